@@ -1,0 +1,42 @@
+import type { Deps } from '../deps.ts';
+import { describeBuild } from '../github/build.ts';
+import { readStatusInputs } from '../inputs/status.ts';
+import { statusMessage } from '../message/status.ts';
+import { outcomeOf } from '../message/wording.ts';
+import { findNote } from '../note.ts';
+import { statusMessageId } from './address.ts';
+import { showDryRun } from './dry-run.ts';
+import { whyQuiet } from './quiet.ts';
+
+/** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
+const PATIENCE_SECONDS = 30;
+
+/**
+ * The job is over: brings its message up to date, or makes it if the start never got through.
+ * The inputs are read anew, so that values of later steps show; the runner evaluates them again for this step.
+ */
+export async function finish(deps: Deps): Promise<void> {
+  const { core, event } = deps;
+  if (whyQuiet(deps) !== undefined) return;
+
+  const inputs = readStatusInputs(core, deps.env);
+  const { space, threadKey, said, runner, leftOut } = inputs;
+  const startedAt = findNote(core)?.startedAt;
+  const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
+  const message = statusMessage({
+    build: describeBuild(event, runner),
+    said,
+    startedAt,
+    outcome: outcomeOf(runner.jobStatus, took),
+  });
+  const id = statusMessageId(event, inputs);
+
+  if (inputs.dryRun) {
+    await showDryRun(core, `Would update ${id} in ${space}`, message);
+  } else {
+    const chat = await deps.connect(inputs, inputs.timeout ?? PATIENCE_SECONDS);
+    const posted = await chat.upsert({ space, id, message, threadKey });
+    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+  }
+  if (leftOut !== undefined) throw leftOut;
+}

@@ -1,0 +1,52 @@
+import type { Deps } from '../deps.ts';
+import { describe, asError } from '../errors.ts';
+import { describeBuild } from '../github/build.ts';
+import { readStatusInputs } from '../inputs/status.ts';
+import { statusMessage } from '../message/status.ts';
+import { leaveNote } from '../note.ts';
+import { statusMessageId } from './address.ts';
+import { messageName } from '../chat/names.ts';
+import { showDryRun } from './dry-run.ts';
+import { whyQuiet } from './quiet.ts';
+
+/** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
+const PATIENCE_SECONDS = 10;
+
+/** The job begins: posts its message, and leaves the time for the end. */
+export async function start(deps: Deps): Promise<void> {
+  const { core, event } = deps;
+  const quiet = whyQuiet(deps);
+  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+
+  const startedAt = deps.now();
+  leaveNote(core, { startedAt });
+  core.setOutput('sent', false);
+  try {
+    const inputs = readStatusInputs(core, deps.env);
+    const { space, threadKey, said, leftOut } = inputs;
+    const id = statusMessageId(event, inputs);
+    core.setOutput('message', messageName(space, id));
+    core.setOutput('space', space);
+
+    const message = statusMessage({
+      build: describeBuild(event, inputs.runner),
+      said,
+      startedAt,
+      outcome: { kind: 'running' },
+    });
+    if (inputs.dryRun) {
+      await showDryRun(core, `Would post to ${space} as ${id}`, message);
+    } else {
+      const chat = await deps.connect(inputs, inputs.timeout ?? PATIENCE_SECONDS);
+      const posted = await chat.create({ space, id, message, threadKey });
+      core.setOutput('thread', posted.thread ?? '');
+      core.setOutput('url', posted.url ?? '');
+      core.setOutput('sent', true);
+      core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    }
+    if (leftOut !== undefined) throw leftOut;
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}

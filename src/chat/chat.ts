@@ -1,0 +1,40 @@
+import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
+import type { ClientMessageId, MessageName, SpaceName } from './names.ts';
+
+/** What the action writes of a Chat message (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages). */
+export type ChatMessage = {
+  readonly text: string;
+  /** How Chat reads `text`. Always sent: the default is a setting of the Chat app. */
+  readonly markupSyntax: 'MARKUP_SYNTAX_CHAT';
+  readonly cardsV2: readonly [{ readonly cardId: string; readonly card: Card }];
+};
+
+export type Card = chat_v1.Schema$GoogleAppsCardV1Card;
+export type Section = chat_v1.Schema$GoogleAppsCardV1Section;
+export type Widget = chat_v1.Schema$GoogleAppsCardV1Widget;
+
+/** A message and the place it belongs in. */
+export type Post = {
+  readonly space: SpaceName;
+  readonly id: ClientMessageId;
+  readonly message: ChatMessage;
+  /** The app's own name for a thread; messages with the same key stand in one thread. */
+  readonly threadKey: string | undefined;
+};
+
+/** What Chat answered to a write. */
+export type Posted = {
+  /** The name under which the app can write to the message again. */
+  readonly message: MessageName;
+  readonly thread: string | undefined;
+  /** Where a browser shows the message; `undefined` when Chat did not say. */
+  readonly url: string | undefined;
+};
+
+/** Google Chat as the actions see it. Every method throws a `ChatError`. */
+export type Chat = {
+  /** Posts a message once: asked again, even after a lost answer, there is still one. */
+  readonly create: (post: Post) => Promise<Posted>;
+  /** Makes the message what is given, whether it exists or not. */
+  readonly upsert: (post: Post) => Promise<Posted>;
+};

@@ -1,0 +1,115 @@
+/** The facts of a failed request, free of headers and bodies, which may carry tokens. */
+export type Failure = {
+  readonly httpStatus: number | undefined;
+  readonly status: string;
+  readonly reason: string;
+  readonly said: string;
+  readonly activationUrl: string | undefined;
+  readonly transient: boolean;
+  readonly retryAfterMs: number | undefined;
+};
+
+/** What HTTP statuses mean "later": https://developers.google.com/workspace/chat/limits and RFC 9110. */
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+
+type Answer = { status?: number; headers?: unknown; data?: unknown };
+type Thrown = { response?: Answer; code?: unknown; message?: unknown; cause?: unknown };
+
+/** Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies. */
+export function failureOf(thrown: unknown): Failure {
+  const { response, ...rest } = (thrown ?? {}) as Thrown;
+  if (response?.status === undefined) return brokenConnection(rest);
+  const error = envelope(response.data);
+  const info = list(error['details']).find((detail) => detail['reason'] !== undefined) ?? {};
+  const metadata = record(info['metadata']);
+  return {
+    httpStatus: response.status,
+    status: text(error['status']),
+    reason: text(info['reason']),
+    said: plain(text(error['message'])),
+    activationUrl: httpsUrl(text(metadata['activationUrl'])),
+    transient: TRANSIENT.has(response.status),
+    retryAfterMs: retryAfter(response.headers),
+  };
+}
+
+const CONNECTION_SAYS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was broken off',
+  UND_ERR_SOCKET: 'the connection was broken off',
+  ENOTFOUND: 'the host name is not known to this machine',
+  EAI_AGAIN: 'the host name could not be looked up just now',
+  TimeoutError: 'no answer in time',
+  AbortError: 'no answer in time',
+};
+
+function brokenConnection(thrown: Thrown): Failure {
+  const code = codes(thrown).find((known) => known in CONNECTION_SAYS) ?? codes(thrown)[0] ?? '';
+  return {
+    httpStatus: undefined,
+    status: '',
+    reason: code,
+    said: CONNECTION_SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${plain(code)})`}`,
+    activationUrl: undefined,
+    transient: true,
+    retryAfterMs: undefined,
+  };
+}
+
+/** The codes and names of an error and its causes, outermost first. */
+function codes(thrown: unknown): string[] {
+  const found: string[] = [];
+  let link = thrown as { code?: unknown; name?: unknown; cause?: unknown } | undefined;
+  for (let depth = 0; link && depth < 6; depth += 1) {
+    for (const word of [link.code, link.name]) if (typeof word === 'string') found.push(word);
+    link = link.cause as typeof link;
+  }
+  return found.filter((word) => !['Error', 'TypeError', 'GaxiosError'].includes(word));
+}
+
+/** Google's `{error: {…}}`, whether the client parsed it or left it as text. */
+function envelope(data: unknown): Record<string, unknown> {
+  let body = data;
+  if (typeof body === 'string') {
+    try {
+      body = JSON.parse(body);
+    } catch {
+      const title = /<title>([^<]{1,200})/i.exec(body as string)?.[1];
+      return {
+        message:
+          title === undefined
+            ? 'the answer was not one of Google Chat'
+            : `a web page came instead of an answer: "${title}"`,
+      };
+    }
+  }
+  return record(record(body)['error']);
+}
+
+/** The wait a Retry-After header asks for, seconds or a date (RFC 9110 §10.2.3); nonsense counts as none. */
+function retryAfter(headers: unknown): number | undefined {
+  const value = headers instanceof Headers ? headers.get('retry-after') : null;
+  if (value === null) return undefined;
+  const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - serverTime(headers as Headers);
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** The server's own clock, so that a date in Retry-After means what the server meant. */
+function serverTime(headers: Headers): number {
+  return Date.parse(headers.get('date') ?? '');
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(record) : []);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const httpsUrl = (value: string): string | undefined =>
+  /^https:\/\/[\w.-]+\.google(apis)?\.com\//.test(value) ? value : undefined;
+
+/** One printable line of at most 500 characters: what a server said may not steer the log. */
+function plain(said: string): string {
+  return said
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 500);
+}

@@ -1,0 +1,36 @@
+import type * as core from '@actions/core';
+import type { Chat } from './chat/chat.ts';
+import type { RunEvent } from './github/event.ts';
+import type { Connection } from './inputs/connection.ts';
+
+/** What of `@actions/core` an action may use. A test passes a plain object that records. */
+export type Core = Pick<
+  typeof core,
+  | 'getInput'
+  | 'setSecret'
+  | 'setOutput'
+  | 'saveState'
+  | 'getState'
+  | 'info'
+  | 'notice'
+  | 'warning'
+  | 'debug'
+  | 'setFailed'
+  | 'summary'
+>;
+
+/** The runner's environment variables. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Everything an action can reach: the real things in the action, plain ones in a test. */
+export type Deps = {
+  readonly core: Core;
+  readonly env: Env;
+  readonly event: RunEvent;
+  readonly now: () => Date;
+  /** Opens Google Chat for at most `seconds`, sign-in and every retry included. Makes no request yet. */
+  readonly connect: (connection: Connection, seconds: number) => Promise<Chat>;
+};
+
+/** What one entry does. It throws what went wrong; `run` decides whether that warns or fails. */
+export type Action = (deps: Deps) => Promise<void>;

@@ -1,0 +1,34 @@
+/** One thing wrong with one input, in words for the person who wrote the workflow. */
+export type Problem = { readonly input: string; readonly text: string };
+
+/** What is wrong with the inputs: every problem at once, so that one push can fix them all. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
+    super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** Gives whatever was thrown the shape of an Error. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+/**
+ * An error as a person should read it: its own sentence and, where they add something, those of its
+ * causes. Only messages are used, never an error's other properties, which may hold requests and their headers.
+ */
+export function describe(error: Error): string {
+  const sentences: string[] = [];
+  let link: unknown = error;
+  for (let depth = 0; link instanceof Error && depth < 5; depth += 1) {
+    const { message } = link;
+    if (message && !sentences.some((known) => known.includes(message))) sentences.push(message);
+    link = link.cause;
+  }
+  return sentences.join(' ← ') || error.name;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Env } from '../deps.ts';
+import { numberAt, textAt } from './payload.ts';
+
+/**
+ * What the runner hands over about the run, as it is
+ * (https://docs.github.com/actions/reference/workflows-and-actions/variables). Missing values are ''.
+ */
+export type RunEvent = {
+  readonly name: string;
+  readonly payload: unknown;
+  readonly serverUrl: string;
+  readonly repository: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly refName: string;
+  readonly refType: string;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  readonly workflow: string;
+  readonly job: string;
+  readonly runId: string;
+  readonly runNumber: string;
+  readonly runAttempt: string;
+};
+
+/** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
+export function readEvent(
+  env: Env,
+  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
+): RunEvent {
+  const variable = (name: string) => env[name] ?? '';
+  return {
+    name: variable('GITHUB_EVENT_NAME'),
+    payload: readPayload(variable('GITHUB_EVENT_PATH'), readFile),
+    serverUrl: (variable('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+    repository: variable('GITHUB_REPOSITORY'),
+    sha: variable('GITHUB_SHA'),
+    ref: variable('GITHUB_REF'),
+    refName: variable('GITHUB_REF_NAME'),
+    refType: variable('GITHUB_REF_TYPE'),
+    actor: variable('GITHUB_ACTOR'),
+    triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
+    workflow: variable('GITHUB_WORKFLOW'),
+    job: variable('GITHUB_JOB'),
+    runId: variable('GITHUB_RUN_ID'),
+    runNumber: variable('GITHUB_RUN_NUMBER'),
+    runAttempt: variable('GITHUB_RUN_ATTEMPT'),
+  };
+}
+
+function readPayload(path: string, readFile: (path: string) => string): unknown {
+  if (path === '') return {};
+  try {
+    return JSON.parse(readFile(path));
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
+ * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions,
+ * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).
+ * `undefined` for a run that has them.
+ */
+export function whySecretsAreWithheld({ name, payload, repository, actor }: RunEvent): string | undefined {
+  if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
+    return 'a run of Dependabot gets no secrets of Actions';
+  if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')
+    return undefined;
+  if (numberAt(payload, 'pull_request', 'number') === undefined) return undefined;
+  const from = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return from === repository ? undefined : 'a pull request from a fork gets no secrets';
+}

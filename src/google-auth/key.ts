@@ -1,0 +1,36 @@
+import { JWT } from 'google-auth-library';
+import { SignInError } from './errors.ts';
+import { CHAT_SCOPE, type ServiceAccountKey, type Signer } from './sign-in.ts';
+
+/**
+ * Signs in with a service account's key. The token is one that the key signs itself, so there is no request
+ * for it (https://google.aip.dev/auth/4111); if Chat refuses it, an access token is fetched from Google instead.
+ */
+export function keySigner(key: ServiceAccountKey, fetchImplementation: typeof fetch): Signer {
+  const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
+  const jwt = () =>
+    new JWT({
+      email,
+      key: privateKey,
+      ...(keyId === undefined ? {} : { keyId }),
+      scopes: [CHAT_SCOPE],
+      transporterOptions: { fetchImplementation },
+    });
+
+  return {
+    authorization: async () => {
+      const selfSigned = jwt();
+      selfSigned.useJWTAccessWithScope = true;
+      return bearer(await selfSigned.getRequestHeaders());
+    },
+    otherAuthorization: async () => {
+      try {
+        return bearer(await jwt().getRequestHeaders());
+      } catch (thrown) {
+        throw new SignInError(email, thrown);
+      }
+    },
+  };
+}
+
+const bearer = (headers: Headers): string => headers.get('authorization') ?? '';

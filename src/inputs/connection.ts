@@ -1,0 +1,61 @@
+import { spaceName, type SpaceName } from '../chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import type { SignIn } from '../google-auth/sign-in.ts';
+import { oneOf, type Parse, type Reader } from './reader.ts';
+import { signInInputs } from './sign-in.ts';
+
+/** What every action that talks to Chat is told: where, as whom, and how patiently. */
+export type Connection = {
+  readonly space: SpaceName;
+  /** `undefined` only in a dry run. */
+  readonly signIn: SignIn | undefined;
+  /** Seconds the step may spend talking to Google and GitHub, retries included; `undefined`: the action's default. */
+  readonly timeout: number | undefined;
+  readonly dryRun: boolean;
+  /** Without a slash at the end. */
+  readonly chatApiUrl: string;
+};
+
+const MISSING_SPACE =
+  "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
+  'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
+
+/** Reads the inputs that all actions share, in the order of action.yml. */
+export function connectionInputs(read: Reader, core: Core, env: Env): Connection {
+  const space = read.required('space', spaceName, MISSING_SPACE);
+  const dryRun = read.flag('dry-run');
+  const signIn = signInInputs(read, core, env, { needed: !dryRun });
+  const timeout = read.optional('timeout', seconds);
+  read.optional('on-error', onError);
+  return { space, signIn, timeout, dryRun, chatApiUrl: read.optional('chat-api-url', apiUrl) ?? GOOGLE };
+}
+
+const GOOGLE = 'https://chat.googleapis.com';
+
+/** What a failure does to the step, as the input `on-error` says it. */
+export const onError: Parse<'warn' | 'fail'> = oneOf('warn', 'fail');
+
+const seconds: Parse<number> = (written) => {
+  const number = Number(written);
+  if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
+    throw new Error(`"${written.slice(0, 40)}" is not a number of seconds from 1 to 300.`);
+  }
+  return number;
+};
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+const apiUrl: Parse<string> = (written) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  if (url === undefined || !secure) {
+    throw new Error(
+      `"${written.slice(0, 80)}" is not an https address. The sign-in would be readable on the way; ` +
+        'http is taken for this machine only (127.0.0.1, localhost).',
+    );
+  }
+  if (url.username !== '' || url.search !== '' || url.hash !== '') {
+    throw new Error('write only the scheme and host, such as https://chat.googleapis.com.');
+  }
+  return url.href.replace(/\/+$/, '');
+};

@@ -1,0 +1,32 @@
+import type { Button, Field } from '../message/status.ts';
+import type { Parse } from './reader.ts';
+
+/**
+ * A line `Label: value` of the input `fields`. A line with nothing after its colon is left out (`undefined`):
+ * a value that a later step will give is empty when the job starts.
+ */
+export const field: Parse<Field | undefined> = (line) => {
+  const [, label, value] = /^([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
+  if (label === undefined || value === undefined) {
+    throw new Error(`"${line.slice(0, 60)}" is not a field. Write each line as Label: value.`);
+  }
+  return value === '' ? undefined : { label, value };
+};
+
+/** A line `Label: https://…` of the input `buttons`; left out in the same way while it has no address. */
+export const button: Parse<Button | undefined> = (line) => {
+  const [, label, address] = /^(.+?)\s*:(?:\s*(https?:\/\/\S+)|\s*)$/i.exec(line) ?? [];
+  if (label === undefined) {
+    throw new Error(`"${line.slice(0, 60)}" is not a button. Write each line as Label: https://address.`);
+  }
+  return address === undefined ? undefined : { label, url: httpsAddress(address) };
+};
+
+/** An https address, as a browser understands it. */
+export const httpsAddress: Parse<string> = (written) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url?.protocol !== 'https:') throw new Error(`"${written.slice(0, 80)}" is not an https address.`);
+  if (url.username !== '' || url.password !== '')
+    throw new Error(`"${url.host}": an address with a user name or password is not shown to a space.`);
+  return url.href;
+};

@@ -1,0 +1,114 @@
+import type { Card, Section, Widget } from '../chat/chat.ts';
+import type { Build } from '../github/build.ts';
+import type { Budget } from './budget.ts';
+import { cut } from './cut.ts';
+import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
+import type { Button, Said, Status } from './status.ts';
+import { titleOf } from './title.ts';
+import { clockTime, duration, WORDING } from './wording.ts';
+
+/** The card of a status message: what happened, what the author adds, where to look next. */
+export function statusCard(status: Status, budget: Budget): Card {
+  const { build, said } = status;
+  return {
+    header: { title: label(titleOf(build, said), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
+    sections: [
+      { widgets: [stateRow(status), ...buildRows(build), ...environmentRow(said)] },
+      ...addedSection(said, budget),
+      { widgets: [{ buttonList: { buttons: buttonsOf(build, said, budget).map(openLink) } }] },
+    ],
+  };
+}
+
+function stateRow({ outcome, startedAt }: Status): Widget {
+  const { word, icon, color } = WORDING[outcome.kind];
+  const took = outcome.kind === 'running' || outcome.took === undefined ? '' : ` in ${duration(outcome.took)}`;
+  return {
+    decoratedText: {
+      startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
+      text: `<font color="${color}"><b>${capital(word)}</b></font>${took}`,
+      ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt)}` }),
+    },
+  };
+}
+
+function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widget[] {
+  const rows: Widget[] = [];
+  if (ref !== undefined) rows.push(row(REF_ICON[ref.kind], capital(ref.kind), refText(ref)));
+  if (commit !== undefined) {
+    const title = commit.title === undefined ? '' : ` ${html(commit.title, 160)}`;
+    rows.push(row('commit', 'Commit', `${link(commit.url, commit.sha.slice(0, 7))}${title}`));
+  }
+  if (actor !== undefined) rows.push(row('person', 'Triggered by', link(actor.url, actor.login)));
+  if (matrix.length > 0) {
+    rows.push(row('grid_view', 'Matrix', html(matrix.map(({ name, value }) => `${name}: ${value}`).join(', '), 300)));
+  }
+  if (attempt > 1) rows.push(row('replay', 'Attempt', String(attempt)));
+  return rows;
+}
+
+const REF_ICON = {
+  branch: 'fork_right',
+  tag: 'sell',
+  'pull request': 'merge',
+  'merge queue': 'merge',
+  release: 'rocket_launch',
+  issue: 'adjust',
+} as const satisfies Record<NonNullable<Build['ref']>['kind'], string>;
+
+function refText({ name, url, number, title }: NonNullable<Build['ref']>): string {
+  const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
+  const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
+  return [link(url, numbered), ...beside.map((each) => html(each, 160))].join(' · ');
+}
+
+function environmentRow({ environment, url }: Said): Widget[] {
+  if (environment === undefined && url === undefined) return [];
+  const name = environment ?? url ?? '';
+  return [
+    row(
+      'public',
+      environment === undefined ? 'URL' : 'Environment',
+      url === undefined ? html(name, 160) : link(url, name),
+    ),
+  ];
+}
+
+function addedSection({ text, fields }: Said, budget: Budget): Section[] {
+  const widgets: Widget[] = [];
+  if (text !== undefined) widgets.push({ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } });
+  for (const field of fields.slice(0, budget.fields))
+    widgets.push(row(undefined, field.label, html(field.value, budget.value)));
+  const more = fields.length - budget.fields;
+  if (more > 0) widgets.push({ textParagraph: { text: `… +${more} more` } });
+  return widgets.length === 0 ? [] : [{ widgets }];
+}
+
+function buttonsOf({ logUrl, commit, ref }: Build, { buttons, environment, url }: Said, budget: Budget): Button[] {
+  const own: Button[] = [{ label: 'Job log', url: logUrl }];
+  if (ref?.kind === 'pull request' || ref?.kind === 'issue') own.push({ label: capital(ref.kind), url: ref.url });
+  else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
+  if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
+  return [...own, ...buttons.slice(0, budget.buttons)];
+}
+
+function openLink({ label: text, url }: Button) {
+  return { text: label(text, 60), onClick: { openLink: { url } } };
+}
+
+function row(icon: string | undefined, topLabel: string, text: string): Widget {
+  return {
+    decoratedText: {
+      ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
+      topLabel: label(topLabel, 80),
+      text,
+      wrapText: true,
+    },
+  };
+}
+
+const label = (text: string, most: number): string => forLabel(cut(oneLine(text), most));
+const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
+const link = (url: string, text: string): string =>
+  `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,12 @@
+import type { Build } from '../github/build.ts';
+import type { Said } from './status.ts';
+
+/** The title the author gave, or the workflow's and the job's name. */
+export function titleOf(build: Build, said: Said): string {
+  return said.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
+}
+
+/** A pull request is known by its number, anything else by its name. */
+export function refName({ kind, name, number }: NonNullable<Build['ref']>): string {
+  return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
+}

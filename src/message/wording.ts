@@ -1,0 +1,42 @@
+/** How the job stands. `took` is in milliseconds. */
+export type Outcome = { readonly kind: 'running' } | { readonly kind: EndKind; readonly took: number | undefined };
+
+export type EndKind = 'success' | 'failure' | 'cancelled' | 'skipped' | 'unknown';
+
+type Wording = {
+  readonly word: string;
+  /** In the one line of text, where no card is shown. */
+  readonly emoji: string;
+  /** The name of a Material icon (https://developers.google.com/workspace/chat/format-messages#builtinicons). */
+  readonly icon: string;
+  readonly color: `#${string}`;
+};
+
+/** What is said for each state. `cancelled` is GitHub's spelling. */
+export const WORDING = {
+  running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
+  success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
+  failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
+  cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+  skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
+  unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
+} as const satisfies Record<Outcome['kind'], Wording>;
+
+/** The state that the runner's `job.status` names; anything else is unknown, never success. */
+export function outcomeOf(jobStatus: string | undefined, took: number | undefined): Outcome {
+  const known = (['success', 'failure', 'cancelled', 'skipped'] as const).find((kind) => kind === jobStatus);
+  return { kind: known ?? 'unknown', took };
+}
+
+/** A length of time in milliseconds as people say it: `45s`, `2m 30s`, `1h 5m`. */
+export function duration(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  if (hours > 0) return `${hours}h ${minutes}m`;
+  return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
+}
+
+/** A time of day that stays true whoever reads it and whenever: `14:02 UTC`. */
+export function clockTime(date: Date): string {
+  return `${date.toISOString().slice(11, 16)} UTC`;
+}

@@ -1,0 +1,5 @@
+import { finish } from './actions/finish.ts';
+import { run } from './run.ts';
+
+/** The job is over: bring its message up to date. Never turns a green job red. */
+await run(finish, { onFailure: 'warn' });
