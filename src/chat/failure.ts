@@ -13,12 +13,12 @@ export type Failure = {
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 
 type Answer = { status?: number; headers?: unknown; data?: unknown };
-type Thrown = { response?: Answer; code?: unknown; message?: unknown; cause?: unknown };
+type Thrown = { response?: Answer };
 
 /** Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies. */
 export function failureOf(thrown: unknown): Failure {
-  const { response, ...rest } = (thrown ?? {}) as Thrown;
-  if (response?.status === undefined) return brokenConnection(rest);
+  const { response } = (thrown ?? {}) as Thrown;
+  if (response?.status === undefined) return brokenConnection(thrown);
   const error = envelope(response.data);
   const info = list(error['details']).find((detail) => detail['reason'] !== undefined) ?? {};
   const metadata = record(info['metadata']);
@@ -43,7 +43,7 @@ const CONNECTION_SAYS: Readonly<Record<string, string>> = {
   AbortError: 'no answer in time',
 };
 
-function brokenConnection(thrown: Thrown): Failure {
+function brokenConnection(thrown: unknown): Failure {
   const code = codes(thrown).find((known) => known in CONNECTION_SAYS) ?? codes(thrown)[0] ?? '';
   return {
     httpStatus: undefined,

@@ -26,7 +26,10 @@ export const button: Parse<Button | undefined> = (line) => {
 export const httpsAddress: Parse<string> = (written) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   if (url?.protocol !== 'https:') throw new Error(`"${written.slice(0, 80)}" is not an https address.`);
-  if (url.username !== '' || url.password !== '')
-    throw new Error(`"${url.host}": an address with a user name or password is not shown to a space.`);
+  if (url.username !== '' || url.password !== '') {
+    throw new Error(`"https://…@${url.host}": an address with a user name or password is not shown to a space.`);
+  }
+  if (url.href.length > 2000)
+    throw new Error(`an address of ${url.href.length} characters is too long; 2,000 are taken.`);
   return url.href;
 };

@@ -91,11 +91,9 @@ function assertRsa(pem: string): void {
     throw new Error(`has a private_key of the kind ${kind}, and Google's sign-in takes RSA. ${NEW_KEY}`);
 }
 
-/** Masks a secret whole and line by line. Short lines such as `{` are no secret, and masking them would blot out the log. */
+/** Masks a secret whole and line by line. What is short, such as `{`, is no secret, and masking it would blot out the log. */
 function mask(core: Masks, secret: string): void {
-  core.setSecret(secret);
-  for (const line of secret.split(/\r?\n/)) {
-    const bare = line.trim();
-    if (bare.length >= 16 && !bare.startsWith('-----')) core.setSecret(bare);
+  for (const part of [secret, ...secret.split(/\r?\n/).map((line) => line.trim())]) {
+    if (part.length >= 16 && !/^-----[A-Z ]+-----$/.test(part)) core.setSecret(part);
   }
 }

@@ -38,18 +38,13 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   _: 'ˍ',
   '~': '∼',
   '`': 'ˋ',
-  '|': '∣',
-  '[': '❲',
-  ']': '❳',
 };
 
-/** For a message's `text`. A single underscore or bracket can't mark anything up and stays as it is. */
+/** For a message's `text`. An underscore that is the only one can't mark anything up and stays as it is. */
 export function forText(text: string): string {
   const unlinked = oneLine(text).replace(LINK_LIKE, `$&${WORD_JOINER}`);
-  return unlinked.replace(/[<>*~`|[\]]|_/gu, (mark) => {
-    const alone = (mark === '_' || mark === '[' || mark === ']') && unlinked.split(mark).length === 2;
-    return alone ? mark : (LOOK_ALIKES[mark] ?? mark);
-  });
+  const marks = unlinked.split('_').length === 2 ? /[<>*~`]/g : /[<>*_~`]/g;
+  return unlinked.replace(marks, (mark) => LOOK_ALIKES[mark] ?? mark);
 }
 
 /** For the parts of a card that Chat reads as its small HTML: `decoratedText.text`, `textParagraph.text`. */

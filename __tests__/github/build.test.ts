@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals';
+import { describeBuild } from '../../src/github/build.ts';
+import { readEvent, whySecretsAreWithheld } from '../../src/github/event.ts';
+import { examples, runOf } from '../support/github-examples.ts';
+
+const NO_JOB = { jobId: undefined, matrix: undefined };
+const build = (name: string, payload: unknown, variables?: Record<string, string>) =>
+  describeBuild(runOf(name, payload, variables), NO_JOB);
+
+const push = examples('push');
+const branchPush = push.find(({ ref, deleted }) => ref?.startsWith('refs/heads/') && deleted === false)!;
+const tagPush = push.find(({ ref, deleted }) => ref?.startsWith('refs/tags/') && deleted === false)!;
+const deletion = push.find(({ deleted }) => deleted === true)!;
+const pull = examples('pull_request')[0]!;
+
+const HELLO = 'https://github.com/Codertocat/Hello-World';
+
+describe('what a run is about, by the event that started it', () => {
+  test('a push of a branch has its branch and its commit with the first line of the message', () => {
+    expect(build('push', branchPush)).toMatchObject({
+      event: 'push',
+      ref: { kind: 'branch', name: 'main', url: `${HELLO}/tree/main` },
+      commit: { title: 'Initial commit', url: `${HELLO}/commit/f95f852bd8fca8fcc58a9a2d6c842781e32a215e` },
+    });
+  });
+
+  test('a push of a tag has its tag', () => {
+    const tag = { GITHUB_REF: 'refs/tags/simple-tag', GITHUB_REF_NAME: 'simple-tag', GITHUB_REF_TYPE: 'tag' };
+    expect(build('push', tagPush, tag)).toMatchObject({
+      ref: { kind: 'tag', name: 'simple-tag' },
+      commit: { title: 'Adding a .gitignore file' },
+    });
+  });
+
+  test('a push that deletes a branch has no commit', () => {
+    expect(build('push', deletion)).toMatchObject({ event: 'push (deleted)', commit: undefined });
+  });
+
+  test.each(['pull_request', 'pull_request_target'])(
+    '%s has its number, its title and the commit people know',
+    (name) => {
+      const payload = pull as unknown as { pull_request: { head: { sha: string }; title: string } };
+      const merge = { GITHUB_REF: 'refs/pull/2/merge', GITHUB_REF_NAME: '2/merge' };
+      expect(build(name, pull, merge)).toMatchObject({
+        event: name.replaceAll('_', ' '),
+        ref: {
+          kind: 'pull request',
+          number: 2,
+          name: 'changes',
+          title: payload.pull_request.title,
+          url: `${HELLO}/pull/2`,
+        },
+        commit: { sha: payload.pull_request.head.sha, title: undefined },
+      });
+    },
+  );
+
+  test('a merge queue has the branch it leads to and the pull request in it', () => {
+    const payload = { ...examples('merge_group')[0]! };
+    expect(build('merge_group', payload)).toMatchObject({
+      event: 'merge queue',
+      ref: { kind: 'merge queue', name: 'main', number: 104 },
+      commit: { title: 'Merge pull request #2048 from octo-repo/update-readme' },
+    });
+  });
+
+  test('a schedule tells when', () => {
+    expect(build('schedule', { schedule: '30 5 * * 1' })).toMatchObject({
+      event: 'schedule (30 5 * * 1)',
+      ref: { name: 'main' },
+    });
+  });
+
+  test('a run by hand is told by its event and branch', () => {
+    expect(build('workflow_dispatch', examples('workflow_dispatch')[0])).toMatchObject({
+      event: 'workflow dispatch',
+      ref: { name: 'main' },
+    });
+  });
+
+  test('a repository dispatch tells its type', () => {
+    expect(build('repository_dispatch', examples('repository_dispatch')[0])).toMatchObject({
+      event: 'repository dispatch (on-demand-test)',
+    });
+  });
+
+  test('a release has its tag, linked to the release', () => {
+    const published = examples('release').find(({ action }) => action === 'published')!;
+    expect(
+      build('release', published, { GITHUB_REF: 'refs/tags/0.0.1', GITHUB_REF_NAME: '0.0.1', GITHUB_REF_TYPE: 'tag' }),
+    ).toMatchObject({
+      event: 'release published',
+      ref: { kind: 'release', name: '0.0.1', url: `${HELLO}/releases/tag/0.0.1` },
+    });
+  });
+
+  test('a deployment tells where to', () => {
+    expect(build('deployment', examples('deployment')[0])).toMatchObject({ event: 'deployment to production' });
+  });
+
+  test('a workflow run is about the commit and branch of the run before it', () => {
+    const payload = examples('workflow_run')[0]!;
+    expect(build('workflow_run', payload)).toMatchObject({
+      event: 'after Manually triggered workflow',
+      ref: { kind: 'branch', name: 'main' },
+      commit: { sha: '5779607b49aab1200488439f02372c57b4f75444', title: 'Update milestone-created.yml' },
+    });
+  });
+
+  test('a comment is about its issue or its pull request', () => {
+    const onIssue = examples('issue_comment')[0] as unknown as { issue: { number: number; title: string } };
+    expect(build('issue_comment', onIssue)).toMatchObject({
+      event: 'issue comment created',
+      ref: { kind: 'issue', number: onIssue.issue.number, title: onIssue.issue.title },
+    });
+    const onPull = { ...onIssue, issue: { ...onIssue.issue, pull_request: { url: 'x' } } };
+    expect(build('issue_comment', onPull).ref).toMatchObject({
+      kind: 'pull request',
+      url: expect.stringContaining('/pull/') as unknown,
+    });
+  });
+
+  test.each([
+    'push',
+    'pull_request',
+    'merge_group',
+    'schedule',
+    'repository_dispatch',
+    'release',
+    'deployment',
+    'workflow_run',
+    'issue_comment',
+    'constructor',
+    '',
+  ])('an empty or foreign payload of %p costs details and nothing else', (name) => {
+    for (const payload of [{}, [], 'text', null, { pull_request: 7, issue: null, release: [], workflow_run: 'x' }]) {
+      expect(describeBuild(runOf(name, payload ?? {}), NO_JOB).logUrl).toContain('/actions/runs/1658821493');
+    }
+  });
+});
+
+describe('where links lead', () => {
+  test('they start with the server of the run, so GitHub Enterprise works', () => {
+    const made = describeBuild(runOf('push', branchPush, { GITHUB_SERVER_URL: 'https://ghe.example.com/' }), {
+      jobId: '77',
+      matrix: undefined,
+    });
+    expect(made.logUrl).toBe('https://ghe.example.com/Codertocat/Hello-World/actions/runs/1658821493/job/77');
+    expect(
+      [made.ref?.url, made.commit?.url, made.actor?.url].every((url) => url?.startsWith('https://ghe.example.com/')),
+    ).toBe(true);
+  });
+
+  test('a branch with slashes and odd characters keeps its slashes', () => {
+    expect(build('push', branchPush, { GITHUB_REF_NAME: 'feat/a b#1' }).ref?.url).toBe(`${HELLO}/tree/feat/a%20b%231`);
+  });
+
+  test('a bot is linked to the page of its app', () => {
+    expect(build('push', branchPush, { GITHUB_TRIGGERING_ACTOR: 'renovate[bot]' }).actor?.url).toBe(
+      'https://github.com/apps/renovate',
+    );
+  });
+});
+
+test('a re-run is told by its attempt and by who ran it again', () => {
+  const again = build('push', branchPush, { GITHUB_RUN_ATTEMPT: '3', GITHUB_TRIGGERING_ACTOR: 'hubot' });
+  expect(again).toMatchObject({ attempt: 3, actor: { login: 'hubot' } });
+});
+
+test.each([
+  ['{"os":"linux","node":24,"deep":{"a":[1]}}', ['linux', '24', '{"a":[1]}']],
+  ['null', []],
+  ['not JSON', []],
+  [undefined, []],
+])('the matrix %p has the values %p', (matrix, values) => {
+  expect(
+    describeBuild(runOf('push', branchPush), { jobId: undefined, matrix }).matrix.map(({ value }) => value),
+  ).toEqual(values);
+});
+
+test('a workflow without a name is called by its file', () => {
+  expect(build('push', branchPush, { GITHUB_WORKFLOW: '.github/workflows/ci.yml' }).workflow).toBe('ci.yml');
+});
+
+test('an event file that is missing or cut costs details and nothing else', () => {
+  const env = { GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: '/nowhere/event.json', GITHUB_SHA: 'nonsense' };
+  expect(describeBuild(readEvent(env), NO_JOB)).toMatchObject({
+    ref: undefined,
+    commit: undefined,
+    actor: undefined,
+    attempt: 1,
+  });
+});
+
+describe('secrets are withheld', () => {
+  const fork = {
+    ...pull,
+    pull_request: { ...(pull['pull_request'] as object), head: { repo: { full_name: 'mallory/Hello-World' } } },
+  };
+  const deletedFork = { ...pull, pull_request: { ...(pull['pull_request'] as object), head: { repo: null } } };
+
+  test.each([
+    ['from a pull request of a fork', runOf('pull_request', fork), 'fork'],
+    ['from one whose fork is gone', runOf('pull_request', deletedFork), 'fork'],
+    ['from Dependabot', runOf('push', branchPush, { GITHUB_ACTOR: 'dependabot[bot]' }), 'Dependabot'],
+  ])('%s', (_, event, why) => {
+    expect(whySecretsAreWithheld(event)).toContain(why);
+  });
+
+  test.each([
+    ['a push', runOf('push', branchPush)],
+    ['a pull request of the repository itself', runOf('pull_request', pull)],
+    ['pull_request_target, even of a fork', runOf('pull_request_target', fork)],
+  ])('but not from %s', (_, event) => {
+    expect(whySecretsAreWithheld(event)).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import type { Build } from '../../src/github/build.ts';
+import type { Said, Status } from '../../src/message/status.ts';
+
+/** An ordinary build of a pushed branch. */
+export const BUILD: Build = {
+  repository: 'octo-org/octo-repo',
+  workflow: 'CI',
+  job: 'build',
+  event: 'push',
+  ref: { kind: 'branch', name: 'main', url: 'https://github.com/octo-org/octo-repo/tree/main' },
+  commit: {
+    sha: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    url: 'https://github.com/octo-org/octo-repo/commit/f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    title: 'Teach the parrot to sing',
+  },
+  actor: { login: 'octocat', url: 'https://github.com/octocat' },
+  attempt: 1,
+  matrix: [],
+  logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1/job/7',
+};
+
+/** An author who adds nothing. */
+export const NOTHING_SAID: Said = {
+  title: undefined,
+  text: undefined,
+  fields: [],
+  buttons: [],
+  environment: undefined,
+  url: undefined,
+};
+
+/** A status of that build; what is given replaces what is ordinary. */
+export function status(
+  given: {
+    build?: Partial<Build>;
+    said?: Partial<Said>;
+    outcome?: Status['outcome'];
+    startedAt?: Date | undefined;
+  } = {},
+): Status {
+  return {
+    build: { ...BUILD, ...given.build },
+    said: { ...NOTHING_SAID, ...given.said },
+    startedAt: 'startedAt' in given ? given.startedAt : new Date('2026-11-22T14:02:10Z'),
+    outcome: given.outcome ?? { kind: 'running' },
+  };
+}
