@@ -31,7 +31,7 @@ const NO_EMULATOR = { regex: '/emulator/', message: 'src and emulator share no c
 const NO_SRC = { regex: '/src/', message: 'src and emulator share no code.' };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '__tests__/**/fixtures/**'] },
+  { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '__tests__/**/fixtures/**'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

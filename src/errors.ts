@@ -13,6 +13,11 @@ export class InputError extends Error {
   }
 }
 
+/** Whether the same may succeed a moment later, and perhaps how long the other side asked to wait. */
+export function isTransient(thrown: unknown): thrown is Error & { transient: true; retryAfterMs?: number | undefined } {
+  return thrown instanceof Error && 'transient' in thrown && thrown.transient === true;
+}
+
 /** Gives whatever was thrown the shape of an Error. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));

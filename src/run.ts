@@ -1,42 +1,64 @@
-import * as core from '@actions/core';
-import { setTimeout as sleep } from 'node:timers/promises';
+import * as toolkit from '@actions/core';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline } from './chat/retry.ts';
-import type { Action, Deps } from './deps.ts';
+import type { Action, Core, Deps, Env } from './deps.ts';
 import { asError, describe } from './errors.ts';
 import { readEvent } from './github/event.ts';
 
 /** What a failure does to the step, unless the input `on-error` says otherwise. */
 export type Policy = { readonly onFailure: 'warn' | 'fail' };
 
+/** The outside world, as far as an action meets it. */
+export type World = {
+  readonly core: Core;
+  readonly env: Env;
+  readonly now: () => Date;
+  readonly fetch: typeof fetch;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** A number in [0, 1). */
+  readonly random: () => number;
+};
+
+const REAL: World = {
+  core: toolkit,
+  env: process.env,
+  now: () => new Date(),
+  fetch: (...request) => fetch(...request),
+  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  random: Math.random,
+};
+
 /**
- * Runs an action with the real runner, clock and network. The only place where a thrown error becomes a
- * line that people read, and where it is decided whether it fails the step.
+ * Runs an action in the world it is given. The only place where a thrown error becomes a line that people read,
+ * and where it is decided whether it fails the step.
  */
-export async function run(action: Action, policy: Policy, deps: Deps = realDeps()): Promise<void> {
+export async function run(action: Action, policy: Policy, world: World = REAL): Promise<void> {
+  const { core, env, now } = world;
   try {
-    await action(deps);
+    await action({ core, env, event: readEvent(env), now, connect: (...to) => connect(world, ...to) });
   } catch (thrown) {
     const error = asError(thrown);
-    deps.core.debug(error.stack ?? '');
+    core.debug(error.stack ?? '');
     const line = `Google Chat: ${describe(error)}`;
-    if (failurePolicy(deps, policy) === 'warn') deps.core.warning(line);
-    else deps.core.setFailed(line);
+    if (failurePolicy(core, policy) === 'warn') core.warning(line);
+    else core.setFailed(line);
   }
 }
 
-function failurePolicy({ core }: Deps, policy: Policy): Policy['onFailure'] {
+function failurePolicy(core: Core, policy: Policy): Policy['onFailure'] {
   const wish = core.getInput('on-error');
   return wish === 'warn' || wish === 'fail' ? wish : policy.onFailure;
-}
-
-function realDeps(): Deps {
-  return { core, env: process.env, event: readEvent(process.env), now: () => new Date(), connect };
 }
 
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
 
-const connect: Deps['connect'] = async (connection, seconds) => {
+/** Opens Chat by way of the real client. What it needs is loaded only now: a run that sends nothing loads nothing. */
+async function connect(
+  world: World,
+  ...[connection, seconds]: Parameters<Deps['connect']>
+): ReturnType<Deps['connect']> {
+  const { core, random, sleep } = world;
   const { signIn, chatApiUrl: apiUrl } = connection;
   if (signIn === undefined) throw new Error('There is no way to sign in.');
   const [{ googleChat }, { openSignIn }] = await Promise.all([
@@ -44,20 +66,20 @@ const connect: Deps['connect'] = async (connection, seconds) => {
     import('./google-auth/open.ts'),
   ]);
   const deadline = deadlineIn(seconds * 1000);
-  const bounded = boundedFetch(deadline.signal);
+  const fetch = boundedFetch(world.fetch, deadline.signal);
   return googleChat({
     apiUrl,
-    ...openSignIn(signIn, bounded),
-    fetch: bounded,
+    signer: await openSignIn(signIn, { fetch, mask: core.setSecret }),
+    fetch,
     patience: {
       deadline,
       attemptMs: Math.min(LONGEST_ATTEMPT_MS, (seconds * 1000) / 2),
-      random: Math.random,
-      sleep: (ms, signal) => sleep(ms, undefined, { signal }),
+      random,
+      sleep,
       onRetry: (error, ms) => core.info(`${error.message} Trying again in ${(ms / 1000).toFixed(1)} s.`),
     },
   });
-};
+}
 
 function deadlineIn(ms: number): Deadline {
   const end = performance.now() + ms;
@@ -65,7 +87,7 @@ function deadlineIn(ms: number): Deadline {
 }
 
 /** A fetch that ends with the deadline, and never follows a redirect: a token goes where it was meant to, or nowhere. */
-function boundedFetch(deadline: AbortSignal): typeof fetch {
+function boundedFetch(fetch: World['fetch'], deadline: AbortSignal): typeof fetch {
   return (input, init) =>
     fetch(input, {
       ...init,

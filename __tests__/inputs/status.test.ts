@@ -154,7 +154,7 @@ describe('the other ways to sign in', () => {
 
   test('two ways are one too many, and both are named', () => {
     expect(problemsOf({ ...GOOD, 'access-token': 'ya29' })).toEqual([
-      'credentials and access-token: two ways to sign in. Keep one of them.',
+      'credentials and access-token: these are two ways to sign in. Keep one of them.',
     ]);
   });
 
@@ -177,7 +177,7 @@ test.each([
   [{ 'chat-api-url': 'https://user:pw@chat.googleapis.com' }, 'chat-api-url: write only the scheme and host'],
   [{ 'thread-key': 'k'.repeat(4001) }, 'thread-key: has 4001 characters; Chat takes 4,000.'],
 ])('%j: nothing is sent, and the problem is told', (inputs, begin) => {
-  expect(() => read({ ...GOOD, ...inputs } as Record<string, string>)).toThrow(begin.slice(0, 60));
+  expect(() => read({ ...GOOD, ...inputs })).toThrow(begin.slice(0, 60));
 });
 
 test.each([
@@ -190,8 +190,8 @@ test.each([
   [{ url: 'https://me:secret@example.com' }, 'url: "https://…@example.com"'],
   [{ url: `https://example.com/${'x'.repeat(2000)}` }, 'url: an address of'],
 ])('%j: the message goes out without it, and the problem is told', (inputs, begin) => {
-  expect(read({ ...GOOD, ...inputs } as Record<string, string>).space).toBe(GOOD.space);
-  expect(problemsOf({ ...GOOD, ...inputs } as Record<string, string>)[0]?.startsWith(begin)).toBe(true);
+  expect(read({ ...GOOD, ...inputs }).space).toBe(GOOD.space);
+  expect(problemsOf({ ...GOOD, ...inputs })[0]?.startsWith(begin)).toBe(true);
 });
 
 test('all problems are told in one go', () => {
@@ -203,11 +203,11 @@ test('all problems are told in one go', () => {
     'chat-api-url': 'http://evil.example',
   });
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+    'chat-api-url',
     'space',
     'credentials',
     'timeout',
     'on-error',
-    'chat-api-url',
     'fields',
   ]);
 });

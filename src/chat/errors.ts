@@ -14,8 +14,9 @@ export class ChatError extends Error {
   /** How long Chat asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(call: string, failure: Failure) {
-    super(`Could not ${call}: ${sentence(failure)}`);
+  /** `whenRefused` says what a refused sign-in means for the way in that was used. */
+  constructor(call: string, failure: Failure, whenRefused?: string) {
+    super(`Could not ${call}: ${sentence(failure, whenRefused)}`);
     this.call = call;
     this.httpStatus = failure.httpStatus;
     this.status = failure.status;
@@ -89,10 +90,11 @@ const ADVICE: readonly {
   },
 ];
 
-function sentence(failure: Failure): string {
+function sentence(failure: Failure, whenRefused: string | undefined): string {
   const { httpStatus, said, status } = failure;
   const what = said === '' ? 'no explanation was given' : said.replace(/\.?$/, '');
   const mark = [httpStatus, status].filter(Boolean).join(' ');
-  const advice = ADVICE.find(({ when }) => when(failure))?.advice(failure);
+  const refused = failure.httpStatus === 401 ? whenRefused : undefined;
+  const advice = refused ?? ADVICE.find(({ when }) => when(failure))?.advice(failure);
   return `${what}${mark === '' ? '' : ` (${mark})`}.${advice === undefined ? '' : ` ${advice}`}`;
 }

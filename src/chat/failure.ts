@@ -33,6 +33,12 @@ export function failureOf(thrown: unknown): Failure {
   };
 }
 
+/** The failure of an answer that says it went well but isn't one of Chat: an empty body, a web page of a proxy. */
+export function foreignAnswer(): Failure {
+  const failure = failureOf({ response: { status: 200, data: '' } });
+  return { ...failure, transient: true };
+}
+
 const CONNECTION_SAYS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was broken off',

@@ -1,7 +1,8 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Chat, Post, Posted } from './chat.ts';
 import { ChatError } from './errors.ts';
-import { failureOf } from './failure.ts';
+import type { Signer } from '../google-auth/sign-in.ts';
+import { failureOf, foreignAnswer } from './failure.ts';
 import { messageAddress, messageName } from './names.ts';
 import { withPatience, type Patience } from './retry.ts';
 
@@ -9,47 +10,49 @@ import { withPatience, type Patience } from './retry.ts';
 export type Connected = {
   /** Where the API is, such as https://chat.googleapis.com. */
   readonly apiUrl: string;
-  readonly authorization: () => Promise<string>;
-  readonly otherAuthorization?: (() => Promise<string>) | undefined;
+  readonly signer: Signer;
   readonly fetch: typeof fetch;
   readonly patience: Patience;
 };
 
 type Options = { headers: { authorization: string }; signal: AbortSignal };
+type Send = (options: Options) => Promise<{ data: chat_v1.Schema$Message }>;
 
 /** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
-export function googleChat({ apiUrl, authorization, otherAuthorization, fetch, patience }: Connected): Chat {
+export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
   const { messages } = new chat_v1.Chat({
     rootUrl: apiUrl,
     fetchImplementation: fetch,
     retry: false,
   }).spaces;
 
-  let signed: Promise<string> | undefined;
-  let askOther = otherAuthorization;
+  const { whenRefused } = signer;
+  let sign = signer.authorization;
+  let askOther = signer.otherAuthorization;
+  let signed: string | undefined;
 
-  /** Makes one request, in words for the error, and again where patience or another sign-in may help. */
-  async function request(call: string, send: (options: Options) => Promise<{ data: chat_v1.Schema$Message }>) {
-    return withPatience(async (signal) => {
-      const once = async () => {
-        signed ??= authorization();
-        const options = { headers: { authorization: await signed }, signal };
-        try {
-          return (await send(options)).data;
-        } catch (thrown) {
-          throw new ChatError(call, failureOf(thrown));
-        }
-      };
+  async function once(call: string, send: Send, signal: AbortSignal) {
+    signed ??= await sign();
+    const answer = await send({ headers: { authorization: signed }, signal }).catch((thrown: unknown) => {
+      throw new ChatError(call, failureOf(thrown), whenRefused);
+    });
+    if (typeof answer.data?.name !== 'string') throw new ChatError(call, foreignAnswer());
+    return answer.data;
+  }
+
+  /** Makes one request, `call` in words, and again where patience or another sign-in may help. */
+  const request = (call: string, send: Send) =>
+    withPatience(async (signal) => {
       try {
-        return await once();
+        return await once(call, send, signal);
       } catch (thrown) {
-        if (!(thrown instanceof ChatError) || thrown.httpStatus !== 401 || askOther === undefined) throw thrown;
-        signed = askOther();
+        if (!isStatus(thrown, 401) || askOther === undefined) throw thrown;
+        sign = askOther;
         askOther = undefined;
-        return await once();
+        signed = undefined;
+        return await once(call, send, signal);
       }
     }, patience);
-  }
 
   const create = (post: Post, requestId: string) =>
     request(`post to ${post.space}`, (options) =>

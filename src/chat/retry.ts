@@ -1,4 +1,4 @@
-import { ChatError } from './errors.ts';
+import { isTransient } from '../errors.ts';
 
 /** The one span of time in which a step may talk to the network. */
 export type Deadline = {
@@ -14,7 +14,7 @@ export type Patience = {
   /** A number in [0, 1), such as `Math.random`. */
   readonly random: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  readonly onRetry: (error: ChatError, waitMs: number) => void;
+  readonly onRetry: (error: Error, waitMs: number) => void;
 };
 
 const FIRST_MS = 500;
@@ -31,7 +31,7 @@ export async function withPatience<T>(attempt: (signal: AbortSignal) => Promise<
     try {
       return await attempt(AbortSignal.any([deadline.signal, AbortSignal.timeout(Math.ceil(attemptMs))]));
     } catch (thrown) {
-      if (!(thrown instanceof ChatError) || !thrown.transient) throw thrown;
+      if (!isTransient(thrown)) throw thrown;
       const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
       const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
       if (wait >= deadline.remainingMs()) throw thrown;

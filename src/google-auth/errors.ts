@@ -1,15 +1,22 @@
-/** Google did not let the service account in, told with the likely cause. */
+/** The sign-in did not work, told with the likely cause. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
+  /** Whether the same may succeed a moment later. */
+  readonly transient: boolean;
 
-  constructor(account: string, thrown: unknown) {
-    super(`Could not sign in as ${account}: ${explanation(thrown)}`);
+  constructor(attempt: string, thrown: unknown) {
+    const answer = (thrown as { response?: Answer } | undefined)?.response;
+    super(`Could not ${attempt}: ${explanation(answer, thrown)}`);
+    this.transient = answer?.status === undefined || answer.status === 429 || answer.status >= 500;
   }
 }
 
-type TokenError = { error?: unknown; error_description?: unknown };
+type Answer = { status?: number; data?: { error?: unknown; error_description?: unknown } };
 
-/** What Google's token endpoint says (RFC 6749 §5.2) and what it most likely means. Read in this order. */
+/**
+ * What the token endpoints say (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)
+ * and what it most likely means. The first row that fits is taken.
+ */
 const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
   {
     says: /reasonable timeframe|iat and exp/i,
@@ -20,21 +27,58 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
     means:
       'The key was deleted or belongs to another account. Make a new key for the service account and store it in the secret.',
   },
+  { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
   {
-    says: /account not found/i,
-    means: 'The service account was deleted. Store the key of one that exists in the secret.',
+    says: /attribute condition/i,
+    means:
+      "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
   },
+  {
+    says: /audience/i,
+    means:
+      'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
+  },
+  {
+    says: /invalid_target/i,
+    means:
+      'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+  },
+  {
+    says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
+    means: 'Grant the role roles/iam.workloadIdentityUser on the service account to the principal set of the pool.',
+  },
+  {
+    says: /has not been used|SERVICE_DISABLED|is disabled/i,
+    means:
+      'Enable the IAM Service Account Credentials API: https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
+  },
+  { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
   { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 
-function explanation(thrown: unknown): string {
-  const data = (thrown as { response?: { data?: TokenError } } | undefined)?.response?.data;
-  const parts = [data?.error, data?.error_description].filter((part) => typeof part === 'string');
-  const said = parts
-    .join(': ')
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .slice(0, 300);
-  if (said === '') return 'Google gave no explanation. Can this runner reach https://oauth2.googleapis.com?';
+function explanation(answer: Answer | undefined, thrown: unknown): string {
+  const said = saidBy(answer)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 400);
+  if (said === '') {
+    const why = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation`;
+    return `${why}. Can this runner reach the host? Check its network and proxy.`;
+  }
   const meaning = MEANINGS.find(({ says }) => says.test(said))?.means ?? '';
   return `${said.replace(/\.?$/, '.')} ${meaning}`.trimEnd();
+}
+
+/** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
+function saidBy(answer: Answer | undefined): string {
+  const { error, error_description: description } = answer?.data ?? {};
+  const { status, message } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
+  return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
+}
+
+/** Only the kind of a failed connection; its message may hold an address with secrets in it. */
+function reasonOf(thrown: unknown): string {
+  const { code, name, cause } = (thrown ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
+  const kind = [(cause as { code?: unknown } | undefined)?.code, code, name].find((word) => typeof word === 'string');
+  return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}`;
 }

@@ -1,12 +1,12 @@
 import { JWT } from 'google-auth-library';
 import { SignInError } from './errors.ts';
-import { CHAT_SCOPE, type ServiceAccountKey, type Signer } from './sign-in.ts';
+import { CHAT_SCOPE, type ServiceAccountKey, type Signer, type SigningTools } from './sign-in.ts';
 
 /**
  * Signs in with a service account's key. The token is one that the key signs itself, so there is no request
  * for it (https://google.aip.dev/auth/4111); if Chat refuses it, an access token is fetched from Google instead.
  */
-export function keySigner(key: ServiceAccountKey, fetchImplementation: typeof fetch): Signer {
+export function keySigner(key: ServiceAccountKey, { fetch: fetchImplementation, mask }: SigningTools): Signer {
   const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
   const jwt = () =>
     new JWT({
@@ -25,11 +25,15 @@ export function keySigner(key: ServiceAccountKey, fetchImplementation: typeof fe
     },
     otherAuthorization: async () => {
       try {
-        return bearer(await jwt().getRequestHeaders());
+        const header = bearer(await jwt().getRequestHeaders());
+        mask(header.replace(/^Bearer /, ''));
+        return header;
       } catch (thrown) {
-        throw new SignInError(email, thrown);
+        throw new SignInError(`sign in as ${email}`, thrown);
       }
     },
+    whenRefused:
+      'Google did not accept the key. It was deleted, or the service account is disabled, or the clock of this runner is wrong.',
   };
 }
 

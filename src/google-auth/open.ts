@@ -1,12 +1,13 @@
 import { accessTokenSigner } from './access-token.ts';
-import { keySigner } from './key.ts';
-import type { Signer, SignIn } from './sign-in.ts';
+import type { Signer, SignIn, SigningTools } from './sign-in.ts';
 
-/** Opens the way to sign in that the inputs chose. Every request it makes goes through `fetchImplementation`. */
-export function openSignIn(signIn: SignIn, fetchImplementation: typeof fetch): Signer {
+/** Opens the way to sign in that the inputs chose. What the others need is not loaded. */
+export async function openSignIn(signIn: SignIn, tools: SigningTools): Promise<Signer> {
   switch (signIn.kind) {
     case 'key':
-      return keySigner(signIn.key, fetchImplementation);
+      return (await import('./key.ts')).keySigner(signIn.key, tools);
+    case 'federation':
+      return (await import('./federation.ts')).federatedSigner(signIn.federation, tools);
     case 'access-token':
       return accessTokenSigner(signIn.token);
   }

@@ -22,12 +22,13 @@ const MISSING_SPACE =
 
 /** Reads the inputs that all actions share, in the order of action.yml. */
 export function connectionInputs(read: Reader, core: Core, env: Env): Connection {
+  const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
   const space = read.required('space', spaceName, MISSING_SPACE);
   const dryRun = read.flag('dry-run');
-  const signIn = signInInputs(read, core, env, { needed: !dryRun });
+  const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: !dryRun });
   const timeout = read.optional('timeout', seconds);
   read.optional('on-error', onError);
-  return { space, signIn, timeout, dryRun, chatApiUrl: read.optional('chat-api-url', apiUrl) ?? GOOGLE };
+  return { space, signIn, timeout, dryRun, chatApiUrl };
 }
 
 const GOOGLE = 'https://chat.googleapis.com';

@@ -14,8 +14,10 @@ export type Reader = {
   lines: <T>(name: string, parse: Parse<T>) => readonly T[];
   /** Whether a yes-or-no input is `true`. */
   flag: (name: string) => boolean;
+  /** What `make` makes; `undefined` after it threw, and then the problem is noted. */
+  attempt: <T>(name: string, make: () => T) => T | undefined;
   /** Notes a problem found in another way, such as two inputs that exclude each other. */
-  problem: (input: string, text: string) => void;
+  problem: (input: string, text: string) => undefined;
   /** Every problem found so far as one error; `undefined` when there is none. */
   problems: () => InputError | undefined;
   /** Hands the value on, or throws an {@link InputError} with every problem found. */
@@ -34,9 +36,9 @@ export function reader(core: Pick<Core, 'getInput'>): Reader {
     return parse === undefined ? written : attempt(name, () => parse(written));
   }
 
-  function attempt<T>(name: string, parse: () => T): T | undefined {
+  function attempt<T>(name: string, make: () => T): T | undefined {
     try {
-      return parse();
+      return make();
     } catch (thrown) {
       problems.push({ input: name, text: asError(thrown).message });
       return undefined;
@@ -59,7 +61,11 @@ export function reader(core: Pick<Core, 'getInput'>): Reader {
         .filter((line) => line !== '' && !line.startsWith('#'))
         .flatMap((line) => attempt(name, () => [parse(line)]) ?? []),
     flag: (name) => optional(name, trueOrFalse) ?? false,
-    problem: (input, text) => void problems.push({ input, text }),
+    attempt,
+    problem: (input, text) => {
+      problems.push({ input, text });
+      return undefined;
+    },
     problems: found,
     finish: (value) => {
       const error = found();

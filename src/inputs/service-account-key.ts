@@ -1,5 +1,4 @@
 import { createPrivateKey } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Core } from '../deps.ts';
 import type { ServiceAccountKey } from '../google-auth/sign-in.ts';
 
@@ -12,19 +11,6 @@ const NEW_KEY = 'Make a new JSON key for the service account and store that.';
 export function serviceAccountKey(core: Masks, written: string): ServiceAccountKey {
   mask(core, written);
   return checked(core, parsed(core, written));
-}
-
-/** The same from the file that `GOOGLE_APPLICATION_CREDENTIALS` names. */
-export function keyFile(core: Masks, path: string): ServiceAccountKey {
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch {
-    throw new Error(
-      `the file ${path} cannot be read. Run google-github-actions/auth after actions/checkout and before this step.`,
-    );
-  }
-  return serviceAccountKey(core, content);
 }
 
 function parsed(core: Masks, written: string): Record<string, unknown> {
@@ -56,7 +42,8 @@ function notJson(written: string, isBase64: boolean): string {
 const MISTAKEN: Readonly<Record<string, string>> = {
   authorized_user:
     "is the sign-in of a person (gcloud auth application-default login), and a Chat app needs a service account's key.",
-  external_account: 'is a workload identity file, not a key. Point GOOGLE_APPLICATION_CREDENTIALS at it instead.',
+  external_account:
+    'is a workload identity file, not a key. Point GOOGLE_APPLICATION_CREDENTIALS at it, or use workload-identity-provider.',
   impersonated_service_account: 'is an impersonation file, not a key.',
 };
 

@@ -1,5 +1,3 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /**
  * Shortens text to at most `most` characters as people count them, and to four bytes for each, never through the
  * middle of one; says how many characters are missing.
@@ -11,7 +9,7 @@ export function cut(text: string, most: number): string {
   let kept = '';
   let count = 0;
   let bytes = 0;
-  for (const { segment } of graphemes.segment(near)) {
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(near)) {
     count += 1;
     bytes += Buffer.byteLength(segment);
     if (count > most || bytes > most * 4) return `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;

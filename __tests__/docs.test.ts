@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { readStatusInputs } from '../src/inputs/status.ts';
+import { fakeCore } from './support/fake-core.ts';
+import { KEY_FILE } from './support/keys.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+type Manifest = {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string; post: string };
+};
+const manifest = parse(read('action.yml')) as Manifest;
+const documents = ['README.md', ...globSync('docs/**/*.md', { cwd: root })];
+
+/** The rows of a Markdown table that begin with a name in back-ticks. */
+const rows = (markdown: string, heading: string): Map<string, string[]> => {
+  const section = markdown.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
+  const cells = [...section.matchAll(/^\| (.+) \|$/gm)].map(([, row]) => (row ?? '').split(' | '));
+  return new Map(
+    cells.filter(([name]) => name?.startsWith('`')).map(([name = '', ...rest]) => [name.replaceAll('`', ''), rest]),
+  );
+};
+
+describe('the root action', () => {
+  const inputs = rows(read('README.md'), 'Inputs');
+
+  test('has the inputs that the README tells of, in the same order', () => {
+    expect([...inputs.keys()]).toEqual(Object.keys(manifest.inputs));
+  });
+
+  test('has the defaults that the README tells of', () => {
+    for (const [name, { default: value }] of Object.entries(manifest.inputs)) {
+      if (value !== undefined) expect([name, inputs.get(name)?.at(-1)]).toEqual([name, `\`${value}\``]);
+    }
+  });
+
+  test('has the outputs that the README tells of, in the same order', () => {
+    expect([...rows(read('README.md'), 'Outputs').keys()]).toEqual(Object.keys(manifest.outputs));
+  });
+
+  test('describes each input and output in whole sentences, without an expression in them', () => {
+    for (const { description } of [...Object.values(manifest.inputs), ...Object.values(manifest.outputs)]) {
+      expect(description.trim()).toMatch(/^[A-Z].*\.$/s);
+      expect(description).not.toContain('${{');
+    }
+  });
+
+  test('reads every input that it declares, and none that it does not', () => {
+    const asked = new Set<string>();
+    const { core } = fakeCore({ space: 'spaces/AAQA', credentials: JSON.stringify(KEY_FILE) });
+    readStatusInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
+    // Declared for what asks GitHub; nothing in this action does so yet.
+    asked.add('github-token');
+    expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
+  });
+
+  test('runs files that exist', () => {
+    expect(manifest.runs.using).toBe('node24');
+    for (const file of [manifest.runs.main, manifest.runs.post]) expect(existsSync(join(root, file))).toBe(true);
+  });
+});
+
+describe.each(documents)('%s', (path) => {
+  const text = read(path);
+
+  test('has YAML that parses and uses only real inputs', () => {
+    const blocks = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, block = '']) => block);
+    const ours = blocks
+      .flatMap((block) => stepsOf(parse(block)))
+      .filter(({ uses = '' }) => /google-chat-status@|^\.\/$/.test(uses));
+    const unknown = ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in manifest.inputs));
+    expect(unknown).toEqual([]);
+  });
+
+  test('has links that lead somewhere', () => {
+    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    for (const link of links.filter((target) => !/^https:\/\//.test(target))) {
+      const [file = '', anchor] = link.split('#');
+      const target = file === '' ? join(root, path) : join(root, dirname(path), file);
+      expect([link, existsSync(target)]).toEqual([link, true]);
+      if (anchor !== undefined) expect(anchors(readFileSync(target, 'utf8'))).toContain(anchor);
+    }
+  });
+});
+
+type Step = { uses?: string; with?: Record<string, unknown> };
+
+/** The steps in a block of YAML: of a whole workflow, of one job, or a bare list of them. */
+function stepsOf(block: unknown): Step[] {
+  if (Array.isArray(block)) return block as Step[];
+  const { jobs = {}, steps = [] } = block as { jobs?: Record<string, { steps?: Step[] }>; steps?: Step[] };
+  return [...steps, ...Object.values(jobs).flatMap((job) => job.steps ?? [])];
+}
+
+const anchors = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );

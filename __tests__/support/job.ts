@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { finish } from '../../src/actions/finish.ts';
+import { start } from '../../src/actions/start.ts';
+import type { Action } from '../../src/deps.ts';
+import { run, type Policy, type World } from '../../src/run.ts';
+import { fakeCore } from './fake-core.ts';
+
+export const SPACE = 'spaces/AAQABUILDS';
+
+/** One job on a runner: what it gives the action, and what the action says and leaves. */
+export function job(
+  emulator: Emulator,
+  options: { inputs?: Record<string, string>; env?: Record<string, string> } = {},
+) {
+  const state: Record<string, string> = {};
+  const inputs = {
+    space: SPACE,
+    credentials: JSON.stringify(emulator.key),
+    'chat-api-url': emulator.url,
+    'job-status': 'success',
+    'job-id': '51725241954',
+    ...options.inputs,
+  };
+  const env = {
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'octo-org/octo-repo',
+    GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_WORKFLOW: 'CI',
+    GITHUB_JOB: 'build',
+    GITHUB_RUN_ID: '1658821493',
+    GITHUB_RUN_ATTEMPT: '1',
+    ...options.env,
+  };
+
+  /** Runs one entry as its file in `src` does, at a time of day on 22 November 2026. */
+  async function step(action: Action, at: string, more: Record<string, string>, policy: Policy) {
+    const fake = fakeCore({ ...inputs, ...more }, state);
+    const world: World = {
+      core: fake.core,
+      env,
+      now: () => new Date(`2026-11-22T${at}Z`),
+      fetch: toEmulator(emulator),
+      sleep: (ms, signal) => wait(Math.min(ms, 20), undefined, { signal }),
+      random: Math.random,
+    };
+    await run(action, policy, world);
+    return fake;
+  }
+
+  return {
+    state,
+    start: (at = '14:00:00', more = {}) => step(start, at, more, { onFailure: 'warn' }),
+    finish: (at = '14:02:30', more = {}) => step(finish, at, more, { onFailure: 'warn' }),
+    step,
+  };
+}
+
+/** The network as this machine has it, but for Google's public hosts, which the emulator stands in for. */
+function toEmulator(emulator: Emulator): typeof fetch {
+  return (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    return fetch(
+      emulator.hosts.includes(url.hostname) ? new URL(url.pathname + url.search, emulator.url) : input,
+      init,
+    );
+  };
+}

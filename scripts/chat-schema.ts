@@ -1,0 +1,54 @@
+/**
+ * Writes `emulator/chat/message.schema.json`: the JSON Schema of a Chat message, made from the
+ * `googleapis` package's own types, so that the emulator refuses the field names Google doesn't know.
+ *
+ *     node scripts/chat-schema.ts
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { createGenerator } from 'ts-json-schema-generator';
+
+const TYPES = new URL('../node_modules/googleapis/build/src/apis/chat/v1.d.ts', import.meta.url);
+const PACKAGE = new URL('../node_modules/googleapis/package.json', import.meta.url);
+const SCHEMA = new URL('../emulator/chat/message.schema.json', import.meta.url);
+const PREFIX = 'chat_v1.Schema$';
+
+/** Makes the text of the schema file from the installed types, for the script and for the test that compares the two. */
+export async function chatSchema(): Promise<string> {
+  const generated = createGenerator({
+    path: fileURLToPath(TYPES),
+    tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
+    type: `${PREFIX}Message`,
+    skipTypeCheck: true,
+    additionalProperties: false,
+    expose: 'all',
+  }).createSchema(`${PREFIX}Message`);
+  const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string };
+  const schema = {
+    $comment: `Made by scripts/chat-schema.ts from googleapis ${version}. Do not edit.`,
+    $ref: '#/definitions/Message',
+    definitions: essence(generated.definitions ?? {}),
+  };
+  return format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
+}
+
+/** Leaves of a schema what decides about a body: no prose (but for what is output only), no null, short names. */
+function essence(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(essence);
+  if (typeof node === 'string') return node.replace(`definitions/${encodeURIComponent(PREFIX)}`, 'definitions/');
+  if (typeof node !== 'object' || node === null) return node;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+    if (key === 'description' && typeof value === 'string')
+      return value.startsWith('Output only') ? [['readOnly', true]] : [];
+    if (key === 'anyOf' && Array.isArray(value)) {
+      const kinds = value.filter(({ type }: { type?: unknown }) => type !== 'null');
+      return kinds.length === 1 ? Object.entries(essence(kinds[0]) as object) : [[key, essence(kinds)]];
+    }
+    if (key === 'type' && Array.isArray(value)) return [['type', value.find((type) => type !== 'null')]];
+    return [[key.replace(PREFIX, ''), essence(value)]];
+  });
+  return Object.fromEntries(entries);
+}
+
+if (import.meta.main) await writeFile(SCHEMA, await chatSchema());

@@ -1,0 +1,61 @@
+import { IdentityPoolClient, type IdentityPoolClientOptions, type SubjectTokenSupplier } from 'google-auth-library';
+import { SignInError } from './errors.ts';
+import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
+
+/** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
+export function federatedSigner(federation: Federation, { fetch: fetchImplementation, mask }: SigningTools): Signer {
+  const { audience, account, stsUrl, impersonationUrl } = federation;
+  const client = new PoolClient({
+    audience,
+    subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+    token_url: stsUrl,
+    service_account_impersonation_url: impersonationUrl,
+    scopes: [CHAT_SCOPE],
+    subject_token_supplier: oidcToken(federation, mask),
+    transporterOptions: { fetchImplementation },
+  });
+  return {
+    authorization: async () => {
+      try {
+        const { token } = await client.getAccessToken();
+        mask(token ?? '');
+        return `Bearer ${token}`;
+      } catch (thrown) {
+        throw thrown instanceof SignInError ? thrown : new SignInError(`sign in as ${account} without a key`, thrown);
+      }
+    },
+    whenRefused: `Chat does not take ${account}. It must belong to the project in which the Chat app is configured.`,
+  };
+}
+
+/**
+ * The library's client, made to ask STS through the same transporter as everything else: by itself it opens
+ * another for that request, which would know nothing of the step's deadline.
+ */
+class PoolClient extends IdentityPoolClient {
+  constructor(options: IdentityPoolClientOptions) {
+    super(options);
+    Object.assign(this.stsCredential, { transporter: this.transporter });
+  }
+}
+
+/** The runner's OIDC token (https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token). */
+function oidcToken({ oidcUrl, oidcAuthorization }: Federation, mask: SigningTools['mask']): SubjectTokenSupplier {
+  return {
+    getSubjectToken: async ({ transporter }) => {
+      try {
+        const { data } = await transporter.request<{ value?: unknown }>({
+          url: oidcUrl,
+          headers: { authorization: oidcAuthorization },
+          responseType: 'json',
+          retryConfig: { retry: 3, httpMethodsToRetry: ['GET'] },
+        });
+        if (typeof data?.value !== 'string') throw new Error('the answer holds no token');
+        mask(data.value);
+        return data.value;
+      } catch (thrown) {
+        throw new SignInError("get the runner's OIDC token from GitHub", thrown);
+      }
+    },
+  };
+}
