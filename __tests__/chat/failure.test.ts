@@ -41,7 +41,7 @@ describe('what Google says is told with the next thing to do', () => {
         "Permission denied to perform the requested action on the specified resource, or the resource doesn't exist.",
       ),
       'Apps & integrations',
-      'does not exist, or the Chat app is not in the space',
+      'no such space or message, or the Chat app is not in the space',
     ],
     [
       'the caller may not',
@@ -61,18 +61,12 @@ describe('what Google says is told with the next thing to do', () => {
       'lacks the scope',
     ],
     [
-      'the token is old',
-      google(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.', info('ACCESS_TOKEN_EXPIRED')),
-      'expired',
-      'one hour',
-    ],
-    [
       'the sign-in is refused',
       google(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.'),
       'clock',
-      'key been deleted',
+      'did not accept the sign-in',
     ],
-    ['nothing is there', google(404, 'NOT_FOUND', 'Requested entity was not found.'), 'Nothing is there', 'Add apps'],
+    ['nothing is there', google(404, 'NOT_FOUND', 'Requested entity was not found.'), 'It does not exist', 'Add apps'],
     [
       'the quota is used up',
       google(429, 'RESOURCE_EXHAUSTED', 'Resource has been exhausted (e.g. check quota).'),
@@ -98,6 +92,16 @@ describe('what Google says is told with the next thing to do', () => {
   ])('%s', (_, thrown, ...says) => {
     for (const part of says) expect(told(thrown)).toContain(part);
     expect(told(thrown)).toMatch(/^Could not post to spaces\/AAQA: /);
+  });
+
+  test('a refused sign-in is told by what it means for the way in that was used', () => {
+    const refused = google(
+      401,
+      'UNAUTHENTICATED',
+      'Request had invalid authentication credentials.',
+      info('ACCESS_TOKEN_EXPIRED'),
+    );
+    expect(new ChatError('post', failureOf(refused), 'Mint another token.').message).toMatch(/ Mint another token\.$/);
   });
 
   test('a link that is not of Google is not handed on', () => {

@@ -203,8 +203,8 @@ test('all problems are told in one go', () => {
     'chat-api-url': 'http://evil.example',
   });
   expect(problems.map((problem) => problem.split(':')[0])).toEqual([
-    'chat-api-url',
     'space',
+    'chat-api-url',
     'credentials',
     'timeout',
     'on-error',

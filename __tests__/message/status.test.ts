@@ -4,7 +4,7 @@ import { headline, statusMessage } from '../../src/message/status.ts';
 import { duration, outcomeOf } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';
 
-const card = (message: ChatMessage) => message.cardsV2[0].card;
+const card = (message: ChatMessage) => message.cardsV2?.[0]?.card ?? {};
 const widgets = (message: ChatMessage): Widget[] =>
   (card(message).sections ?? []).flatMap((section) => section.widgets ?? []);
 const rows = (message: ChatMessage) =>

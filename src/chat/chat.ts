@@ -6,7 +6,7 @@ export type ChatMessage = {
   readonly text: string;
   /** How Chat reads `text`. Always sent: the default is a setting of the Chat app. */
   readonly markupSyntax: 'MARKUP_SYNTAX_CHAT';
-  readonly cardsV2: readonly [{ readonly cardId: string; readonly card: Card }];
+  readonly cardsV2?: readonly { readonly cardId: string; readonly card: Card }[];
 };
 
 export type Card = chat_v1.Schema$GoogleAppsCardV1Card;
@@ -19,7 +19,9 @@ export type Post = {
   readonly id: ClientMessageId;
   readonly message: ChatMessage;
   /** The app's own name for a thread; messages with the same key stand in one thread. */
-  readonly threadKey: string | undefined;
+  readonly threadKey?: string | undefined;
+  /** Whether the arrival makes a sound. An update never does. */
+  readonly notification?: 'silent' | undefined;
 };
 
 /** What Chat answered to a write. */
@@ -31,10 +33,24 @@ export type Posted = {
   readonly url: string | undefined;
 };
 
-/** Google Chat as the actions see it. Every method throws a `ChatError`. */
+/** A space as people know it. */
+export type SpaceInfo = {
+  readonly name: string;
+  readonly displayName: string;
+  /** `SPACE`, `GROUP_CHAT` or `DIRECT_MESSAGE`. */
+  readonly type: string;
+};
+
+/** Google Chat as the actions see it. Every method throws a `ChatError`, or a `SignInError` before it gets there. */
 export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
   /** Makes the message what is given, whether it exists or not. */
   readonly upsert: (post: Post) => Promise<Posted>;
+  readonly remove: (message: MessageName) => Promise<void>;
+  /** Every space that the app is in, however many. */
+  readonly spaces: () => Promise<readonly SpaceInfo[]>;
+  readonly space: (name: SpaceName) => Promise<SpaceInfo>;
+  /** What Google's clock says, without signing in; `undefined` when the answer does not tell. */
+  readonly serverTime: () => Promise<Date | undefined>;
 };

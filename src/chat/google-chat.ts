@@ -1,10 +1,11 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { Chat, Post, Posted } from './chat.ts';
-import { ChatError } from './errors.ts';
 import type { Signer } from '../google-auth/sign-in.ts';
-import { failureOf, foreignAnswer } from './failure.ts';
+import { caller } from './caller.ts';
+import type { Chat, Post, Posted, SpaceInfo } from './chat.ts';
+import { ChatError } from './errors.ts';
+import { failureOf } from './failure.ts';
 import { messageAddress, messageName } from './names.ts';
-import { withPatience, type Patience } from './retry.ts';
+import type { Patience } from './retry.ts';
 
 /** What Google Chat is reached with. */
 export type Connected = {
@@ -15,69 +16,39 @@ export type Connected = {
   readonly patience: Patience;
 };
 
-type Options = { headers: { authorization: string }; signal: AbortSignal };
-type Send = (options: Options) => Promise<{ data: chat_v1.Schema$Message }>;
+/** Pages of a list that never ends are not followed for ever. */
+const MOST_PAGES = 100;
 
 /** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
 export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
-  const { messages } = new chat_v1.Chat({
-    rootUrl: apiUrl,
-    fetchImplementation: fetch,
-    retry: false,
-  }).spaces;
-
-  const { whenRefused } = signer;
-  let sign = signer.authorization;
-  let askOther = signer.otherAuthorization;
-  let signed: string | undefined;
-
-  async function once(call: string, send: Send, signal: AbortSignal) {
-    signed ??= await sign();
-    const answer = await send({ headers: { authorization: signed }, signal }).catch((thrown: unknown) => {
-      throw new ChatError(call, failureOf(thrown), whenRefused);
-    });
-    if (typeof answer.data?.name !== 'string') throw new ChatError(call, foreignAnswer());
-    return answer.data;
-  }
-
-  /** Makes one request, `call` in words, and again where patience or another sign-in may help. */
-  const request = (call: string, send: Send) =>
-    withPatience(async (signal) => {
-      try {
-        return await once(call, send, signal);
-      } catch (thrown) {
-        if (!isStatus(thrown, 401) || askOther === undefined) throw thrown;
-        sign = askOther;
-        askOther = undefined;
-        signed = undefined;
-        return await once(call, send, signal);
-      }
-    }, patience);
+  const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, fetchImplementation: fetch, retry: false });
+  const request = caller(signer, patience);
 
   const create = (post: Post, requestId: string) =>
-    request(`post to ${post.space}`, (options) =>
-      messages.create(
+    request(`post to ${post.space}`, (sending) =>
+      spaces.messages.create(
         {
           parent: post.space,
           messageId: post.id,
           requestId,
           ...(post.threadKey === undefined ? {} : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
+          ...(post.notification === 'silent' ? SILENT : {}),
           requestBody: body(post),
         },
-        options,
+        sending,
       ),
     );
 
   const patch = (post: Post, allowMissing: boolean) =>
-    request(`update ${messageName(post.space, post.id)}`, (options) =>
-      messages.patch(
+    request(`update ${messageName(post.space, post.id)}`, (sending) =>
+      spaces.messages.patch(
         {
           name: messageName(post.space, post.id),
           updateMask: 'text,cardsV2',
           ...(allowMissing ? { allowMissing } : {}),
           requestBody: body(post),
         },
-        options,
+        sending,
       ),
     );
 
@@ -86,9 +57,9 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
       try {
         return posted(post, await create(post, post.id));
       } catch (thrown) {
-        // Somebody's earlier attempt got through although its answer did not: Chat knows the id (409).
-        if (isStatus(thrown, 409)) return posted(post, await patch(post, false));
-        throw thrown;
+        // Somebody's earlier attempt got through although its answer did not: Chat knows the id.
+        if (!isStatus(thrown, 409)) throw thrown;
+        return posted(post, await patch(post, false));
       }
     },
     upsert: async (post) => {
@@ -102,16 +73,47 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
         return posted(post, await create(post, `${post.id}-again`));
       }
     },
+    remove: async (name) => {
+      await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
+    },
+    spaces: async () => {
+      const found: SpaceInfo[] = [];
+      let pageToken: string | undefined;
+      for (let page = 0; page < MOST_PAGES; page += 1) {
+        const query = { pageSize: 1000, ...(pageToken === undefined ? {} : { pageToken }) };
+        const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending));
+        found.push(...(answer.spaces ?? []).map(spaceInfo));
+        pageToken = answer.nextPageToken ?? '';
+        if (pageToken === '') break;
+      }
+      return found;
+    },
+    space: async (name) => spaceInfo(await request(`look up ${name}`, (sending) => spaces.get({ name }, sending))),
+    serverTime: async () => {
+      const answer = await fetch(`${apiUrl}/v1/spaces`, { signal: patience.deadline.signal }).catch(
+        (thrown: unknown) => {
+          throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
+        },
+      );
+      const date = Date.parse(answer.headers.get('date') ?? '');
+      return Number.isNaN(date) ? undefined : new Date(date);
+    },
   };
 }
+
+const SILENT = { 'createMessageNotificationOptions.notificationType': 'NOTIFICATION_TYPE_SILENT' } as const;
 
 function isStatus(thrown: unknown, status: number): boolean {
   return thrown instanceof ChatError && thrown.httpStatus === status;
 }
 
 function body({ message, threadKey }: Post): chat_v1.Schema$Message {
-  const { text, markupSyntax, cardsV2 } = message;
-  return { text, markupSyntax, cardsV2: [...cardsV2], ...(threadKey === undefined ? {} : { thread: { threadKey } }) };
+  const { cardsV2, ...text } = message;
+  return {
+    ...text,
+    ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }),
+    ...(threadKey === undefined ? {} : { thread: { threadKey } }),
+  };
 }
 
 function posted({ space, id }: Post, answer: chat_v1.Schema$Message): Posted {
@@ -121,3 +123,9 @@ function posted({ space, id }: Post, answer: chat_v1.Schema$Message): Posted {
     url: answer.name ? messageAddress(answer.name) : undefined,
   };
 }
+
+const spaceInfo = ({ name, displayName, spaceType }: chat_v1.Schema$Space): SpaceInfo => ({
+  name: name ?? '',
+  displayName: displayName ?? '',
+  type: spaceType ?? '',
+});

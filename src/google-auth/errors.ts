@@ -1,12 +1,20 @@
 /** The sign-in did not work, told with the likely cause. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
+  /** What was said, in one sentence. */
+  readonly found: string;
+  /** The next thing to do; `undefined` when nothing is known. */
+  readonly advice: string | undefined;
   /** Whether the same may succeed a moment later. */
   readonly transient: boolean;
 
+  /** @param attempt what was being done, such as "sign in as …" */
   constructor(attempt: string, thrown: unknown) {
     const answer = (thrown as { response?: Answer } | undefined)?.response;
-    super(`Could not ${attempt}: ${explanation(answer, thrown)}`);
+    const { found, advice } = explanation(answer, thrown);
+    super(`Could not ${attempt}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+    this.found = found;
+    this.advice = advice;
     this.transient = answer?.status === undefined || answer.status === 429 || answer.status >= 500;
   }
 }
@@ -56,17 +64,16 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
   { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 
-function explanation(answer: Answer | undefined, thrown: unknown): string {
+function explanation(answer: Answer | undefined, thrown: unknown): { found: string; advice: string | undefined } {
   const said = saidBy(answer)
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
     .slice(0, 400);
-  if (said === '') {
-    const why = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation`;
-    return `${why}. Can this runner reach the host? Check its network and proxy.`;
+  if (said !== '') {
+    return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
   }
-  const meaning = MEANINGS.find(({ says }) => says.test(said))?.means ?? '';
-  return `${said.replace(/\.?$/, '.')} ${meaning}`.trimEnd();
+  const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
+  return { found, advice: 'Can this runner reach the host? Check its network and proxy.' };
 }
 
 /** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
@@ -80,5 +87,5 @@ function saidBy(answer: Answer | undefined): string {
 function reasonOf(thrown: unknown): string {
   const { code, name, cause } = (thrown ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
   const kind = [(cause as { code?: unknown } | undefined)?.code, code, name].find((word) => typeof word === 'string');
-  return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}`;
+  return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}.`;
 }

@@ -4,9 +4,8 @@ import type { SignIn } from '../google-auth/sign-in.ts';
 import { oneOf, type Parse, type Reader } from './reader.ts';
 import { signInInputs } from './sign-in.ts';
 
-/** What every action that talks to Chat is told: where, as whom, and how patiently. */
+/** What every action that talks to Chat is told: as whom, how patiently, and where Chat is. */
 export type Connection = {
-  readonly space: SpaceName;
   /** `undefined` only in a dry run. */
   readonly signIn: SignIn | undefined;
   /** Seconds the step may spend talking to Google and GitHub, retries included; `undefined`: the action's default. */
@@ -20,15 +19,19 @@ const MISSING_SPACE =
   "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
   'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
 
-/** Reads the inputs that all actions share, in the order of action.yml. */
+/** Reads the space that an action works in. */
+export function spaceInput(read: Reader): SpaceName {
+  return read.required('space', spaceName, MISSING_SPACE);
+}
+
+/** Reads the inputs that all actions share besides the space, in the order of action.yml. */
 export function connectionInputs(read: Reader, core: Core, env: Env): Connection {
   const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
-  const space = read.required('space', spaceName, MISSING_SPACE);
   const dryRun = read.flag('dry-run');
   const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: !dryRun });
   const timeout = read.optional('timeout', seconds);
   read.optional('on-error', onError);
-  return { space, signIn, timeout, dryRun, chatApiUrl };
+  return { signIn, timeout, dryRun, chatApiUrl };
 }
 
 const GOOGLE = 'https://chat.googleapis.com';

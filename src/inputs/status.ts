@@ -1,12 +1,14 @@
 import type { Core, Env } from '../deps.ts';
 import type { InputError } from '../errors.ts';
 import type { Said } from '../message/status.ts';
-import { connectionInputs, type Connection } from './connection.ts';
+import { connectionInputs, spaceInput, type Connection } from './connection.ts';
+import type { SpaceName } from '../chat/names.ts';
 import { button, field, httpsAddress } from './details.ts';
 import { reader } from './reader.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection & {
+  readonly space: SpaceName;
   /** What the workflow's author wants the message to say. */
   readonly said: Said;
   readonly threadKey: string | undefined;
@@ -34,6 +36,7 @@ export type RunnerInputs = {
  */
 export function readStatusInputs(core: Core, env: Env): StatusInputs {
   const read = reader(core);
+  const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
   const thread = read.optional('thread-key', threadKey);
   const canWrite = read.problems() === undefined;
@@ -47,6 +50,7 @@ export function readStatusInputs(core: Core, env: Env): StatusInputs {
   };
   if (!canWrite) read.finish(undefined);
   return {
+    space,
     ...connection,
     said,
     threadKey: thread,
