@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { readDoctorInputs } from '../src/inputs/doctor.ts';
 import { readStatusInputs } from '../src/inputs/status.ts';
 import { fakeCore } from './support/fake-core.ts';
 import { KEY_FILE } from './support/keys.ts';
@@ -12,10 +13,16 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 type Manifest = {
   inputs: Record<string, { description: string; default?: string; required?: boolean }>;
   outputs: Record<string, { description: string }>;
-  runs: { using: string; main: string; post: string };
+  runs: { using: string; main: string; post?: string };
 };
-const manifest = parse(read('action.yml')) as Manifest;
-const documents = ['README.md', ...globSync('docs/**/*.md', { cwd: root })];
+
+/** Each action: its folder, how its inputs are read, and which of them nothing reads yet. */
+const ACTIONS = [
+  { folder: '.', readInputs: readStatusInputs, unread: ['github-token'] },
+  { folder: 'doctor', readInputs: readDoctorInputs, unread: [] },
+];
+const manifestOf = (folder: string): Manifest => parse(read(join(folder, 'action.yml'))) as Manifest;
+const documents = ['README.md', ...globSync('{docs,doctor,emulator}/**/*.md', { cwd: root })];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */
 const rows = (markdown: string, heading: string): Map<string, string[]> => {
@@ -26,21 +33,23 @@ const rows = (markdown: string, heading: string): Map<string, string[]> => {
   );
 };
 
-describe('the root action', () => {
-  const inputs = rows(read('README.md'), 'Inputs');
+describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread }) => {
+  const manifest = manifestOf(folder);
+  const readme = read(join(folder, 'README.md'));
+  const inputs = rows(readme, 'Inputs');
 
-  test('has the inputs that the README tells of, in the same order', () => {
+  test('has the inputs that its README tells of, in the same order', () => {
     expect([...inputs.keys()]).toEqual(Object.keys(manifest.inputs));
   });
 
-  test('has the defaults that the README tells of', () => {
+  test('has the defaults that its README tells of', () => {
     for (const [name, { default: value }] of Object.entries(manifest.inputs)) {
       if (value !== undefined) expect([name, inputs.get(name)?.at(-1)]).toEqual([name, `\`${value}\``]);
     }
   });
 
-  test('has the outputs that the README tells of, in the same order', () => {
-    expect([...rows(read('README.md'), 'Outputs').keys()]).toEqual(Object.keys(manifest.outputs));
+  test('has the outputs that its README tells of, in the same order', () => {
+    expect([...rows(readme, 'Outputs').keys()]).toEqual(Object.keys(manifest.outputs));
   });
 
   test('describes each input and output in whole sentences, without an expression in them', () => {
@@ -51,17 +60,17 @@ describe('the root action', () => {
   });
 
   test('reads every input that it declares, and none that it does not', () => {
-    const asked = new Set<string>();
+    const asked = new Set<string>(unread);
     const { core } = fakeCore({ space: 'spaces/AAQA', credentials: JSON.stringify(KEY_FILE) });
-    readStatusInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
-    // Declared for what asks GitHub; nothing in this action does so yet.
-    asked.add('github-token');
+    readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
     expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
   });
 
   test('runs files that exist', () => {
     expect(manifest.runs.using).toBe('node24');
-    for (const file of [manifest.runs.main, manifest.runs.post]) expect(existsSync(join(root, file))).toBe(true);
+    for (const file of [manifest.runs.main, manifest.runs.post ?? manifest.runs.main]) {
+      expect([file, existsSync(join(root, folder, file))]).toEqual([file, true]);
+    }
   });
 });
 
@@ -70,10 +79,14 @@ describe.each(documents)('%s', (path) => {
 
   test('has YAML that parses and uses only real inputs', () => {
     const blocks = [...text.matchAll(/```yaml\n(.*?)```/gs)].map(([, block = '']) => block);
-    const ours = blocks
+    const unknown = blocks
       .flatMap((block) => stepsOf(parse(block)))
-      .filter(({ uses = '' }) => /google-chat-status@|^\.\/$/.test(uses));
-    const unknown = ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in manifest.inputs));
+      .flatMap(({ uses = '', with: given = {} }) => {
+        const folder = OURS.exec(uses)?.slice(1).find(Boolean);
+        if (!OURS.test(uses)) return [];
+        const known = manifestOf(folder ?? '.').inputs;
+        return Object.keys(given).filter((name) => !(name in known));
+      });
     expect(unknown).toEqual([]);
   });
 
@@ -87,6 +100,9 @@ describe.each(documents)('%s', (path) => {
     }
   });
 });
+
+/** A step that uses one of our actions, from anywhere or from this folder; the sub-action's folder, if any. */
+const OURS = /google-chat-status(?:\/([a-z]+))?@|^\.\/([a-z]*)$/;
 
 type Step = { uses?: string; with?: Record<string, unknown> };
 

@@ -1,3 +1,4 @@
 /** What the launchers in `dist` start. Each entry is loaded only when it is asked for. */
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
+export const doctor = (): Promise<unknown> => import('./doctor.ts');

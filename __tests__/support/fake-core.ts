@@ -11,6 +11,10 @@ export function fakeCore(inputs: Readonly<Record<string, string>> = {}, state: R
     addHeading: (text: string) => (summary.push(text), page),
     addRaw: (text: string) => (summary.push(text), page),
     addCodeBlock: (text: string) => (summary.push(text), page),
+    addTable: (rows: { data: string }[][]) => (
+      summary.push(...rows.map((row) => row.map(({ data }) => data).join(' | '))),
+      page
+    ),
     write: () => Promise.resolve(page),
   };
   const core: Core = {

@@ -11,7 +11,7 @@ export const SPACE = 'spaces/AAQABUILDS';
 /** One job on a runner: what it gives the action, and what the action says and leaves. */
 export function job(
   emulator: Emulator,
-  options: { inputs?: Record<string, string>; env?: Record<string, string> } = {},
+  options: { inputs?: Record<string, string>; env?: Record<string, string>; day?: string } = {},
 ) {
   const state: Record<string, string> = {};
   const inputs = {
@@ -35,13 +35,13 @@ export function job(
     ...options.env,
   };
 
-  /** Runs one entry as its file in `src` does, at a time of day on 22 November 2026. */
+  /** Runs one entry as its file in `src` does, at a time of day. */
   async function step(action: Action, at: string, more: Record<string, string>, policy: Policy) {
     const fake = fakeCore({ ...inputs, ...more }, state);
     const world: World = {
       core: fake.core,
       env,
-      now: () => new Date(`2026-11-22T${at}Z`),
+      now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
       fetch: toEmulator(emulator),
       sleep: (ms, signal) => wait(Math.min(ms, 20), undefined, { signal }),
       random: Math.random,

@@ -5,7 +5,7 @@ import type { Chat, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
 import { failureOf } from './failure.ts';
 import { messageAddress, messageName } from './names.ts';
-import type { Patience } from './retry.ts';
+import { withPatience, type Patience } from './retry.ts';
 
 /** What Google Chat is reached with. */
 export type Connected = {
@@ -90,12 +90,14 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     },
     space: async (name) => spaceInfo(await request(`look up ${name}`, (sending) => spaces.get({ name }, sending))),
     serverTime: async () => {
-      const answer = await fetch(`${apiUrl}/v1/spaces`, { signal: patience.deadline.signal }).catch(
-        (thrown: unknown) => {
-          throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
-        },
+      const { headers } = await withPatience(
+        (signal) =>
+          fetch(`${apiUrl}/v1/spaces`, { signal }).catch((thrown: unknown) => {
+            throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
+          }),
+        patience,
       );
-      const date = Date.parse(answer.headers.get('date') ?? '');
+      const date = Date.parse(headers.get('date') ?? '');
       return Number.isNaN(date) ? undefined : new Date(date);
     },
   };

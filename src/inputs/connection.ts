@@ -25,10 +25,15 @@ export function spaceInput(read: Reader): SpaceName {
 }
 
 /** Reads the inputs that all actions share besides the space, in the order of action.yml. */
-export function connectionInputs(read: Reader, core: Core, env: Env): Connection {
+export function connectionInputs(
+  read: Reader,
+  core: Core,
+  env: Env,
+  { signInNeeded = false }: { signInNeeded?: boolean } = {},
+): Connection {
   const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
   const dryRun = read.flag('dry-run');
-  const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: !dryRun });
+  const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
   const timeout = read.optional('timeout', seconds);
   read.optional('on-error', onError);
   return { signIn, timeout, dryRun, chatApiUrl };

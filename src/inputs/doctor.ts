@@ -1,0 +1,14 @@
+import { spaceName, type SpaceName } from '../chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import { connectionInputs, type Connection } from './connection.ts';
+import { reader } from './reader.ts';
+
+/** What the doctor is told: a connection, and perhaps the space it is for. */
+export type DoctorInputs = Connection & { readonly space: SpaceName | undefined };
+
+/** Reads the inputs of the doctor; throws every problem at once. A sign-in is needed even in a dry run. */
+export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
+  const read = reader(core);
+  const space = read.optional('space', spaceName);
+  return read.finish({ space, ...connectionInputs(read, core, env, { signInNeeded: true }) });
+}
