@@ -3,15 +3,16 @@ import type { RunEvent } from '../github/event.ts';
 import type { StatusInputs } from '../inputs/status.ts';
 
 /**
- * The id of this job's message: a function of server, repository, run, attempt, job and `message-key`, so that
- * every step of the job computes the same one and nothing has to be handed along.
+ * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and
+ * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
  * A job is told by its id; where a server has none for it, by its name and its place in the matrix.
  */
-export function statusMessageId(event: RunEvent, { runner, messageKey }: StatusInputs): ClientMessageId {
+export function statusMessageId(event: RunEvent, { space, runner, messageKey }: StatusInputs): ClientMessageId {
   const { serverUrl, repository, runId, runAttempt, job } = event;
   const { jobId, jobIndex = '', matrix = '' } = runner;
   const which = jobId === undefined ? ['leg', job, jobIndex, matrix] : ['id', jobId];
   return clientMessageId(`${runId}-${runAttempt}`, [
+    space,
     serverUrl,
     repository,
     runId,

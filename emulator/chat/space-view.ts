@@ -1,0 +1,142 @@
+import { notHere } from './refusals.ts';
+import type { ChatSpace, Dropped, Member, Message, Notification, World } from './world.ts';
+
+/** A space to start with. */
+export type SpaceSeed = {
+  /** Such as `spaces/AAQABUILDS`. */
+  readonly name: string;
+  readonly displayName?: string;
+  readonly spaceType?: ChatSpace['spaceType'];
+  readonly threading?: ChatSpace['threading'];
+  readonly members?: readonly Member[];
+  /** Whether the first project's Chat app is in the space; it is when nothing is said. */
+  readonly app?: boolean;
+};
+
+/** A space, as a test or a page looks at it and changes it from outside the API. */
+export type Space = {
+  readonly name: string;
+  readonly displayName: string;
+  /** The messages as the API would return them, in order of creation; deleted ones are gone. */
+  readonly messages: readonly Message[];
+  readonly members: readonly Member[];
+  /** Whom each created message reached. */
+  readonly notifications: readonly Notification[];
+  /** The sections of cards that Chat silently left out. */
+  readonly dropped: readonly Dropped[];
+  /** Lets somebody in, or changes what is known of them. */
+  readonly addMember: (member: Member) => void;
+  readonly removeMember: (id: string) => void;
+  /** Adds a project's Chat app, the first project's when nothing is said. */
+  readonly addApp: (projectId?: string) => void;
+  readonly removeApp: (projectId?: string) => void;
+  /** Deletes a message by hand, as an owner of the space may. A client-assigned id is free again. */
+  readonly deleteMessage: (name: string) => void;
+  /** Lets a person write something, in a thread of their own or in one that is there. */
+  readonly say: (said: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
+};
+
+/** The space everybody starts with who seeds none. */
+export const BUILDS: SpaceSeed = {
+  name: 'spaces/AAQABUILDS',
+  displayName: 'Builds',
+  members: [
+    { id: '101', displayName: 'Ada Okafor', email: 'ada@example.com', role: 'ROLE_MANAGER' },
+    { id: '102', displayName: 'Ben Lindqvist', email: 'ben@example.com', role: 'ROLE_ASSISTANT_MANAGER' },
+    { id: '103', displayName: 'Chiara Moreau', email: 'chiara@example.com' },
+    { id: '104', displayName: 'Daniel Suzuki', email: 'daniel@example.com' },
+  ],
+};
+
+/** Makes a space out of its seed. */
+export function plantSpace(
+  seed: SpaceSeed,
+  { now, project }: { readonly now: Date; readonly project: string },
+): ChatSpace {
+  const {
+    name,
+    displayName = '',
+    spaceType = 'SPACE',
+    threading = 'THREADED_MESSAGES',
+    members = [],
+    app = true,
+  } = seed;
+  if (!/^spaces\/[\w-]+$/.test(name))
+    throw new Error(`"${name}" is no name for a space. Write it as spaces/AAQABUILDS.`);
+  return {
+    name,
+    displayName,
+    spaceType,
+    threading,
+    createTime: now.toISOString(),
+    apps: new Set(app ? [project] : []),
+    members: new Map(members.map((member) => [member.id, member])),
+    stored: [],
+    threads: new Set(),
+    threadKeys: new Map(),
+    notifications: [],
+    dropped: [],
+  };
+}
+
+/** Shows a space to the world outside the API. */
+export function viewSpace(space: ChatSpace, world: World): Space {
+  const touched = () => world.changed({ kind: 'space', space: space.name });
+  const first = () => world.projects[0]?.id ?? '';
+  return {
+    name: space.name,
+    displayName: space.displayName,
+    get messages() {
+      return space.stored.map(({ message }) => message);
+    },
+    get members() {
+      return [...space.members.values()];
+    },
+    get notifications() {
+      return [...space.notifications];
+    },
+    get dropped() {
+      return [...space.dropped];
+    },
+    addMember: (member) => {
+      space.members.set(member.id, { ...space.members.get(member.id), ...member });
+      touched();
+    },
+    removeMember: (id) => {
+      space.members.delete(id);
+      touched();
+    },
+    addApp: (projectId = first()) => {
+      space.apps.add(projectId);
+      touched();
+    },
+    removeApp: (projectId = first()) => {
+      space.apps.delete(projectId);
+      touched();
+    },
+    deleteMessage: (name) => {
+      space.stored = space.stored.filter(({ message }) => message.name !== name);
+      world.changed({ kind: 'deleted', space: space.name, message: name });
+    },
+    say: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
+      const writer = space.members.get(user.replace(/^users\//, ''));
+      if (!writer) throw notHere(`words of ${user}, who is not in ${space.name}`);
+      const reply = space.threads.has(thread);
+      const threadId = thread.split('/').at(-1) ?? '';
+      const name = `${space.name}/messages/${threadId}.${reply ? world.nextId() : threadId}`;
+      const message: Message = {
+        name,
+        sender: { name: `users/${writer.id}`, displayName: writer.displayName, type: 'HUMAN' },
+        createTime: world.clock.now().toISOString(),
+        text,
+        formattedText: text,
+        thread: { name: thread },
+        space: { name: space.name },
+      };
+      space.stored = [...space.stored, { message }];
+      space.threads.add(thread);
+      world.changed({ kind: 'created', space: space.name, message: name });
+      return message;
+    },
+  };
+}

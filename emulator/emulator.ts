@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { chatService } from './chat/service.ts';
+import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './chat/space-view.ts';
+import type { Change, Settings, World } from './chat/world.ts';
+import { createClock } from './clock.ts';
+import { createFaults } from './faults.ts';
+import { createAccessTokens } from './google/access-tokens.ts';
+import { createProject, type Project } from './google/project.ts';
+import { tokenService } from './google/token.ts';
+import type { Emulator, EmulatorOptions } from './handle.ts';
+import type { OpenRecord } from './requests.ts';
+import { createEmulatorServer } from './server.ts';
+import type { Service } from './service.ts';
+
+export type { Space, SpaceSeed } from './chat/space-view.ts';
+export type { Change, Member, Message, Notification, Settings } from './chat/world.ts';
+export type { Fault, FaultRule } from './faults.ts';
+export type { Emulator, EmulatorOptions } from './handle.ts';
+export type { RequestRecord } from './requests.ts';
+export type { Service } from './service.ts';
+
+const DEFAULTS: Settings = {
+  latencyMs: 0,
+  quota: false,
+  idempotency: 'requestId first',
+  selfSignedJwt: true,
+  missingMessage: 'NOT_FOUND',
+  emailAliases: true,
+  membershipCount: true,
+};
+
+/** Starts Google's side on 127.0.0.1; resolves when it listens. */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const { port = 0, spaces: seeds = [BUILDS], ...chosen } = options;
+  const clock = createClock();
+  const faults = createFaults();
+  const projects: Project[] = [];
+  const requests: OpenRecord[] = [];
+  const listeners = new Set<(change: Change) => void>();
+  let idsMade = 0;
+
+  const world: World = {
+    clock,
+    projects,
+    tokens: createAccessTokens(clock),
+    settings: { ...DEFAULTS },
+    spaces: new Map(),
+    requestIds: new Map(),
+    spent: new Map(),
+    nextId: () =>
+      createHash('sha256')
+        .update(`id ${(idsMade += 1)}`)
+        .digest('base64url')
+        .slice(0, 11),
+    changed: (change) => listeners.forEach((listener) => listener(change)),
+  };
+
+  function reset(): void {
+    faults.clear();
+    clock.reset();
+    world.tokens.clear();
+    world.requestIds.clear();
+    world.spent.clear();
+    world.spaces.clear();
+    requests.length = 0;
+    idsMade = 0;
+    projects.splice(0, projects.length, createProject(0));
+    Object.assign(world.settings, DEFAULTS, chosen);
+    for (const seed of seeds) addSpace(seed);
+  }
+
+  function addSpace(seed: SpaceSeed): Space {
+    if (world.spaces.has(seed.name)) throw new Error(`There are two spaces ${seed.name}.`);
+    world.spaces.set(seed.name, plantSpace(seed, { now: clock.now(), project: firstProject().id }));
+    world.changed({ kind: 'space', space: seed.name });
+    return space(seed.name);
+  }
+
+  function space(name: string): Space {
+    const found = world.spaces.get(name);
+    if (!found) throw new Error(`The emulator has no space ${name}. It has ${[...world.spaces.keys()].join(', ')}.`);
+    return viewSpace(found, world);
+  }
+
+  const firstProject = () => projects[0] as Project;
+
+  reset();
+  const services: Service[] = [chatService(world), tokenService(world)];
+  const server = createEmulatorServer({
+    services,
+    faults,
+    clock,
+    latencyMs: () => world.settings.latencyMs,
+    record: (request) => requests.push(request),
+  });
+  const taken = await server.listen(port);
+
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    key: firstProject().key,
+    get project() {
+      return firstProject();
+    },
+    projects,
+    addProject: (wishes) => {
+      const project = createProject(projects.length, wishes);
+      projects.push(project);
+      return project;
+    },
+    space,
+    get spaces() {
+      return [...world.spaces.keys()].map(space);
+    },
+    addSpace,
+    requests,
+    faults,
+    clock,
+    settings: world.settings,
+    tokens: world.tokens,
+    mount: (service) => void services.push(service),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    stopListening: server.stop,
+    startListening: async () => void (await server.listen(taken)),
+    reset,
+    close: server.stop,
+    get hosts() {
+      return services.flatMap((service) => service.hosts);
+    },
+    get listening() {
+      return server.listening();
+    },
+    handle: server.handle,
+    connections: server.connections,
+  };
+}

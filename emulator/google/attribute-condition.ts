@@ -1,0 +1,145 @@
+/** What an expression can look at: the token's claims, and what the provider makes of them. */
+export type Attributes = Readonly<Record<'assertion' | 'google' | 'attribute', Readonly<Record<string, unknown>>>>;
+
+/** What came of an expression; `undefined` where a claim it asks for isn't there, which CEL calls an error. */
+export type Value = string | boolean | undefined;
+
+type Read = (token: Attributes) => Value;
+
+/**
+ * Reads an attribute condition or mapping, such as `assertion.repository == 'octo-org/octo-repo'`. Google takes the whole
+ * Common Expression Language (https://docs.cloud.google.com/iam/docs/workload-identity-federation#conditions); this takes
+ * claims, strings, `==`, `!=`, `in […]`, `&&`, `||`, `!`, `startsWith`, `endsWith`, `contains`, and throws at the rest.
+ */
+export function readExpression(text: string): Read {
+  const words = split(text);
+  let next = 0;
+  const take = (word: string): boolean => {
+    if (words[next] !== word) return false;
+    next += 1;
+    return true;
+  };
+  const need = (word: string): void => {
+    if (!take(word)) throw notUnderstood(text, words[next] ?? 'the end', `"${word}" is missing before`);
+  };
+
+  function either(): Read {
+    let read = both();
+    while (take('||')) read = joined(read, both(), true);
+    return read;
+  }
+
+  function both(): Read {
+    let read = compared();
+    while (take('&&')) read = joined(read, compared(), false);
+    return read;
+  }
+
+  function compared(): Read {
+    if (take('!')) {
+      const read = compared();
+      return (token) => negated(read(token));
+    }
+    const left = called();
+    if (take('==')) return equal(left, called());
+    if (take('!=')) {
+      const read = equal(left, called());
+      return (token) => negated(read(token));
+    }
+    if (!take('in')) return left;
+    need('[');
+    const list: Read[] = [];
+    while (!take(']')) {
+      if (list.length > 0) need(',');
+      list.push(called());
+    }
+    return (token) => list.reduce<Read>((found, item) => joined(found, equal(left, item), true), () => false)(token);
+  }
+
+  function called(): Read {
+    let read = single();
+    for (const [name, test] of Object.entries(CALLS)) {
+      if (!take(`.${name}`)) continue;
+      need('(');
+      const [whole, part] = [read, either()];
+      need(')');
+      read = (token) => tested(test, whole(token), part(token));
+    }
+    return read;
+  }
+
+  function single(): Read {
+    const word = words[next] ?? '';
+    next += 1;
+    if (word === '(') {
+      const read = either();
+      need(')');
+      return read;
+    }
+    if (word === 'true' || word === 'false') return () => word === 'true';
+    if (/^['"]/.test(word)) return () => word.slice(1, -1);
+    const [root, name] = word.split('.');
+    if (!isRoot(root) || name === undefined) throw notUnderstood(text, word || 'the end');
+    return (token) => asValue(token[root][name]);
+  }
+
+  const read = either();
+  if (next < words.length) throw notUnderstood(text, words[next] ?? '');
+  return read;
+}
+
+const CALLS = {
+  startsWith: (whole: string, part: string) => whole.startsWith(part),
+  endsWith: (whole: string, part: string) => whole.endsWith(part),
+  contains: (whole: string, part: string) => whole.includes(part),
+};
+
+const WORD = /\s*((?:assertion|google|attribute)\.\w+|'[^'\\]*'|"[^"\\]*"|&&|\|\||[!=]=|[!()[\],]|(?:in|true|false)\b|\.\w+)/y;
+
+function split(text: string): string[] {
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  while (text.slice(WORD.lastIndex).trim() !== '') {
+    const at = WORD.lastIndex;
+    const word = WORD.exec(text)?.[1];
+    if (word === undefined) throw notUnderstood(text, text.slice(at).trim());
+    words.push(word);
+  }
+  return words;
+}
+
+/** `||` when `decisive` is true, `&&` when it is false: one decisive side is enough, whatever became of the other. */
+function joined(left: Read, right: Read, decisive: boolean): Read {
+  return (token) => {
+    const values = [left(token), right(token)];
+    if (values.includes(decisive)) return decisive;
+    return values.every((value) => value === !decisive) ? !decisive : undefined;
+  };
+}
+
+function equal(left: Read, right: Read): Read {
+  return (token) => {
+    const [a, b] = [left(token), right(token)];
+    return a === undefined || b === undefined ? undefined : a === b;
+  };
+}
+
+function negated(value: Value): Value {
+  return typeof value === 'boolean' ? !value : undefined;
+}
+
+function tested(test: (whole: string, part: string) => boolean, whole: Value, part: Value): Value {
+  return typeof whole === 'string' && typeof part === 'string' ? test(whole, part) : undefined;
+}
+
+function asValue(claim: unknown): Value {
+  return typeof claim === 'string' || typeof claim === 'boolean' ? claim : undefined;
+}
+
+function isRoot(root: string | undefined): root is keyof Attributes {
+  return root === 'assertion' || root === 'google' || root === 'attribute';
+}
+
+function notUnderstood(text: string, at: string, why = 'it stops at'): Error {
+  return new Error(`The emulator understands a part of CEL only; in "${text}" ${why} "${at}". See emulator/README.md.`);
+}

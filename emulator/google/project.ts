@@ -1,0 +1,85 @@
+import type { KeyObject } from 'node:crypto';
+import { keyFile, keyPair, type ServiceAccountKey } from './service-account-key.ts';
+
+/** A service account as Google knows it: never its private keys. */
+export type ServiceAccount = {
+  readonly email: string;
+  readonly clientId: string;
+  readonly keys: Map<string, KeyObject>;
+};
+
+/** A Cloud project with its Chat app: what an administrator sets up in the console, and can get wrong. */
+export type Project = {
+  readonly id: string;
+  readonly number: string;
+  /** Whether the Google Chat API is turned on. */
+  apiEnabled: boolean;
+  /** Whether the Chat app's configuration page was ever filled in. */
+  appConfigured: boolean;
+  readonly app: ChatApp;
+  readonly accounts: Map<string, ServiceAccount>;
+  /** The key of the project's first service account. */
+  readonly key: ServiceAccountKey;
+  /** Adds a service account, or a second key to one that exists. */
+  readonly addServiceAccount: (name: string) => ServiceAccountKey;
+  readonly deleteServiceAccount: (email: string) => void;
+  /** Deletes one key, as somebody does who rotates keys. */
+  readonly deleteKey: (kid: string) => void;
+};
+
+/** The Chat app of a project, as it shows in a space. */
+export type ChatApp = {
+  /** Its user name, such as `users/118…`. */
+  readonly name: string;
+  displayName: string;
+  /** How the app's texts are read when a request doesn't say: a setting of the app (https://developers.google.com/workspace/chat/format-messages). */
+  markupSyntax: 'MARKUP_SYNTAX_CHAT' | 'MARKUP_SYNTAX_MARKDOWN';
+};
+
+/** What may be chosen of a project. */
+export type ProjectOptions = { readonly id?: string; readonly displayName?: string };
+
+/** Makes the n-th project of an emulator, with one service account and a configured Chat app. */
+export function createProject(n: number, { id, displayName = 'Build status' }: ProjectOptions = {}): Project {
+  const projectId = id ?? (n === 0 ? 'chat-builds' : `chat-builds-${n + 1}`);
+  const accounts = new Map<string, ServiceAccount>();
+  let keysMade = 0;
+  let accountsMade = 0;
+
+  function addServiceAccount(name: string): ServiceAccountKey {
+    const email = `${name}@${projectId}.iam.gserviceaccount.com`;
+    let account = accounts.get(email);
+    if (!account) {
+      account = {
+        email,
+        clientId: `1${String(n).padStart(9, '0')}${String(accountsMade).padStart(11, '0')}`,
+        keys: new Map(),
+      };
+      accounts.set(email, account);
+      accountsMade += 1;
+    }
+    const pair = keyPair(`project ${n}, key ${keysMade}`);
+    keysMade += 1;
+    account.keys.set(pair.kid, pair.publicKey);
+    return keyFile({ pair, email, clientId: account.clientId, projectId });
+  }
+
+  return {
+    id: projectId,
+    number: String(470813000001 + n),
+    apiEnabled: true,
+    appConfigured: true,
+    app: { name: `users/${118000000000000000001n + BigInt(n)}`, displayName, markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' },
+    accounts,
+    key: addServiceAccount('chat-status'),
+    addServiceAccount,
+    deleteServiceAccount: (email) => {
+      if (!accounts.delete(email)) throw new Error(`There is no service account ${email}.`);
+    },
+    deleteKey: (kid) => {
+      const holder = [...accounts.values()].find(({ keys }) => keys.has(kid));
+      if (!holder) throw new Error(`No service account of ${projectId} has a key ${kid}.`);
+      holder.keys.delete(kid);
+    },
+  };
+}
