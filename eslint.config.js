@@ -16,7 +16,7 @@ const LAYERS = [
     files: ['src/chat/**', 'src/google-auth/**', 'src/github/**'],
     not: ['actions', 'inputs', 'message', 'run', 'note'],
   },
-  { files: ['src/actions/**'], not: ['run', 'google-auth', 'chat/google-chat', 'chat/retry'] },
+  { files: ['src/actions/**'], not: ['run', 'google-auth', 'chat/google-chat', 'patience'] },
 ];
 
 const forbidden = (file) =>

@@ -1,5 +1,6 @@
 import type * as core from '@actions/core';
 import type { Chat } from './chat/chat.ts';
+import type { GitHub } from './github/github.ts';
 import type { RunEvent } from './github/event.ts';
 import type { Connection } from './inputs/connection.ts';
 
@@ -28,8 +29,14 @@ export type Deps = {
   readonly env: Env;
   readonly event: RunEvent;
   readonly now: () => Date;
-  /** Opens Google Chat for at most `seconds`, sign-in and every retry included. Makes no request yet. */
-  readonly connect: (connection: Connection, seconds: number) => Promise<Chat>;
+  /** What the network offers for so many seconds from now, every sign-in and retry included. */
+  readonly within: (seconds: number) => Network;
+};
+
+/** The network for a limited time. Opening makes no request yet, and loads only what is opened. */
+export type Network = {
+  readonly chat: (connection: Connection) => Promise<Chat>;
+  readonly github: (token: string) => Promise<GitHub>;
 };
 
 /** What one entry does. It throws what went wrong; `run` decides whether that warns or fails. */

@@ -2,3 +2,4 @@
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
 export const doctor = (): Promise<unknown> => import('./doctor.ts');
+export const members = (): Promise<unknown> => import('./members.ts');

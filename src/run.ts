@@ -1,12 +1,12 @@
 import * as toolkit from '@actions/core';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Deadline } from './chat/retry.ts';
-import type { Action, Core, Deps, Env } from './deps.ts';
+import type { Deadline, Patience } from './patience.ts';
+import type { Action, Core, Env, Network } from './deps.ts';
 import { asError, describe } from './errors.ts';
 import { readEvent } from './github/event.ts';
 
-/** What a failure does to the step, unless the input `on-error` says otherwise. */
-export type Policy = { readonly onFailure: 'warn' | 'fail' };
+/** What a failure does to the step. The input `on-error` may say otherwise, but for what always fails. */
+export type Policy = { readonly onFailure: 'warn' | 'fail' | 'always fail' };
 
 /** The outside world, as far as an action meets it. */
 export type World = {
@@ -35,7 +35,7 @@ const REAL: World = {
 export async function run(action: Action, policy: Policy, world: World = REAL): Promise<void> {
   const { core, env, now } = world;
   try {
-    await action({ core, env, event: readEvent(env), now, connect: (...to) => connect(world, ...to) });
+    await action({ core, env, event: readEvent(env), now, within: (seconds) => network(world, seconds) });
   } catch (thrown) {
     const error = asError(thrown);
     core.debug(error.stack ?? '');
@@ -45,40 +45,41 @@ export async function run(action: Action, policy: Policy, world: World = REAL): 
   }
 }
 
-function failurePolicy(core: Core, policy: Policy): Policy['onFailure'] {
+function failurePolicy(core: Core, { onFailure }: Policy): Policy['onFailure'] {
   const wish = core.getInput('on-error');
-  return wish === 'warn' || wish === 'fail' ? wish : policy.onFailure;
+  return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
 }
 
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
 
-/** Opens Chat by way of the real client. What it needs is loaded only now: a run that sends nothing loads nothing. */
-async function connect(
-  world: World,
-  ...[connection, seconds]: Parameters<Deps['connect']>
-): ReturnType<Deps['connect']> {
-  const { core, random, sleep } = world;
-  const { signIn, chatApiUrl: apiUrl } = connection;
-  if (signIn === undefined) throw new Error('There is no way to sign in.');
-  const [{ googleChat }, { openSignIn }] = await Promise.all([
-    import('./chat/google-chat.ts'),
-    import('./google-auth/open.ts'),
-  ]);
+/** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
+function network(world: World, seconds: number): Network {
+  const { core, env, random, sleep } = world;
   const deadline = deadlineIn(seconds * 1000);
   const fetch = boundedFetch(world.fetch, deadline.signal);
-  return googleChat({
-    apiUrl,
-    signer: await openSignIn(signIn, { fetch, mask: core.setSecret }),
-    fetch,
-    patience: {
-      deadline,
-      attemptMs: Math.min(LONGEST_ATTEMPT_MS, (seconds * 1000) / 2),
-      random,
-      sleep,
-      onRetry: (error, ms) => core.info(`${error.message} Trying again in ${(ms / 1000).toFixed(1)} s.`),
+  const patience: Patience = {
+    deadline,
+    attemptMs: Math.min(LONGEST_ATTEMPT_MS, (seconds * 1000) / 2),
+    random,
+    sleep,
+    onRetry: (error, ms) => core.info(`${error.message} Trying again in ${(ms / 1000).toFixed(1)} s.`),
+  };
+  return {
+    chat: async ({ signIn, chatApiUrl: apiUrl }) => {
+      if (signIn === undefined) throw new Error('There is no way to sign in.');
+      const [{ googleChat }, { openSignIn }] = await Promise.all([
+        import('./chat/google-chat.ts'),
+        import('./google-auth/open.ts'),
+      ]);
+      const signer = await openSignIn(signIn, { fetch, mask: core.setSecret });
+      return googleChat({ apiUrl, signer, fetch, patience });
     },
-  });
+    github: async (token) => {
+      const { gitHub } = await import('./github/rest.ts');
+      return gitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', fetch, patience });
+    },
+  };
 }
 
 function deadlineIn(ms: number): Deadline {

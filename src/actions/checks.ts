@@ -1,5 +1,6 @@
 import type { SpaceInfo } from '../chat/chat.ts';
 import type { Core } from '../deps.ts';
+import { inLog, tableRow } from './report.ts';
 
 /** One thing that was looked at. */
 export type Check = {
@@ -25,26 +26,14 @@ export async function reportChecks(core: Core, checks: readonly Check[], spaces:
 
   core.summary.addHeading('Google Chat: doctor', 3);
   core.summary.addTable([
-    row(true, '', 'check', 'found', 'next'),
-    ...checks.map(({ title, state, found, next = '' }) => row(false, MARK[state], title, found, next)),
+    tableRow(true, '', 'check', 'found', 'next'),
+    ...checks.map(({ title, state, found, next = '' }) => tableRow(false, MARK[state], title, found, next)),
   ]);
   if (spaces.length > 0) {
     core.summary.addTable([
-      row(true, 'space', 'name', 'type'),
-      ...spaces.map(({ name, displayName, type }) => row(false, name, displayName, type)),
+      tableRow(true, 'space', 'name', 'type'),
+      ...spaces.map(({ name, displayName, type }) => tableRow(false, name, displayName, type)),
     ]);
   }
   await core.summary.write();
 }
-
-const row = (header: boolean, ...cells: readonly string[]) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-
-/** Names of spaces are anybody's words: in the log they are one line that begins no command. */
-const inLog = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-
-const inSummary = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');

@@ -39,7 +39,7 @@ async function examine(deps: Deps, checks: Check[]): Promise<readonly SpaceInfo[
   if (inputs === undefined) return [];
   checks.push({ title: 'Credentials', state: 'ok', found: identityOf(inputs) });
 
-  const chat = await deps.connect(inputs, inputs.timeout ?? PATIENCE_SECONDS);
+  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
   if (!(await checkClock(deps, chat, checks))) return [];
 
   let spaces: readonly SpaceInfo[];

@@ -34,7 +34,7 @@ export async function finish(deps: Deps): Promise<void> {
   if (inputs.dryRun) {
     await showDryRun(core, `Would update ${id} in ${space}`, message);
   } else {
-    const chat = await deps.connect(inputs, inputs.timeout ?? PATIENCE_SECONDS);
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
     const posted = await chat.upsert({ space, id, message, threadKey });
     core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
   }

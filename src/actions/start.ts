@@ -37,7 +37,7 @@ export async function start(deps: Deps): Promise<void> {
     if (inputs.dryRun) {
       await showDryRun(core, `Would post to ${space} as ${id}`, message);
     } else {
-      const chat = await deps.connect(inputs, inputs.timeout ?? PATIENCE_SECONDS);
+      const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
       const posted = await chat.create({ space, id, message, threadKey });
       core.setOutput('thread', posted.thread ?? '');
       core.setOutput('url', posted.url ?? '');

@@ -1,7 +1,7 @@
 import type { Signer } from '../google-auth/sign-in.ts';
 import { ChatError } from './errors.ts';
 import { failureOf, foreignAnswer } from './failure.ts';
-import { withPatience, type Patience } from './retry.ts';
+import { withPatience, type Patience } from '../patience.ts';
 
 /** What a request is sent with. */
 export type Sending = { readonly headers: { readonly authorization: string }; readonly signal: AbortSignal };

@@ -41,6 +41,19 @@ export type SpaceInfo = {
   readonly type: string;
 };
 
+/** Somebody's membership of a space. Roles and states are Google's words; new ones may come. */
+export type Membership = {
+  /** Such as `users/123`. */
+  readonly user: string;
+  readonly displayName: string;
+  /** `ROLE_MEMBER`, `ROLE_ASSISTANT_MANAGER` (a manager in Chat), `ROLE_MANAGER` (an owner in Chat). */
+  readonly role: string;
+  /** `JOINED`, `INVITED`, … */
+  readonly state: string;
+  /** `HUMAN` or `BOT`. */
+  readonly type: string;
+};
+
 /** Google Chat as the actions see it. Every method throws a `ChatError`, or a `SignInError` before it gets there. */
 export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
@@ -51,6 +64,13 @@ export type Chat = {
   /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;
   readonly space: (name: SpaceName) => Promise<SpaceInfo>;
+  /**
+   * Everybody whom Chat shows to the app, which may be fewer than are in the space
+   * (https://developers.google.com/workspace/chat/list-members). Calls back with the count after each page.
+   */
+  readonly members: (space: SpaceName, onPage: (count: number) => void) => Promise<readonly Membership[]>;
+  /** One person's membership, by user id (`123`) or e-mail address; `undefined` when Chat says there is none. */
+  readonly member: (space: SpaceName, who: string) => Promise<Membership | undefined>;
   /** What Google's clock says, without signing in; `undefined` when the answer does not tell. */
   readonly serverTime: () => Promise<Date | undefined>;
 };

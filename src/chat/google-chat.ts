@@ -1,11 +1,12 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
 import { caller } from './caller.ts';
-import type { Chat, Post, Posted, SpaceInfo } from './chat.ts';
+import type { Chat, Membership, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
 import { failureOf } from './failure.ts';
+import { everyPage } from './pages.ts';
 import { messageAddress, messageName } from './names.ts';
-import { withPatience, type Patience } from './retry.ts';
+import { withPatience, type Patience } from '../patience.ts';
 
 /** What Google Chat is reached with. */
 export type Connected = {
@@ -15,9 +16,6 @@ export type Connected = {
   readonly fetch: typeof fetch;
   readonly patience: Patience;
 };
-
-/** Pages of a list that never ends are not followed for ever. */
-const MOST_PAGES = 100;
 
 /** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
 export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
@@ -76,17 +74,28 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     remove: async (name) => {
       await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
     },
-    spaces: async () => {
-      const found: SpaceInfo[] = [];
-      let pageToken: string | undefined;
-      for (let page = 0; page < MOST_PAGES; page += 1) {
-        const query = { pageSize: 1000, ...(pageToken === undefined ? {} : { pageToken }) };
+    spaces: () =>
+      everyPage(async (pageToken) => {
+        const query = { pageSize: 1000, ...pageToken };
         const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending));
-        found.push(...(answer.spaces ?? []).map(spaceInfo));
-        pageToken = answer.nextPageToken ?? '';
-        if (pageToken === '') break;
+        return { items: (answer.spaces ?? []).map(spaceInfo), next: answer.nextPageToken };
+      }),
+    members: (parent, onPage) =>
+      everyPage(async (pageToken) => {
+        const query = { parent, pageSize: 1000, ...pageToken };
+        const answer = await request(`list the members of ${parent}`, (sending) => spaces.members.list(query, sending));
+        return { items: (answer.memberships ?? []).map(membership), next: answer.nextPageToken };
+      }, onPage),
+    member: async (space, who) => {
+      const name = `${space}/members/${who}`;
+      try {
+        return membership(
+          await request(`look up ${who} in ${space}`, (sending) => spaces.members.get({ name }, sending)),
+        );
+      } catch (thrown) {
+        if (thrown instanceof ChatError && thrown.trouble === 'not-found') return undefined;
+        throw thrown;
       }
-      return found;
     },
     space: async (name) => spaceInfo(await request(`look up ${name}`, (sending) => spaces.get({ name }, sending))),
     serverTime: async () => {
@@ -130,4 +139,12 @@ const spaceInfo = ({ name, displayName, spaceType }: chat_v1.Schema$Space): Spac
   name: name ?? '',
   displayName: displayName ?? '',
   type: spaceType ?? '',
+});
+
+const membership = ({ member, role, state }: chat_v1.Schema$Membership): Membership => ({
+  user: member?.name ?? '',
+  displayName: member?.displayName ?? '',
+  role: role ?? '',
+  state: state ?? '',
+  type: member?.type ?? '',
 });

@@ -16,6 +16,8 @@ export type Reader = {
   flag: (name: string) => boolean;
   /** What `make` makes; `undefined` after it threw, and then the problem is noted. */
   attempt: <T>(name: string, make: () => T) => T | undefined;
+  /** The same for what takes its time. */
+  attemptAsync: <T>(name: string, make: () => Promise<T>) => Promise<T | undefined>;
   /** Notes a problem found in another way, such as two inputs that exclude each other. */
   problem: (input: string, text: string) => undefined;
   /** Every problem found so far as one error; `undefined` when there is none. */
@@ -62,6 +64,14 @@ export function reader(core: Pick<Core, 'getInput'>): Reader {
         .flatMap((line) => attempt(name, () => [parse(line)]) ?? []),
     flag: (name) => optional(name, trueOrFalse) ?? false,
     attempt,
+    attemptAsync: async (name, make) => {
+      try {
+        return await make();
+      } catch (thrown) {
+        problems.push({ input: name, text: asError(thrown).message });
+        return undefined;
+      }
+    },
     problem: (input, text) => {
       problems.push({ input, text });
       return undefined;

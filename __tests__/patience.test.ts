@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ChatError } from '../../src/chat/errors.ts';
-import { failureOf } from '../../src/chat/failure.ts';
-import { withPatience, type Patience } from '../../src/chat/retry.ts';
+import { ChatError } from '../src/chat/errors.ts';
+import { failureOf } from '../src/chat/failure.ts';
+import { withPatience, type Patience } from '../src/patience.ts';
 
 const failing = (status: number, retryAfter?: string) =>
   new ChatError(

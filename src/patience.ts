@@ -1,4 +1,4 @@
-import { isTransient } from '../errors.ts';
+import { isTransient } from './errors.ts';
 
 /** The one span of time in which a step may talk to the network. */
 export type Deadline = {

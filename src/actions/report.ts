@@ -1,0 +1,14 @@
+/** Anybody's words as one line of the log that begins no workflow command. */
+export const inLog = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    
+    .trim();
+
+/** A row of a table in the job summary, where everything is shown as it is written. */
+export const tableRow = (header: boolean, ...cells: readonly string[]): { header: boolean; data: string }[] =>
+  cells.map((cell) => ({ header, data: inSummary(cell) }));
+
+const inSummary = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
