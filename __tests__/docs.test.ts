@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { readDoctorInputs } from '../src/inputs/doctor.ts';
+import { readMembersInputs } from '../src/inputs/members.ts';
 import { readStatusInputs } from '../src/inputs/status.ts';
 import { fakeCore } from './support/fake-core.ts';
 import { KEY_FILE } from './support/keys.ts';
@@ -19,10 +20,11 @@ type Manifest = {
 /** Each action: its folder, how its inputs are read, and which of them nothing reads yet. */
 const ACTIONS = [
   { folder: '.', readInputs: readStatusInputs, unread: ['github-token'] },
+  { folder: 'members', readInputs: readMembersInputs, unread: [] },
   { folder: 'doctor', readInputs: readDoctorInputs, unread: [] },
 ];
 const manifestOf = (folder: string): Manifest => parse(read(join(folder, 'action.yml'))) as Manifest;
-const documents = ['README.md', ...globSync('{docs,doctor,emulator}/**/*.md', { cwd: root })];
+const documents = ['README.md', ...globSync('{docs,doctor,members,emulator}/**/*.md', { cwd: root })];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */
 const rows = (markdown: string, heading: string): Map<string, string[]> => {
@@ -59,10 +61,10 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread })
     }
   });
 
-  test('reads every input that it declares, and none that it does not', () => {
+  test('reads every input that it declares, and none that it does not', async () => {
     const asked = new Set<string>(unread);
     const { core } = fakeCore({ space: 'spaces/AAQA', credentials: JSON.stringify(KEY_FILE) });
-    readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
+    await readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
     expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
   });
 

@@ -3,7 +3,7 @@ export const inLog = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .replaceAll('##[', '## [')
-    
+
     .trim();
 
 /** A row of a table in the job summary, where everything is shown as it is written. */

@@ -35,14 +35,15 @@ export function connectionInputs(
   const dryRun = read.flag('dry-run');
   const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
   const timeout = read.optional('timeout', seconds);
-  read.optional('on-error', onError);
   return { signIn, timeout, dryRun, chatApiUrl };
 }
 
 const GOOGLE = 'https://chat.googleapis.com';
 
-/** What a failure does to the step, as the input `on-error` says it. */
-export const onError: Parse<'warn' | 'fail'> = oneOf('warn', 'fail');
+/** Checks the input `on-error`, which src/run.ts obeys. An action that must fail closed has no such input. */
+export function onErrorInput(read: Reader): void {
+  read.optional('on-error', oneOf('warn', 'fail'));
+}
 
 const seconds: Parse<number> = (written) => {
   const number = Number(written);

@@ -1,6 +1,6 @@
 import { spaceName, type SpaceName } from '../chat/names.ts';
 import type { Core, Env } from '../deps.ts';
-import { connectionInputs, type Connection } from './connection.ts';
+import { connectionInputs, onErrorInput, type Connection } from './connection.ts';
 import { reader } from './reader.ts';
 
 /** What the doctor is told: a connection, and perhaps the space it is for. */
@@ -10,5 +10,7 @@ export type DoctorInputs = Connection & { readonly space: SpaceName | undefined 
 export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
   const read = reader(core);
   const space = read.optional('space', spaceName);
-  return read.finish({ space, ...connectionInputs(read, core, env, { signInNeeded: true }) });
+  const connection = connectionInputs(read, core, env, { signInNeeded: true });
+  onErrorInput(read);
+  return read.finish({ space, ...connection });
 }

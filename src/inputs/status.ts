@@ -1,7 +1,7 @@
 import type { Core, Env } from '../deps.ts';
 import type { InputError } from '../errors.ts';
 import type { Said } from '../message/status.ts';
-import { connectionInputs, spaceInput, type Connection } from './connection.ts';
+import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
 import type { SpaceName } from '../chat/names.ts';
 import { button, field, httpsAddress } from './details.ts';
 import { reader } from './reader.ts';
@@ -38,6 +38,7 @@ export function readStatusInputs(core: Core, env: Env): StatusInputs {
   const read = reader(core);
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
+  onErrorInput(read);
   const thread = read.optional('thread-key', threadKey);
   const canWrite = read.problems() === undefined;
   const said = {

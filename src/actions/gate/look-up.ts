@@ -40,9 +40,14 @@ async function listing({ chat, space, onPage }: LookUp): Promise<ReadonlyMap<str
   return new Map(all.map((membership) => [membership.user, membership]));
 }
 
+/** Google does not say whether an app may look people up by address, so "no such member" may mean that it may not. */
+const ADDRESS =
+  'Chat finds no member by that address, or does not look for addresses on behalf of an app. Use users/123.';
+
 async function ask(who: string, { chat, space, role }: LookUp): Promise<Finding> {
   try {
     const membership = await chat.member(space, who);
+    if (membership === undefined && who.includes('@')) return { kind: 'unknown', why: ADDRESS };
     const another = membership !== undefined && !who.includes('@') && membership.user !== `users/${who}`;
     if (another) return { kind: 'unknown', why: 'Chat answered about somebody else.' };
     return judge(membership, role);
