@@ -36,7 +36,7 @@ try {
     vars: { CHAT_SPACE: SPACE, CHAT_API_URL: emulator.url },
     secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
     jobContext: { check_run_id: 51725241954 },
-    onLog: (line) => console.log(line),
+    onLog: (line) => console.log(asOnGitHub(line)),
   });
   const messages = emulator.space(SPACE).messages;
   show('The message when the job started', seen[0]);
@@ -48,6 +48,14 @@ try {
 } finally {
   await emulator.close();
   rmSync(workspace, { recursive: true, force: true });
+}
+
+/** The log's own marks as the web page draws them. */
+function asOnGitHub(line: string): string {
+  return line
+    .replace('##[group]', '▾ ')
+    .replace('##[endgroup]', '')
+    .replace(/##\[(error|warning|notice)\]/, '$1: ');
 }
 
 function show(title: string, lines: readonly string[] = ['(none)']): void {

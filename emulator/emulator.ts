@@ -5,9 +5,11 @@ import type { Change, Settings, World } from './chat/world.ts';
 import { createClock } from './clock.ts';
 import { createFaults } from './faults.ts';
 import { createAccessTokens } from './google/access-tokens.ts';
+import { mintAccessToken } from './google/mint.ts';
 import { createProject, type Project } from './google/project.ts';
 import { tokenService } from './google/token.ts';
 import type { Emulator, EmulatorOptions } from './handle.ts';
+import { createKeyless } from './keyless.ts';
 import type { OpenRecord } from './requests.ts';
 import { createEmulatorServer } from './server.ts';
 import type { Service } from './service.ts';
@@ -54,11 +56,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         .slice(0, 11),
     changed: (change) => listeners.forEach((listener) => listener(change)),
   };
+  const keyless = createKeyless(world);
 
   function reset(): void {
     faults.clear();
     clock.reset();
     world.tokens.clear();
+    keyless.clear();
     world.requestIds.clear();
     world.spent.clear();
     world.spaces.clear();
@@ -85,7 +89,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const firstProject = () => projects[0] as Project;
 
   reset();
-  const services: Service[] = [chatService(world), tokenService(world)];
+  const services: Service[] = [chatService(world), tokenService(world), ...keyless.services];
   const server = createEmulatorServer({
     services,
     faults,
@@ -94,9 +98,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     record: (request) => requests.push(request),
   });
   const taken = await server.listen(port);
+  const url = `http://127.0.0.1:${taken}`;
 
   return {
-    url: `http://127.0.0.1:${taken}`,
+    url,
     key: firstProject().key,
     get project() {
       return firstProject();
@@ -117,6 +122,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     settings: world.settings,
     tokens: world.tokens,
+    mintAccessToken: (wishes = {}) => mintAccessToken(wishes, world),
+    oidc: (claims = {}) => keyless.admit({ claims, origin: url }),
     mount: (service) => void services.push(service),
     onChange: (listener) => {
       listeners.add(listener);

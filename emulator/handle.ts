@@ -4,7 +4,9 @@ import type { Change, Settings } from './chat/world.ts';
 import type { Clock } from './clock.ts';
 import type { Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
+import type { ChosenClaims, IdTokenRequest } from './github/oidc.ts';
 import type { AccessTokens } from './google/access-tokens.ts';
+import type { MintOptions } from './google/mint.ts';
 import type { Project, ProjectOptions } from './google/project.ts';
 import type { ServiceAccountKey } from './google/service-account-key.ts';
 import type { RequestRecord } from './requests.ts';
@@ -40,6 +42,10 @@ export type Emulator = {
   readonly settings: Settings;
   /** The register of access tokens, for services that give them out in other ways. */
   readonly tokens: AccessTokens;
+  /** An access token of a service account, as if it had been got elsewhere. */
+  readonly mintAccessToken: (options?: MintOptions) => string;
+  /** Has GitHub vouch for a job, and gives what the job asks for its OIDC token with: what a runner takes as `idToken`. */
+  readonly oidc: (claims?: ChosenClaims) => IdTokenRequest;
   /** Adds a service to this server; it goes before those that are there. */
   readonly mount: (service: Service) => void;
   /** Calls back after each change to a space; gives the way to stop it. */

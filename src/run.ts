@@ -1,4 +1,5 @@
 import * as toolkit from '@actions/core';
+import * as http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline, Patience } from './patience.ts';
 import type { Action, Core, Env, Network } from './deps.ts';
@@ -23,7 +24,7 @@ const REAL: World = {
   core: toolkit,
   env: process.env,
   now: () => new Date(),
-  fetch: (...request) => fetch(...request),
+  fetch: throughProxy(),
   sleep: (ms, signal) => wait(ms, undefined, { signal }),
   random: Math.random,
 };
@@ -79,6 +80,19 @@ function network(world: World, seconds: number): Network {
       const { gitHub } = await import('./github/rest.ts');
       return gitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', fetch, patience });
     },
+  };
+}
+
+/**
+ * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
+ * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet.
+ */
+function throughProxy(): typeof fetch {
+  let told = false;
+  return (...request) => {
+    if (!told) http.setGlobalProxyFromEnv?.();
+    told = true;
+    return fetch(...request);
   };
 }
 

@@ -278,7 +278,7 @@ test.each([
   [{ require: 'ada', role: 'boss' }, 'is not one of member, manager, owner'],
   [{ require: 'ada', 'on-denied': 'warn' }, 'is not one of fail, report'],
 ])('%j is refused', async (inputs, says) => {
-  const answer = await check(inputs as Record<string, string>);
+  const answer = await check(inputs);
   expect([answer.result, answer.failed]).toEqual(['unknown', true]);
   expect(answer.said).toContain(says);
 });

@@ -30,6 +30,8 @@ type Body = {
   readonly nextPageToken: string;
   readonly error: { readonly message: string; readonly details: readonly [Detail, Detail, Detail] };
   readonly access_token: string;
+  readonly accessToken: string;
+  readonly value: string;
 };
 
 /** What an answer was: its status, its headers, and its body read as JSON where it is JSON. */

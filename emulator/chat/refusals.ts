@@ -1,37 +1,18 @@
 import { errorInfo, Refusal } from '../google/errors.ts';
+import * as door from '../google/front-door.ts';
 import type { Project } from '../google/project.ts';
 import type { Stranger } from '../google/sign-in.ts';
 import type { Method } from './methods.ts';
 
 const SERVICE = 'chat.googleapis.com';
-const CREDENTIAL_HELP =
-  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
-
 /** Nobody Google knows sent the request. */
 export function unauthenticated(reason: Stranger, { rpc }: Method): Refusal {
-  const missing = reason === 'CREDENTIALS_MISSING';
-  return new Refusal({
-    code: 401,
-    status: 'UNAUTHENTICATED',
-    message: missing
-      ? `Request is missing required authentication credential. ${CREDENTIAL_HELP}`
-      : `Request had invalid authentication credentials. ${CREDENTIAL_HELP}`,
-    details: [errorInfo(reason, { service: SERVICE, method: rpc })],
-    headers: {
-      'www-authenticate': `Bearer realm="https://accounts.google.com/"${missing ? '' : ', error="invalid_token"'}`,
-    },
-  });
+  return door.unauthenticated(reason, { service: SERVICE, rpc });
 }
 
 /** The token is good, but not for Chat. */
 export function scopeInsufficient({ rpc }: Method): Refusal {
-  return new Refusal({
-    code: 403,
-    status: 'PERMISSION_DENIED',
-    message: 'Request had insufficient authentication scopes.',
-    details: [errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', { service: SERVICE, method: rpc })],
-    headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="insufficient_scope"' },
-  });
+  return door.scopeInsufficient({ service: SERVICE, rpc });
 }
 
 /** The method needs a scope that only a Workspace administrator can grant (https://developers.google.com/workspace/chat/troubleshoot). */
@@ -57,27 +38,7 @@ export function notHere(what: string): Refusal {
 
 /** The Chat API is off in the service account's project. */
 export function apiDisabled({ number }: Project): Refusal {
-  const url = `https://console.developers.google.com/apis/api/${SERVICE}/overview?project=${number}`;
-  const message = `Google Chat API has not been used in project ${number} before or it is disabled. Enable it by visiting ${url} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`;
-  return new Refusal({
-    code: 403,
-    status: 'PERMISSION_DENIED',
-    message,
-    details: [
-      errorInfo('SERVICE_DISABLED', {
-        consumer: `projects/${number}`,
-        service: SERVICE,
-        serviceTitle: 'Google Chat API',
-        containerInfo: number,
-        activationUrl: url,
-      }),
-      { '@type': 'type.googleapis.com/google.rpc.LocalizedMessage', locale: 'en-US', message },
-      {
-        '@type': 'type.googleapis.com/google.rpc.Help',
-        links: [{ description: 'Google developers console API activation', url }],
-      },
-    ],
-  });
+  return door.apiDisabled({ projectNumber: number, service: SERVICE, title: 'Google Chat API' });
 }
 
 /** The API is on, but nobody filled in the Chat app's configuration. */

@@ -53,7 +53,10 @@ export function readExpression(text: string): Read {
       if (list.length > 0) need(',');
       list.push(called());
     }
-    return (token) => list.reduce<Read>((found, item) => joined(found, equal(left, item), true), () => false)(token);
+    return list.reduce<Read>(
+      (found, item) => joined(found, equal(left, item), true),
+      () => false,
+    );
   }
 
   function called(): Read {
@@ -94,7 +97,8 @@ const CALLS = {
   contains: (whole: string, part: string) => whole.includes(part),
 };
 
-const WORD = /\s*((?:assertion|google|attribute)\.\w+|'[^'\\]*'|"[^"\\]*"|&&|\|\||[!=]=|[!()[\],]|(?:in|true|false)\b|\.\w+)/y;
+const WORD =
+  /\s*((?:assertion|google|attribute)\.\w+|'[^'\\]*'|"[^"\\]*"|&&|\|\||[!=]=|[!()[\],]|(?:in|true|false)\b|\.\w+)/y;
 
 function split(text: string): string[] {
   const words: string[] = [];

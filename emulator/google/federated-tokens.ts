@@ -3,7 +3,11 @@ import type { Clock } from '../clock.ts';
 import type { Identity } from './federated-identity.ts';
 
 /** What a federated access token stands for: an identity of a pool, which is no service account and no Chat app. */
-export type FederatedGrant = { readonly identity: Identity; readonly scopes: readonly string[]; readonly expires: Date };
+export type FederatedGrant = {
+  readonly identity: Identity;
+  readonly scopes: readonly string[];
+  readonly expires: Date;
+};
 
 /** The tokens that STS has given out. They are not in the register Chat looks into: Chat takes none of them. */
 export type FederatedTokens = {

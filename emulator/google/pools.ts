@@ -10,7 +10,9 @@ export type Pool = {
   readonly provider: Provider;
   readonly addProvider: (options: ProviderOptions) => Provider;
   /** The pool's identities as IAM policies name them: all of them, or those with an attribute, or one subject. */
-  readonly members: (which?: { readonly attribute: string; readonly value: string } | { readonly subject: string }) => string;
+  readonly members: (
+    which?: { readonly attribute: string; readonly value: string } | { readonly subject: string },
+  ) => string;
 };
 
 /** Whose tokens a pool lets in, and which of them: what an administrator sets up, and can get wrong. */
@@ -44,7 +46,11 @@ const MAPPING = {
 };
 
 /** Makes a pool of a project, with one provider. */
-export function createPool({ projectNumber, id, provider = GITHUB }: PoolOptions & { readonly projectNumber: string }): Pool {
+export function createPool({
+  projectNumber,
+  id,
+  provider = GITHUB,
+}: PoolOptions & { readonly projectNumber: string }): Pool {
   const name = `projects/${projectNumber}/locations/global/workloadIdentityPools/${checked(id)}`;
   const first = createProvider(name, provider);
   const providers = [first];
@@ -55,7 +61,8 @@ export function createPool({ projectNumber, id, provider = GITHUB }: PoolOptions
     provider: first,
     addProvider: (options) => {
       const added = createProvider(name, options);
-      if (providers.some((known) => known.name === added.name)) throw new Error(`There are two providers ${added.name}.`);
+      if (providers.some((known) => known.name === added.name))
+        throw new Error(`There are two providers ${added.name}.`);
       providers.push(added);
       return added;
     },
@@ -95,6 +102,7 @@ function createProvider(pool: string, { id, ...chosen }: ProviderOptions): Provi
 
 /** Ids have 4 to 32 characters of `a-z0-9-` (https://docs.cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools/create). */
 function checked(id: string): string {
-  if (!/^[a-z0-9-]{4,32}$/.test(id) || id.startsWith('gcp-')) throw new Error(`"${id}" is no id for a pool or a provider.`);
+  if (!/^[a-z0-9-]{4,32}$/.test(id) || id.startsWith('gcp-'))
+    throw new Error(`"${id}" is no id for a pool or a provider.`);
   return id;
 }

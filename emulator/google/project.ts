@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import { createPool, type Pool, type PoolOptions } from './pools.ts';
 import { keyFile, keyPair, type ServiceAccountKey } from './service-account-key.ts';
 
 /** A service account as Google knows it: never its private keys. */
@@ -6,6 +7,8 @@ export type ServiceAccount = {
   readonly email: string;
   readonly clientId: string;
   readonly keys: Map<string, KeyObject>;
+  /** Who has the role `roles/iam.workloadIdentityUser` on it, as IAM policies name them. */
+  readonly workloadIdentityUsers: Set<string>;
 };
 
 /** A Cloud project with its Chat app: what an administrator sets up in the console, and can get wrong. */
@@ -14,6 +17,8 @@ export type Project = {
   readonly number: string;
   /** Whether the Google Chat API is turned on. */
   apiEnabled: boolean;
+  /** Whether the IAM Service Account Credentials API is turned on: keyless sign-in needs it. */
+  iamCredentialsEnabled: boolean;
   /** Whether the Chat app's configuration page was ever filled in. */
   appConfigured: boolean;
   readonly app: ChatApp;
@@ -25,6 +30,11 @@ export type Project = {
   readonly deleteServiceAccount: (email: string) => void;
   /** Deletes one key, as somebody does who rotates keys. */
   readonly deleteKey: (kid: string) => void;
+  /** The first pool: it trusts GitHub, and all its identities may act as the first service account. */
+  readonly pool: Pool;
+  readonly pools: readonly Pool[];
+  /** Adds a pool; nobody in it may act as a service account yet. */
+  readonly addPool: (options: PoolOptions) => Pool;
 };
 
 /** The Chat app of a project, as it shows in a space. */
@@ -41,6 +51,7 @@ export type ProjectOptions = { readonly id?: string; readonly displayName?: stri
 
 /** Makes the n-th project of an emulator, with one service account and a configured Chat app. */
 export function createProject(n: number, { id, displayName = 'Build status' }: ProjectOptions = {}): Project {
+  const number = String(470813000001 + n);
   const projectId = id ?? (n === 0 ? 'chat-builds' : `chat-builds-${n + 1}`);
   const accounts = new Map<string, ServiceAccount>();
   let keysMade = 0;
@@ -54,6 +65,7 @@ export function createProject(n: number, { id, displayName = 'Build status' }: P
         email,
         clientId: `1${String(n).padStart(9, '0')}${String(accountsMade).padStart(11, '0')}`,
         keys: new Map(),
+        workloadIdentityUsers: new Set(),
       };
       accounts.set(email, account);
       accountsMade += 1;
@@ -64,14 +76,20 @@ export function createProject(n: number, { id, displayName = 'Build status' }: P
     return keyFile({ pair, email, clientId: account.clientId, projectId });
   }
 
+  const key = addServiceAccount('chat-status');
+  const pool = createPool({ projectNumber: number, id: 'github' });
+  const pools = [pool];
+  accounts.get(key.client_email)?.workloadIdentityUsers.add(pool.members());
+
   return {
     id: projectId,
-    number: String(470813000001 + n),
+    number,
     apiEnabled: true,
+    iamCredentialsEnabled: true,
     appConfigured: true,
     app: { name: `users/${118000000000000000001n + BigInt(n)}`, displayName, markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' },
     accounts,
-    key: addServiceAccount('chat-status'),
+    key,
     addServiceAccount,
     deleteServiceAccount: (email) => {
       if (!accounts.delete(email)) throw new Error(`There is no service account ${email}.`);
@@ -80,6 +98,14 @@ export function createProject(n: number, { id, displayName = 'Build status' }: P
       const holder = [...accounts.values()].find(({ keys }) => keys.has(kid));
       if (!holder) throw new Error(`No service account of ${projectId} has a key ${kid}.`);
       holder.keys.delete(kid);
+    },
+    pool,
+    pools,
+    addPool: (options) => {
+      const added = createPool({ projectNumber: number, ...options });
+      if (pools.some(({ name }) => name === added.name)) throw new Error(`There are two pools ${added.name}.`);
+      pools.push(added);
+      return added;
     },
   };
 }

@@ -5,34 +5,45 @@ export type Exchange = { readonly provider: string; readonly subjectToken: strin
 export type Unreadable = { readonly error: string; readonly description: string };
 
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:';
+const AWS = 'urn:ietf:params:aws:token-type:aws4_request';
 const EXCHANGE = 'urn:ietf:params:oauth:grant-type:token-exchange';
-const AUDIENCE = /^\/\/iam\.googleapis\.com\/(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+)$/;
+const AUDIENCE =
+  /^\/\/iam\.googleapis\.com\/(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+)$/;
 const SCOPE = /^https:\/\/www\.googleapis\.com\/auth\/[a-z._-]+$/;
 
-/** What Google exchanges and this emulator doesn't. */
-const NOT_HERE = new Set(
-  ['access_boundary_intermediary_token', 'access_token', 'mtls', 'saml2'].map((type) => `${TOKEN_TYPE}${type}`).concat('urn:ietf:params:aws:token-type:aws4_request'),
-);
+/** The types of tokens that Google takes and gives: those done, and those that this emulator refuses. */
+const TYPES = {
+  requested_token_type: { done: ['access_token'], notHere: ['access_boundary_intermediary_token'] },
+  subject_token_type: { done: ['jwt', 'id_token'], notHere: ['access_token', 'mtls', 'saml2', AWS] },
+};
 
 /** Reads the form of https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token, or the same fields as JSON in camel case. */
-export function readExchange(body: { readonly text: string; readonly contentType: string | undefined }): Exchange | Unreadable {
+export function readExchange(body: {
+  readonly text: string;
+  readonly contentType: string | undefined;
+}): Exchange | Unreadable {
   const fields = fieldsOf(body);
   if (!fields) return { error: 'invalid_request', description: 'The request is neither a form nor JSON.' };
   const field = (name: string): string => fields.get(name) ?? '';
 
   const target = AUDIENCE.exec(field('audience'))?.[1];
-  const scopes = field('scope').split(' ').filter((scope) => scope !== '');
-  const subjectType = field('subject_token_type');
-  const requestedType = field('requested_token_type');
+  const scopes = field('scope')
+    .split(' ')
+    .filter((scope) => scope !== '');
 
-  if (field('grant_type') !== EXCHANGE) return { error: 'unsupported_grant_type', description: `Invalid grant_type: ${field('grant_type')}` };
+  if (field('grant_type') !== EXCHANGE)
+    return { error: 'unsupported_grant_type', description: `Invalid grant_type: ${field('grant_type')}` };
   if (field('options') !== '') return notHere('options');
-  if (NOT_HERE.has(subjectType)) return notHere(`subject_token_type ${subjectType}`);
-  if (requestedType !== `${TOKEN_TYPE}access_token`) return NOT_HERE.has(requestedType) ? notHere(`requested_token_type ${requestedType}`) : invalid('requested_token_type');
-  if (subjectType !== `${TOKEN_TYPE}jwt` && subjectType !== `${TOKEN_TYPE}id_token`) return invalid('subject_token_type');
-  if (target === undefined) return invalid('audience', ` This value should be the full resource name of the Identity Provider. ${SEE}`);
+  for (const [name, { done, notHere: others }] of Object.entries(TYPES)) {
+    const type = field(name).replace(TOKEN_TYPE, '');
+    if (others.includes(type)) return notHere(`${name} ${field(name)}`);
+    if (!done.includes(type) || type === field(name)) return invalid(name);
+  }
+  if (target === undefined)
+    return invalid('audience', ` This value should be the full resource name of the Identity Provider. ${SEE}`);
   if (field('subject_token') === '') return invalid('subject_token');
-  if (scopes.length === 0 || !scopes.every((scope) => SCOPE.test(scope))) return { error: 'invalid_scope', description: 'Invalid value for "scope".' };
+  if (scopes.length === 0 || !scopes.every((scope) => SCOPE.test(scope)))
+    return { error: 'invalid_scope', description: 'Invalid value for "scope".' };
   return { provider: target, subjectToken: field('subject_token'), scopes };
 }
 
@@ -56,7 +67,9 @@ function fieldsOf({ text, contentType = '' }: { readonly text: string; readonly 
     const parsed: unknown = JSON.parse(text);
     if (typeof parsed !== 'object' || parsed === null) return undefined;
     const strings = Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-    return new Map(strings.map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]));
+    return new Map(
+      strings.map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
+    );
   } catch {
     return undefined;
   }

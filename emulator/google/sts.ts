@@ -29,11 +29,15 @@ export function stsService(world: StsWorld): Service {
     if (!target) return refuse({ error: 'invalid_target', description: NO_TARGET });
 
     const now = world.clock.now();
-    const token = await verifySubjectToken(asked.subjectToken, { provider: target.provider, issuers: world.issuers, now });
+    const token = await verifySubjectToken(asked.subjectToken, {
+      provider: target.provider,
+      issuers: world.issuers,
+      now,
+    });
     if (token.is === 'refused') return refuse({ error: 'invalid_grant', description: token.because });
 
     const identified = identify(token.claims, target);
-    if (identified.is !== 'known') return refuse(unidentified(identified));
+    if (identified.is !== 'known') return refuse(UNIDENTIFIED[identified.is]);
 
     const lifetimeSeconds = lifetimeOf(token.claims.exp ?? 0, now);
     const { identity } = identified;
@@ -69,14 +73,22 @@ function lifetimeOf(exp: number, now: Date): number {
 const NO_TARGET =
   'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.';
 
-function unidentified(nobody: Exclude<Identified, { readonly is: 'known' }>): Refused {
-  if (nobody.is === 'rejected by the condition')
-    return { error: 'unauthorized_client', description: 'The given credential is rejected by the attribute condition.' };
-  if (nobody.is === 'without a subject')
-    return { error: 'invalid_request', description: 'The mapped attribute google.subject has no value.' };
-  const description = `The size of mapped attribute ${nobody.attribute} exceeds the 127 bytes limit. Either modify your attribute mapping or the incoming assertion to produce a mapped attribute that is less than 127 bytes.`;
-  return { error: 'invalid_request', description };
-}
+/** The last as in https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation. */
+const UNIDENTIFIED: Readonly<Record<Exclude<Identified['is'], 'known'>, Refused>> = {
+  'rejected by the condition': {
+    error: 'unauthorized_client',
+    description: 'The given credential is rejected by the attribute condition.',
+  },
+  'without a subject': {
+    error: 'invalid_request',
+    description: 'The mapped attribute google.subject has no value.',
+  },
+  'too long': {
+    error: 'invalid_request',
+    description:
+      'The size of mapped attribute google.subject exceeds the 127 bytes limit. Either modify your attribute mapping or the incoming assertion to produce a mapped attribute that is less than 127 bytes.',
+  },
+};
 
 type Refused = { readonly error: string; readonly description: string };
 

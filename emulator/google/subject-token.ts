@@ -6,8 +6,7 @@ export type Issuers = ReadonlyMap<string, JSONWebKeySet>;
 
 /** What a token from outside says, or what STS says against it. */
 export type SubjectToken =
-  | { readonly is: 'verified'; readonly claims: JWTPayload }
-  | { readonly is: 'refused'; readonly because: string };
+  { readonly is: 'verified'; readonly claims: JWTPayload } | { readonly is: 'refused'; readonly because: string };
 
 /** How far clocks may differ, as has been measured with tokens of an issuer of one's own. Google names no figure. */
 const SKEW_SECONDS = 60;
@@ -69,8 +68,10 @@ function refusals({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown:
     if (thrown instanceof errors.JWSSignatureVerificationFailed) return 'Unable to verify the ID Token signature.';
     if (thrown instanceof errors.JWTExpired) return stale;
     if (!(thrown instanceof errors.JWTClaimValidationFailed)) return 'Unable to parse the ID Token.';
-    if (thrown.claim === 'iss') return `The issuer in ID Token ${iss ?? 'null'} does not match the expected ones: ${issuer}`;
-    if (thrown.claim === 'aud') return `The audience in ID Token [${[aud ?? []].flat().join(', ')}] does not match the expected audience.`;
+    if (thrown.claim === 'iss')
+      return `The issuer in ID Token ${iss ?? 'null'} does not match the expected ones: ${issuer}`;
+    if (thrown.claim === 'aud')
+      return `The audience in ID Token [${[aud ?? []].flat().join(', ')}] does not match the expected audience.`;
     return stale;
   };
 }

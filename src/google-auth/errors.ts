@@ -37,19 +37,33 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
   },
   { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
   {
+    says: /stale to sign-in/i,
+    means: "The runner's OIDC token was too old when Google saw it. Is the clock of this runner right?",
+  },
+  {
     says: /attribute condition/i,
     means:
       "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
   },
   {
-    says: /audience/i,
-    means:
-      'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
-  },
-  {
     says: /invalid_target/i,
     means:
       'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+  },
+  {
+    says: /127 bytes/i,
+    means:
+      'The provider maps something long to google.subject. Map assertion.repository_id instead, and keep the rest for the condition.',
+  },
+  {
+    says: /issuer in ID Token/i,
+    means:
+      "The provider's issuer is not this GitHub's. It is https://token.actions.githubusercontent.com, or your Enterprise Server's own.",
+  },
+  {
+    says: /audience/i,
+    means:
+      'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
   },
   {
     says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
@@ -58,7 +72,8 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
   {
     says: /has not been used|SERVICE_DISABLED|is disabled/i,
     means:
-      'Enable the IAM Service Account Credentials API: https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
+      'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute and run again: ' +
+      'https://console.cloud.google.com/apis/library/sts.googleapis.com, https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
   },
   { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
   { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },

@@ -51,6 +51,16 @@ test('a program reaches the emulator under Google’s own addresses', async () =
   expect(emulator.requests.map(({ call }) => call)).toEqual(['token', 'spaces.get']);
 });
 
+test('keyless sign-in goes this way too', async () => {
+  const answers = await inChild(`() => Promise.all([
+    ask('https://token.actions.githubusercontent.com/.well-known/jwks'),
+    ask('https://sts.googleapis.com/v1/token', { method: 'POST' }),
+    ask('https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/a:generateAccessToken', { method: 'POST' }),
+  ])`);
+  expect(answers).toMatchObject([{ status: 200 }, { status: 400 }, { status: 401 }]);
+  expect(emulator.requests.map(({ service }) => service).sort()).toEqual(['iamcredentials', 'oidc', 'sts']);
+});
+
 test('a path counts under its own host only', async () => {
   const answer = await inChild(`() => ask('https://oauth2.googleapis.com/v1/spaces')`);
   expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('Error 404 (Not Found)!!1') });
@@ -58,7 +68,7 @@ test('a path counts under its own host only', async () => {
 
 test('a host that nobody stands in for is refused, over TLS and without', async () => {
   const answers = await inChild(
-    `() => Promise.all([ask('https://example.com/'), ask('https://sts.googleapis.com/v1/token')])`,
+    `() => Promise.all([ask('https://example.com/'), ask('https://people.googleapis.com/v1/people')])`,
   );
   expect(answers).toEqual([expect.any(String), expect.any(String)]);
   const plain = await fetch(gateway.proxyUrl);

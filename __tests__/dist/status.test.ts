@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startGateway } from '../../emulator/google/gateway.ts';
+import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+
+// The shipped bundle, in real processes, started by the emulator's runner from action.yml.
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const texts = () => emulator.space(SPACE).messages.map(({ text }) => text);
+const calls = () => emulator.requests.map(({ call }) => call);
+
+test('a job that passes has one message that says so, for one request at each end', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'echo working' }]);
+  expect(job.conclusion).toBe('success');
+  expect(texts()).toEqual([expect.stringMatching(/^🟢 CI · build passed on main in \ds$/)]);
+  expect(calls()).toEqual(['messages.create', 'messages.patch']);
+  expect(annotations(job)).toEqual([]);
+});
+
+test('a failure in a later step is the result', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'exit 3' }, { run: 'echo never' }]);
+  expect(job.conclusion).toBe('failure');
+  expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main/)]);
+});
+
+test('a failure that the workflow continues on is none', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'exit 3', 'continue-on-error': true }]);
+  expect(job.conclusion).toBe('success');
+  expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
+});
+
+test('a job that is cancelled in the middle of a step says so', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'echo here; sleep 30' }], { cancelWhen: (line) => line === 'here' });
+  expect(job.conclusion).toBe('cancelled');
+  expect(texts()).toEqual([expect.stringMatching(/^⚪ CI · build was cancelled on main/)]);
+});
+
+test('a job that runs out of time says that it was cancelled, as GitHub does', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'sleep 30' }], { job: { 'timeout-minutes': 0.5 } });
+  expect(job.conclusion).toBe('cancelled');
+  expect(texts()).toEqual([expect.stringMatching(/^⚪/)]);
+});
+
+test('two uses in one job are told apart by message-key', async () => {
+  await runSteps(emulator, [status({ 'message-key': 'first', title: 'One' }), status({ 'message-key': 'second', title: 'Two' }), { run: 'exit 1' }]);
+  expect(texts()).toEqual([expect.stringMatching(/^🔴 One failed/), expect.stringMatching(/^🔴 Two failed/)]);
+});
+
+test('a start that could not reach Chat at all leaves it to the end: one message, right result', async () => {
+  await emulator.stopListening();
+  const job = await runSteps(emulator, [status({ timeout: '1' }), { run: 'echo open' }, { run: 'sleep 1; exit 1' }], {
+    onLog: (line) => line === 'open' && void emulator.startListening(),
+  });
+  expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \ds$/)]);
+  expect(annotations(job)[0]).toMatch(/^warning: Google Chat: Could not post to spaces\/AAQABUILDS: the connection was refused/);
+});
+
+test('Chat down for the whole job: the job is green, with one warning at each end', async () => {
+  await emulator.stopListening();
+  const job = await runSteps(emulator, [status({ timeout: '1' }), { run: 'echo working' }]);
+  await emulator.startListening();
+  expect(job.conclusion).toBe('success');
+  expect(annotations(job)).toEqual([
+    expect.stringMatching(/^warning: Google Chat: Could not post/),
+    expect.stringMatching(/^warning: Google Chat: Could not update/),
+  ]);
+  expect(job.steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+});
+
+test('a message deleted by hand while the job runs comes back with the result', async () => {
+  const job = await runSteps(emulator, [status(), { run: 'echo delete' }, { run: 'sleep 0.5' }], {
+    onLog: (line) => line === 'delete' && emulator.space(SPACE).deleteMessage(emulator.space(SPACE).messages[0]?.name ?? ''),
+  });
+  expect(job.conclusion).toBe('success');
+  expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
+  expect(emulator.space(SPACE).messages[0]?.lastUpdateTime).toBeUndefined();
+});
+
+test('an answer that is lost after Chat took the message is asked for again: one message', async () => {
+  emulator.faults.add({ on: 'messages.create', fault: { kind: 'cut', after: 'commit' } });
+  await runSteps(emulator, [status(), { run: 'true' }]);
+  expect(calls()).toEqual(['messages.create', 'messages.create', 'messages.patch']);
+  expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
+});
+
+test('a server that accepts and never answers holds the job up no longer than timeout', async () => {
+  emulator.faults.add({ on: '*', times: 99, fault: { kind: 'hang' } });
+  const job = await runSteps(emulator, [status({ timeout: '1' }), { run: 'true' }]);
+  expect(job.conclusion).toBe('success');
+  for (const step of job.steps.filter(({ exitCode, name }) => exitCode === 0 && name !== 'Run true')) {
+    expect(step.durationMs).toBeLessThan(2000);
+  }
+  expect(annotations(job)).toHaveLength(2);
+});
+
+describe('what the workflow gives and gets', () => {
+  test('outputs of the start are there for later steps', async () => {
+    const job = await runSteps(emulator, [
+      status({}, { id: 'chat' }),
+      { run: 'echo "sent ${{ steps.chat.outputs.sent }} to ${{ steps.chat.outputs.space }}"' },
+    ]);
+    expect(job.log).toContain(`sent true to ${SPACE}`);
+  });
+
+  test('outputs of later steps show in the result', async () => {
+    const steps = [status({ fields: 'Version: ${{ steps.v.outputs.v }}' }), { id: 'v', run: 'echo v=1.4.2 >> "$GITHUB_OUTPUT"' }];
+    await runSteps(emulator, steps);
+    expect(JSON.stringify(emulator.space(SPACE).messages)).toContain('1.4.2');
+  });
+
+  test('the values of a matrix leg show, and each leg has a message', async () => {
+    for (const leg of [0, 1]) {
+      await runSteps(emulator, [status()], { leg, job: { strategy: { matrix: { os: ['linux', 'mac'] } } }, jobContext: { check_run_id: 7 + leg } });
+    }
+    expect(texts()).toHaveLength(2);
+    expect(JSON.stringify(emulator.space(SPACE).messages[1])).toContain('os: mac');
+  });
+
+  test('a fork gets one notice, and the job goes on', async () => {
+    const payload = { pull_request: { number: 3, head: { sha: 'a'.repeat(40), ref: 'x', repo: { full_name: 'mallory/fork' } } } };
+    const job = await runSteps(emulator, [status({ credentials: '' }), { run: 'true' }], { event: { name: 'pull_request', payload } });
+    expect(job.conclusion).toBe('success');
+    expect(annotations(job)).toEqual([expect.stringMatching(/^notice: Google Chat: no message is sent\. .*fork gets no secrets/)]);
+    expect(emulator.requests).toEqual([]);
+  });
+
+  test('every problem with the inputs is told in one warning', async () => {
+    const job = await runSteps(emulator, [status({ space: 'Builds?', timeout: 'x', buttons: 'Docs' })]);
+    expect(job.conclusion).toBe('success');
+    expect(annotations(job)[0]).toMatch(/3 inputs need attention\.\n {2}space: .*\n {2}timeout: .*\n {2}buttons: /);
+  });
+
+  test('on-error: fail fails the job', async () => {
+    emulator.space(SPACE).removeApp();
+    expect((await runSteps(emulator, [status({ 'on-error': 'fail' })])).conclusion).toBe('failure');
+  });
+
+  test('a dry run shows the message in the job summary', async () => {
+    const job = await runSteps(emulator, [status({ 'dry-run': 'true' })]);
+    expect(job.steps[0]?.summary).toContain('CI · build started on main');
+    expect(emulator.requests).toEqual([]);
+  });
+});
+
+test('the key is in nothing that the processes write, at debug level too', async () => {
+  const jobs = [await runSteps(emulator, [status()], { debug: true })];
+  emulator.space(SPACE).removeApp();
+  jobs.push(await runSteps(emulator, [status()], { debug: true }));
+  emulator.project.deleteKey(emulator.key.private_key_id);
+  const gateway = await startGateway({ emulator });
+  jobs.push(await runSteps(emulator, [status()], { debug: true, env: gateway.env }));
+  await gateway.close();
+  expect(jobs.at(-1)?.log).toContain('Invalid JWT Signature');
+  const body = emulator.key.private_key.split('\n').filter((line) => line.length > 16 && !line.startsWith('-----'));
+  for (const { rawBytes } of jobs) {
+    const { stdout, ...rest } = rawBytes;
+    const said = [...stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')), ...Object.values(rest)].join('\n');
+    expect(body.filter((line) => said.includes(line))).toEqual([]);
+    expect(said).not.toMatch(/Bearer|eyJ[\w-]{10}/);
+  }
+});

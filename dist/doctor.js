@@ -1,0 +1,3 @@
+import { doctor } from './index.js';
+
+await doctor();

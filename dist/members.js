@@ -1,0 +1,3 @@
+import { members } from './index.js';
+
+await members();

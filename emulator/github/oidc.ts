@@ -1,0 +1,108 @@
+import { createPrivateKey, randomBytes, randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
+import type { Clock } from '../clock.ts';
+import { keyPair } from '../google/service-account-key.ts';
+import type { Service } from '../service.ts';
+import { claimsOf, type ChosenClaims, type JobClaims } from './oidc-claims.ts';
+
+export type { ChosenClaims, JobClaims } from './oidc-claims.ts';
+
+/** What GitHub hands a job that may write id-tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
+export type IdTokenRequest = { readonly url: string; readonly token: string };
+
+/** GitHub, vouching for jobs. */
+export type OidcIssuer = {
+  readonly issuer: string;
+  readonly keys: JSONWebKeySet;
+  /** Starts to vouch for a job, and gives what that job asks with. */
+  readonly admit: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
+  readonly clear: () => void;
+  readonly service: Service;
+};
+
+const HOST = 'token.actions.githubusercontent.com';
+const ISSUER = `https://${HOST}`;
+const LIFETIME_SECONDS = 300;
+
+/** As GitHub's runners have it: `https://run-actions-….actions.githubusercontent.com/104//idtoken/PLAN/JOB?api-version=2.0`, two slashes included. */
+const ID_TOKEN = /^\/\d+\/\/idtoken\/[0-9a-f-]{36}\/([0-9a-f-]{36})$/;
+
+/** Makes the issuer of https://docs.github.com/actions/concepts/security/openid-connect. Its key is the same in all emulators of a process. */
+export function createOidcIssuer({ clock }: { readonly clock: Clock }): OidcIssuer {
+  const { kid, publicKey, privatePem } = keyPair('GitHub');
+  const keys: JSONWebKeySet = {
+    keys: [{ kty: 'RSA', alg: 'RS256', use: 'sig', kid, ...publicKey.export({ format: 'jwk' }) }],
+  };
+  const jobs = new Map<string, { readonly claims: JobClaims; readonly token: string }>();
+
+  function idToken(claims: JobClaims, audience: string | null): Promise<string> {
+    const now = Math.floor(clock.now().getTime() / 1000);
+    const payload: JWTPayload = {
+      jti: randomUUID(),
+      aud: audience ?? `https://github.com/${claims.repository_owner}`,
+      ...claims,
+    };
+    return new SignJWT({ ...payload, iss: ISSUER, nbf: now - LIFETIME_SECONDS, exp: now + LIFETIME_SECONDS, iat: now })
+      .setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid })
+      .sign(createPrivateKey(privatePem));
+  }
+
+  const app = new Hono();
+  app.get('*', async ({ req }) => {
+    const { pathname, searchParams } = new URL(req.url);
+    if (pathname === '/.well-known/openid-configuration') return Response.json(CONFIGURATION);
+    if (pathname === '/.well-known/jwks') return Response.json(keys);
+    if (!ID_TOKEN.test(pathname)) return new Response(null, { status: 404 });
+    const job = jobs.get(ID_TOKEN.exec(pathname)?.[1] ?? '');
+    const token = /^Bearer (\S+)$/i.exec(req.header('authorization') ?? '')?.[1];
+    if (!job || token !== job.token) return new Response(null, { status: 401 });
+    const value = await idToken(job.claims, searchParams.get('audience'));
+    return Response.json({ count: value.length, value });
+  });
+  app.all('*', () => new Response(null, { status: 404 }));
+
+  return {
+    issuer: ISSUER,
+    keys,
+    admit: ({ claims, origin }) => {
+      const [plan, job, token] = [randomUUID(), randomUUID(), randomBytes(48).toString('base64url')];
+      jobs.set(job, { claims: claimsOf(claims), token });
+      return { url: `${origin}/104//idtoken/${plan}/${job}?api-version=2.0`, token };
+    },
+    clear: () => jobs.clear(),
+    service: {
+      name: 'oidc',
+      hosts: [HOST],
+      serves: (path) => callOf(path) !== undefined,
+      call: (method, path) => (method === 'GET' ? callOf(path) : undefined),
+      fetch: app.fetch,
+    },
+  };
+}
+
+function callOf(path: string): string | undefined {
+  if (path === '/.well-known/openid-configuration') return 'oidc.configuration';
+  if (path === '/.well-known/jwks') return 'oidc.jwks';
+  return ID_TOKEN.test(path) ? 'oidc.idToken' : undefined;
+}
+
+/** As https://token.actions.githubusercontent.com/.well-known/openid-configuration has it. */
+const CONFIGURATION = {
+  issuer: ISSUER,
+  jwks_uri: `${ISSUER}/.well-known/jwks`,
+  subject_types_supported: ['public', 'pairwise'],
+  response_types_supported: ['id_token'],
+  claims_supported: [
+    'sub',
+    'aud',
+    'exp',
+    'iat',
+    'iss',
+    'jti',
+    'nbf',
+    ...Object.keys(claimsOf({ environment: 'any' })).filter((name) => name !== 'sub'),
+  ],
+  id_token_signing_alg_values_supported: ['RS256'],
+  scopes_supported: ['openid'],
+};

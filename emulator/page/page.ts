@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
+import { readPageFile } from './page-file.ts';
+
+/** A space as the page shows it; messages are in the order of their creation. */
+export type PageSpace = {
+  readonly name: string;
+  readonly displayName: string;
+  readonly spaceType?: string;
+  readonly members?: readonly { readonly name: string; readonly displayName: string }[];
+  readonly messages: readonly chat_v1.Schema$Message[];
+};
+
+/** What the page looks at: the spaces as they are now, and word of each change. */
+export type PageSource = {
+  readonly spaces: () => readonly PageSpace[];
+  /** Calls back after each change; gives the way to stop it. */
+  readonly onChange: (listener: () => void) => () => void;
+};
+
+/** Nothing but the page's own files runs; pictures may come from where a card says, as in Chat. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' https:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Keeps the connection of a page that waits from being taken for dead. */
+const HEARTBEAT_MS = 15_000;
+
+/** Shows the spaces as a web page at `/` that changes as they change. */
+export function pageRoutes(source: PageSource): Hono {
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'no-referrer');
+    context.header('Cache-Control', 'no-store');
+  });
+
+  app.get('/page/state', (context) => context.json({ spaces: source.spaces() }));
+
+  app.get('/page/events', (context) =>
+    streamSSE(context, async (stream) => {
+      let version = 0;
+      // The first event brings a page that has lost its connection up to date.
+      const tell = () => void stream.writeSSE({ event: 'change', data: String((version += 1)) });
+      const stop = source.onChange(tell);
+      const heartbeat = setInterval(() => void stream.write(': still here\n\n'), HEARTBEAT_MS);
+      heartbeat.unref();
+      tell();
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      clearInterval(heartbeat);
+      stop();
+    }),
+  );
+
+  app.get('/', async (context) => {
+    const { body, type } = await readPageFile('index.html');
+    return context.body(body, 200, { 'Content-Type': type });
+  });
+
+  app.get('/page/*', async (context) => {
+    const file = await readPageFile(context.req.path.slice('/page/'.length)).catch(() => undefined);
+    return file ? context.body(file.body, 200, { 'Content-Type': file.type }) : context.notFound();
+  });
+
+  return app;
+}

@@ -1,0 +1,131 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IN_ACTION } from './context-availability.ts';
+import { parseExpression, type Allowed } from './expression.ts';
+import { readSteps, type StepFile } from './step-file.ts';
+import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './yaml-file.ts';
+
+/** An action as its action.yml describes it; nothing in it is evaluated yet. */
+export type ActionFile = {
+  readonly dir: string;
+  readonly inputs: readonly ActionInput[];
+  readonly runs: NodeAction | CompositeAction;
+};
+
+/** An input with the default the runner evaluates anew each time the action runs. */
+export type ActionInput = { readonly name: string; readonly default: unknown; readonly deprecation?: string };
+
+/** An action that is a JavaScript program; paths are relative to the folder of its action.yml. */
+export type NodeAction = {
+  readonly kind: 'node';
+  readonly main: string;
+  readonly pre?: string;
+  readonly post?: string;
+  readonly preIf: string;
+  readonly postIf: string;
+};
+
+/** An action made of steps. */
+export type CompositeAction = {
+  readonly kind: 'composite';
+  readonly steps: readonly StepFile[];
+  readonly outputs: ReadonlyMap<string, unknown>;
+};
+
+/** Reads the action.yml (or action.yaml) of a folder as the runner does; `shown` is how error messages call the folder. */
+export function readAction({ dir, shown }: { dir: string; shown: string }): ActionFile {
+  const file = ['action.yml', 'action.yaml'].map((name) => join(dir, name)).find((path) => existsSync(path));
+  if (file === undefined) {
+    if (existsSync(join(dir, 'Dockerfile'))) throw new Error(`${shown}: ${NO_DOCKER}`);
+    throw new Error(
+      `Can't find 'action.yml', 'action.yaml' or 'Dockerfile' under '${dir}'. Did you forget to run actions/checkout before running your local action?`,
+    );
+  }
+  const where = `${shown} ${file.slice(dir.length).replace(/^\//, '')}`;
+  const { value, checkTemplates } = readYaml({ text: readFileSync(file, 'utf8'), name: where });
+  checkKeys({ map: value, where, known: KEYS });
+  checkTemplates(allowedAt);
+  const runs = asMap(value['runs'], `${where}: runs`);
+  const inputs = Object.entries(asMap(value['inputs'], `${where}: inputs`));
+  return {
+    dir,
+    inputs: inputs.map(([name, input]) => readInput({ name, map: asMap(input, `${where}: inputs.${name}`), where })),
+    runs: readRuns({ runs, outputs: asMap(value['outputs'], `${where}: outputs`), where: `${where}: runs` }),
+  };
+}
+
+const KEYS = 'name author description inputs outputs runs branding'.split(' ');
+const INPUT_KEYS = 'description required default deprecationMessage type options'.split(' ');
+const NO_DOCKER = 'Docker actions are not supported by this runner.';
+
+function readInput({ name, map, where }: { name: string; map: YamlMap; where: string }): ActionInput {
+  checkKeys({ map, where: `${where}: inputs.${name}`, known: INPUT_KEYS });
+  const deprecation = asTextOrNothing(map['deprecationMessage'], where);
+  return { name, default: map['default'], ...(deprecation === undefined ? {} : { deprecation }) };
+}
+
+type RunsToRead = { readonly runs: YamlMap; readonly outputs: YamlMap; readonly where: string };
+
+function readRuns({ runs, outputs, where }: RunsToRead): NodeAction | CompositeAction {
+  const using = asTextOrNothing(runs['using'], where)?.toLowerCase();
+  if (using === 'composite') {
+    checkKeys({ map: runs, where, known: ['using', 'steps'] });
+    const values = Object.entries(outputs).map(([name, output]) => [name, asMap(output, where)['value']] as const);
+    return {
+      kind: 'composite',
+      steps: readSteps({ value: runs['steps'], where, inComposite: true }),
+      outputs: new Map(values),
+    };
+  }
+  if (using === 'docker') throw new Error(`${where}: ${NO_DOCKER}`);
+  if (using !== 'node24')
+    throw new Error(
+      `${where}: ${WRONG_NODE[using ?? ''] ?? `'using: ${using ?? ''}' is not supported, use 'node24' or 'composite' instead.`}`,
+    );
+  checkKeys({ map: runs, where, known: ['using', 'main', 'pre', 'pre-if', 'post', 'post-if'] });
+  return readNodeRuns({ runs, where });
+}
+
+// actions/runner:src/Runner.Common/Constants.cs:195; https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
+const WRONG_NODE: Readonly<Record<string, string>> = {
+  node12: "Node 12 is gone from GitHub's runner. Use 'using: node24'.",
+  node16: "Node 16 is gone from GitHub's runner. Use 'using: node24'.",
+  node20: "Node 20 is out of support, GitHub's runner gives such an action Node 24 or refuses it. Use 'using: node24'.",
+};
+
+function readNodeRuns({ runs, where }: { runs: YamlMap; where: string }): NodeAction {
+  const text = (key: string): string | undefined => asTextOrNothing(runs[key], `${where}.${key}`);
+  const [main, pre, post] = [text('main'), text('pre'), text('post')];
+  if (main === undefined || main === '')
+    throw new Error(`${where}: You are using a JavaScript Action but there is not an entry JavaScript file provided.`);
+  return {
+    kind: 'node',
+    main,
+    ...(pre === undefined ? {} : { pre }),
+    ...(post === undefined ? {} : { post }),
+    preIf: checkedCondition({ value: text('pre-if'), where }),
+    postIf: checkedCondition({ value: text('post-if'), where }),
+  };
+}
+
+/** Unlike a step's `if`, it is taken as it is: no `success() &&` (actions/runner:src/Runner.Worker/ActionManifestManager.cs:475). */
+function checkedCondition({ value = 'always()', where }: { value: string | undefined; where: string }): string {
+  try {
+    parseExpression(value, IN_ACTION.stepIf);
+    return value;
+  } catch (thrown) {
+    throw new Error(`${where}: ${(thrown as Error).message}`, { cause: thrown });
+  }
+}
+
+/** Everywhere else, a description too, no context may be used (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
+function allowedAt([top, , key, stepKey]: readonly (string | number)[]): Allowed {
+  if (top === 'inputs' && key === 'default') return IN_ACTION.inputDefault;
+  if (top === 'outputs' && key === 'value') return IN_ACTION.output;
+  if (top !== 'runs' || typeof key !== 'number') return IN_ACTION.nothing;
+  return stepKey === 'if'
+    ? IN_ACTION.stepIf
+    : stepKey === 'uses' || stepKey === 'id'
+      ? IN_ACTION.nothing
+      : IN_ACTION.step;
+}

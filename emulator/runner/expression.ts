@@ -1,0 +1,106 @@
+import { data, Evaluator, ExpressionError, Lexer, Parser, type Expr, type Result } from '@actions/expressions';
+import { type FunctionDefinition } from '@actions/expressions/funcs/info';
+
+/** What an expression may speak of where it stands. */
+export type Allowed = {
+  readonly contexts: readonly string[];
+  /** Whether success(), failure(), cancelled() and always() may be called. */
+  readonly statusFunctions?: boolean;
+};
+
+/** What an expression is evaluated against. */
+export type Evaluation = {
+  readonly allowed: Allowed;
+  /** The contexts by name; a Map keeps the case of its keys, as `env` does on Linux and macOS. */
+  readonly contexts: Readonly<Record<string, unknown>>;
+  readonly status?: StatusAnswers;
+};
+
+/** The answers of the status functions. */
+export type StatusAnswers = { readonly success: boolean; readonly failure: boolean; readonly cancelled: boolean };
+
+/** Parses an expression (what stands between the braces), and throws what GitHub says about a bad one. */
+export function parseExpression(text: string, allowed: Allowed): Expr {
+  try {
+    const tokens = tokensOf(text);
+    const functions = allowed.statusFunctions ? statusFunctions(undefined) : [];
+    const parsed = new Parser(tokens, [...allowed.contexts], functions).parse() as Expr | undefined;
+    if (parsed === undefined) throw new Error('An expression was expected');
+    return parsed;
+  } catch (thrown) {
+    if (!(thrown instanceof ExpressionError)) throw thrown;
+    if (/^Unrecognized function: 'hashfiles'/i.test(thrown.message))
+      throw new Error('hashFiles() is not supported by this runner.');
+    throw new Error(`${thrown.message}. Located at position ${thrown.pos.column + 1} within expression: ${text}`);
+  }
+}
+
+/** Evaluates an expression with GitHub's own evaluator. */
+export function evaluateExpression(text: string, { allowed, contexts, status }: Evaluation): data.ExpressionData {
+  const parsed = parseExpression(text, allowed);
+  const functions = new Map(statusFunctions(status).map((each) => [each.name, each]));
+  const values = Object.assign(new data.Dictionary(), {
+    get: (name: string) => toData(contexts[name.toLowerCase()]),
+  });
+  return new Evaluator(parsed, values, functions).evaluate();
+}
+
+/** Whether an expression calls one of the status functions, which keeps `success() &&` from being put before it. */
+export function callsStatusFunction(text: string): boolean {
+  const tokens = tokensOf(text);
+  return tokens.some(
+    ({ lexeme }, at) => /^(success|failure|cancelled|always)$/i.test(lexeme) && tokens[at + 1]?.lexeme === '(',
+  );
+}
+
+/** The lexer of @actions/expressions 0.3 un-escapes only the first `''` of a string; GitHub's runner does all of them. */
+function tokensOf(text: string): Result['tokens'] {
+  return new Lexer(text).lex().tokens.map((token) => {
+    const isString = token.lexeme.startsWith("'") && token.lexeme.endsWith("'");
+    return isString ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token;
+  });
+}
+
+function statusFunctions(answers: StatusAnswers | undefined): FunctionDefinition[] {
+  const answer = (name: string, value: boolean): FunctionDefinition => ({
+    name,
+    minArgs: 0,
+    maxArgs: 0,
+    call: () => new data.BooleanData(value),
+  });
+  return [
+    answer('success', answers?.success ?? false),
+    answer('failure', answers?.failure ?? false),
+    answer('cancelled', answers?.cancelled ?? false),
+    answer('always', true),
+  ];
+}
+
+function toData(value: unknown): data.ExpressionData {
+  if (value === undefined || value === null) return new data.Null();
+  if (typeof value === 'string') return new data.StringData(value);
+  if (typeof value === 'number') return new data.NumberData(value);
+  if (typeof value === 'boolean') return new data.BooleanData(value);
+  if (Array.isArray(value)) return new data.Array(...value.map(toData));
+  if (value instanceof Map) return caseSensitive(value as Map<string, unknown>);
+  return dictionary(Object.entries(value));
+}
+
+/** On Linux and macOS `env.Path` is not `env.PATH` (actions/runner:src/Runner.Worker/StepsRunner.cs:101). */
+function caseSensitive(values: ReadonlyMap<string, unknown>): data.Dictionary {
+  return Object.assign(dictionary([...values]), { get: (key: string) => toData(values.get(key)) });
+}
+
+function dictionary(entries: readonly (readonly [string, unknown])[]): data.Dictionary {
+  return new data.Dictionary(...entries.map(([key, value]) => ({ key, value: toData(value) })));
+}
+
+/** Turns what an expression came to back into a plain value. */
+export function fromData(value: data.ExpressionData): unknown {
+  if (value instanceof data.Null) return null;
+  if (value instanceof data.Array) return value.values().map(fromData);
+  if (value instanceof data.Dictionary) {
+    return Object.fromEntries(value.pairs().map(({ key, value: inner }) => [key, fromData(inner)]));
+  }
+  return value.value;
+}

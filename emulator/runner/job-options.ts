@@ -1,0 +1,57 @@
+import { type GitHubValues } from './github-context.ts';
+
+/** What one run of one job is given: the workflow, and all that GitHub and the machine would bring along. */
+export type JobOptions = {
+  /** The path of a workflow file, or its YAML text (anything with a line break in it). */
+  readonly workflow: string;
+  /** The job's id; needless when the workflow has only one. */
+  readonly job?: string;
+  /** Which leg of the matrix, counted from 0 after `include` and `exclude`. */
+  readonly leg?: number;
+  /** What triggered the run; a push to the main branch unless told. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  /** Values of the `github` context; what is left out follows from the event. */
+  readonly github?: Partial<GitHubValues>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** The jobs this one needs; each counts as a success without outputs unless told. */
+  readonly needs?: Readonly<
+    Record<string, { readonly result: string; readonly outputs: Readonly<Record<string, string>> }>
+  >;
+  /** The machine's own environment. Of this process's environment only PATH and HOME reach the job. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** GITHUB_WORKSPACE; a new folder, removed at the end, unless told. */
+  readonly workspace?: string;
+  /** Where a remote action's repository lies on disk, by `owner/repo`; `nothing` makes it a step that does nothing. */
+  readonly actions?: Readonly<Record<string, string | 'nothing'>>;
+  /** What `uses: ./…` is relative to; the workspace unless told. */
+  readonly localActions?: string;
+  /** The `job` context as the server sends it; without `check_run_id` it is that of an older GitHub Enterprise Server. */
+  readonly jobContext?: Readonly<Record<string, unknown>> & { readonly check_run_id?: number | undefined };
+  /** Where jobs with `permissions: id-token: write` fetch their OIDC token. */
+  readonly idToken?: { readonly url: string; readonly token: string };
+  /** Debug logging: RUNNER_DEBUG=1, and `::debug::` lines are shown. */
+  readonly debug?: boolean;
+  /** Makes the runner's waits short in tests. */
+  readonly timing?: Partial<Timing>;
+  /** Cancels the job, as a user does who presses Cancel. */
+  readonly signal?: AbortSignal;
+  /** Cancels the job as soon as it answers true to a line of the log. */
+  readonly cancelWhen?: (logLine: string) => boolean;
+  /** Hears each line of the log, masked as GitHub shows it. */
+  readonly onLog?: (line: string) => void;
+};
+
+/** How long the runner waits for what. */
+export type Timing = {
+  /** A minute of `timeout-minutes`. */
+  readonly minuteMs: number;
+  /** From SIGINT to SIGTERM, and from there to SIGKILL (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:32). */
+  readonly cancelGraceMs: readonly [number, number];
+  /** How long a process that has ended may leave its output open (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
+  readonly openOutputMs: number;
+};
+
+/** The waits of GitHub's runner. */
+export const GITHUB_TIMING: Timing = { minuteMs: 60_000, cancelGraceMs: [7_500, 2_500], openOutputMs: 5_000 };

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
+import { StringDecoder } from 'node:string_decoder';
+import { type Timing } from './job-options.ts';
+import { killTree } from './leftover-processes.ts';
+
+/** A program to run, and who hears what it says. */
+export type Program = {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly onLine: (line: string) => void;
+  readonly onBytes: (from: 'stdout' | 'stderr', text: string) => void;
+  /** Ends it the way the runner does: SIGINT, then SIGTERM, then SIGKILL of the whole tree. */
+  readonly stop: AbortSignal;
+  readonly timing: Timing;
+};
+
+/** Runs a program to its end with its input closed; resolves with its exit code, 128 and the signal's number if a signal ended it. */
+export async function runProgram({ file, args, cwd, env, onLine, onBytes, stop, timing }: Program): Promise<number> {
+  const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  for (const from of ['stdout', 'stderr'] as const) {
+    const lines = lineSplitter(onLine);
+    const decoder = new StringDecoder('utf8');
+    const hear = (text: string): void => {
+      onBytes(from, text);
+      lines.add(text);
+    };
+    child[from].on('data', (bytes: Buffer) => hear(decoder.write(bytes)));
+    child[from].on('close', () => {
+      hear(decoder.end());
+      lines.end();
+    });
+  }
+  const stopping = signalWhenStopped({ child, stop, timing });
+  try {
+    return await exitOf({ child, timing });
+  } finally {
+    stopping.end();
+  }
+}
+
+/** Waits for the exit and for the output's end; output that stays open is cut off (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
+function exitOf({ child, timing }: { child: ChildProcess; timing: Timing }): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => {
+      const cutOff = setTimeout(() => {
+        killTree(child.pid);
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, timing.openOutputMs);
+      child.once('close', () => clearTimeout(cutOff));
+    });
+    child.once('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL']));
+  });
+}
+
+/** SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:443). */
+function signalWhenStopped({ child, stop, timing }: { child: ChildProcess; stop: AbortSignal; timing: Timing }): {
+  end: () => void;
+} {
+  let timer: NodeJS.Timeout | undefined;
+  const [toTerm, toKill] = timing.cancelGraceMs;
+  const begin = (): void => {
+    child.kill('SIGINT');
+    timer = setTimeout(() => {
+      child.kill('SIGTERM');
+      timer = setTimeout(() => killTree(child.pid), toKill);
+    }, toTerm);
+  };
+  if (stop.aborted) begin();
+  else stop.addEventListener('abort', begin, { once: true });
+  return {
+    end: () => {
+      stop.removeEventListener('abort', begin);
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** Cuts a stream into lines as .NET does: at \n, \r\n and a lone \r. */
+function lineSplitter(onLine: (line: string) => void): { add: (text: string) => void; end: () => void } {
+  let rest = '';
+  return {
+    add: (text) => {
+      rest += text;
+      for (let found = /\r\n|\n|\r(?!$)/.exec(rest); found; found = /\r\n|\n|\r(?!$)/.exec(rest)) {
+        const line = rest.slice(0, found.index);
+        rest = rest.slice(found.index + found[0].length);
+        onLine(line);
+      }
+    },
+    end: () => {
+      const line = rest.replace(/\r$/, '');
+      if (rest !== '') onLine(line);
+      rest = '';
+    },
+  };
+}

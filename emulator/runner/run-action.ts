@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAction, type ActionFile, type NodeAction } from './action-file.ts';
+import { evaluateInputs } from './action-inputs.ts';
+import { createCommandFiles } from './command-files.ts';
+import { findAction, type FoundAction } from './find-action.ts';
+import { postConditionOf } from './post-condition.ts';
+import { runComposite } from './run-composite.ts';
+import { runStepProgram } from './run-step-program.ts';
+import { type RunningStep } from './running-step.ts';
+import { environmentOf } from './step-environment.ts';
+import { type UsesStep } from './step-file.ts';
+import { evaluateTexts } from './template.ts';
+
+/** Runs the part of an action that is due: its pre, main or post. The action.yml is read anew each time, as the runner does for `./`. */
+export async function runAction({ running, does }: { running: RunningStep; does: UsesStep }): Promise<boolean> {
+  const { job, scope, record, phase, github } = running;
+  const found = findAction({ uses: does.uses, places: job.places });
+  if (found.dir === undefined) {
+    print({ running, found, inputs: evaluateTexts(does.with, running.evaluation(scope.allowed.step)) });
+    return true;
+  }
+  const action = readAction({ dir: found.dir, shown: found.uses });
+  if (
+    found.repository === undefined &&
+    action.runs.kind === 'node' &&
+    action.runs.pre !== undefined &&
+    phase === 'main'
+  ) {
+    // actions/runner:src/Runner.Worker/ActionRunner.cs:101
+    record.annotate({
+      level: 'warning',
+      message: `\`pre\` execution is not supported for local action from '${found.uses}'`,
+    });
+  }
+  const postCondition = postConditionOf({ action, places: job.places });
+  if (phase !== 'post' && postCondition !== undefined) running.registerPost(postCondition);
+
+  github['action_repository'] = found.repository ?? '';
+  github['action_ref'] = found.ref ?? '';
+  const files = createCommandFiles(running);
+  const inputs = evaluateInputs({ running, with: does.with, action });
+  print({ running, found, inputs });
+  try {
+    const { runs } = action;
+    return runs.kind === 'composite'
+      ? await runComposite({ running, runs, dir: action.dir, inputs })
+      : await runNode({ running, action, runs, inputs });
+  } finally {
+    files.take();
+  }
+}
+
+type NodeRun = {
+  readonly running: RunningStep;
+  readonly action: ActionFile;
+  readonly runs: NodeAction;
+  readonly inputs: ReadonlyMap<string, string>;
+};
+
+/** The path of the program is joined to the folder of the action.yml, so `../dist/x.js` leads out of it (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:117). */
+async function runNode({ running, action, runs, inputs }: NodeRun): Promise<boolean> {
+  const program = runs[running.phase];
+  if (program === undefined) throw new Error(`'runs.${running.phase}' is gone from the action.yml in ${action.dir}`);
+  const target = join(action.dir, program);
+  if (!existsSync(target)) throw new Error(`File not found: '${target}'`);
+  const code = await runStepProgram({
+    running,
+    file: process.execPath,
+    args: [target],
+    cwd: running.job.machine.workspace,
+    env: environmentOf({ running, inputs }),
+  });
+  return code === 0;
+}
+
+/** Main shows its inputs and environment, post does not (actions/runner:src/Runner.Worker/Handlers/Handler.cs:105). */
+function print({
+  running,
+  found,
+  inputs,
+}: {
+  running: RunningStep;
+  found: FoundAction;
+  inputs: ReadonlyMap<string, string>;
+}): void {
+  const { record, phase, env, memory, scope } = running;
+  if (phase === 'post') {
+    // A composite action says it once for all the posts in it.
+    if (scope.actionPath === undefined) record.write('Post job cleanup.');
+    return;
+  }
+  const entries = (map: ReadonlyMap<string, string>): string[] =>
+    [...map].map(([name, value]) => `  ${name}: ${value}`);
+  const given = new Map([...inputs].filter(([, value]) => value !== ''));
+  const states = new Map([...memory.state].map(([name, value]) => [`STATE_${name}`, value]));
+  const environment = new Map([...env, ...states]);
+  record.write(`##[group]Run ${found.uses}`);
+  if (inputs.size > 0) record.write(['with:', ...entries(given)].join('\n'));
+  if (environment.size > 0) record.write(['env:', ...entries(environment)].join('\n'));
+  record.write('##[endgroup]');
+}

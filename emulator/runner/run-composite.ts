@@ -1,0 +1,79 @@
+import { type CompositeAction } from './action-file.ts';
+import { attempt } from './attempt.ts';
+import { IN_ACTION } from './context-availability.ts';
+import { nameOfAction } from './find-action.ts';
+import { newMemory, type EmbeddedPost } from './job.ts';
+import { type Status } from './job-result.ts';
+import { type RunningStep } from './running-step.ts';
+import { compositeScope, evaluationOf, type Scope } from './scope.ts';
+import { type StepFile } from './step-file.ts';
+import { evaluateText } from './template.ts';
+
+type CompositeRun = {
+  readonly running: RunningStep;
+  readonly runs: CompositeAction;
+  readonly dir: string;
+  readonly inputs: ReadonlyMap<string, string>;
+};
+
+/** Runs the steps of a composite action, or the posts that the actions in it left, last one first (actions/runner:src/Runner.Worker/Handlers/CompositeActionHandler.cs:46). */
+export async function runComposite({ running, runs, dir, inputs }: CompositeRun): Promise<boolean> {
+  const { job, phase, memory } = running;
+  let status: Status = 'success';
+  // In a post, the status functions look at the job (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
+  const seen = (): Status => (phase === 'main' ? status : job.status);
+  const scope = compositeScope({ job, inputs, env: running.env, actionPath: dir, status: seen });
+  for (const { step, condition, action, memory: own } of dueSteps({ phase, runs, posts: memory.posts })) {
+    const { conclusion } = await attempt({
+      job,
+      scope,
+      step,
+      phase,
+      title: running.title,
+      condition,
+      action,
+      record: running.record,
+      memory: own,
+      act: running.act,
+      stop: running.stop,
+      registerPost: (postCondition) => {
+        if (own.postIsRegistered) return;
+        own.postIsRegistered = true;
+        memory.posts.push({ step, condition: postCondition, action, memory: own });
+      },
+    });
+    // It goes on: a later step may say `if: always()`.
+    if (conclusion !== 'skipped' && conclusion !== 'success') status = status === 'cancelled' ? status : conclusion;
+  }
+  if (phase === 'main') setOutputs({ running, runs, scope });
+  return status === 'success';
+}
+
+/** What runs in this phase; main asks every step of the action.yml, post only what left one behind. */
+function dueSteps({
+  phase,
+  runs,
+  posts,
+}: {
+  phase: string;
+  runs: CompositeAction;
+  posts: readonly EmbeddedPost[];
+}): EmbeddedPost[] {
+  if (phase === 'post') return posts.toReversed();
+  const taken = new Set<string>();
+  return runs.steps.map((step) => ({
+    step,
+    condition: step.condition,
+    action: actionOf(step, taken),
+    memory: newMemory(),
+  }));
+}
+
+const actionOf = ({ id, does }: StepFile, taken: Set<string>): string =>
+  id ?? nameOfAction({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
+
+function setOutputs({ running, runs, scope }: { running: RunningStep; runs: CompositeAction; scope: Scope }): void {
+  const { job, env, github } = running;
+  const evaluation = evaluationOf({ job, scope, env, github, allowed: IN_ACTION.output });
+  for (const [name, value] of runs.outputs) running.outputs.set(name, evaluateText(value, evaluation));
+}

@@ -1,0 +1,66 @@
+import { act } from './act.ts';
+import { attempt } from './attempt.ts';
+import { IN_WORKFLOW } from './context-availability.ts';
+import { type Job, type PlannedStep } from './job.ts';
+import { type StepResult } from './job-result.ts';
+import { evaluationOf, jobScope } from './scope.ts';
+import { createRecord } from './step-record.ts';
+import { evaluateText } from './template.ts';
+
+/** Runs the steps of a job, and then the posts they registered, the last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
+export async function runSteps({ job, planned }: { job: Job; planned: readonly PlannedStep[] }): Promise<StepResult[]> {
+  const results: StepResult[] = [];
+  for (const step of planned) results.push(await runOne({ job, planned: step }));
+  for (let post = job.posts.pop(); post; post = job.posts.pop()) results.push(await runOne({ job, planned: post }));
+  return results;
+}
+
+async function runOne({ job, planned }: { job: Job; planned: PlannedStep }): Promise<StepResult> {
+  const { phase, step, condition, action, memory } = planned;
+  const record = createRecord({ job, phase });
+  const title = phase === 'main' ? evaluatedTitle({ job, planned }) : planned.title;
+  const { outcome, conclusion, outputs } = await attempt({
+    job,
+    scope: jobScope(job),
+    step,
+    phase,
+    title,
+    condition,
+    action,
+    record,
+    memory,
+    act,
+    registerPost: (postCondition) => {
+      if (memory.postIsRegistered) return;
+      memory.postIsRegistered = true;
+      job.posts.push({
+        ...planned,
+        phase: 'post',
+        title: `Post ${title.replace(/^Pre /, '')}`,
+        condition: postCondition,
+      });
+    },
+  });
+  // Only a failure is merged, and a cancelled job stays cancelled (actions/runner:src/Runner.Common/Util/TaskResultUtil.cs:40).
+  if (conclusion === 'failure' && job.status !== 'cancelled') job.status = 'failure';
+  // A post has no place in the `steps` context: its outputs are dropped (actions/runner:src/Runner.Worker/ExecutionContext.cs:700).
+  const kept = phase === 'main' ? outputs : new Map<string, string>();
+  return record.result({ name: title, id: step.id, outcome, conclusion, outputs: kept, state: memory.state });
+}
+
+function evaluatedTitle({ job, planned: { title, action, step } }: { job: Job; planned: PlannedStep }): string {
+  try {
+    const evaluation = evaluationOf({
+      job,
+      scope: jobScope(job),
+      env: job.env,
+      github: { action },
+      allowed: IN_WORKFLOW.step,
+    });
+    const evaluated = evaluateText(title, evaluation);
+    // A step without a name is called after the first line of its script.
+    return step.name === undefined ? (evaluated.split('\n')[0] ?? '') : evaluated;
+  } catch {
+    return title;
+  }
+}

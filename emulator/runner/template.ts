@@ -1,0 +1,102 @@
+import { data } from '@actions/expressions';
+import { evaluateExpression, fromData, parseExpression, type Allowed, type Evaluation } from './expression.ts';
+
+type Piece = { readonly literal: string } | { readonly expression: string };
+
+/** Evaluates every `${{ }}` in a YAML value; a value that is nothing but one `${{ }}` becomes what that came to, typed. */
+export function evaluate(value: unknown, evaluation: Evaluation): unknown {
+  if (typeof value === 'string') {
+    const expression = asExpression(value);
+    return expression === undefined ? value : fromData(evaluateExpression(expression, evaluation));
+  }
+  if (Array.isArray(value)) return value.map((item) => evaluate(item, evaluation));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, evaluate(inner, evaluation)]));
+}
+
+/** Evaluates a YAML value that has to come to a string; numbers are written as GitHub writes them. */
+export function evaluateText(value: unknown, evaluation: Evaluation): string {
+  return asText(evaluate(value, evaluation));
+}
+
+/** Evaluates a YAML map of strings, such as `env` or `with`. */
+export function evaluateTexts(value: unknown, evaluation: Evaluation): Map<string, string> {
+  const evaluated = evaluate(value, evaluation) ?? {};
+  if (typeof evaluated !== 'object' || Array.isArray(evaluated)) throw new Error('A mapping was expected');
+  return new Map(Object.entries(evaluated).map(([key, inner]) => [key, asText(inner)]));
+}
+
+/** Evaluates a YAML value that has to come to a boolean, such as `continue-on-error`. */
+export function evaluateBoolean(value: unknown, evaluation: Evaluation): boolean {
+  const evaluated = evaluate(value, evaluation);
+  if (typeof evaluated !== 'boolean') throw new Error(`Unexpected value '${shown(evaluated)}': a boolean was expected`);
+  return evaluated;
+}
+
+/** Evaluates a YAML value that has to come to a number, such as `timeout-minutes`. */
+export function evaluateNumber(value: unknown, evaluation: Evaluation): number {
+  const evaluated = evaluate(value, evaluation);
+  const number = typeof evaluated === 'string' && evaluated.trim() !== '' ? Number(evaluated) : evaluated;
+  if (typeof number !== 'number' || Number.isNaN(number)) {
+    throw new Error(`Unexpected value '${shown(evaluated)}': a number was expected`);
+  }
+  return number;
+}
+
+/** Throws when a string holds a `${{ }}` that may not stand there. */
+export function checkTemplate(text: string, allowed: Allowed): void {
+  for (const piece of pieces(text)) if ('expression' in piece) parseExpression(piece.expression, allowed);
+}
+
+/** A string with `${{ }}` as one expression, the way GitHub's own parser joins them: with format(). */
+export function asExpression(text: string): string | undefined {
+  const all = pieces(text);
+  if (all.every((piece) => 'literal' in piece)) return undefined;
+  const [first] = all;
+  if (all.length === 1 && first && 'expression' in first) return first.expression;
+  const expressions = all.flatMap((piece) => ('expression' in piece ? [piece.expression] : []));
+  let index = 0;
+  const pattern = all.map((piece) => ('literal' in piece ? escaped(piece.literal) : `{${index++}}`)).join('');
+  return `format('${pattern}', ${expressions.join(', ')})`;
+}
+
+const escaped = (literal: string): string => literal.replaceAll("'", "''").replaceAll('{', '{{').replaceAll('}', '}}');
+
+/** Cuts at `${{` and the `}}` that closes it; one inside a quoted string does not (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (let start = text.indexOf('${{'); start >= 0; start = text.indexOf('${{', at)) {
+    const end = closing(text, start + 3);
+    if (end < 0) {
+      throw new Error(
+        'The expression is not closed. An unescaped ${{ sequence was found, but the closing }} sequence was not found.',
+      );
+    }
+    if (start > at) found.push({ literal: text.slice(at, start) });
+    found.push({ expression: text.slice(start + 3, end).trim() });
+    at = end + 2;
+  }
+  if (at < text.length) found.push({ literal: text.slice(at) });
+  return found;
+}
+
+function closing(text: string, from: number): number {
+  let quoted = false;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === "'") quoted = !quoted;
+    else if (!quoted && text.startsWith('}}', at)) return at;
+  }
+  return -1;
+}
+
+function asText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'object') throw new Error(`A ${Array.isArray(value) ? 'sequence' : 'mapping'} was not expected`);
+  return shown(value);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'number') return new data.NumberData(value).coerceString();
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
