@@ -31,7 +31,7 @@ export async function reportGate(core: Core, { space, role, match, judged, resul
   const asked = match === 'all' ? 'everybody required' : 'anybody required';
   const told = {
     allowed: `Allowed: ${asked} is in ${space}${role === 'member' ? '' : ` as ${role} or more`}.`,
-    denied: `Denied: ${list(rows, 'denied')} in ${space}.`,
+    denied: `Denied for ${space}: ${list(rows, 'denied')}.`,
     unknown: `Could not check ${asked} in ${space}, so the gate stays shut: ${list(rows, 'unknown')}`,
   }[result];
   core.info(told);

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { ROOT, runSteps, SPACE, status } from '../support/workflow.ts';
+
+// The shipped doctor, in each state that a set-up can be in.
+
+let emulator: Emulator;
+let gateway: Gateway;
+let folder: string;
+beforeAll(async () => {
+  emulator = await startEmulator();
+  gateway = await startGateway({ emulator });
+  folder = mkdtempSync(join(tmpdir(), 'clock-'));
+});
+beforeEach(() => emulator.reset());
+afterAll(async () => {
+  await gateway.close();
+  await emulator.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs the doctor on a machine whose clock is off by so many milliseconds; gives its lines. */
+async function examine(inputs: Record<string, string> = {}, clockOff = 0) {
+  writeFileSync(join(folder, 'clock'), String(clockOff));
+  const job = await runSteps(emulator, [status({ 'chat-api-url': '', timeout: '5', ...inputs }, { uses: './doctor', id: 'doctor' })], {
+    job: { permissions: { 'id-token': 'write' } },
+    idToken: emulator.oidc(),
+    env: {
+      ...gateway.env,
+      CLOCK_FILE: join(folder, 'clock'),
+      NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/clock.js')).href}`,
+    },
+  });
+  const [step] = job.steps;
+  return { job, outputs: step?.outputs ?? {}, summary: step?.summary ?? '', lines: job.log.split('\n').filter((line) => /^[✓✗–] |^ {4}→/.test(line)) };
+}
+
+test('all is well', async () => {
+  const { job, lines, outputs, summary } = await examine();
+  expect(job.conclusion).toBe('success');
+  expect(lines.every((line) => line.startsWith('✓'))).toBe(true);
+  expect(lines.at(-1)).toBe('✓ Writing: A message was posted and deleted again.');
+  expect(outputs).toMatchObject({ result: 'healthy', spaces: expect.stringContaining(SPACE) as unknown });
+  expect(summary).toContain('<td>Builds</td>');
+  expect(emulator.space(SPACE).messages).toEqual([]);
+});
+
+const keyless = () => ({
+  credentials: '',
+  'workload-identity-provider': emulator.project.pool.provider.name,
+  'service-account': emulator.key.client_email,
+});
+
+test.each<[string, () => unknown, () => Record<string, string>, number, string, RegExp]>([
+  ['the API is disabled', () => (emulator.project.apiEnabled = false), () => ({}), 0, '✗ Chat API', /→ Enable the Google Chat API/],
+  ['the app is not configured', () => (emulator.project.appConfigured = false), () => ({}), 0, '✗ Chat app', /→ Configure the Chat app/],
+  ['the key was deleted', () => emulator.project.deleteKey(emulator.key.private_key_id), () => ({}), 0, '✗ Sign-in', /→ The key was deleted/],
+  ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Set it by NTP/],
+  [
+    'the account lacks the role',
+    () => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear(),
+    keyless,
+    0,
+    '✗ Sign-in',
+    /→ Grant the role roles\/iam\.workloadIdentityUser/,
+  ],
+  ['the app is in no space', () => emulator.space(SPACE).removeApp(), () => ({}), 0, '✗ Spaces', /→ Add it: open the space/],
+  ['the space is another', () => undefined, () => ({ space: 'spaces/AAQAOTHER' }), 0, '✗ The space', /add the app: open the space/],
+  [
+    'the space refuses writes',
+    () => emulator.faults.add({ on: 'messages.create', times: 9, fault: { kind: 'status', code: 403 } }),
+    () => ({}),
+    0,
+    '✗ Writing',
+    /Could not post to spaces\/AAQABUILDS/,
+  ],
+])('%s: the right line is ✗, with the next step', async (_, make, inputs, clockOff, failed, next) => {
+  make();
+  const { job, lines, outputs } = await examine(inputs(), clockOff);
+  expect(job.conclusion).toBe('failure');
+  expect(lines.filter((line) => line.startsWith('✗')).map((line) => line.split(':')[0])).toEqual([failed]);
+  expect(lines.join('\n')).toMatch(next);
+  expect(outputs['result']).toBe('unhealthy');
+  expect(job.rawBytes.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toMatch(/eyJ[\w-]{10,}|ya29\.|PRIVATE KEY/);
+});
