@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Connections } from './connections.ts';
 import type { Fault } from './faults.ts';
-import { readyMade } from './google/ready-made.ts';
 
 type Befallen = {
   readonly fault: Fault;
   readonly outgoing: ServerResponse;
   readonly connections: Connections;
+  /** What the service answers with a status code when the fault says no more. */
+  readonly readyMade: (code: number) => Response;
   /** Does the work that was asked for, and gives the answer it deserves. */
   readonly handled: () => Promise<Response>;
 };
@@ -51,7 +52,7 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
     })();
     return RESPONSE_ALREADY_SENT;
   },
-  status: async ({ handled }, { code, headers = {}, body, afterCommit }) => {
+  status: async ({ handled, readyMade }, { code, headers = {}, body, afterCommit }) => {
     if (afterCommit) await handled();
     const made = readyMade(code);
     const type = typeof body === 'object' ? { 'content-type': 'application/json; charset=UTF-8' } : {};

@@ -4,6 +4,7 @@ import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './cha
 import type { Change, Settings, World } from './chat/world.ts';
 import { createClock } from './clock.ts';
 import { createFaults } from './faults.ts';
+import { createGitHub } from './github/github.ts';
 import { createAccessTokens } from './google/access-tokens.ts';
 import { mintAccessToken } from './google/mint.ts';
 import { createProject, type Project } from './google/project.ts';
@@ -57,12 +58,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     changed: (change) => listeners.forEach((listener) => listener(change)),
   };
   const keyless = createKeyless(world);
+  const { github, ...gitHub } = createGitHub({ clock, origin: () => url });
 
   function reset(): void {
     faults.clear();
     clock.reset();
     world.tokens.clear();
     keyless.clear();
+    gitHub.clear();
     world.requestIds.clear();
     world.spent.clear();
     world.spaces.clear();
@@ -89,7 +92,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const firstProject = () => projects[0] as Project;
 
   reset();
-  const services: Service[] = [chatService(world), tokenService(world), ...keyless.services];
+  const services: Service[] = [chatService(world), tokenService(world), ...keyless.services, gitHub.service];
   const server = createEmulatorServer({
     services,
     faults,
@@ -123,6 +126,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     settings: world.settings,
     tokens: world.tokens,
     mintAccessToken: (wishes = {}) => mintAccessToken(wishes, world),
+    github,
     oidc: (claims = {}) => keyless.admit({ claims, origin: url }),
     mount: (service) => void services.push(service),
     onChange: (listener) => {

@@ -4,6 +4,7 @@ import type { Change, Settings } from './chat/world.ts';
 import type { Clock } from './clock.ts';
 import type { Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
+import type { GitHub } from './github/github.ts';
 import type { ChosenClaims, IdTokenRequest } from './github/oidc.ts';
 import type { AccessTokens } from './google/access-tokens.ts';
 import type { MintOptions } from './google/mint.ts';
@@ -44,6 +45,8 @@ export type Emulator = {
   readonly tokens: AccessTokens;
   /** An access token of a service account, as if it had been got elsewhere. */
   readonly mintAccessToken: (options?: MintOptions) => string;
+  /** GitHub's teams, repositories, runs and jobs, and the tokens for its REST API under `github.apiUrl`. */
+  readonly github: GitHub;
   /** Has GitHub vouch for a job, and gives what the job asks for its OIDC token with: what a runner takes as `idToken`. */
   readonly oidc: (claims?: ChosenClaims) => IdTokenRequest;
   /** Adds a service to this server; it goes before those that are there. */

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import { createConnections, type Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
 import { pageNotFound } from './google/errors.ts';
+import { readyMade as googleReadyMade } from './google/ready-made.ts';
 import { visibleQuery, type OpenRecord } from './requests.ts';
 import { serviceOf, type Service } from './service.ts';
 
@@ -94,7 +95,10 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   if (parts.latencyMs() > 0) await sleep(parts.latencyMs());
 
   const handled = async () => service.fetch(request, env);
-  const response = fault ? await befall({ fault, outgoing: env.outgoing, connections, handled }) : await handled();
+  const { readyMade = googleReadyMade } = service;
+  const response = fault
+    ? await befall({ fault, outgoing: env.outgoing, connections, readyMade, handled })
+    : await handled();
   if (!response.headers.has('x-hono-already-sent')) record.status = response.status;
   return response;
 }

@@ -13,6 +13,8 @@ export type Service = {
    * without it, such as the page, is neither recorded nor broken by faults.
    */
   readonly call?: (method: string, path: string) => string | undefined;
+  /** What it answers with a status code when a planted fault says no more; Google's own answer when nothing is said. */
+  readonly readyMade?: (code: number) => Response;
   /** Usually a Hono app's `fetch`. */
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
 };

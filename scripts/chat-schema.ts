@@ -1,6 +1,6 @@
 /**
- * Writes `emulator/chat/message.schema.json`: the JSON Schema of a Chat message, made from the
- * `googleapis` package's own types, so that the emulator refuses the field names Google doesn't know.
+ * Writes `emulator/chat/message.schema.json` and `src/inputs/card-schema.ts`: the JSON Schemas of a Chat message
+ * and of a card, made from the `googleapis` package's own types, so that both refuse the field names Google doesn't know.
  *
  *     node scripts/chat-schema.ts
  */
@@ -12,25 +12,36 @@ import { createGenerator } from 'ts-json-schema-generator';
 const TYPES = new URL('../node_modules/googleapis/build/src/apis/chat/v1.d.ts', import.meta.url);
 const PACKAGE = new URL('../node_modules/googleapis/package.json', import.meta.url);
 const SCHEMA = new URL('../emulator/chat/message.schema.json', import.meta.url);
+const CARD = new URL('../src/inputs/card-schema.ts', import.meta.url);
 const PREFIX = 'chat_v1.Schema$';
 
-/** Makes the text of the schema file from the installed types, for the script and for the test that compares the two. */
-export async function chatSchema(): Promise<string> {
+/** Makes the schema of one of the installed types, for the files and for the tests that compare them. */
+async function schemaOf(type: 'Message' | 'GoogleAppsCardV1Card'): Promise<object> {
   const generated = createGenerator({
     path: fileURLToPath(TYPES),
     tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)),
-    type: `${PREFIX}Message`,
+    type: `${PREFIX}${type}`,
     skipTypeCheck: true,
     additionalProperties: false,
     expose: 'all',
-  }).createSchema(`${PREFIX}Message`);
+  }).createSchema(`${PREFIX}${type}`);
   const { version } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string };
-  const schema = {
+  return {
     $comment: `Made by scripts/chat-schema.ts from googleapis ${version}. Do not edit.`,
-    $ref: '#/definitions/Message',
+    $ref: `#/definitions/${type}`,
     definitions: essence(generated.definitions ?? {}),
   };
-  return format(JSON.stringify(schema), { parser: 'json', printWidth: 120 });
+}
+
+/** The text of the emulator's schema file: a whole message. */
+export async function chatSchema(): Promise<string> {
+  return format(JSON.stringify(await schemaOf('Message')), { parser: 'json', printWidth: 120 });
+}
+
+/** The text of the action's own schema file: a card, as a module that the bundle can hold. */
+export async function cardSchema(): Promise<string> {
+  const text = `/** A Chat card as the googleapis package's types say it. */\nexport const CARD_SCHEMA = ${JSON.stringify(await schemaOf('GoogleAppsCardV1Card'))} as const;\n`;
+  return format(text, { parser: 'typescript', singleQuote: true, printWidth: 120 });
 }
 
 /** Leaves of a schema what decides about a body: no prose (but for what is output only), no null, short names. */
@@ -51,4 +62,7 @@ function essence(node: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-if (import.meta.main) await writeFile(SCHEMA, await chatSchema());
+if (import.meta.main) {
+  await writeFile(SCHEMA, await chatSchema());
+  await writeFile(CARD, await cardSchema());
+}

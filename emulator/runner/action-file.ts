@@ -4,6 +4,7 @@ import { IN_ACTION } from './context-availability.ts';
 import { parseExpression, type Allowed } from './expression.ts';
 import { readSteps, type StepFile } from './step-file.ts';
 import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './yaml-file.ts';
+import { messageOf } from './message-of.ts';
 
 /** An action as its action.yml describes it; nothing in it is evaluated yet. */
 export type ActionFile = {
@@ -43,7 +44,6 @@ export function readAction({ dir, shown }: { dir: string; shown: string }): Acti
   }
   const where = `${shown} ${file.slice(dir.length).replace(/^\//, '')}`;
   const { value, checkTemplates } = readYaml({ text: readFileSync(file, 'utf8'), name: where });
-  checkKeys({ map: value, where, known: KEYS });
   checkTemplates(allowedAt);
   const runs = asMap(value['runs'], `${where}: runs`);
   const inputs = Object.entries(asMap(value['inputs'], `${where}: inputs`));
@@ -54,12 +54,9 @@ export function readAction({ dir, shown }: { dir: string; shown: string }): Acti
   };
 }
 
-const KEYS = 'name author description inputs outputs runs branding'.split(' ');
-const INPUT_KEYS = 'description required default deprecationMessage type options'.split(' ');
 const NO_DOCKER = 'Docker actions are not supported by this runner.';
 
 function readInput({ name, map, where }: { name: string; map: YamlMap; where: string }): ActionInput {
-  checkKeys({ map, where: `${where}: inputs.${name}`, known: INPUT_KEYS });
   const deprecation = asTextOrNothing(map['deprecationMessage'], where);
   return { name, default: map['default'], ...(deprecation === undefined ? {} : { deprecation }) };
 }
@@ -114,7 +111,7 @@ function checkedCondition({ value = 'always()', where }: { value: string | undef
     parseExpression(value, IN_ACTION.stepIf);
     return value;
   } catch (thrown) {
-    throw new Error(`${where}: ${(thrown as Error).message}`, { cause: thrown });
+    throw new Error(`${where}: ${messageOf(thrown)}`, { cause: thrown });
   }
 }
 

@@ -78,6 +78,8 @@ function prepare({ wanted, stop }: { wanted: StepToAttempt; stop: AbortSignal })
   const env = new Map(scope.env());
   const github: Record<string, string> = {
     action,
+    action_repository: '',
+    action_ref: '',
     ...(scope.actionPath === undefined ? {} : { action_path: scope.actionPath, action_status: scope.status() }),
   };
   const evaluation = (allowed: Allowed) => evaluationOf({ job, scope, env, github, allowed });

@@ -24,7 +24,7 @@ export type JobOptions = {
   /** GITHUB_WORKSPACE; a new folder, removed at the end, unless told. */
   readonly workspace?: string;
   /** Where a remote action's repository lies on disk, by `owner/repo`; `nothing` makes it a step that does nothing. */
-  readonly actions?: Readonly<Record<string, string | 'nothing'>>;
+  readonly actions?: Readonly<Record<string, string>>;
   /** What `uses: ./…` is relative to; the workspace unless told. */
   readonly localActions?: string;
   /** The `job` context as the server sends it; without `check_run_id` it is that of an older GitHub Enterprise Server. */

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 
 /** The machine a job runs on: its folders, and what every process finds in its environment. */
 export type Machine = {
@@ -34,7 +34,7 @@ export function setUpMachine({ repository, workspace, env = {}, debug = false }:
   const folders = {
     temp: join(root, '_temp'),
     tools: join(root, '_tool'),
-    workspace: workspace ?? join(root, name, name),
+    workspace: resolve(workspace ?? join(root, name, name)),
   };
   const commandFiles = join(folders.temp, '_runner_file_commands');
   for (const folder of [commandFiles, folders.tools, folders.workspace]) mkdirSync(folder, { recursive: true });

@@ -31,7 +31,7 @@ function includeInto({
   rows: readonly Leg[];
   axes: readonly string[];
 }): Leg[] {
-  const originals = legs.map((leg) => ({ leg, extra: {} as Leg }));
+  const originals = legs.map((leg): { leg: Leg; extra: Leg } => ({ leg, extra: {} }));
   const own: Leg[] = [];
   for (const row of added) {
     const shared = axes.filter((name) => name in row);

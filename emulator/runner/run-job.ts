@@ -1,12 +1,13 @@
 import { IN_WORKFLOW } from './context-availability.ts';
 import { findAction } from './find-action.ts';
-import { type Job } from './job.ts';
+import { type Job, type PlannedStep } from './job.ts';
 import { type JobOptions } from './job-options.ts';
-import { type JobResult, type StepResult } from './job-result.ts';
+import { type JobResult } from './job-result.ts';
 import { killLeftovers } from './leftover-processes.ts';
+import { messageOf } from './message-of.ts';
 import { runSteps } from './run-steps.ts';
 import { evaluationOf, jobScope } from './scope.ts';
-import { evaluateJob, planSteps } from './set-up-job.ts';
+import { evaluateJob, planSteps, refuseSkippedJob } from './set-up-job.ts';
 import { startJob } from './start-job.ts';
 import { evaluateTexts } from './template.ts';
 import { readJob, type JobFile } from './workflow-file.ts';
@@ -33,28 +34,16 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     if (options.cancelWhen?.(line)) cancel();
   };
   const job = startJob({ file, options, write, cancelled: cancelling.signal });
-  let timer: NodeJS.Timeout | undefined;
   try {
     checkActions({ job, file });
-    const { minutes, name } = evaluateJob({ job, file });
-    // A job that is out of time is cancelled (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes).
-    timer = setTimeout(cancel, Math.min(minutes * job.timing.minuteMs, 2 ** 31 - 1));
+    refuseSkippedJob({ job, file });
     options.signal?.addEventListener('abort', cancel, { once: true });
     if (options.signal?.aborted) cancel();
-    const { steps, setUpError } = await runAll({ job, file, name });
-    const outputs = setUpError === undefined ? outputsOf({ job, file }) : {};
+    // A job that is cancelled this early runs no step and no post.
+    const ran = job.cancelled.aborted ? { steps: [], outputs: {} } : await runAll({ job, file, cancel });
     cleanUp(job);
-    return {
-      conclusion: job.status,
-      steps,
-      ...(setUpError === undefined ? {} : { setUpError }),
-      log: log.join('\n'),
-      rawBytes: job.rawBytes,
-      masks: job.masks.values(),
-      outputs,
-    };
+    return { conclusion: job.status, ...ran, log: log.join('\n'), rawBytes: job.rawBytes, masks: job.masks.values() };
   } finally {
-    clearTimeout(timer);
     options.signal?.removeEventListener('abort', cancel);
     killLeftovers(job.machine.trackingId);
     job.machine.remove();
@@ -66,42 +55,60 @@ function checkActions({ job, file }: { job: Job; file: JobFile }): void {
   for (const { does } of file.steps) if (does.kind === 'uses') findAction({ uses: does.uses, places: job.places });
 }
 
-type Ran = { readonly steps: readonly StepResult[]; readonly setUpError?: string };
+type ToRun = { readonly job: Job; readonly file: JobFile; readonly cancel: () => void };
 
-async function runAll({ job, file, name }: { job: Job; file: JobFile; name: string }): Promise<Ran> {
-  // A job that is cancelled this early runs no step and no post.
-  if (job.cancelled.aborted) return { steps: [] };
+async function runAll({ job, file, cancel }: ToRun): Promise<Pick<JobResult, 'steps' | 'outputs' | 'setUpError'>> {
+  const setUp = trySetUp({ job, file });
+  if ('setUpError' in setUp) return { ...setUp, steps: [], outputs: {} };
+  // A job that is out of time is cancelled (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes).
+  const timer = setTimeout(cancel, Math.min(setUp.minutes * job.timing.minuteMs, 2 ** 31 - 1));
   try {
+    const steps = await runSteps({ job, planned: setUp.planned });
+    return { steps, outputs: outputsOf({ job, file }) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type SetUp = { readonly planned: readonly PlannedStep[]; readonly minutes: number };
+
+function trySetUp({ job, file }: { job: Job; file: JobFile }): SetUp | { readonly setUpError: string } {
+  try {
+    const { minutes, name } = evaluateJob({ job, file });
     const planned = planSteps({ job, steps: file.steps });
     job.write(job.masks.mask(`Complete job name: ${name}`));
-    return { steps: await runSteps({ job, planned }) };
+    return { planned, minutes };
   } catch (thrown) {
-    const setUpError = job.masks.mask(thrown instanceof Error ? thrown.message : String(thrown));
-    job.write(`##[error]${setUpError}`);
-    job.status = 'failure';
-    return { steps: [], setUpError };
+    return { setUpError: fail({ job, thrown }) };
   }
+}
+
+function fail({ job, thrown }: { job: Job; thrown: unknown }): string {
+  const message = job.masks.mask(messageOf(thrown));
+  job.write(`##[error]${message}`);
+  if (job.status !== 'cancelled') job.status = 'failure';
+  return message;
 }
 
 /** The job's outputs; one that holds something masked is left out (actions/runner:src/Runner.Worker/JobExtension.cs:810). */
 function outputsOf({ job, file }: { job: Job; file: JobFile }): Record<string, string> {
-  const evaluation = evaluationOf({
-    job,
-    scope: jobScope(job),
-    env: job.env,
-    github: {},
-    allowed: IN_WORKFLOW.jobOutputs,
-  });
-  const outputs = [...evaluateTexts(file.outputs, evaluation)].filter(([name, value]) => {
-    if (!job.masks.hides(value)) return true;
-    job.write(`##[warning]Skip output '${name}' since it may contain secret.`);
-    return false;
-  });
-  return Object.fromEntries(outputs);
+  const sees = { job, scope: jobScope(job), env: job.env, github: {}, allowed: IN_WORKFLOW.jobOutputs };
+  try {
+    const outputs = [...evaluateTexts(file.outputs, evaluationOf(sees))].filter(([name, value]) => {
+      if (!job.masks.hides(value)) return true;
+      job.write(`##[warning]Skip output '${name}' since it may contain secret.`);
+      return false;
+    });
+    return Object.fromEntries(outputs);
+  } catch (thrown) {
+    fail({ job, thrown });
+    return {};
+  }
 }
 
 function cleanUp(job: Job): void {
   job.write('Cleaning up orphan processes');
-  for (const { pid, name } of killLeftovers(job.machine.trackingId))
+  for (const { pid, name } of killLeftovers(job.machine.trackingId)) {
     job.write(`Terminate orphan process: pid (${pid}) (${name})`);
+  }
 }

@@ -4,18 +4,23 @@ import { IN_WORKFLOW } from './context-availability.ts';
 import { evaluateExpression, type Allowed, type Evaluation } from './expression.ts';
 import { findAction, nameOfAction } from './find-action.ts';
 import { newMemory, type Job, type PlannedStep } from './job.ts';
+import { plainText } from './plain-text.ts';
 import { evaluationOf, jobScope } from './scope.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateNumber, evaluateText, evaluateTexts } from './template.ts';
 import { type JobFile } from './workflow-file.ts';
 
-/** Evaluates what holds for the whole job, and returns the minutes it may take. */
+/** Throws for a job that GitHub would skip: this runner has nothing to run then. */
+export function refuseSkippedJob({ job, file }: { job: Job; file: JobFile }): void {
+  const sees = { job, scope: jobScope(job), env: job.env, github: {}, allowed: IN_WORKFLOW.jobIf };
+  if (truthy(evaluateExpression(file.condition, { ...evaluationOf(sees), status: needsStatus(job) }))) return;
+  throw new Error(`Job ${file.id} is skipped: its 'if' is false.`);
+}
+
+/** Evaluates what holds for the whole job; returns its name and the minutes it may take. */
 export function evaluateJob({ job, file }: { job: Job; file: JobFile }): { minutes: number; name: string } {
   const evaluation = (allowed: Allowed): Evaluation =>
     evaluationOf({ job, scope: jobScope(job), env: job.env, github: {}, allowed });
-  if (!truthy(evaluateExpression(file.condition, { ...evaluation(IN_WORKFLOW.jobIf), status: needsStatus(job) }))) {
-    throw new Error(`Job ${file.id} is skipped: its 'if' is false.`);
-  }
   for (const [name, value] of evaluateTexts(file.workflowEnv, evaluation(IN_WORKFLOW.env))) job.env.set(name, value);
   for (const [name, value] of evaluateTexts(file.env, evaluation(IN_WORKFLOW.jobEnv))) job.env.set(name, value);
   const defaults = job.defaults as Map<string, string>;
@@ -33,7 +38,7 @@ function nameOf({ job, file, evaluation }: { job: Job; file: JobFile; evaluation
   const name = evaluateText(file.name ?? file.id, evaluation);
   const values = Object.values((job.contexts.matrix ?? {}) as Record<string, unknown>);
   if (file.name?.includes('${{') || values.length === 0) return name;
-  return `${name} (${values.map((value) => (typeof value === 'object' ? JSON.stringify(value) : String(value))).join(', ')})`;
+  return `${name} (${values.map(plainText).join(', ')})`;
 }
 
 /** In a job's own `if`, the status functions look at the jobs it needs. */

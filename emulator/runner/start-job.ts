@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { IN_WORKFLOW } from './context-availability.ts';
 import { type Evaluation } from './expression.ts';
 import { githubValues } from './github-context.ts';
@@ -38,7 +38,10 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
     write,
     cancelled,
     timing: { ...GITHUB_TIMING, ...timing },
-    places: { local: localActions ?? machine.workspace, remote: { 'actions/checkout': 'nothing', ...actions } },
+    places: {
+      local: resolve(localActions ?? machine.workspace),
+      remote: { 'actions/checkout': 'nothing', ...actions },
+    },
     rawBytes: emptyBytes(),
     idToken: file.idToken ? idToken : undefined,
     contexts: { ...contexts, github: { ...contexts.github, workspace: machine.workspace } },
@@ -126,6 +129,7 @@ function inputsOf({
     asMap(asMap(file.on, 'on')['workflow_dispatch'], 'on.workflow_dispatch')['inputs'],
     'on.workflow_dispatch.inputs',
   );
-  const defaults = Object.entries(form).map(([name, input]) => [name, asMap(input, name)['default'] ?? '']);
-  return { ...Object.fromEntries(defaults), ...given };
+  const defaults: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(form)) defaults[name] = asMap(input, name)['default'] ?? '';
+  return { ...defaults, ...given };
 }

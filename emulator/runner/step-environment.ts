@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Job } from './job.ts';
+import { plainText } from './plain-text.ts';
 import { type RunningStep } from './running-step.ts';
 
 /** actions/runner:src/Runner.Worker/GitHubContext.cs:9. There is no GITHUB_TOKEN among them. */
@@ -26,7 +27,7 @@ export function environmentOf({ running, inputs = new Map() }: WithInputs): Reco
     PATH: pathOf({ job, env }),
     ...Object.fromEntries(
       IN_ENVIRONMENT.flatMap((name) =>
-        values[name] === undefined ? [] : [[`GITHUB_${name.toUpperCase()}`, String(values[name])]],
+        values[name] === undefined ? [] : [[`GITHUB_${name.toUpperCase()}`, plainText(values[name])]],
       ),
     ),
     ...Object.fromEntries(

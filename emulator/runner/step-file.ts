@@ -2,6 +2,7 @@ import { IN_ACTION, IN_WORKFLOW } from './context-availability.ts';
 import { callsStatusFunction, parseExpression, type Allowed } from './expression.ts';
 import { asExpression } from './template.ts';
 import { asMap, asTextOrNothing, checkKeys, type YamlMap } from './yaml-file.ts';
+import { messageOf } from './message-of.ts';
 
 /** One step as it is written in a workflow or in a composite action; nothing in it is evaluated yet. */
 export type StepFile = {
@@ -95,7 +96,7 @@ export function readCondition({ value, where, allowed }: ConditionToRead): strin
     parseExpression(expression, allowed);
     return callsStatusFunction(expression) ? expression : `success() && (${expression})`;
   } catch (thrown) {
-    throw new Error(`${where}: if: ${(thrown as Error).message}`, { cause: thrown });
+    throw new Error(`${where}: if: ${messageOf(thrown)}`, { cause: thrown });
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Job } from './job.ts';
 import { type Annotation, type Phase, type StepResult, type StepStatus } from './job-result.ts';
+import { messageOf } from './message-of.ts';
 
 /** What a step of the job leaves on the run's page while it runs; the steps of a composite action write into the same. */
 export type StepRecord = {
@@ -55,7 +56,7 @@ export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRe
       if (job.debug) write(`##[debug]${text}`);
     },
     annotate,
-    error: (thrown) => annotate({ level: 'error', message: thrown instanceof Error ? thrown.message : String(thrown) }),
+    error: (thrown) => annotate({ level: 'error', message: messageOf(thrown) }),
     addSummary: (text) => {
       summary += text;
     },

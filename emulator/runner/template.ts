@@ -1,5 +1,5 @@
-import { data } from '@actions/expressions';
 import { evaluateExpression, fromData, parseExpression, type Allowed, type Evaluation } from './expression.ts';
+import { plainText } from './plain-text.ts';
 
 type Piece = { readonly literal: string } | { readonly expression: string };
 
@@ -29,7 +29,8 @@ export function evaluateTexts(value: unknown, evaluation: Evaluation): Map<strin
 /** Evaluates a YAML value that has to come to a boolean, such as `continue-on-error`. */
 export function evaluateBoolean(value: unknown, evaluation: Evaluation): boolean {
   const evaluated = evaluate(value, evaluation);
-  if (typeof evaluated !== 'boolean') throw new Error(`Unexpected value '${shown(evaluated)}': a boolean was expected`);
+  if (typeof evaluated !== 'boolean')
+    throw new Error(`Unexpected value '${plainText(evaluated)}': a boolean was expected`);
   return evaluated;
 }
 
@@ -38,7 +39,7 @@ export function evaluateNumber(value: unknown, evaluation: Evaluation): number {
   const evaluated = evaluate(value, evaluation);
   const number = typeof evaluated === 'string' && evaluated.trim() !== '' ? Number(evaluated) : evaluated;
   if (typeof number !== 'number' || Number.isNaN(number)) {
-    throw new Error(`Unexpected value '${shown(evaluated)}': a number was expected`);
+    throw new Error(`Unexpected value '${plainText(evaluated)}': a number was expected`);
   }
   return number;
 }
@@ -93,10 +94,5 @@ function closing(text: string, from: number): number {
 function asText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'object') throw new Error(`A ${Array.isArray(value) ? 'sequence' : 'mapping'} was not expected`);
-  return shown(value);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'number') return new data.NumberData(value).coerceString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return plainText(value);
 }

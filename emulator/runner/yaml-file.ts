@@ -1,6 +1,8 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { type Allowed } from './expression.ts';
+import { plainText } from './plain-text.ts';
 import { checkTemplate } from './template.ts';
+import { messageOf } from './message-of.ts';
 
 /** A map of YAML whose values nobody has looked at. */
 export type YamlMap = Readonly<Record<string, unknown>>;
@@ -40,7 +42,7 @@ function checkTemplates({ document, lines, name, allowedAt }: Check): void {
         checkTemplate(node.value, allowedAt(pathOf(node, ancestors)));
       } catch (thrown) {
         const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${(thrown as Error).message}`, { cause: thrown });
+        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${messageOf(thrown)}`, { cause: thrown });
       }
     },
   });
@@ -69,7 +71,7 @@ export function asMap(value: unknown, where: string): YamlMap {
 export function asTextOrNothing(value: unknown, where: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'object') throw new Error(`${where}: A string was expected`);
-  return String(value as string | number | boolean);
+  return plainText(value);
 }
 
 /** Throws for a key that isn't known there, and with its own sentence for one this runner refuses. */

@@ -5,6 +5,7 @@ import { connectionInputs, onErrorInput, spaceInput, type Connection } from './c
 import type { SpaceName } from '../chat/names.ts';
 import { button, field, httpsAddress } from './details.ts';
 import { reader } from './reader.ts';
+import { threadKey } from './thread-key.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection & {
@@ -64,10 +65,4 @@ export function readStatusInputs(core: Core, env: Env): StatusInputs {
     },
     leftOut: read.problems(),
   };
-}
-
-/** Chat takes at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
-function threadKey(written: string): string {
-  if (written.length > 4000) throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
-  return written;
 }

@@ -2,9 +2,10 @@ import type { Card, Section, Widget } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import type { Budget } from './budget.ts';
 import { cut } from './cut.ts';
-import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
+import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
 import { titleOf } from './title.ts';
+import { html, label, link, openLink, row } from './widgets.ts';
 import { clockTime, duration, WORDING } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
@@ -92,23 +93,4 @@ function buttonsOf({ logUrl, commit, ref }: Build, { buttons, environment, url }
   return [...own, ...buttons.slice(0, budget.buttons)];
 }
 
-function openLink({ label: text, url }: Button) {
-  return { text: label(text, 60), onClick: { openLink: { url } } };
-}
-
-function row(icon: string | undefined, topLabel: string, text: string): Widget {
-  return {
-    decoratedText: {
-      ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
-      topLabel: label(topLabel, 80),
-      text,
-      wrapText: true,
-    },
-  };
-}
-
-const label = (text: string, most: number): string => forLabel(cut(oneLine(text), most));
-const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
-const link = (url: string, text: string): string =>
-  `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -40,11 +40,19 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '`': 'ˋ',
 };
 
-/** For a message's `text`. An underscore that is the only one can't mark anything up and stays as it is. */
+/** For one line of a message's `text`. An underscore that is the only one can't mark anything up and stays as it is. */
 export function forText(text: string): string {
   const unlinked = oneLine(text).replace(LINK_LIKE, `$&${WORD_JOINER}`);
   const marks = unlinked.split('_').length === 2 ? /[<>*~`]/g : /[<>*_~`]/g;
   return unlinked.replace(marks, (mark) => LOOK_ALIKES[mark] ?? mark);
+}
+
+/** For a message's `text` of several lines; one that begins with a hyphen would be an item of a list. */
+export function forTextLines(text: string): string {
+  return manyLines(text)
+    .split('\n')
+    .map((line) => `${/^\s*/.exec(line)?.[0] ?? ''}${forText(line)}`.replace(/^(\s*)-(?=\s)/, `$1${WORD_JOINER}-`))
+    .join('\n');
 }
 
 /** For the parts of a card that Chat reads as its small HTML: `decoratedText.text`, `textParagraph.text`. */

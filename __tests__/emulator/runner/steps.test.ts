@@ -197,6 +197,16 @@ describe('the result', () => {
     expect(job.log).toContain("Skip output 'leaky' since it may contain secret.");
   });
 
+  test('is a failure when an output of the job cannot be evaluated', async () => {
+    const job = await runSteps('- run: echo', { job: 'outputs: { bad: "${{ fromJSON(\'{\') }}" }' });
+    expect(job).toMatchObject({ conclusion: 'failure', outputs: {}, steps: [{ conclusion: 'success' }] });
+  });
+
+  test('is a failure without steps when env of the job cannot be evaluated', async () => {
+    const job = await runSteps('- run: echo', { job: 'env: { A: "${{ github.event }}" }' });
+    expect(job).toMatchObject({ conclusion: 'failure', steps: [], setUpError: 'A mapping was not expected' });
+  });
+
   test('streams the same lines that the log has', async () => {
     const lines: string[] = [];
     const job = await runSteps('- run: printf "no newline at the end"', { onLog: (line) => lines.push(line) });

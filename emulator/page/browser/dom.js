@@ -21,7 +21,9 @@ export function element(tag, attributes = {}, ...children) {
 
 /** @param {readonly Child[]} children @returns {(Node | string)[]} */
 const present = (children) =>
-  children.flatMap((child) => (child === null || child === undefined || child === false || child === '' ? [] : [child]));
+  children.flatMap((child) =>
+    child === null || child === undefined || child === false || child === '' ? [] : [child],
+  );
 
 /**
  * A button that does something here, on the page.

@@ -97,6 +97,7 @@ function source(message, { key, opened }) {
   const press = () => {
     opened.set(`${key} json`, text.hidden);
     show();
+    if (!text.hidden) text.scrollIntoView({ block: 'nearest' });
   };
   const button = pressable(
     {

@@ -25,7 +25,7 @@ export function drawChipList({ chips, layout }, around) {
   const scrolls = layout === 'HORIZONTAL_SCROLLABLE';
   return element(
     'div',
-    { class: `chips${scrolls ? ' scrolls' : ''}` },
+    scrolls ? { class: 'chips scrolls', tabindex: '0', role: 'group', 'aria-label': 'Chips' } : { class: 'chips' },
     ...(chips ?? []).map((chip) => drawChip(chip, around)),
   );
 }

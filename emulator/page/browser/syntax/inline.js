@@ -63,7 +63,7 @@ export const code = (text, at) => {
 };
 
 /** How far ahead the end of a mark is looked for: keeps the work for a hostile text small. */
-const FARTHEST = 2000;
+const FARTHEST = 1000;
 
 /**
  * A mark at both ends of some words of one line: `*so*`. Outside of it no letter may touch it, but for marks that
@@ -82,17 +82,20 @@ export const around =
     if (!inWords && isWord(text.charAt(at - 1))) return undefined;
     const lineEnd = text.indexOf('\n', from);
     const last = Math.min(lineEnd === -1 ? text.length : lineEnd, from + FARTHEST);
-    let inCode = text.charAt(from) === '`';
-    for (let to = from + 1; to + mark.length <= last; to += 1) {
-      if (text.charAt(to) === '`') inCode = !inCode;
-      if (inCode || !text.startsWith(mark, to) || isBlank(text.charAt(to - 1)) || text.charAt(to - 1) === '\\')
-        continue;
+    let inCode = false;
+    for (
+      let to = text.indexOf(mark, from + 1), counted = from;
+      to !== -1 && to + mark.length <= last;
+      to = text.indexOf(mark, to + 1)
+    ) {
       const after = text.charAt(to + mark.length);
-      if (after === mark.charAt(0) || (!inWords && isWord(after))) {
-        if (mark.length === 1 && after === mark) to += 1;
+      if (after === mark.charAt(0)) {
+        if (mark.length === 1) to += 1;
         continue;
       }
-      return { piece: { kind, inside: inside(text.slice(from, to)) }, end: to + mark.length };
+      if (isBlank(text.charAt(to - 1)) || text.charAt(to - 1) === '\\' || (!inWords && isWord(after))) continue;
+      for (; counted < to; counted += 1) if (text.charAt(counted) === '`') inCode = !inCode;
+      if (!inCode) return { piece: { kind, inside: inside(text.slice(from, to)) }, end: to + mark.length };
     }
     return undefined;
   };

@@ -1,0 +1,108 @@
+/** What GitHub says when it refuses (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+export type GitHubError = {
+  readonly status: number;
+  readonly message: string;
+  /** The place under https://docs.github.com/ where more is said. */
+  readonly docs: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Thrown by whatever finds that GitHub would refuse, and turned into the answer in one place. */
+export class GitHubRefusal extends Error {
+  readonly error: GitHubError;
+  constructor(error: GitHubError) {
+    super(error.message);
+    this.error = error;
+  }
+}
+
+/** Puts an error into GitHub's body. */
+export function errorAnswer({ status, message, docs, headers = {} }: GitHubError): Response {
+  const body = { message, documentation_url: `https://docs.github.com/${docs}`, status: String(status) };
+  return jsonAnswer(body, { status, headers });
+}
+
+/** Answers as GitHub's API does. */
+export function jsonAnswer(body: unknown, { status = 200, headers = {} }: Answering = {}): Response {
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'private, max-age=60, s-maxage=60',
+      vary: 'Accept, Authorization, Cookie, X-GitHub-OTP,Accept-Encoding, Accept, X-Requested-With',
+      'x-github-media-type': 'github.v3; format=json',
+      'x-github-api-version-selected': '2022-11-28',
+      'x-github-request-id': REQUEST_ID,
+      ...headers,
+    },
+  });
+}
+
+type Answering = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+
+const REQUEST_ID = 'C620:D8D4:1FA9F4A3:1EAC3CBC:6AA01B31';
+const SUPPORT = `If you reach out to GitHub Support for help, please include the request ID ${REQUEST_ID}`;
+
+/** The token is none of GitHub's, or is no longer. */
+export function badCredentials(): GitHubRefusal {
+  return new GitHubRefusal({ status: 401, message: 'Bad credentials', docs: 'rest' });
+}
+
+/** Nobody may see this without a token. */
+export function requiresAuthentication(docs: string): GitHubRefusal {
+  return new GitHubRefusal({ status: 401, message: 'Requires authentication', docs: `rest/${docs}` });
+}
+
+/** There is no such thing, or it is private and the token was not let in. */
+export function notFound(docs: string): GitHubRefusal {
+  return new GitHubRefusal({ status: 404, message: 'Not Found', docs: docs === '' ? 'rest' : `rest/${docs}` });
+}
+
+/** The token was let in, without the permission this takes. */
+export function notAccessible(docs: string): GitHubRefusal {
+  return new GitHubRefusal({ status: 403, message: 'Resource not accessible by integration', docs: `rest/${docs}` });
+}
+
+/** The hour's requests are used up (the words as in https://github.com/NixOS/nixpkgs/issues/413832). */
+export function limitExceeded({ status, anonymous, now }: Exceeded): GitHubRefusal {
+  const at = now.toISOString().slice(0, 19).replace('T', ' ');
+  const message = anonymous
+    ? "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)"
+    : `API rate limit exceeded for installation. ${SUPPORT} and timestamp ${at} UTC.`;
+  return new GitHubRefusal({
+    status,
+    message,
+    docs: anonymous
+      ? 'rest/overview/resources-in-the-rest-api#rate-limiting'
+      : 'rest/overview/rate-limits-for-the-rest-api',
+  });
+}
+
+type Exceeded = { readonly status: 403 | 429; readonly anonymous: boolean; readonly now: Date };
+
+/** Too much at once (the words as in https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
+export function tooMuchAtOnce(status: 403 | 429): GitHubError {
+  return {
+    status,
+    message: `You have exceeded a secondary rate limit. Please wait a few minutes before you try again. For more on scraping GitHub and how it may affect your rights, please review our Terms of Service (https://docs.github.com/en/site-policy/github-terms/github-terms-of-service) ${SUPPORT}.`,
+    docs: 'free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+  };
+}
+
+/** The version of the API that was asked for does not exist. */
+export function unsupportedVersion(version: string): GitHubRefusal {
+  return new GitHubRefusal({
+    status: 400,
+    message: `${version} is not a supported version.`,
+    docs: 'rest/about-the-rest-api/api-versions',
+  });
+}
+
+/** GitHub would do it; this emulator can't, and says so. */
+export function notHere(what: string): GitHubRefusal {
+  return new GitHubRefusal({
+    status: 501,
+    message: `The emulator does not do this, though GitHub does: ${what}. See emulator/README.md.`,
+    docs: 'rest',
+  });
+}

@@ -1,0 +1,88 @@
+import { Hono, type Context } from 'hono';
+import type { Service } from '../service.ts';
+import { byName, HOST, ROOT } from './addresses.ts';
+import { HANDLERS } from './handlers.ts';
+import { readQuery } from './query.ts';
+import { rateLimitHeaders } from './rate-limit.ts';
+import { readyMade } from './ready-made.ts';
+import * as refusals from './refusals.ts';
+import { findRoute } from './routes.ts';
+import type { Grant } from './tokens.ts';
+import type { GitHubWorld } from './world.ts';
+
+const VERSION = '2022-11-28';
+const OTHER_VERSIONS = ['2026-03-10'];
+
+/** Stands in for https://api.github.com: the part of GitHub's REST API that the actions use. */
+export function restService(world: GitHubWorld): Service {
+  const app = new Hono();
+  app.all('*', (context) => answer(context, world));
+  app.onError((thrown) =>
+    refusals.errorAnswer({ status: 500, message: `The emulator itself failed: ${String(thrown.stack)}`, docs: 'rest' }),
+  );
+  return {
+    name: 'github',
+    hosts: [HOST],
+    serves: (path) => path.startsWith(`${ROOT}/`),
+    call: (method, path) => findRoute(method, byName(path, world))?.route.call,
+    readyMade,
+    fetch: app.fetch,
+  };
+}
+
+/** The front door: who asks, and whether there is any of their hour left, comes before what is asked. */
+function answer(context: Context, world: GitHubWorld): Response {
+  if (!context.req.header('user-agent')) return userAgentRequired();
+  let headers: Record<string, string> = {};
+  try {
+    const grant = signIn(context.req.header('authorization'), world);
+    const spent = world.limits.spend(grant);
+    headers = rateLimitHeaders(spent);
+    if (spent.used > spent.limit)
+      throw refusals.limitExceeded({ status: world.settings.limitStatus, anonymous: !grant, now: world.clock.now() });
+    const done = handle({ context, world, grant, accept: (header) => Object.assign(headers, header) });
+    return refusals.jsonAnswer(done.body, { headers: { ...headers, ...done.headers } });
+  } catch (thrown) {
+    if (!(thrown instanceof refusals.GitHubRefusal)) throw thrown;
+    return refusals.errorAnswer({ ...thrown.error, headers: { ...headers, ...thrown.error.headers } });
+  }
+}
+
+type Asked = {
+  readonly context: Context;
+  readonly world: GitHubWorld;
+  readonly grant: Grant | undefined;
+  readonly accept: (headers: Readonly<Record<string, string>>) => void;
+};
+
+function handle({ context, world, grant, accept }: Asked) {
+  const url = new URL(context.req.url);
+  const found = findRoute(context.req.method, byName(url.pathname, world));
+  const handler = HANDLERS[found?.route.call ?? ''];
+  if (!found || !handler) throw refusals.notFound('');
+  readVersion(context.req.header('x-github-api-version'));
+  const { route, params } = found;
+  accept({ 'x-accepted-github-permissions': `${route.needs}=read` });
+  const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
+  return handler({ world, route, grant, params, query: readQuery(route, url.searchParams), api, url });
+}
+
+/** Octokit sends `token …`, others `Bearer …`. Nobody in particular is let in to what is public. */
+function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | undefined {
+  if (header === undefined) return undefined;
+  const grant = tokens.find(/^(?:token|bearer) (\S+)$/i.exec(header)?.[1] ?? '');
+  if (!grant) throw refusals.badCredentials();
+  return grant;
+}
+
+function readVersion(version = VERSION): void {
+  if (OTHER_VERSIONS.includes(version)) throw refusals.notHere(`version ${version} of the API`);
+  if (version !== VERSION) throw refusals.unsupportedVersion(version);
+}
+
+/** https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api#user-agent */
+function userAgentRequired(): Response {
+  const text =
+    'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.';
+  return new Response(`\n${text}\n`, { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,95 @@
+import { accountOf } from './people.ts';
+import { advance, instant, NEW, type Conclusion, type Status } from './phase.ts';
+import type { GitHubWorld, Repository, Run, Workflow } from './world.ts';
+
+/** A run to begin with, in GitHub's names where it has some. */
+export type RunSeed = {
+  readonly repository: string;
+  readonly id?: number;
+  /** The path of the workflow's file; `.github/workflows/ci.yml` when nothing is said. */
+  readonly path?: string;
+  /** The workflow's name, the first time its path is named; `CI` when nothing is said. */
+  readonly name?: string;
+  readonly event?: string;
+  /** The default branch when nothing is said; `null` for none. */
+  readonly head_branch?: string | null;
+  readonly head_sha?: string;
+  readonly display_title?: string;
+  readonly actor?: string;
+  /** The numbers of the pull requests it is about. */
+  readonly pull_requests?: readonly number[];
+  readonly created_at?: string;
+} & RunChange;
+
+/** How a run goes on. */
+export type RunChange = {
+  /** When nothing is said, `completed` with a conclusion, else in progress at first and then what it was. */
+  readonly status?: Status;
+  readonly conclusion?: Conclusion;
+};
+
+/** Adds a run, with its first attempt. */
+export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
+  const repository = world.repositories.get(seed.repository.toLowerCase());
+  if (!repository) throw new Error(`There is no repository ${seed.repository}; add it first.`);
+  const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, status, conclusion } = seed;
+  if (world.runs.has(id)) throw new Error(`There are two runs ${id}.`);
+  const workflow = workflowOf({ repository, seed, world });
+  const now = created_at === undefined ? world.clock.now() : new Date(created_at);
+  const person = accountOf(actor, world);
+  const run: Run = {
+    id,
+    repository,
+    workflow,
+    number: workflow.runs.length + 1,
+    event,
+    branch: seed.head_branch === undefined ? repository.defaultBranch : seed.head_branch,
+    sha: seed.head_sha ?? 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    title: seed.display_title ?? 'Update README.md',
+    pullRequests: seed.pull_requests ?? [],
+    actor: person,
+    createdAt: instant(now),
+    triggeringActor: person,
+    updatedAt: instant(now),
+    phase: advance(NEW, starting({ status, conclusion }), { now, what: `Run ${id}` }),
+    attempts: [[]],
+  };
+  world.runs.set(id, run);
+  workflow.runs.push(run);
+  return run;
+}
+
+type Planting = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
+
+function workflowOf({ repository, seed, world }: Planting): Workflow {
+  const { path = '.github/workflows/ci.yml', name = 'CI' } = seed;
+  const file = path.split('/').at(-1) ?? '';
+  const known = repository.workflows.get(file);
+  if (known) return known;
+  const workflow = { id: world.nextId('workflow'), path, name, runs: [] };
+  repository.workflows.set(file, workflow);
+  return workflow;
+}
+
+/** Takes a run further. */
+export function changeRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
+  const now = clock.now();
+  run.phase = advance(run.phase, change, { now, what: `Run ${run.id}` });
+  run.updatedAt = instant(now);
+}
+
+/** Begins another attempt of a run that is over. */
+export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): void {
+  if (run.phase.status !== 'completed')
+    throw new Error(`Run ${run.id} is ${run.phase.status}; it can't run again yet.`);
+  const now = world.clock.now();
+  run.attempts.push([]);
+  run.triggeringActor = actor === undefined ? run.triggeringActor : accountOf(actor, world);
+  run.phase = advance(NEW, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
+  run.updatedAt = instant(now);
+}
+
+const starting = ({ status, conclusion }: { status: Status | undefined; conclusion: Conclusion | undefined }) => ({
+  status: status ?? (conclusion ? 'completed' : 'in_progress'),
+  ...(conclusion ? { conclusion } : {}),
+});

@@ -1,0 +1,108 @@
+import type { Clock } from '../clock.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { Phase } from './phase.ts';
+import type { Tokens } from './tokens.ts';
+
+/** What can be chosen about the emulator's GitHub, and changed while it runs. */
+export type GitHubSettings = {
+  /** Requests an hour with the `GITHUB_TOKEN`s of one repository; 15,000 on Enterprise Cloud. */
+  workflowLimit: number;
+  /** Requests an hour with an app's tokens; up to 12,500 on larger installations, 15,000 on Enterprise Cloud. */
+  appLimit: number;
+  /** GitHub answers with either when the limit is used up. */
+  limitStatus: 403 | 429;
+};
+
+/** A person, a bot or an organisation. */
+export type Account = { readonly login: string; readonly id: number; readonly type: 'User' | 'Bot' | 'Organization' };
+
+/** A team, with its own members only; those of its child teams are members too. */
+export type Team = { readonly id: number; readonly members: Set<string>; readonly children: Team[] };
+
+export type Organization = { readonly account: Account; readonly teams: Map<string, Team> };
+
+export type Repository = {
+  readonly id: number;
+  /** Such as `octo-org/octo-repo`. */
+  readonly name: string;
+  readonly owner: Account;
+  readonly visibility: 'public' | 'private' | 'internal';
+  readonly defaultBranch: string;
+  /** By the name of the file, such as `ci.yml`. */
+  readonly workflows: Map<string, Workflow>;
+};
+
+/** A workflow; its runs are in the order in which they came. */
+export type Workflow = { readonly id: number; readonly path: string; readonly name: string; readonly runs: Run[] };
+
+/** A run: all its attempts. What it says of itself is the latest one's. */
+export type Run = {
+  readonly id: number;
+  readonly repository: Repository;
+  readonly workflow: Workflow;
+  readonly number: number;
+  readonly event: string;
+  readonly branch: string | null;
+  readonly sha: string;
+  readonly title: string;
+  readonly pullRequests: readonly number[];
+  readonly actor: Account;
+  readonly createdAt: string;
+  triggeringActor: Account;
+  updatedAt: string;
+  phase: Phase;
+  /** The jobs of each attempt, the first attempt first. */
+  readonly attempts: Job[][];
+};
+
+export type Step = { readonly name: string; readonly number: number; readonly phase: Phase };
+
+/** A job of one attempt, which is a check run too, with the same id. */
+export type Job = {
+  readonly id: number;
+  readonly run: Run;
+  readonly attempt: number;
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly runner: string;
+  readonly createdAt: string;
+  phase: Phase;
+  steps: readonly Step[];
+  readonly annotations: Annotation[];
+};
+
+/** What a job remarked about a place in the code. */
+export type Annotation = {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: 'notice' | 'warning' | 'failure';
+  readonly message: string;
+  readonly title: string | null;
+};
+
+/** All the REST API works on. Names are looked up in small letters: GitHub tells none apart by case. */
+export type GitHubWorld = {
+  readonly clock: Clock;
+  readonly settings: GitHubSettings;
+  readonly tokens: Tokens;
+  readonly limits: RateLimits;
+  readonly accounts: Map<string, Account>;
+  readonly organizations: Map<string, Organization>;
+  readonly repositories: Map<string, Repository>;
+  readonly runs: Map<number, Run>;
+  readonly jobs: Map<number, Job>;
+  /** The start of a path by names, such as `repos/octo-org/octo-repo`, and the same by ids, such as `repositories/74`. */
+  readonly paths: { readonly byId: Map<string, string>; readonly byName: Map<string, string> };
+  readonly nextId: (kind: keyof typeof FIRST_ID) => number;
+};
+
+/** Where each kind of id begins; runs and jobs have ids of the size they have today. */
+export const FIRST_ID = {
+  account: 1001,
+  team: 2001,
+  repository: 74,
+  workflow: 161335,
+  run: 15842317462,
+  job: 51725241954,
+};

@@ -1,0 +1,71 @@
+import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
+import { cut } from './cut.ts';
+import { forHtml, forLabel, forText, forTextLines, manyLines, oneLine } from './plain.ts';
+import type { Button, Field } from './status.ts';
+import { openLink, row } from './widgets.ts';
+
+/** What a message of one's own is made of. */
+export type Own = {
+  readonly text: string | undefined;
+  readonly title: string | undefined;
+  readonly fields: readonly Field[];
+  readonly buttons: readonly Button[];
+  readonly card: Card | undefined;
+  /** Who is mentioned (`user`), or named without a mention. */
+  readonly named: readonly ({ readonly user: string } | { readonly name: string })[];
+};
+
+/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
+const MOST_BYTES = 32_000;
+
+/** How much of each part is shown when there is room, and what gives way when there isn't. */
+const BUDGETS = [
+  { text: 8000, fields: 80, value: 500, buttons: 20 },
+  { text: 3000, fields: 40, value: 120, buttons: 12 },
+  { text: 600, fields: 10, value: 40, buttons: 4 },
+] as const;
+
+/**
+ * A message of one's own. The mentions stand first, in the text: nowhere else do they count. All other words are
+ * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
+ */
+export function ownMessage(own: Own): ChatMessage {
+  for (const budget of BUDGETS) {
+    const message = render(own, budget);
+    if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES) return message;
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(own.card ?? {}));
+  throw new Error(`The card has ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);
+}
+
+function render({ text, title, fields, buttons, card, named }: Own, budget: (typeof BUDGETS)[number]): ChatMessage {
+  const mentions = named.map((who) => ('user' in who ? `<${who.user}>` : forText(cut(who.name, 60))));
+  const words =
+    title === undefined ? forTextLines(cut(manyLines(text ?? ''), budget.text)) : forText(cut(oneLine(title), 200));
+  const line = [mentions.join(' '), words].filter(Boolean).join(' ');
+  const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
+  return {
+    text: line,
+    markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    cardsV2: shown === undefined ? [] : [{ cardId: 'own', card: shown }],
+  };
+}
+
+function ownCard(
+  { text, title, fields, buttons }: Pick<Own, 'text' | 'fields' | 'buttons'> & { title: string },
+  budget: (typeof BUDGETS)[number],
+): Card {
+  const more = fields.length - budget.fields;
+  const widgets: Widget[] = [
+    ...(text === undefined ? [] : [{ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } }]),
+    ...fields
+      .slice(0, budget.fields)
+      .map(({ label, value }) => row(undefined, label, forHtml(cut(oneLine(value), budget.value)))),
+    ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
+    ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
+  ];
+  return {
+    header: { title: forLabel(cut(oneLine(title), 200)) },
+    ...(widgets.length === 0 ? {} : { sections: [{ widgets }] }),
+  };
+}

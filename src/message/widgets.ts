@@ -1,0 +1,31 @@
+import type { Widget } from '../chat/chat.ts';
+import { cut } from './cut.ts';
+import { forHtml, forLabel, oneLine } from './plain.ts';
+import type { Button } from './status.ts';
+
+/** A row of a card: a small label above, and text that is already safe as Chat's HTML. */
+export function row(icon: string | undefined, topLabel: string, text: string): Widget {
+  return {
+    decoratedText: {
+      ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
+      topLabel: label(topLabel, 80),
+      text,
+      wrapText: true,
+    },
+  };
+}
+
+/** A button that opens an address. */
+export function openLink({ label: text, url }: Button): { text: string; onClick: { openLink: { url: string } } } {
+  return { text: label(text, 60), onClick: { openLink: { url } } };
+}
+
+/** Text for where Chat may read plain text or HTML, at most so many characters of it. */
+export const label = (text: string, most: number): string => forLabel(cut(oneLine(text), most));
+
+/** Text for where Chat reads its small HTML, at most so many characters of it. */
+export const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
+
+/** A link with a text that is shown as it is. */
+export const link = (url: string, text: string): string =>
+  `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
