@@ -648,6 +648,7 @@ function accessToken(core, written) {
 
 
 
+const NEVER = new AbortController().signal;
 const REAL = {
     core: _actions_core__WEBPACK_IMPORTED_MODULE_0__,
     env: process.env,
@@ -663,7 +664,8 @@ const REAL = {
 async function run(action, policy, world = REAL) {
     const { core, env, now } = world;
     try {
-        await action({ core, env, event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env), now, within: (seconds) => network(world, seconds) });
+        const sleep = (ms) => world.sleep(ms, NEVER);
+        await action({ core, env, event: (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j)(env), now, sleep, within: (seconds) => network(world, seconds) });
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .asError */ .zR)(thrown);

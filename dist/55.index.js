@@ -2,7 +2,7 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 3990:
+/***/ 9099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,79 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/inputs/connection.js
 var inputs_connection = __webpack_require__(6514);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./build/inputs/people.js
-
-
-/**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
- */
-async function peopleInput(read, env) {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-        : read.lines('people', pair);
-    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
-}
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
-function pair(line) {
-    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
-    if (login === undefined || user === undefined) {
-        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
-    }
-    return checked(login, user);
-}
-function checked(login, user) {
-    if (!LOGIN.test(login))
-        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
-    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
-    }
-    return [login, user];
-}
-function peopleOf(pairs) {
-    const known = new Map();
-    for (const [login, user] of pairs) {
-        const key = login.toLowerCase();
-        const before = known.get(key);
-        if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
-        known.set(key, user);
-    }
-    return { find: (login) => known.get(login.toLowerCase()) };
-}
-async function fromFile(path, workspace) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const text = (0,external_node_fs_.readFileSync)(insideWorkspace(path, workspace), 'utf8');
-    const map = parse(text, { maxAliasCount: 0 });
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
-    return Object.entries(map).map(([login, user]) => checked(login, user));
-}
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
-function insideWorkspace(path, workspace) {
-    if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
-    let real;
-    try {
-        real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(workspace, path));
-    }
-    catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
-    }
-    const inside = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real);
-    if (inside === '..' || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
-    }
-    return real;
-}
-
+// EXTERNAL MODULE: ./build/inputs/people.js
+var people = __webpack_require__(9921);
 // EXTERNAL MODULE: ./build/inputs/reader.js
 var reader = __webpack_require__(401);
 ;// CONCATENATED MODULE: ./build/inputs/members.js
@@ -109,7 +38,7 @@ async function readMembersInputs(core, env) {
         match: read.optional('match', (0,reader/* oneOf */.y)('all', 'any')) ?? 'all',
         role: read.optional('role', (0,reader/* oneOf */.y)('member', 'manager', 'owner')) ?? 'member',
         onDenied: read.optional('on-denied', (0,reader/* oneOf */.y)('fail', 'report')) ?? 'fail',
-        people: await peopleInput(read, env),
+        people: await (0,people/* peopleInput */.a)(read, env),
         githubToken: read.optional('github-token'),
     });
 }
@@ -127,7 +56,7 @@ function entry(written) {
     }
     if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
         return { kind: 'email', written };
-    if (LOGIN.test(written))
+    if (people/* LOGIN */.S.test(written))
         return { kind: 'login', written };
     throw new Error(`"${written.slice(0, 60)}" is nobody. ${FORM}`);
 }
@@ -275,10 +204,10 @@ function list(rows, kind) {
 async function requiredPeople(entries, sources) {
     const groups = [];
     for (const entry of entries)
-        groups.push({ written: entry.written, people: await required_peopleOf(entry, sources) });
+        groups.push({ written: entry.written, people: await peopleOf(entry, sources) });
     return groups;
 }
-async function required_peopleOf(entry, sources) {
+async function peopleOf(entry, sources) {
     switch (entry.kind) {
         case 'user':
             return [{ label: entry.written, who: entry.user.slice('users/'.length) }];
@@ -427,12 +356,92 @@ const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 
 /***/ }),
 
+/***/ 9921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOGIN),
+/* harmony export */   a: () => (/* binding */ peopleInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
+ * Comments (`#`) and empty lines are left out.
+ */
+async function peopleInput(read, env) {
+    const written = read.optional('people') ?? '';
+    const pairs = isPath(written)
+        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
+        : read.lines('people', pair);
+    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
+}
+const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
+/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
+function pair(line) {
+    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
+    if (login === undefined || user === undefined) {
+        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+    }
+    return checked(login, user);
+}
+function checked(login, user) {
+    if (!LOGIN.test(login))
+        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
+    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
+        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+    }
+    return [login, user];
+}
+function peopleOf(pairs) {
+    const known = new Map();
+    for (const [login, user] of pairs) {
+        const key = login.toLowerCase();
+        const before = known.get(key);
+        if (before !== undefined && before !== user)
+            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+        known.set(key, user);
+    }
+    return { find: (login) => known.get(login.toLowerCase()) };
+}
+async function fromFile(path, workspace) {
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
+    const map = parse(text, { maxAliasCount: 0 });
+    if (typeof map !== 'object' || map === null || Array.isArray(map))
+        throw new Error(`${path} is not a map of logins to users/123.`);
+    return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
+function insideWorkspace(path, workspace) {
+    if (!workspace)
+        throw new Error('there is no workspace to read a file from.');
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    }
+    catch {
+        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        throw new Error(`${path} is outside of the workspace.`);
+    }
+    return real;
+}
+
+
+/***/ }),
+
 /***/ 55:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3990);
+/* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6501);
 
 

@@ -43,7 +43,7 @@ const ROWS = [
     {
         trouble: 'not-in-space',
         when: ({ httpStatus, said }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(said),
-        advice: () => `There is no such space or message, or the Chat app is not in the space. Check the space, and add the app: ${ADD_APP}.`,
+        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
     },
     {
         trouble: 'not-in-space',
@@ -304,41 +304,40 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         parent: post.space,
         messageId: post.id,
         requestId,
-        ...(post.threadKey === undefined ? {} : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
-        ...(post.notification === 'silent' ? SILENT : {}),
-        requestBody: body(post),
+        ...arrival(post),
+        requestBody: { ...body(post.message), ...place(post) },
     }, sending));
-    const patch = (post, allowMissing) => request(`update ${(0,names/* messageName */.fe)(post.space, post.id)}`, (sending) => spaces.messages.patch({
-        name: (0,names/* messageName */.fe)(post.space, post.id),
-        updateMask: 'text,cardsV2',
-        ...(allowMissing ? { allowMissing } : {}),
-        requestBody: body(post),
-    }, sending));
+    const patch = (name, message, allowMissing) => request(`update ${name}`, (sending) => spaces.messages.patch({ name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) }, sending));
+    const update = async (name, message) => posted(name, await patch(name, message, false));
+    /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
+    const createOrUpdate = async (post, requestId) => {
+        try {
+            return posted(nameOf(post), await create(post, requestId));
+        }
+        catch (thrown) {
+            if (!isStatus(thrown, 409))
+                throw thrown;
+            return update(nameOf(post), post.message);
+        }
+    };
     return {
-        create: async (post) => {
+        create: (post) => createOrUpdate(post, post.id),
+        upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true)),
+        place: async (post, attempt) => {
             try {
-                return posted(post, await create(post, post.id));
-            }
-            catch (thrown) {
-                // Somebody's earlier attempt got through although its answer did not: Chat knows the id.
-                if (!isStatus(thrown, 409))
-                    throw thrown;
-                return posted(post, await patch(post, false));
-            }
-        },
-        upsert: async (post) => {
-            if (post.threadKey === undefined)
-                return posted(post, await patch(post, true));
-            // What `allowMissing` creates has no say in which thread it stands, so a message with a thread is created properly.
-            try {
-                return posted(post, await patch(post, false));
+                return await update(nameOf(post), post.message);
             }
             catch (thrown) {
                 // A message that isn't there is 404, or 403 with the words "or the resource doesn't exist".
                 if (!isStatus(thrown, 404) && !isStatus(thrown, 403))
                     throw thrown;
-                return posted(post, await create(post, `${post.id}-again`));
+                return createOrUpdate(post, `${post.id}-${attempt}`);
             }
+        },
+        update,
+        threadOf: async (name) => {
+            const { thread } = await request(`look up ${name}`, (sending) => spaces.messages.get({ name }, sending));
+            return thread?.name ?? undefined;
         },
         remove: async (name) => {
             await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
@@ -374,21 +373,33 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         },
     };
 }
-const SILENT = { 'createMessageNotificationOptions.notificationType': 'NOTIFICATION_TYPE_SILENT' };
 function isStatus(thrown, status) {
     return thrown instanceof ChatError && thrown.httpStatus === status;
 }
-function body({ message, threadKey }) {
-    const { cardsV2, ...text } = message;
+const nameOf = ({ space, id }) => (0,names/* messageName */.fe)(space, id);
+const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' };
+/** How a new message arrives. A thread is heeded only with a reply option. */
+function arrival({ threadKey, thread, notification }) {
     return {
-        ...text,
-        ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }),
-        ...(threadKey === undefined ? {} : { thread: { threadKey } }),
+        ...(threadKey === undefined && thread === undefined
+            ? {}
+            : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
+        ...(notification === undefined
+            ? {}
+            : { 'createMessageNotificationOptions.notificationType': NOTIFICATION[notification] }),
     };
 }
-function posted({ space, id }, answer) {
+function place({ threadKey, thread }) {
+    if (thread !== undefined)
+        return { thread: { name: thread } };
+    return threadKey === undefined ? {} : { thread: { threadKey } };
+}
+function body({ cardsV2, ...text }) {
+    return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
+}
+function posted(message, answer) {
     return {
-        message: (0,names/* messageName */.fe)(space, id),
+        message,
         thread: answer.thread?.name ?? undefined,
         url: answer.name ? (0,names/* messageAddress */.Sy)(answer.name) : undefined,
     };

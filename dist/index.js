@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 755:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
@@ -601,16 +601,22 @@ var __webpack_exports__ = {};
 /* harmony export */   Ac: () => (/* binding */ doctor),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   iW: () => (/* binding */ main),
-/* harmony export */   ol: () => (/* binding */ members)
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   qB: () => (/* binding */ progress),
+/* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /** What the launchers in `dist` start. Each entry is loaded only when it is asked for. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(284), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(284), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
-const doctor = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8821));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(780), __nccwpck_require__.e(479)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9479));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(780), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6756));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(780), __nccwpck_require__.e(633)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2633));
+const send = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(924)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1924));
 const members = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55));
+const doctor = () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(504), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8821));
 
 var __webpack_exports__doctor = __webpack_exports__.Ac;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__members = __webpack_exports__.ol;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post };
+var __webpack_exports__progress = __webpack_exports__.qB;
+var __webpack_exports__send = __webpack_exports__.tN;
+export { __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post, __webpack_exports__progress as progress, __webpack_exports__send as send };

@@ -29,6 +29,7 @@ export type Deps = {
   readonly env: Env;
   readonly event: RunEvent;
   readonly now: () => Date;
+  readonly sleep: (ms: number) => Promise<void>;
   /** What the network offers for so many seconds from now, every sign-in and retry included. */
   readonly within: (seconds: number) => Network;
 };

@@ -6,6 +6,8 @@ import type { Action, Core, Env, Network } from './deps.ts';
 import { asError, describe } from './errors.ts';
 import { readEvent } from './github/event.ts';
 
+const NEVER = new AbortController().signal;
+
 /** What a failure does to the step. The input `on-error` may say otherwise, but for what always fails. */
 export type Policy = { readonly onFailure: 'warn' | 'fail' | 'always fail' };
 
@@ -36,7 +38,8 @@ const REAL: World = {
 export async function run(action: Action, policy: Policy, world: World = REAL): Promise<void> {
   const { core, env, now } = world;
   try {
-    await action({ core, env, event: readEvent(env), now, within: (seconds) => network(world, seconds) });
+    const sleep = (ms: number) => world.sleep(ms, NEVER);
+    await action({ core, env, event: readEvent(env), now, sleep, within: (seconds) => network(world, seconds) });
   } catch (thrown) {
     const error = asError(thrown);
     core.debug(error.stack ?? '');

@@ -41,7 +41,7 @@ describe('what Google says is told with the next thing to do', () => {
         "Permission denied to perform the requested action on the specified resource, or the resource doesn't exist.",
       ),
       'Apps & integrations',
-      'no such space or message, or the Chat app is not in the space',
+      'no such space or message, or the message is not this app',
     ],
     [
       'the caller may not',

@@ -1,5 +1,5 @@
 import type { Build } from '../../src/github/build.ts';
-import type { Said, Status } from '../../src/message/status.ts';
+import { NOTHING_SAID, type Said, type Status } from '../../src/message/status.ts';
 
 /** An ordinary build of a pushed branch. */
 export const BUILD: Build = {
@@ -17,16 +17,6 @@ export const BUILD: Build = {
   attempt: 1,
   matrix: [],
   logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1/job/7',
-};
-
-/** An author who adds nothing. */
-export const NOTHING_SAID: Said = {
-  title: undefined,
-  text: undefined,
-  fields: [],
-  buttons: [],
-  environment: undefined,
-  url: undefined,
 };
 
 /** A status of that build; what is given replaces what is ordinary. */

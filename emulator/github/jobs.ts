@@ -1,11 +1,11 @@
-import { advance, instant, NEW, type Phase } from './phase.ts';
+import { advance, instant, NEW, type Phase, type PhaseChange } from './phase.ts';
 import type { Annotation, GitHubWorld, Job, Run, Step } from './world.ts';
 
 /** A step to begin with, or how one goes on, found by its number or else by its name. */
-export type StepChange = Partial<Phase> & { readonly name: string; readonly number?: number };
+export type StepChange = PhaseChange & { readonly name: string; readonly number?: number };
 
 /** How a job goes on; times that are not said are the emulator's. */
-export type JobChange = Partial<Phase> & {
+export type JobChange = PhaseChange & {
   /** Steps that are not there yet are added. */
   readonly steps?: readonly StepChange[];
 };
@@ -21,7 +21,7 @@ export type JobSeed = JobChange & {
   readonly created_at?: string;
 };
 
-/** Something a job remarked; without a place, at its first line, as the runner puts "Process completed with exit code 1." */
+/** Something a job remarked; without a place it is where the runner puts "Process completed with exit code 1." */
 export type AnnotationSeed = Partial<Annotation> & { readonly message: string };
 
 /** Adds a job to a run. */
@@ -52,16 +52,16 @@ export function plantJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
 
 /** Takes a job and its steps further. The steps of a job that ends end with it. */
 export function changeJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
-  const { steps: said = [], status, conclusion, started_at, completed_at } = change;
+  const { steps: said = [] } = change;
   const now = clock.now();
   const what = `Job ${job.id}`;
-  const phase = advance(job.phase, defined({ status, conclusion, started_at, completed_at }), { now, what });
+  const phase = advance(job.phase, change, { now, what });
   const steps = said.reduce((all, step) => withStep(all, step, { now, what }), job.steps);
   job.steps = phase.status === 'completed' ? steps.map((step) => ended(step, phase)) : steps;
   job.phase = phase;
 }
 
-/** Adds an annotation to a job, the ten of each level included that the runner lets through for a step. */
+/** Adds an annotation to a job. */
 export function annotate(job: Job, seed: AnnotationSeed): void {
   const { path = '.github', start_line = 1, end_line = start_line, annotation_level = 'failure' } = seed;
   const { message, title = '' } = seed;
@@ -92,11 +92,4 @@ function ended(step: Step, { conclusion, completed_at }: Phase): Step {
       completed_at,
     },
   };
-}
-
-/** Only what was said. */
-function defined<Value extends object>(values: Value): { [Key in keyof Value]?: Exclude<Value[Key], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<
-    typeof defined<Value>
-  >;
 }

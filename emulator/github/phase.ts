@@ -6,6 +6,9 @@ export type Phase = {
   readonly completed_at: string | null;
 };
 
+/** What is said of how something goes on; the rest follows. */
+export type PhaseChange = { readonly [Part in keyof Phase]?: Phase[Part] | undefined };
+
 export type Status = 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required';
 
@@ -22,7 +25,7 @@ const ORDER: Readonly<Record<Status, number>> = {
 };
 
 /** Takes a phase further, and puts in the times that follow from it; refuses a state that GitHub doesn't have. */
-export function advance(from: Phase, change: Partial<Phase>, { now, what }: Advancing): Phase {
+export function advance(from: Phase, change: PhaseChange, { now, what }: Advancing): Phase {
   const conclusion = change.conclusion ?? from.conclusion;
   const status = change.status ?? (change.conclusion ? 'completed' : from.status);
   if (ORDER[status] < ORDER[from.status]) throw new Error(`${what} is ${from.status}; it can't be ${status} again.`);

@@ -64,7 +64,7 @@ export function notAccessible(docs: string): GitHubRefusal {
 }
 
 /** The hour's requests are used up (the words as in https://github.com/NixOS/nixpkgs/issues/413832). */
-export function limitExceeded({ status, anonymous, now }: Exceeded): GitHubRefusal {
+export function limitExceeded({ status, anonymous, now, headers }: Exceeded): GitHubRefusal {
   const at = now.toISOString().slice(0, 19).replace('T', ' ');
   const message = anonymous
     ? "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)"
@@ -72,13 +72,19 @@ export function limitExceeded({ status, anonymous, now }: Exceeded): GitHubRefus
   return new GitHubRefusal({
     status,
     message,
+    headers,
     docs: anonymous
       ? 'rest/overview/resources-in-the-rest-api#rate-limiting'
       : 'rest/overview/rate-limits-for-the-rest-api',
   });
 }
 
-type Exceeded = { readonly status: 403 | 429; readonly anonymous: boolean; readonly now: Date };
+type Exceeded = {
+  readonly status: 403 | 429;
+  readonly anonymous: boolean;
+  readonly now: Date;
+  readonly headers: Readonly<Record<string, string>>;
+};
 
 /** Too much at once (the words as in https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
 export function tooMuchAtOnce(status: 403 | 429): GitHubError {

@@ -31,16 +31,20 @@ export function restService(world: GitHubWorld): Service {
 }
 
 /** The front door: who asks, and whether there is any of their hour left, comes before what is asked. */
-function answer(context: Context, world: GitHubWorld): Response {
-  if (!context.req.header('user-agent')) return userAgentRequired();
-  let headers: Record<string, string> = {};
+function answer({ req }: Context, world: GitHubWorld): Response {
+  if (!req.header('user-agent')) return userAgentRequired();
+  const url = new URL(req.url);
+  const found = findRoute(req.method, byName(url.pathname, world));
+  const headers: Record<string, string> = found ? { 'x-accepted-github-permissions': `${found.route.needs}=read` } : {};
   try {
-    const grant = signIn(context.req.header('authorization'), world);
-    const spent = world.limits.spend(grant);
-    headers = rateLimitHeaders(spent);
-    if (spent.used > spent.limit)
-      throw refusals.limitExceeded({ status: world.settings.limitStatus, anonymous: !grant, now: world.clock.now() });
-    const done = handle({ context, world, grant, accept: (header) => Object.assign(headers, header) });
+    const grant = signIn(req.header('authorization'), world);
+    Object.assign(headers, spend(grant, world));
+    const handler = HANDLERS[found?.route.call ?? ''];
+    if (!found || !handler) throw refusals.notFound('');
+    readVersion(req.header('x-github-api-version'));
+    const query = readQuery(found.route, url.searchParams);
+    const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
+    const done = handler({ world, grant, ...found, query, api, url });
     return refusals.jsonAnswer(done.body, { headers: { ...headers, ...done.headers } });
   } catch (thrown) {
     if (!(thrown instanceof refusals.GitHubRefusal)) throw thrown;
@@ -48,23 +52,12 @@ function answer(context: Context, world: GitHubWorld): Response {
   }
 }
 
-type Asked = {
-  readonly context: Context;
-  readonly world: GitHubWorld;
-  readonly grant: Grant | undefined;
-  readonly accept: (headers: Readonly<Record<string, string>>) => void;
-};
-
-function handle({ context, world, grant, accept }: Asked) {
-  const url = new URL(context.req.url);
-  const found = findRoute(context.req.method, byName(url.pathname, world));
-  const handler = HANDLERS[found?.route.call ?? ''];
-  if (!found || !handler) throw refusals.notFound('');
-  readVersion(context.req.header('x-github-api-version'));
-  const { route, params } = found;
-  accept({ 'x-accepted-github-permissions': `${route.needs}=read` });
-  const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
-  return handler({ world, route, grant, params, query: readQuery(route, url.searchParams), api, url });
+/** Counts the request, also when it is one too many. */
+function spend(grant: Grant | undefined, { limits, settings, clock }: GitHubWorld): Record<string, string> {
+  const spent = limits.spend(grant);
+  const headers = rateLimitHeaders(spent);
+  if (spent.used <= spent.limit) return headers;
+  throw refusals.limitExceeded({ status: settings.limitStatus, anonymous: !grant, now: clock.now(), headers });
 }
 
 /** Octokit sends `token …`, others `Bearer …`. Nobody in particular is let in to what is public. */

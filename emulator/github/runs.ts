@@ -32,7 +32,8 @@ export type RunChange = {
 export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
   const repository = world.repositories.get(seed.repository.toLowerCase());
   if (!repository) throw new Error(`There is no repository ${seed.repository}; add it first.`);
-  const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, status, conclusion } = seed;
+  const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, conclusion } = seed;
+  const { status = conclusion ? 'completed' : 'in_progress' } = seed;
   if (world.runs.has(id)) throw new Error(`There are two runs ${id}.`);
   const workflow = workflowOf({ repository, seed, world });
   const now = created_at === undefined ? world.clock.now() : new Date(created_at);
@@ -51,7 +52,7 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
     createdAt: instant(now),
     triggeringActor: person,
     updatedAt: instant(now),
-    phase: advance(NEW, starting({ status, conclusion }), { now, what: `Run ${id}` }),
+    phase: advance(NEW, { status, conclusion }, { now, what: `Run ${id}` }),
     attempts: [[]],
   };
   world.runs.set(id, run);
@@ -88,8 +89,3 @@ export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): 
   run.phase = advance(NEW, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
   run.updatedAt = instant(now);
 }
-
-const starting = ({ status, conclusion }: { status: Status | undefined; conclusion: Conclusion | undefined }) => ({
-  status: status ?? (conclusion ? 'completed' : 'in_progress'),
-  ...(conclusion ? { conclusion } : {}),
-});

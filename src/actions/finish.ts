@@ -4,6 +4,7 @@ import { readStatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
 import { outcomeOf } from '../message/wording.ts';
 import { findNote } from '../note.ts';
+import { findProgressNote, saidNow } from '../progress-note.ts';
 import { statusMessageId } from './address.ts';
 import { showDryRun } from './dry-run.ts';
 import { whyQuiet } from './quiet.ts';
@@ -20,22 +21,25 @@ export async function finish(deps: Deps): Promise<void> {
   if (whyQuiet(deps) !== undefined) return;
 
   const inputs = readStatusInputs(core, deps.env);
-  const { space, threadKey, said, runner, leftOut } = inputs;
+  const { space, threadKey, runner, jobStatus, leftOut } = inputs;
+  const id = statusMessageId(event, inputs);
+  const said = saidNow(inputs.said, findProgressNote(deps.env, id)?.progress ?? {});
   const startedAt = findNote(core)?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
   const message = statusMessage({
     build: describeBuild(event, runner),
     said,
     startedAt,
-    outcome: outcomeOf(runner.jobStatus, took),
+    outcome: outcomeOf(jobStatus, took),
   });
-  const id = statusMessageId(event, inputs);
 
   if (inputs.dryRun) {
     await showDryRun(core, `Would update ${id} in ${space}`, message);
   } else {
     const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const posted = await chat.upsert({ space, id, message, threadKey });
+    const post = { space, id, message, threadKey };
+    // What an upsert creates has no say in which thread it stands.
+    const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
     core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
   }
   if (leftOut !== undefined) throw leftOut;

@@ -4,6 +4,7 @@ import { describeBuild } from '../github/build.ts';
 import { readStatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
 import { leaveNote } from '../note.ts';
+import { leaveProgressNote } from '../progress-note.ts';
 import { statusMessageId } from './address.ts';
 import { messageName } from '../chat/names.ts';
 import { showDryRun } from './dry-run.ts';
@@ -34,11 +35,14 @@ export async function start(deps: Deps): Promise<void> {
       startedAt,
       outcome: { kind: 'running' },
     });
+    const note = { startedAt, said, progress: {}, threaded: threadKey !== undefined, writtenAt: 0, waitedMs: 0 };
+    leaveProgressNote(deps.env, id, note);
     if (inputs.dryRun) {
       await showDryRun(core, `Would post to ${space} as ${id}`, message);
     } else {
       const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
       const posted = await chat.create({ space, id, message, threadKey });
+      leaveProgressNote(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
       core.setOutput('thread', posted.thread ?? '');
       core.setOutput('url', posted.url ?? '');
       core.setOutput('sent', true);

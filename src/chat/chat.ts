@@ -13,15 +13,21 @@ export type Card = chat_v1.Schema$GoogleAppsCardV1Card;
 export type Section = chat_v1.Schema$GoogleAppsCardV1Section;
 export type Widget = chat_v1.Schema$GoogleAppsCardV1Widget;
 
-/** A message and the place it belongs in. */
-export type Post = {
+/** Where a new message goes, and how it arrives. An update changes neither. */
+export type Placing = {
+  /** The app's own name for a thread; messages with the same key stand in one thread. */
+  readonly threadKey?: string | undefined;
+  /** A thread's resource name, to reply in. */
+  readonly thread?: string | undefined;
+  /** Whether the arrival makes no sound, or one in any case. */
+  readonly notification?: 'silent' | 'force' | undefined;
+};
+
+/** A message with an id of the app's own. */
+export type Post = Placing & {
   readonly space: SpaceName;
   readonly id: ClientMessageId;
   readonly message: ChatMessage;
-  /** The app's own name for a thread; messages with the same key stand in one thread. */
-  readonly threadKey?: string | undefined;
-  /** Whether the arrival makes a sound. An update never does. */
-  readonly notification?: 'silent' | undefined;
 };
 
 /** What Chat answered to a write. */
@@ -58,8 +64,14 @@ export type Membership = {
 export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
-  /** Makes the message what is given, whether it exists or not. */
+  /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
   readonly upsert: (post: Post) => Promise<Posted>;
+  /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */
+  readonly place: (post: Post, attempt: string) => Promise<Posted>;
+  /** Changes a message that exists, by any of its names. */
+  readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
+  /** The thread that a message stands in. */
+  readonly threadOf: (name: MessageName) => Promise<string | undefined>;
   readonly remove: (message: MessageName) => Promise<void>;
   /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;

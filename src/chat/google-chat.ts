@@ -1,11 +1,11 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
 import { caller } from './caller.ts';
-import type { Chat, Membership, Post, Posted, SpaceInfo } from './chat.ts';
+import type { Chat, ChatMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
 import { failureOf } from './failure.ts';
 import { everyPage } from './pages.ts';
-import { messageAddress, messageName } from './names.ts';
+import { messageAddress, messageName, type MessageName } from './names.ts';
 import { withPatience, type Patience } from '../patience.ts';
 
 /** What Google Chat is reached with. */
@@ -29,47 +29,49 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
           parent: post.space,
           messageId: post.id,
           requestId,
-          ...(post.threadKey === undefined ? {} : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
-          ...(post.notification === 'silent' ? SILENT : {}),
-          requestBody: body(post),
+          ...arrival(post),
+          requestBody: { ...body(post.message), ...place(post) },
         },
         sending,
       ),
     );
 
-  const patch = (post: Post, allowMissing: boolean) =>
-    request(`update ${messageName(post.space, post.id)}`, (sending) =>
+  const patch = (name: MessageName, message: ChatMessage, allowMissing: boolean) =>
+    request(`update ${name}`, (sending) =>
       spaces.messages.patch(
-        {
-          name: messageName(post.space, post.id),
-          updateMask: 'text,cardsV2',
-          ...(allowMissing ? { allowMissing } : {}),
-          requestBody: body(post),
-        },
+        { name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) },
         sending,
       ),
     );
+
+  const update = async (name: MessageName, message: ChatMessage) => posted(name, await patch(name, message, false));
+
+  /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
+  const createOrUpdate = async (post: Post, requestId: string) => {
+    try {
+      return posted(nameOf(post), await create(post, requestId));
+    } catch (thrown) {
+      if (!isStatus(thrown, 409)) throw thrown;
+      return update(nameOf(post), post.message);
+    }
+  };
 
   return {
-    create: async (post) => {
+    create: (post) => createOrUpdate(post, post.id),
+    upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true)),
+    place: async (post, attempt) => {
       try {
-        return posted(post, await create(post, post.id));
-      } catch (thrown) {
-        // Somebody's earlier attempt got through although its answer did not: Chat knows the id.
-        if (!isStatus(thrown, 409)) throw thrown;
-        return posted(post, await patch(post, false));
-      }
-    },
-    upsert: async (post) => {
-      if (post.threadKey === undefined) return posted(post, await patch(post, true));
-      // What `allowMissing` creates has no say in which thread it stands, so a message with a thread is created properly.
-      try {
-        return posted(post, await patch(post, false));
+        return await update(nameOf(post), post.message);
       } catch (thrown) {
         // A message that isn't there is 404, or 403 with the words "or the resource doesn't exist".
         if (!isStatus(thrown, 404) && !isStatus(thrown, 403)) throw thrown;
-        return posted(post, await create(post, `${post.id}-again`));
+        return createOrUpdate(post, `${post.id}-${attempt}`);
       }
+    },
+    update,
+    threadOf: async (name) => {
+      const { thread } = await request(`look up ${name}`, (sending) => spaces.messages.get({ name }, sending));
+      return thread?.name ?? undefined;
     },
     remove: async (name) => {
       await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
@@ -112,24 +114,38 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
   };
 }
 
-const SILENT = { 'createMessageNotificationOptions.notificationType': 'NOTIFICATION_TYPE_SILENT' } as const;
-
 function isStatus(thrown: unknown, status: number): boolean {
   return thrown instanceof ChatError && thrown.httpStatus === status;
 }
 
-function body({ message, threadKey }: Post): chat_v1.Schema$Message {
-  const { cardsV2, ...text } = message;
+const nameOf = ({ space, id }: Post): MessageName => messageName(space, id);
+
+const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' } as const;
+
+/** How a new message arrives. A thread is heeded only with a reply option. */
+function arrival({ threadKey, thread, notification }: Placing) {
   return {
-    ...text,
-    ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }),
-    ...(threadKey === undefined ? {} : { thread: { threadKey } }),
+    ...(threadKey === undefined && thread === undefined
+      ? {}
+      : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
+    ...(notification === undefined
+      ? {}
+      : { 'createMessageNotificationOptions.notificationType': NOTIFICATION[notification] }),
   };
 }
 
-function posted({ space, id }: Post, answer: chat_v1.Schema$Message): Posted {
+function place({ threadKey, thread }: Placing): chat_v1.Schema$Message {
+  if (thread !== undefined) return { thread: { name: thread } };
+  return threadKey === undefined ? {} : { thread: { threadKey } };
+}
+
+function body({ cardsV2, ...text }: ChatMessage): chat_v1.Schema$Message {
+  return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
+}
+
+function posted(message: MessageName, answer: chat_v1.Schema$Message): Posted {
   return {
-    message: messageName(space, id),
+    message,
     thread: answer.thread?.name ?? undefined,
     url: answer.name ? messageAddress(answer.name) : undefined,
   };

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     trouble: 'not-in-space',
     when: ({ httpStatus, said }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(said),
     advice: () =>
-      `There is no such space or message, or the Chat app is not in the space. Check the space, and add the app: ${ADD_APP}.`,
+      `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
   },
   {
     trouble: 'not-in-space',

@@ -5,31 +5,21 @@ import { connectionInputs, onErrorInput, spaceInput, type Connection } from './c
 import type { SpaceName } from '../chat/names.ts';
 import { button, field, httpsAddress } from './details.ts';
 import { reader } from './reader.ts';
+import { runnerInputs, type MessageAddress } from './runner.ts';
 import { threadKey } from './thread-key.ts';
 
 /** Everything the status action is told, as one value. */
-export type StatusInputs = Connection & {
-  readonly space: SpaceName;
-  /** What the workflow's author wants the message to say. */
-  readonly said: Said;
-  readonly threadKey: string | undefined;
-  /** Tells apart two uses of the action in one job. */
-  readonly messageKey: string | undefined;
-  readonly runner: RunnerInputs;
-  /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
-  readonly leftOut: InputError | undefined;
-};
-
-/** What the runner fills in by the defaults of action.yml; nobody writes these. */
-export type RunnerInputs = {
-  /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
-  readonly jobStatus: string | undefined;
-  /** The job's id in GitHub's REST API; missing on older GitHub Enterprise Servers. */
-  readonly jobId: string | undefined;
-  readonly jobIndex: string | undefined;
-  /** The values of this leg of the matrix as JSON. */
-  readonly matrix: string | undefined;
-};
+export type StatusInputs = Connection &
+  MessageAddress & {
+    readonly space: SpaceName;
+    /** What the workflow's author wants the message to say. */
+    readonly said: Said;
+    readonly threadKey: string | undefined;
+    /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
+    readonly jobStatus: string | undefined;
+    /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
+    readonly leftOut: InputError | undefined;
+  };
 
 /**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
@@ -57,12 +47,8 @@ export function readStatusInputs(core: Core, env: Env): StatusInputs {
     said,
     threadKey: thread,
     messageKey: read.optional('message-key'),
-    runner: {
-      jobStatus: read.optional('job-status'),
-      jobId: read.optional('job-id'),
-      jobIndex: read.optional('job-index'),
-      matrix: read.optional('matrix'),
-    },
+    jobStatus: read.optional('job-status'),
+    runner: runnerInputs(read),
     leftOut: read.problems(),
   };
 }

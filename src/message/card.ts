@@ -6,7 +6,7 @@ import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
 import { titleOf } from './title.ts';
 import { html, label, link, openLink, row } from './widgets.ts';
-import { clockTime, duration, WORDING } from './wording.ts';
+import { clockTime, inWords, WORDING } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
 export function statusCard(status: Status, budget: Budget): Card {
@@ -22,8 +22,8 @@ export function statusCard(status: Status, budget: Budget): Card {
 }
 
 function stateRow({ outcome, startedAt }: Status): Widget {
-  const { word, icon, color } = WORDING[outcome.kind];
-  const took = outcome.kind === 'running' || outcome.took === undefined ? '' : ` in ${duration(outcome.took)}`;
+  const { icon, color } = WORDING[outcome.kind];
+  const { word, took } = inWords(outcome);
   return {
     decoratedText: {
       startIcon: { materialIcon: { name: icon, fill: true }, altText: word },

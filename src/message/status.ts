@@ -5,7 +5,7 @@ import { statusCard } from './card.ts';
 import { cut } from './cut.ts';
 import { forText, oneLine } from './plain.ts';
 import { refName, titleOf } from './title.ts';
-import { duration, WORDING, type Outcome } from './wording.ts';
+import { inWords, WORDING, type Outcome } from './wording.ts';
 
 export type Field = { readonly label: string; readonly value: string };
 export type Button = { readonly label: string; readonly url: string };
@@ -18,6 +18,16 @@ export type Said = {
   readonly buttons: readonly Button[];
   readonly environment: string | undefined;
   readonly url: string | undefined;
+};
+
+/** An author who adds nothing. */
+export const NOTHING_SAID: Said = {
+  title: undefined,
+  text: undefined,
+  fields: [],
+  buttons: [],
+  environment: undefined,
+  url: undefined,
 };
 
 /** Everything a status message is made of. The same value always makes the same message. */
@@ -53,10 +63,10 @@ function render(status: Status, budget: Budget): ChatMessage {
 
 /** The message in one line: what a phone's notification and a search show. */
 export function headline({ build, said, outcome }: Status): string {
-  const { word, emoji } = WORDING[outcome.kind];
+  const { word, took } = inWords(outcome);
   const where = build.ref === undefined ? '' : ` on ${short(refName(build.ref))}`;
-  const took = outcome.kind === 'running' || outcome.took === undefined ? '' : ` in ${duration(outcome.took)}`;
-  return `${emoji} ${short(titleOf(build, said))} ${word}${where}${took}`;
+  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${short(outcome.phase)}` : '';
+  return `${WORDING[outcome.kind].emoji} ${short(titleOf(build, said))} ${word}${where}${took}${phase}`;
 }
 
 const short = (text: string): string => forText(cut(oneLine(text), 120));

@@ -1,5 +1,8 @@
 /** How the job stands. `took` is in milliseconds. */
-export type Outcome = { readonly kind: 'running' } | { readonly kind: EndKind; readonly took: number | undefined };
+export type Outcome =
+  /** `phase`: what it is doing now, in the author's words. */
+  | { readonly kind: 'running'; readonly phase?: string | undefined }
+  | { readonly kind: EndKind; readonly took: number | undefined };
 
 export type EndKind = 'success' | 'failure' | 'cancelled' | 'skipped' | 'unknown';
 
@@ -21,6 +24,13 @@ export const WORDING = {
   skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
   unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
 } as const satisfies Record<Outcome['kind'], Wording>;
+
+/** How an outcome is said in a word or two, and how long it took. */
+export function inWords(outcome: Outcome): { readonly word: string; readonly took: string } {
+  if (outcome.kind === 'running')
+    return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
+  return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };
+}
 
 /** The state that the runner's `job.status` names; anything else is unknown, never success. */
 export function outcomeOf(jobStatus: string | undefined, took: number | undefined): Outcome {

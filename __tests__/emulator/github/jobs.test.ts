@@ -25,7 +25,7 @@ test('a job that waits has neither steps nor a runner', async () => {
     head_branch: 'main',
     run_url: `${emulator.url}/api/v3/repos/octo-org/octo-repo/actions/runs/15842317462`,
     run_attempt: 1,
-    node_id: expect.stringMatching(/^CR_/) as string,
+    node_id: expect.stringMatching(/^CR_/) as unknown,
     head_sha: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
     url: `${emulator.url}/api/v3/repos/octo-org/octo-repo/actions/jobs/51725241954`,
     html_url: 'https://github.com/octo-org/octo-repo/actions/runs/15842317462/job/51725241954',

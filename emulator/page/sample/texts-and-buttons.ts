@@ -77,7 +77,7 @@ export const PRESSED: readonly Widget[] = [
             overflowMenu: {
               items: [
                 { text: 'Sing', startIcon: icon('star'), onClick: OPEN },
-                { text: 'Hum', disabled: true },
+                { text: 'Hum', disabled: true, onClick: OPEN },
               ],
             },
           },

@@ -1,0 +1,3 @@
+import { progress } from './index.js';
+
+await progress();

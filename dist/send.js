@@ -1,0 +1,3 @@
+import { send } from './index.js';
+
+await send();

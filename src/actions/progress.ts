@@ -1,0 +1,76 @@
+import type { ClientMessageId } from '../chat/names.ts';
+import { messageName } from '../chat/names.ts';
+import type { Deps } from '../deps.ts';
+import { asError, describe } from '../errors.ts';
+import { describeBuild } from '../github/build.ts';
+import { readProgressInputs, type ProgressInputs } from '../inputs/progress.ts';
+import { NOTHING_SAID, statusMessage } from '../message/status.ts';
+import { findProgressNote, leaveProgressNote, type ProgressNote } from '../progress-note.ts';
+import { statusMessageId } from './address.ts';
+import { showDryRun } from './dry-run.ts';
+import { whyQuiet } from './quiet.ts';
+
+/** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
+const PATIENCE_SECONDS = 5;
+
+/** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
+const BETWEEN_WRITES_MS = 1000;
+
+/** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
+const MOST_WAITING_MS = 1500;
+
+/**
+ * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
+ * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
+ */
+export async function progress(deps: Deps): Promise<void> {
+  const { core, env, event, now } = deps;
+  if (whyQuiet(deps) !== undefined) return;
+  core.setOutput('sent', false);
+  try {
+    const inputs = readProgressInputs(core, env);
+    const id = statusMessageId(event, inputs);
+    const before = findProgressNote(env, id);
+    if (before === undefined) throw new Error(NO_STATUS);
+    core.setOutput('message', messageName(inputs.space, id));
+    const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
+    leaveProgressNote(env, id, note);
+
+    const early = BETWEEN_WRITES_MS - (now().getTime() - note.writtenAt);
+    const mayWait = early <= 0 || (early <= BETWEEN_WRITES_MS && note.waitedMs + early <= MOST_WAITING_MS);
+    if (!mayWait) return core.info('Kept for the next update: the space takes one write a second.');
+    await write(deps, inputs, { id, note, waitMs: Math.max(0, early) });
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}
+
+const NO_STATUS =
+  'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same space and message-key.';
+
+type Turn = { readonly id: ClientMessageId; readonly note: ProgressNote; readonly waitMs: number };
+
+async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: Turn): Promise<void> {
+  const { core, env, event, now } = deps;
+  const { space } = inputs;
+  const message = statusMessage({
+    build: describeBuild(event, inputs.runner),
+    said: { ...NOTHING_SAID, ...note.said, ...note.progress },
+    startedAt: note.startedAt,
+    outcome: { kind: 'running', phase: note.progress.text },
+  });
+  if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
+
+  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+  if (waitMs > 0) await deps.sleep(waitMs);
+  try {
+    // In a thread of its own choosing a missing message is left to the end, which places it there.
+    await (note.threaded ? chat.update(messageName(space, id), message) : chat.upsert({ space, id, message }));
+    core.setOutput('sent', true);
+    core.info(`Updated the message in ${space}.`);
+  } finally {
+    // A write that was refused counts too: the space is busy.
+    leaveProgressNote(env, id, { ...note, writtenAt: now().getTime(), waitedMs: note.waitedMs + waitMs });
+  }
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { Chat, ChatMessage, Posted } from '../chat/chat.ts';
+import { clientMessageId, type MessageName } from '../chat/names.ts';
+import type { Deps } from '../deps.ts';
+import { asError, describe } from '../errors.ts';
+import { readSendInputs, type SendInputs } from '../inputs/send.ts';
+import { ownMessage } from '../message/own.ts';
+import { showDryRun } from './dry-run.ts';
+import { whoIsMeant } from './mentions.ts';
+
+/** Seconds the step may take: somebody asked for this message, so it is tried for long. */
+const PATIENCE_SECONDS = 30;
+
+/** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
+export async function send(deps: Deps): Promise<void> {
+  const { core, event } = deps;
+  core.setOutput('sent', false);
+  try {
+    const inputs = await readSendInputs(core, deps.env);
+    core.setOutput('space', inputs.space);
+    const named = whoIsMeant(inputs.mentions, { people: inputs.people, event, core });
+    const message = ownMessage({ ...inputs, named });
+    if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);
+
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const posted = await deliver(deps, chat, inputs, message);
+    core.setOutput('message', posted.message);
+    core.setOutput('thread', posted.thread ?? '');
+    core.setOutput('url', posted.url ?? '');
+    core.setOutput('sent', true);
+    core.info(`Sent ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}
+
+async function deliver({ core }: Deps, chat: Chat, inputs: SendInputs, message: ChatMessage): Promise<Posted> {
+  const { space, messageId, threadKey, replyTo, notification } = inputs;
+  if (inputs.message !== undefined) return chat.update(inputs.message, message);
+
+  const attempt = randomUUID();
+  const id = clientMessageId(
+    messageId ?? 'send',
+    messageId === undefined ? ['send', attempt] : ['message-id', messageId],
+  );
+  if (messageId !== undefined) core.info(`message-id "${messageId.replace(/\s+/g, ' ')}" is ${id} in ${space}.`);
+  const post = {
+    space,
+    id,
+    message,
+    threadKey,
+    thread: replyTo === undefined ? undefined : await threadNamed(chat, replyTo),
+    notification: notification === 'default' ? undefined : notification,
+  };
+  return messageId === undefined ? chat.create(post) : chat.place(post, attempt);
+}
+
+/** The thread of a name: its own, or the one that the message of that name stands in. */
+async function threadNamed(chat: Chat, name: string): Promise<string | undefined> {
+  return name.includes('/threads/') ? name : chat.threadOf(name as MessageName);
+}

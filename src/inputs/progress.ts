@@ -1,0 +1,41 @@
+import type { SpaceName } from '../chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import type { Said } from '../message/status.ts';
+import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
+import { button, field, httpsAddress } from './details.ts';
+import { reader } from './reader.ts';
+import { runnerInputs, type MessageAddress } from './runner.ts';
+
+/** Everything the progress action is told. */
+export type ProgressInputs = Connection &
+  MessageAddress & {
+    readonly space: SpaceName;
+    /** Only what is given: each part replaces what the message said before. */
+    readonly progress: Partial<Said>;
+  };
+
+/** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
+export function readProgressInputs(core: Core, env: Env): ProgressInputs {
+  const read = reader(core);
+  const space = spaceInput(read);
+  const connection = connectionInputs(read, core, env);
+  onErrorInput(read);
+  const text = read.optional('text');
+  const fields = read.lines('fields', field).filter((each) => each !== undefined);
+  const buttons = read.lines('buttons', button).filter((each) => each !== undefined);
+  const url = read.optional('url', httpsAddress);
+  const environment = read.optional('environment');
+  return read.finish({
+    space,
+    ...connection,
+    progress: {
+      ...(text === undefined ? {} : { text }),
+      ...(fields.length === 0 ? {} : { fields }),
+      ...(buttons.length === 0 ? {} : { buttons }),
+      ...(url === undefined ? {} : { url }),
+      ...(environment === undefined ? {} : { environment }),
+    },
+    messageKey: read.optional('message-key'),
+    runner: runnerInputs(read),
+  });
+}
