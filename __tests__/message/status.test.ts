@@ -92,8 +92,19 @@ test('the same status makes the same bytes', () => {
 });
 
 test('tells the start in a form that stays true if the end never comes', () => {
-  expect(rows(statusMessage(status()))[0]?.bottomLabel).toBe('started 14:02 UTC');
-  expect(rows(statusMessage(status({ startedAt: undefined })))[0]).not.toHaveProperty('bottomLabel');
+  const stateRow = (...given: Parameters<typeof status>) => rows(statusMessage(status(...given)))[0];
+  expect(stateRow()?.text).toMatch(/Started<\/b><\/font> 14:02 UTC$/);
+  expect(stateRow({ outcome: { kind: 'success', took: 1000 } })?.bottomLabel).toBe('started 14:02 UTC');
+  expect(stateRow({ outcome: { kind: 'running', phase: 'Testing' } })).toMatchObject({
+    bottomLabel: 'started 14:02 UTC',
+  });
+  expect(stateRow({ startedAt: undefined })).not.toHaveProperty('bottomLabel');
+});
+
+test('a phase shows in the one line, and the word is then that it runs', () => {
+  expect(headline(status({ outcome: { kind: 'running', phase: 'Deploying *eu*' } }))).toBe(
+    '🟡 CI · build running on main: Deploying ∗eu∗',
+  );
 });
 
 test('a build without ref, commit or actor still has a log to open', () => {

@@ -24,11 +24,14 @@ export function statusCard(status: Status, budget: Budget): Card {
 function stateRow({ outcome, startedAt }: Status): Widget {
   const { icon, color } = WORDING[outcome.kind];
   const { word, took } = inWords(outcome);
+  const state = `<font color="${color}"><b>${capital(word)}</b></font>${took}`;
+  const began = startedAt === undefined ? undefined : clockTime(startedAt);
+  const justStarted = word === WORDING.running.word && began !== undefined;
   return {
     decoratedText: {
       startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-      text: `<font color="${color}"><b>${capital(word)}</b></font>${took}`,
-      ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt)}` }),
+      text: justStarted ? `${state} ${began}` : state,
+      ...(justStarted || began === undefined ? {} : { bottomLabel: `started ${began}` }),
     },
   };
 }

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { checkMembers } from '../../src/actions/check-members.ts';
+import { job } from '../support/job.ts';
+
+// Teams of GitHub, asked for by the gate with the real Octokit.
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const PEOPLE = 'ada: users/101\nben: users/102\nmallory: users/999';
+
+async function check(token: string, more: Record<string, string> = {}) {
+  const inputs = { people: PEOPLE, require: 'team:octo-org/deployers', 'github-token': token, timeout: '2', ...more };
+  const fake = await job(emulator, { inputs, env: { GITHUB_API_URL: emulator.github.apiUrl } }).step(
+    checkMembers,
+    '14:00:00',
+    {},
+    { onFailure: 'always fail' },
+  );
+  return { result: fake.outputs['result'], said: fake.log.join('\n') };
+}
+
+const reader = () => emulator.github.token({ permissions: { members: 'read' }, orgs: ['octo-org'] });
+const team = (...members: string[]) => emulator.github.addTeam({ org: 'octo-org', slug: 'deployers', members });
+
+describe('a team', () => {
+  test('is met when everybody in it is in the space', async () => {
+    team('ada', 'ben');
+    expect((await check(reader())).result).toBe('allowed');
+  });
+
+  test('is not met when one is missing, in a child team too', async () => {
+    team('ada');
+    emulator.github.addTeam({ org: 'octo-org', slug: 'night-shift', members: ['mallory'], parent: 'deployers' });
+    expect((await check(reader())).result).toBe('denied');
+  });
+
+  test('is read to its last page', async () => {
+    const logins = Array.from({ length: 250 }, (_, n) => `dev-${n}`);
+    team(...logins);
+    const people = logins.map((login, n) => `${login}: users/${n === 249 ? 999 : 101}`).join('\n');
+    expect((await check(reader(), { people })).result).toBe('denied');
+    expect(emulator.requests.filter(({ call }) => call === 'teams.members')).toHaveLength(3);
+  });
+
+  test('without members is nobody, not everybody', async () => {
+    team();
+    const { result, said } = await check(reader());
+    expect(result).toBe('unknown');
+    expect(said).toContain('no members that the token can see');
+  });
+});
+
+describe('when GitHub does not tell, it could not be checked', () => {
+  test('with the token of the workflow: which token it takes is told', async () => {
+    team('ada');
+    const { result, said } = await check(emulator.github.token({ repositories: ['octo-org/octo-repo'] }));
+    expect(result).toBe('unknown');
+    expect(said).toMatch(/GitHub answered 40[34]\. .*"Members: read".*read:org/);
+  });
+
+  test('without a token', async () => {
+    const { result, said } = await check('');
+    expect(result).toBe('unknown');
+    expect(said).toContain('github-token is empty');
+  });
+
+  test.each([
+    ['down', { kind: 'status', code: 503 }],
+    ['silent', { kind: 'hang' }],
+    ['gone', { kind: 'reset', when: 'before handling' }],
+  ] as const)('when it is %s', async (_, fault) => {
+    team('ada');
+    emulator.faults.add({ on: 'teams.members', times: 999, fault });
+    const { result, said } = await check(reader(), { timeout: '1' });
+    expect(result).toBe('unknown');
+    expect(said).toContain('Could not read the team octo-org/deployers');
+  });
+});
+
+test('a rate limit that passes is waited for', async () => {
+  team('ada');
+  emulator.faults.add({
+    on: 'teams.members',
+    fault: { kind: 'status', code: 429, headers: { 'retry-after': '1' }, body: { message: 'slow down' } },
+  });
+  expect((await check(reader(), { timeout: '5' })).result).toBe('allowed');
+});
