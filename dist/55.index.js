@@ -2,454 +2,458 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 9099:
+/***/ 8055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ checkMembers)
+  googleChat: () => (/* binding */ googleChat)
 });
 
-// EXTERNAL MODULE: ./build/inputs/connection.js
-var inputs_connection = __webpack_require__(6514);
-// EXTERNAL MODULE: ./build/inputs/people.js
-var people = __webpack_require__(9921);
-// EXTERNAL MODULE: ./build/inputs/reader.js
-var reader = __webpack_require__(401);
-;// CONCATENATED MODULE: ./build/inputs/members.js
-
-
-
-/** Reads the inputs of the members action, in the order of action.yml; throws every problem at once. */
-async function readMembersInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
-    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { signInNeeded: true });
-    const given = read.optional('require') !== undefined;
-    const require = read.lines('require', entry);
-    if (given && require.length === 0 && read.problems() === undefined) {
-        read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
-    }
-    return read.finish({
-        space,
-        ...connection,
-        require: given ? require : undefined,
-        match: read.optional('match', (0,reader/* oneOf */.y)('all', 'any')) ?? 'all',
-        role: read.optional('role', (0,reader/* oneOf */.y)('member', 'manager', 'owner')) ?? 'member',
-        onDenied: read.optional('on-denied', (0,reader/* oneOf */.y)('fail', 'report')) ?? 'fail',
-        people: await (0,people/* peopleInput */.a)(read, env),
-        githubToken: read.optional('github-token'),
-    });
-}
-const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
-function entry(written) {
-    if (written === 'actor')
-        return { kind: 'actor', written };
-    if (/^users\/\d+$/.test(written))
-        return { kind: 'user', written, user: written };
-    if (written.startsWith('team:')) {
-        const [, org, slug] = /^team:([\w-]+)\/([\w.-]+)$/.exec(written) ?? [];
-        if (org === undefined || slug === undefined)
-            throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
-        return { kind: 'team', written, org, slug };
-    }
-    if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
-        return { kind: 'email', written };
-    if (people/* LOGIN */.S.test(written))
-        return { kind: 'login', written };
-    throw new Error(`"${written.slice(0, 60)}" is nobody. ${FORM}`);
-}
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
-;// CONCATENATED MODULE: ./build/actions/gate/verdict.js
-/**
- * Google's role names as people know them: a manager in Chat is ROLE_ASSISTANT_MANAGER, an owner ROLE_MANAGER
- * (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members#membershiprole).
- */
-const RANK = { ROLE_ASSISTANT_MANAGER: 2, ROLE_MANAGER: 3 };
-const NEEDED = { member: 1, manager: 2, owner: 3 };
-/** Judges a membership: only who has joined counts, and a role that nobody has heard of yet counts as the lowest. */
-function judge(membership, role) {
-    if (membership === undefined || membership.state === 'NOT_A_MEMBER')
-        return { kind: 'denied', why: 'is not in the space' };
-    if (membership.state === 'INVITED')
-        return { kind: 'denied', why: 'is invited, and has not joined' };
-    if (membership.state !== 'JOINED')
-        return { kind: 'unknown', why: `Chat tells a state that is not known: "${membership.state}"` };
-    const rank = Object.hasOwn(RANK, membership.role) ? (RANK[membership.role] ?? 1) : 1;
-    return rank >= NEEDED[role]
-        ? { kind: 'allowed' }
-        : { kind: 'denied', why: `is in the space, but is not ${role === 'owner' ? 'an owner' : 'a manager or owner'}` };
-}
-/** A line is met when everybody it stands for is allowed; nobody at all is not everybody. */
-function everybody(findings) {
-    if (findings.includes('denied'))
-        return 'denied';
-    return findings.length === 0 || findings.includes('unknown') ? 'unknown' : 'allowed';
-}
-/** `all`: every line is met. `any`: one line is. What could not be checked never helps to pass. */
-function decide(lines, match) {
-    if (match === 'all')
-        return everybody(lines);
-    if (lines.includes('allowed'))
-        return 'allowed';
-    return lines.length === 0 || lines.includes('unknown') ? 'unknown' : 'denied';
+// EXTERNAL MODULE: ../node_modules/googleapis/build/src/apis/chat/v1.js
+var v1 = __webpack_require__(272);
+;// CONCATENATED MODULE: ./chat/trouble.js
+const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
+/** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
+const ROWS = [
+    {
+        trouble: 'api-disabled',
+        when: ({ reason }) => reason === 'SERVICE_DISABLED',
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+    },
+    {
+        trouble: 'app-not-configured',
+        when: ({ said }) => /chat app not found/i.test(said),
+        advice: () => 'Configure the Chat app in the Google Cloud project of the service account: ' +
+            'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',
+    },
+    {
+        trouble: 'scope',
+        when: ({ reason, said }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(said),
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+    },
+    {
+        trouble: 'sign-in',
+        when: ({ httpStatus }) => httpStatus === 401,
+        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+    },
+    {
+        trouble: 'not-in-space',
+        when: ({ httpStatus, said }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(said),
+        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+    },
+    {
+        trouble: 'not-in-space',
+        when: ({ httpStatus }) => httpStatus === 403,
+        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+    },
+    {
+        trouble: 'not-found',
+        when: ({ httpStatus }) => httpStatus === 404,
+        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+    },
+    {
+        trouble: 'exists',
+        when: ({ httpStatus }) => httpStatus === 409,
+        advice: () => 'A message with this id is there already.',
+    },
+    {
+        trouble: 'quota',
+        when: ({ httpStatus }) => httpStatus === 429,
+        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'A longer timeout lets the step wait for its turn.',
+    },
+    {
+        trouble: 'google-down',
+        when: ({ httpStatus = 0 }) => httpStatus >= 500,
+        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+    },
+    {
+        trouble: 'redirect',
+        when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
+        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    },
+    {
+        trouble: 'network',
+        when: ({ httpStatus }) => httpStatus === undefined,
+        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+    },
+];
+/** What is behind a failure, and what to do about it. */
+function troubleOf(failure) {
+    const row = ROWS.find(({ when }) => when(failure));
+    return row === undefined
+        ? { trouble: 'refused', advice: undefined }
+        : { trouble: row.trouble, advice: row.advice(failure) };
 }
 
-;// CONCATENATED MODULE: ./build/actions/gate/look-up.js
+;// CONCATENATED MODULE: ./chat/errors.js
 
-
-/** Up to so many people are asked for one by one; for more, the space is listed. */
-const FEW = 10;
-/** How many are asked for at the same time: a space takes 15 reads a second from everybody together. */
-const AT_ONCE = 4;
-/**
- * Finds out for each person whether they are in the space with the role. A list is proof of who is in it, never of
- * who is not: Chat may hide people from an app (https://developers.google.com/workspace/chat/list-members), so
- * whoever is missing from it is asked for by name.
- */
-async function lookUp(people, work) {
-    const wanted = [...new Set(people)];
-    const listed = wanted.length > FEW ? await listing(work) : new Map();
-    const findings = new Map();
-    await inTurns(wanted, async (who) => {
-        const seen = listed.get(`users/${who}`);
-        findings.set(who, seen === undefined ? await ask(who, work) : judge(seen, work.role));
-    });
-    return [...findings.values()].some(({ kind }) => kind === 'denied') ? onlyIfVisible(findings, work) : findings;
-}
-/** A list that cannot be read is no reason to give up: everybody is asked for instead. */
-async function listing({ chat, space, onPage }) {
-    const all = await chat.members(space, onPage).catch(() => []);
-    return new Map(all.map((membership) => [membership.user, membership]));
-}
-/** Google does not say whether an app may look people up by address, so "no such member" may mean that it may not. */
-const ADDRESS = 'Chat finds no member by that address, or does not look for addresses on behalf of an app. Use users/123.';
-async function ask(who, { chat, space, role }) {
-    try {
-        const membership = await chat.member(space, who);
-        if (membership === undefined && who.includes('@'))
-            return { kind: 'unknown', why: ADDRESS };
-        const another = membership !== undefined && !who.includes('@') && membership.user !== `users/${who}`;
-        if (another)
-            return { kind: 'unknown', why: 'Chat answered about somebody else.' };
-        return judge(membership, role);
-    }
-    catch (thrown) {
-        return { kind: 'unknown', why: (0,errors/* asError */.zR)(thrown).message };
+/** A request to Google Chat that did not work, told in a few sentences with the next thing to do. */
+class ChatError extends Error {
+    name = 'ChatError';
+    trouble;
+    /** What Google said, in one sentence. */
+    found;
+    /** The next thing to do; `undefined` when nothing is known. */
+    advice;
+    /** The HTTP status; `undefined` when no answer came. */
+    httpStatus;
+    /** Whether the same request may succeed a moment later. */
+    transient;
+    /** How long Chat asked to wait, in milliseconds. */
+    retryAfterMs;
+    /**
+     * @param call what was being done, such as "post to spaces/AAQA…"
+     * @param whenRefused what a refused sign-in means for the way in that was used
+     */
+    constructor(call, failure, whenRefused) {
+        const { trouble, advice: known } = troubleOf(failure);
+        const advice = trouble === 'sign-in' ? (whenRefused ?? known) : known;
+        const found = sentence(failure);
+        super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+        this.trouble = trouble;
+        this.found = found;
+        this.advice = advice;
+        this.httpStatus = failure.httpStatus;
+        this.transient = failure.transient;
+        this.retryAfterMs = failure.retryAfterMs;
     }
 }
-/** "There is no such member" is also what a space says that the app cannot see; only a space it can see denies anybody. */
-async function onlyIfVisible(findings, { chat, space }) {
-    try {
-        await chat.space(space);
-        return findings;
-    }
-    catch (thrown) {
-        const why = (0,errors/* asError */.zR)(thrown).message;
-        return new Map([...findings].map(([who, finding]) => [who, finding.kind === 'denied' ? { kind: 'unknown', why } : finding]));
-    }
+function sentence({ httpStatus, said, status }) {
+    const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
+    const mark = [httpStatus, status].filter(Boolean).join(' ');
+    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
 }
-async function inTurns(items, work) {
-    const left = items.values();
-    const worker = async () => {
-        for (const item of left)
-            await work(item);
+
+;// CONCATENATED MODULE: ./chat/failure.js
+/** What HTTP statuses mean "later": https://developers.google.com/workspace/chat/limits and RFC 9110. */
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+/** Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies. */
+function failureOf(thrown) {
+    const { response } = (thrown ?? {});
+    if (response?.status === undefined)
+        return brokenConnection(thrown);
+    const error = envelope(response.data);
+    const info = list(error['details']).find((detail) => detail['reason'] !== undefined) ?? {};
+    const metadata = record(info['metadata']);
+    return {
+        httpStatus: response.status,
+        status: failure_text(error['status']),
+        reason: failure_text(info['reason']),
+        said: plain(failure_text(error['message'])),
+        activationUrl: httpsUrl(failure_text(metadata['activationUrl'])),
+        transient: TRANSIENT.has(response.status),
+        retryAfterMs: retryAfter(response.headers),
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
-
-// EXTERNAL MODULE: ./build/actions/report.js
-var report = __webpack_require__(8196);
-;// CONCATENATED MODULE: ./build/actions/gate/report.js
-
-const MARK = { allowed: '✓', denied: '✗', unknown: '?' };
-/** Prints what was found, the same as a table to the job summary, and gives the sentence that sums it up. */
-async function reportGate(core, { space, role, match, judged, result }) {
-    const rows = judged.flatMap(({ written, people }) => people.map(({ label, finding }) => ({ written, label, finding, found: wordsFor(finding, role) })));
-    for (const { written, label, finding, found } of rows) {
-        core.info(`${MARK[finding.kind]} ${(0,report/* inLog */.c)(label)}${label === written ? '' : ` (${(0,report/* inLog */.c)(written)})`}: ${(0,report/* inLog */.c)(found)}`);
+/** The failure of an answer that says it went well but isn't one of Chat: an empty body, a web page of a proxy. */
+function foreignAnswer() {
+    const failure = failureOf({ response: { status: 200, data: '' } });
+    return { ...failure, transient: true };
+}
+const CONNECTION_SAYS = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was broken off',
+    UND_ERR_SOCKET: 'the connection was broken off',
+    ENOTFOUND: 'the host name is not known to this machine',
+    EAI_AGAIN: 'the host name could not be looked up just now',
+    TimeoutError: 'no answer in time',
+    AbortError: 'no answer in time',
+};
+function brokenConnection(thrown) {
+    const code = codes(thrown).find((known) => known in CONNECTION_SAYS) ?? codes(thrown)[0] ?? '';
+    return {
+        httpStatus: undefined,
+        status: '',
+        reason: code,
+        said: CONNECTION_SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${plain(code)})`}`,
+        activationUrl: undefined,
+        transient: true,
+        retryAfterMs: undefined,
+    };
+}
+/** The codes and names of an error and its causes, outermost first. */
+function codes(thrown) {
+    const found = [];
+    let link = thrown;
+    for (let depth = 0; link && depth < 6; depth += 1) {
+        for (const word of [link.code, link.name])
+            if (typeof word === 'string')
+                found.push(word);
+        link = link.cause;
     }
-    const asked = match === 'all' ? 'everybody required' : 'anybody required';
-    const told = {
-        allowed: `Allowed: ${asked} is in ${space}${role === 'member' ? '' : ` as ${role} or more`}.`,
-        denied: `Denied for ${space}: ${list(rows, 'denied')}.`,
-        unknown: `Could not check ${asked} in ${space}, so the gate stays shut: ${list(rows, 'unknown')}`,
-    }[result];
-    core.info(told);
-    core.summary.addHeading(`Google Chat: members of ${space}`, 3).addRaw(`${result}.`, true);
-    core.summary.addTable([
-        (0,report/* tableRow */.j)(true, '', 'required', 'person', 'found'),
-        ...rows.map(({ finding, written, label, found }) => (0,report/* tableRow */.j)(false, MARK[finding.kind], written, label, found)),
-    ]);
-    await core.summary.write();
-    return told;
+    return found.filter((word) => !['Error', 'TypeError', 'GaxiosError'].includes(word));
 }
-function wordsFor(finding, role) {
-    if (finding.kind === 'allowed')
-        return role === 'member' ? 'is in the space' : `is in the space as ${role} or more`;
-    return finding.kind === 'denied' ? finding.why : `could not be checked: ${finding.why}`;
-}
-function list(rows, kind) {
-    const told = rows.flatMap(({ label, finding }) => finding.kind === kind ? [`${label} ${kind === 'denied' ? finding.why : `(${finding.why})`}`] : []);
-    const shown = [...new Set(told)];
-    return (0,report/* inLog */.c)(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
-}
-
-;// CONCATENATED MODULE: ./build/actions/gate/required.js
-
-/** Finds out whom each line of `require` stands for. What cannot be found out is told, never left out. */
-async function requiredPeople(entries, sources) {
-    const groups = [];
-    for (const entry of entries)
-        groups.push({ written: entry.written, people: await peopleOf(entry, sources) });
-    return groups;
-}
-async function peopleOf(entry, sources) {
-    switch (entry.kind) {
-        case 'user':
-            return [{ label: entry.written, who: entry.user.slice('users/'.length) }];
-        case 'email':
-            return [{ label: entry.written, who: entry.written }];
-        case 'login':
-            return [byLogin(entry.written, sources)];
-        case 'actor':
-            return actors(sources);
-        case 'team':
-            return teamMembers(entry, sources);
-    }
-}
-/** Who started the run and, when it was run again, who did that: either could be the one who should not. */
-function actors(sources) {
-    const { actor, triggeringActor } = sources.event;
-    const logins = [...new Set([actor, triggeringActor].filter((login) => login !== ''))];
-    if (logins.length === 0)
-        return [{ label: 'actor', unclear: 'the runner does not say who started this run.' }];
-    return logins.map((login) => byLogin(login, sources));
-}
-function byLogin(login, { inputs }) {
-    const user = inputs.people.find(login);
-    if (user !== undefined)
-        return { label: login, who: user.slice('users/'.length) };
-    return login.endsWith('[bot]')
-        ? {
-            label: login,
-            unclear: 'it is a bot of GitHub, and nobody in Chat. Leave it out, or say in people who answers for it.',
+/** Google's `{error: {…}}`, whether the client parsed it or left it as text. */
+function envelope(data) {
+    let body = data;
+    if (typeof body === 'string') {
+        try {
+            body = JSON.parse(body);
         }
-        : { label: login, unclear: `people does not say who this is in Chat. Add a line "${login}: users/…".` };
-}
-async function teamMembers({ written, org, slug }, sources) {
-    const { githubToken } = sources.inputs;
-    if (githubToken === undefined)
-        return [{ label: written, unclear: 'github-token is empty, so GitHub cannot be asked.' }];
-    try {
-        const logins = await (await sources.github(githubToken)).teamMembers(org, slug);
-        if (logins.length === 0)
-            return [{ label: written, unclear: 'the team has no members that the token can see.' }];
-        return logins.map((login) => byLogin(login, sources));
+        catch {
+            const title = /<title>([^<]{1,200})/i.exec(body)?.[1];
+            return {
+                message: title === undefined
+                    ? 'the answer was not one of Google Chat'
+                    : `a web page came instead of an answer: "${title}"`,
+            };
+        }
     }
-    catch (thrown) {
-        return [{ label: written, unclear: (0,errors/* asError */.zR)(thrown).message }];
-    }
+    return record(record(body)['error']);
+}
+/** The wait a Retry-After header asks for, seconds or a date (RFC 9110 §10.2.3); nonsense counts as none. */
+function retryAfter(headers) {
+    const value = headers instanceof Headers ? headers.get('retry-after') : null;
+    if (value === null)
+        return undefined;
+    const ms = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - serverTime(headers);
+    return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+/** The server's own clock, so that a date in Retry-After means what the server meant. */
+function serverTime(headers) {
+    return Date.parse(headers.get('date') ?? '');
+}
+const record = (value) => typeof value === 'object' && value !== null ? value : {};
+const list = (value) => (Array.isArray(value) ? value.map(record) : []);
+const failure_text = (value) => (typeof value === 'string' ? value : '');
+const httpsUrl = (value) => /^https:\/\/[\w.-]+\.google(apis)?\.com\//.test(value) ? value : undefined;
+/** One printable line of at most 500 characters: what a server said may not steer the log. */
+function plain(said) {
+    return said
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .trim()
+        .slice(0, 500);
 }
 
-;// CONCATENATED MODULE: ./build/actions/list-members.js
+// EXTERNAL MODULE: ./patience.js
+var patience_0 = __webpack_require__(8138);
+;// CONCATENATED MODULE: ./chat/caller.js
 
-/** The most rows shown in a job summary, which GitHub cuts at 1 MiB; the output has everybody. */
-const MOST_ROWS = 2000;
-/** Lists who is in a space. Checks nobody, and says so: this is also how people find the ids for `people`. */
-async function listMembers(core, chat, space) {
-    const members = await chat.members(space, (count) => core.info(`Read ${count} members of ${space}.`));
-    core.setOutput('members', JSON.stringify(members));
-    core.setOutput('member-count', members.length);
-    for (const { user, displayName, role } of members.slice(0, 100))
-        core.info(`${user}  ${(0,report/* inLog */.c)(displayName)}  ${role}`);
-    if (members.length > 100)
-        core.info(`… +${members.length - 100} more in the job summary and the output members.`);
-    core.info('Nothing is required, so nobody was checked.');
-    core.summary
-        .addHeading(`Google Chat: members of ${space}`, 3)
-        .addRaw(`${members.length} people whom Chat shows to the app.`, true);
-    core.summary.addTable([
-        (0,report/* tableRow */.j)(true, 'name', 'user', 'role', 'state', 'type'),
-        ...members
-            .slice(0, MOST_ROWS)
-            .map(({ displayName, user, role, state, type }) => (0,report/* tableRow */.j)(false, displayName, user, role, state, type)),
-    ]);
-    await core.summary.write();
+
+
+/** Signs requests, tries them again with patience, and turns what goes wrong into a {@link ChatError}. */
+function caller({ authorization, otherAuthorization, whenRefused }, patience) {
+    let sign = authorization;
+    let askOther = otherAuthorization;
+    let signed;
+    const once = async (call, send, signal) => {
+        signed ??= await sign();
+        const { data } = await send({ headers: { authorization: signed }, signal }).catch((thrown) => {
+            throw new ChatError(call, failureOf(thrown), whenRefused);
+        });
+        if (typeof data !== 'object' || data === null)
+            throw new ChatError(call, foreignAnswer());
+        return data;
+    };
+    return (async (call, send) => (0,patience_0/* withPatience */.o)(async (signal) => {
+        try {
+            return await once(call, send, signal);
+        }
+        catch (thrown) {
+            if (!(thrown instanceof ChatError) || thrown.httpStatus !== 401 || askOther === undefined)
+                throw thrown;
+            sign = askOther;
+            askOther = undefined;
+            signed = undefined;
+            return await once(call, send, signal);
+        }
+    }, patience));
 }
 
-;// CONCATENATED MODULE: ./build/actions/check-members.js
-
-
-
-
-
-
-/** Seconds for reading a large space and a large team. */
-const PATIENCE_SECONDS = 60;
+;// CONCATENATED MODULE: ./chat/pages.js
 /**
- * Lists who is in a space or, with `require`, stops the job unless the required people are in it.
- * Whatever cannot be checked keeps the gate shut, and is told apart from "is not a member".
+ * Reads a list to its end. A page token that comes again would go round for ever, so it is an error; a list whose
+ * tokens are always new is ended by the step's deadline.
  */
-async function checkMembers(deps) {
-    const { core } = deps;
-    core.setOutput('result', 'unknown');
-    const inputs = await readMembersInputs(core, deps.env);
-    const network = deps.within(inputs.timeout ?? PATIENCE_SECONDS);
-    if (inputs.require === undefined)
-        return listMembers(core, await network.chat(inputs), inputs.space);
-    if (inputs.dryRun)
-        throw new Error(`A dry run asks nobody, so the gate stays shut. It would ask for: ${inputs.require.map(({ written }) => written).join(', ')}.`);
-    const github = (token) => network.github(token);
-    return gate(deps, inputs, inputs.require, await network.chat(inputs), github);
+async function everyPage(read, onPage = () => undefined) {
+    const all = [];
+    const seen = new Set();
+    for (let token;;) {
+        const { items, next } = await read(token === undefined ? {} : { pageToken: token });
+        all.push(...items);
+        onPage(all.length);
+        if (!next)
+            return all;
+        if (seen.has(next))
+            throw new Error(`Google Chat sent the same page twice after ${all.length} entries; the list cannot be read to its end.`);
+        seen.add(next);
+        token = next;
+    }
 }
-async function gate({ core, event }, inputs, entries, chat, github) {
-    const { space, role, match, onDenied } = inputs;
-    const groups = await requiredPeople(entries, { inputs, event, github });
-    const known = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
-    const findings = await lookUp(known, {
-        chat,
-        space,
-        role,
-        onPage: (count) => core.info(`Read ${count} members of ${space}.`),
-    });
-    const judged = groups.map(({ written, people }) => {
-        const each = people.map((person) => ({ label: person.label, finding: findingOf(person, findings) }));
-        return { written, people: each, result: everybody(each.map(({ finding }) => finding.kind)) };
-    });
-    const result = decide(judged.map((group) => group.result), match);
-    const missing = judged.flatMap(({ people }) => people.filter(({ finding }) => finding.kind === 'denied').map(({ label }) => label));
-    core.setOutput('result', result);
-    core.setOutput('missing', [...new Set(missing)].join(', '));
-    const told = await reportGate(core, { space, role, match, judged, result });
-    if (result === 'unknown' || (result === 'denied' && onDenied === 'fail'))
-        throw new Error(told);
+
+// EXTERNAL MODULE: ./chat/names.js
+var names = __webpack_require__(4100);
+;// CONCATENATED MODULE: ./chat/google-chat.js
+
+
+
+
+
+
+
+/** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
+function googleChat({ apiUrl, signer, fetch, patience }) {
+    const { spaces } = new v1/* chat_v1 */.X.Chat({ rootUrl: apiUrl, fetchImplementation: fetch, retry: false });
+    const request = caller(signer, patience);
+    const create = (post, requestId) => request(`post to ${post.space}`, (sending) => spaces.messages.create({
+        parent: post.space,
+        messageId: post.id,
+        requestId,
+        ...arrival(post),
+        requestBody: { ...body(post.message), ...place(post) },
+    }, sending));
+    const patch = (name, message, allowMissing) => request(`update ${name}`, (sending) => spaces.messages.patch({ name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) }, sending));
+    const update = async (name, message) => posted(name, await patch(name, message, false));
+    /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
+    const createOrUpdate = async (post, requestId) => {
+        try {
+            return posted(nameOf(post), await create(post, requestId));
+        }
+        catch (thrown) {
+            if (!isStatus(thrown, 409))
+                throw thrown;
+            return update(nameOf(post), post.message);
+        }
+    };
+    return {
+        create: (post) => createOrUpdate(post, post.id),
+        upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true)),
+        place: async (post, attempt) => {
+            try {
+                return await update(nameOf(post), post.message);
+            }
+            catch (thrown) {
+                // A message that isn't there is 404, or 403 with the words "or the resource doesn't exist".
+                if (!isStatus(thrown, 404) && !isStatus(thrown, 403))
+                    throw thrown;
+                return createOrUpdate(post, `${post.id}-${attempt}`);
+            }
+        },
+        update,
+        threadOf: async (name) => {
+            const { thread } = await request(`look up ${name}`, (sending) => spaces.messages.get({ name }, sending));
+            return thread?.name ?? undefined;
+        },
+        remove: async (name) => {
+            await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
+        },
+        spaces: () => everyPage(async (pageToken) => {
+            const query = { pageSize: 1000, ...pageToken };
+            const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending));
+            return { items: (answer.spaces ?? []).map(spaceInfo), next: answer.nextPageToken };
+        }),
+        members: (parent, onPage) => everyPage(async (pageToken) => {
+            const query = { parent, pageSize: 1000, ...pageToken };
+            const answer = await request(`list the members of ${parent}`, (sending) => spaces.members.list(query, sending));
+            return { items: (answer.memberships ?? []).map(membership), next: answer.nextPageToken };
+        }, onPage),
+        member: async (space, who) => {
+            const name = `${space}/members/${who}`;
+            try {
+                return membership(await request(`look up ${who} in ${space}`, (sending) => spaces.members.get({ name }, sending)));
+            }
+            catch (thrown) {
+                if (thrown instanceof ChatError && thrown.trouble === 'not-found')
+                    return undefined;
+                throw thrown;
+            }
+        },
+        space: async (name) => spaceInfo(await request(`look up ${name}`, (sending) => spaces.get({ name }, sending))),
+        serverTime: async () => {
+            const { headers } = await (0,patience_0/* withPatience */.o)((signal) => fetch(`${apiUrl}/v1/spaces`, { signal }).catch((thrown) => {
+                throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
+            }), patience);
+            const date = Date.parse(headers.get('date') ?? '');
+            return Number.isNaN(date) ? undefined : new Date(date);
+        },
+    };
 }
-function findingOf(person, findings) {
-    if ('unclear' in person)
-        return { kind: 'unknown', why: person.unclear };
-    return findings.get(person.who) ?? { kind: 'unknown', why: 'Chat was not asked.' };
+function isStatus(thrown, status) {
+    return thrown instanceof ChatError && thrown.httpStatus === status;
 }
+const nameOf = ({ space, id }) => (0,names/* messageName */.fe)(space, id);
+const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' };
+/** How a new message arrives. A thread is heeded only with a reply option. */
+function arrival({ threadKey, thread, notification }) {
+    return {
+        ...(threadKey === undefined && thread === undefined
+            ? {}
+            : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
+        ...(notification === undefined
+            ? {}
+            : { 'createMessageNotificationOptions.notificationType': NOTIFICATION[notification] }),
+    };
+}
+function place({ threadKey, thread }) {
+    if (thread !== undefined)
+        return { thread: { name: thread } };
+    return threadKey === undefined ? {} : { thread: { threadKey } };
+}
+function body({ cardsV2, ...text }) {
+    return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
+}
+function posted(message, answer) {
+    return {
+        message,
+        thread: answer.thread?.name ?? undefined,
+        url: answer.name ? (0,names/* messageAddress */.Sy)(answer.name) : undefined,
+    };
+}
+const spaceInfo = ({ name, displayName, spaceType }) => ({
+    name: name ?? '',
+    displayName: displayName ?? '',
+    type: spaceType ?? '',
+});
+const membership = ({ member, role, state }) => ({
+    user: member?.name ?? '',
+    displayName: member?.displayName ?? '',
+    role: role ?? '',
+    state: state ?? '',
+    type: member?.type ?? '',
+});
 
 
 /***/ }),
 
-/***/ 8196:
+/***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */   o: () => (/* binding */ withPatience)
 /* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 
-
-/***/ }),
-
-/***/ 9921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ LOGIN),
-/* harmony export */   a: () => (/* binding */ peopleInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
+const FIRST_MS = 500;
+const LONGEST_MS = 16_000;
 /**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
+ * Tries until it works, the error is final, or the next wait would pass the deadline: truncated exponential
+ * backoff as Google asks (https://developers.google.com/workspace/chat/limits) with full jitter, and
+ * never sooner than a Retry-After says. A server that asks for longer than there is ends the tries at once.
  */
-async function peopleInput(read, env) {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-        : read.lines('people', pair);
-    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
-}
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
-function pair(line) {
-    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
-    if (login === undefined || user === undefined) {
-        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+async function withPatience(attempt, patience) {
+    const { deadline, attemptMs, random, sleep, onRetry } = patience;
+    for (let tries = 0;; tries += 1) {
+        try {
+            return await attempt(AbortSignal.any([deadline.signal, AbortSignal.timeout(Math.ceil(attemptMs))]));
+        }
+        catch (thrown) {
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown))
+                throw thrown;
+            const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
+            const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
+            if (wait >= deadline.remainingMs())
+                throw thrown;
+            onRetry(thrown, wait);
+            await sleep(wait, deadline.signal);
+        }
     }
-    return checked(login, user);
-}
-function checked(login, user) {
-    if (!LOGIN.test(login))
-        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
-    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
-    }
-    return [login, user];
-}
-function peopleOf(pairs) {
-    const known = new Map();
-    for (const [login, user] of pairs) {
-        const key = login.toLowerCase();
-        const before = known.get(key);
-        if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
-        known.set(key, user);
-    }
-    return { find: (login) => known.get(login.toLowerCase()) };
-}
-async function fromFile(path, workspace) {
-    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
-    const map = parse(text, { maxAliasCount: 0 });
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
-    return Object.entries(map).map(([login, user]) => checked(login, user));
-}
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
-function insideWorkspace(path, workspace) {
-    if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    }
-    catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
-    }
-    return real;
 }
 
-
-/***/ }),
-
-/***/ 55:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6501);
-
-
-/** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMembers */ .c, { onFailure: 'always fail' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

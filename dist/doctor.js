@@ -1,3 +1,7 @@
-import { doctor } from './index.js';
+import { enableCompileCache } from 'node:module';
 
+const { RUNNER_TEMP: temp } = process.env;
+if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
+
+const { doctor } = await import('./index.js');
 await doctor();

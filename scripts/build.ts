@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as entries from '../src/index.ts';
 
@@ -8,17 +8,34 @@ import * as entries from '../src/index.ts';
  * `src/index.ts` names. The same sources give the same bytes, whatever folder they stand in.
  */
 const root = fileURLToPath(new URL('..', import.meta.url));
+const build = `${root}build`;
+const dist = `${root}dist`;
 
 function node(script: string, ...args: string[]): void {
-  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [`${root}node_modules/${script}`, ...args], {
+    cwd: build,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
-for (const folder of ['build', 'dist']) rmSync(`${root}${folder}`, { recursive: true, force: true });
-node('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
-const ncc = ['build', 'build/index.js', '--out', 'dist', '--license', 'licenses.txt', '--no-cache'];
-node('node_modules/@vercel/ncc/dist/ncc/cli.js', ...ncc);
-rmSync(`${root}build`, { recursive: true });
+for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: true });
 
-for (const name of Object.keys(entries)) {
-  writeFileSync(`${root}dist/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
-}
+// What is here under a package's name takes its place in the bundle; each file says why.
+cpSync(`${root}scripts/stand-ins`, build, { recursive: true });
+const paths = { undici: ['./undici.js'], 'node-fetch': ['./node-fetch.js'] };
+writeFileSync(`${build}/tsconfig.json`, JSON.stringify({ compilerOptions: { baseUrl: '.', allowJs: true, paths } }));
+
+node('typescript/bin/tsc', '--project', '../tsconfig.build.json');
+node('@vercel/ncc/dist/ncc/cli.js', 'build', 'index.js', '--out', '../dist', '--license', 'licenses.txt', '--no-cache');
+rmSync(build, { recursive: true });
+
+/** V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. */
+const launcher = (name: string): string => `import { enableCompileCache } from 'node:module';
+
+const { RUNNER_TEMP: temp } = process.env;
+if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
+
+const { ${name} } = await import('./index.js');
+await ${name}();
+`;
+for (const name of Object.keys(entries)) writeFileSync(`${dist}/${name}.js`, launcher(name));

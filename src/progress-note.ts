@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientMessageId } from './chat/names.ts';
 import type { Env } from './deps.ts';
@@ -17,7 +17,7 @@ export type ProgressNote = {
   readonly progress: Partial<Said>;
   /** Whether the message stands in a thread of its own choosing. */
   readonly threaded: boolean;
-  /** When the message was last written, in milliseconds since 1970. */
+  /** When the message was last written, in milliseconds since 1970; ahead of now while the space is left alone. */
   readonly writtenAt: number;
   /** How long progress has waited for its turn so far, in milliseconds. */
   readonly waitedMs: number;
@@ -32,8 +32,9 @@ export function leaveProgressNote(env: Env, id: ClientMessageId, note: ProgressN
   if (file === undefined) return;
   try {
     mkdirSync(join(file, '..'), { recursive: true });
-    // Written aside and moved, so that nobody reads half of it.
-    writeFileSync(`${file}.new`, JSON.stringify(note), { mode: 0o600 });
+    // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
+    rmSync(`${file}.new`, { recursive: true, force: true });
+    writeFileSync(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
     renameSync(`${file}.new`, file);
   } catch {
     return;
@@ -45,6 +46,8 @@ export function findProgressNote(env: Env, id: ClientMessageId): ProgressNote | 
   const file = fileOf(env, id);
   if (file === undefined) return undefined;
   try {
+    const found = lstatSync(file);
+    if (!found.isFile() || found.size > MOST_BYTES) return undefined;
     const note = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const startedAt = new Date(String(note['startedAt']));
     if (Number.isNaN(startedAt.getTime())) return undefined;
@@ -53,8 +56,8 @@ export function findProgressNote(env: Env, id: ClientMessageId): ProgressNote | 
       said: saidFrom(note['said']),
       progress: saidFrom(note['progress']),
       threaded: note['threaded'] === true,
-      writtenAt: number(note['writtenAt']),
-      waitedMs: number(note['waitedMs']),
+      writtenAt: amount(note['writtenAt']),
+      waitedMs: amount(note['waitedMs']),
     };
   } catch {
     return undefined;
@@ -66,6 +69,8 @@ export function saidNow(said: Said, progress: Partial<Said>): Said {
   return { ...said, ...progress };
 }
 
+/** More than all inputs of a step can hold together; what is larger was written by somebody else. */
+const MOST_BYTES = 4_000_000;
 const MOST_TEXT = 20_000;
 const MOST_ITEMS = 200;
 
@@ -91,7 +96,7 @@ const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: 
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT) : undefined;
-const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
+const amount = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value: unknown): Record<string, unknown>[] =>
   (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : []).filter(
     (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
@@ -100,5 +105,5 @@ const list = (value: unknown): Record<string, unknown>[] =>
 function https(value: unknown): string | undefined {
   if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value)) return undefined;
   const url = new URL(value);
-  return url.protocol === 'https:' && url.username === '' ? url.href : undefined;
+  return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
 }

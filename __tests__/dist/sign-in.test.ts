@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
 import type { JobResult } from '../../emulator/runner/run-job.ts';
+import { secretsIn } from '../support/secrets.ts';
 import { annotations, ROOT, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
 
 // Each way to sign in with the shipped bundle, through the real hosts' names: a proxy with TLS leads them to the emulator.
@@ -96,12 +97,12 @@ describe.each(Object.entries(WAYS))('with %s', (name, way) => {
     const job = await way();
     expect(annotations(job)).toEqual([]);
     expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
-    expect(secretsIn(job)).toEqual([]);
+    expect(secretsIn(job, emulator.key)).toEqual([]);
   });
 
   test('a job that lasts longer than a token lives ends well, or says why it cannot', async () => {
     const job = await way({ later: () => letPass(HOUR + 60_000) });
-    expect(secretsIn(job)).toEqual([]);
+    expect(secretsIn(job, emulator.key)).toEqual([]);
     if (name === 'an access token') {
       expect(texts()).toEqual(['🟡 CI · build started on main']);
       expect(annotations(job)).toEqual([
@@ -132,7 +133,7 @@ describe('Google refuses', () => {
     const job = await run(keyless({ timeout: '5' }));
     expect(annotations(job)[0]).toMatch(says);
     expect(job.conclusion).toBe('success');
-    expect(secretsIn(job)).toEqual([]);
+    expect(secretsIn(job, emulator.key)).toEqual([]);
   });
 
   test('a token without the scope of Chat', async () => {
@@ -156,11 +157,3 @@ describe('an external_account file is refused', () => {
     expect(emulator.requests.length).toBe(before);
   });
 });
-
-/** What of the secrets is in anything that the processes of a job wrote, but for the lines that ask to mask it. */
-function secretsIn({ rawBytes }: JobResult): string[] {
-  const { stdout, ...rest } = rawBytes;
-  const said = [stdout.replaceAll(/^::add-mask::.*$/gm, ''), ...Object.values(rest)].join('\n');
-  const lines = emulator.key.private_key.split('\n').filter((line) => line.length > 16 && !line.startsWith('-----'));
-  return [...lines.filter((line) => said.includes(line)), ...(said.match(/ya29\.[\w-]+|eyJ[\w-]{10,}|Bearer \S+/g) ?? [])];
-}

@@ -1,3 +1,4 @@
+import { ChatError } from '../chat/errors.ts';
 import type { ClientMessageId } from '../chat/names.ts';
 import { messageName } from '../chat/names.ts';
 import type { Deps } from '../deps.ts';
@@ -19,6 +20,9 @@ const BETWEEN_WRITES_MS = 1000;
 /** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
 const MOST_WAITING_MS = 1500;
 
+/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
+const REST_MS = 10_000;
+
 /**
  * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
  * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
@@ -36,10 +40,9 @@ export async function progress(deps: Deps): Promise<void> {
     const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
     leaveProgressNote(env, id, note);
 
-    const early = BETWEEN_WRITES_MS - (now().getTime() - note.writtenAt);
-    const mayWait = early <= 0 || (early <= BETWEEN_WRITES_MS && note.waitedMs + early <= MOST_WAITING_MS);
-    if (!mayWait) return core.info('Kept for the next update: the space takes one write a second.');
-    await write(deps, inputs, { id, note, waitMs: Math.max(0, early) });
+    const early = howEarly(note, now().getTime());
+    if (early > mostWaiting(note, inputs)) return core.info(KEPT);
+    await write(deps, inputs, { id, note, waitMs: early });
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
@@ -48,6 +51,18 @@ export async function progress(deps: Deps): Promise<void> {
 
 const NO_STATUS =
   'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same space and message-key.';
+
+const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
+
+/** How long until the space takes the next write. A note from further ahead was written by another clock. */
+function howEarly({ writtenAt }: ProgressNote, now: number): number {
+  const early = writtenAt + BETWEEN_WRITES_MS - now;
+  return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+}
+
+function mostWaiting({ waitedMs }: ProgressNote, { timeout = PATIENCE_SECONDS }: ProgressInputs): number {
+  return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
+}
 
 type Turn = { readonly id: ClientMessageId; readonly note: ProgressNote; readonly waitMs: number };
 
@@ -64,13 +79,20 @@ async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: T
 
   const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
   if (waitMs > 0) await deps.sleep(waitMs);
+  let restMs = 0;
   try {
     // In a thread of its own choosing a missing message is left to the end, which places it there.
     await (note.threaded ? chat.update(messageName(space, id), message) : chat.upsert({ space, id, message }));
     core.setOutput('sent', true);
     core.info(`Updated the message in ${space}.`);
+  } catch (thrown) {
+    restMs = REST_MS;
+    if (!isBusy(thrown)) throw thrown;
+    core.info(KEPT);
   } finally {
-    // A write that was refused counts too: the space is busy.
-    leaveProgressNote(env, id, { ...note, writtenAt: now().getTime(), waitedMs: note.waitedMs + waitMs });
+    const writtenAt = now().getTime() + restMs;
+    leaveProgressNote(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
   }
 }
+
+const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';

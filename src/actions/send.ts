@@ -7,6 +7,7 @@ import { readSendInputs, type SendInputs } from '../inputs/send.ts';
 import { ownMessage } from '../message/own.ts';
 import { showDryRun } from './dry-run.ts';
 import { whoIsMeant } from './mentions.ts';
+import { inLog } from './report.ts';
 
 /** Seconds the step may take: somebody asked for this message, so it is tried for long. */
 const PATIENCE_SECONDS = 30;
@@ -44,16 +45,14 @@ async function deliver({ core }: Deps, chat: Chat, inputs: SendInputs, message: 
     messageId ?? 'send',
     messageId === undefined ? ['send', attempt] : ['message-id', messageId],
   );
-  if (messageId !== undefined) core.info(`message-id "${messageId.replace(/\s+/g, ' ')}" is ${id} in ${space}.`);
-  const post = {
-    space,
-    id,
-    message,
-    threadKey,
-    thread: replyTo === undefined ? undefined : await threadNamed(chat, replyTo),
-    notification: notification === 'default' ? undefined : notification,
-  };
-  return messageId === undefined ? chat.create(post) : chat.place(post, attempt);
+  if (messageId !== undefined) core.info(`message-id "${inLog(messageId.slice(0, 200))}" is ${id} in ${space}.`);
+  const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
+  const arrival = notification === 'default' ? undefined : notification;
+  const post = { space, id, message, threadKey, thread, notification: arrival };
+  const posted = await (messageId === undefined ? chat.create(post) : chat.place(post, attempt));
+  if (thread !== undefined && posted.thread !== thread)
+    core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
+  return posted;
 }
 
 /** The thread of a name: its own, or the one that the message of that name stands in. */

@@ -10,6 +10,7 @@ export class GitHubError extends Error {
 
   /**
    * @param call what was being done, such as "read the team …"
+   * @param thrown what the client threw; `undefined` when what it took for an answer is none of GitHub
    * @param whenForbidden what to do when the token may not see it
    */
   constructor(call: string, thrown: unknown, whenForbidden: string) {
@@ -19,7 +20,11 @@ export class GitHubError extends Error {
     const limited =
       status === 429 ||
       (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-    const what = answered ? `GitHub answered ${status}${limited ? ' (rate limit)' : ''}` : 'no answer came';
+    const what = answered
+      ? `GitHub answered ${status}${limited ? ' (rate limit)' : ''}`
+      : thrown === undefined
+        ? 'what came was not an answer of GitHub'
+        : 'no answer came';
     const advice = answered && !limited && [401, 403, 404].includes(status) ? ` ${whenForbidden}` : '';
     super(`Could not ${call}: ${what}.${advice}`);
     this.httpStatus = answered ? status : undefined;

@@ -22,24 +22,26 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
     teamMembers: async (org, slug) => {
       const logins: string[] = [];
       for (let page = 1; ; page += 1) {
-        const { data } = await withPatience(async (signal) => {
-          try {
-            return await octokit.rest.teams.listMembersInOrg({
-              org,
-              team_slug: slug,
-              per_page: 100,
-              page,
-              request: { signal },
-            });
-          } catch (thrown) {
-            throw new GitHubError(`read the team ${org}/${slug}`, thrown, TEAM_TOKEN);
-          }
+        const wish = { org, team_slug: slug, per_page: 100, page };
+        const fail = (thrown?: unknown) => new GitHubError(`read the team ${org}/${slug}`, thrown, TEAM_TOKEN);
+        const { data, headers } = await withPatience(async (signal) => {
+          const answer = await octokit.rest.teams
+            .listMembersInOrg({ ...wish, request: { signal } })
+            .catch((thrown: unknown) => Promise.reject(fail(thrown)));
+          if (!isListOfPeople(answer.data)) throw fail();
+          return answer;
         }, patience);
         logins.push(...data.map(({ login }) => login));
-        if (data.length < 100) return logins;
+        // A full page, or a page that says itself that another comes: a person left out would open the gate.
+        if (data.length < wish.per_page && !headers.link?.includes('rel="next"')) return logins;
       }
     },
   };
+}
+
+/** Octokit hands on whatever comes with 200: the page of a proxy, an empty body, JSON that stops half-way. */
+function isListOfPeople(data: unknown): boolean {
+  return Array.isArray(data) && data.every((entry: { login?: unknown } | null) => typeof entry?.login === 'string');
 }
 
 /** https://docs.github.com/rest/teams/members#list-team-members */

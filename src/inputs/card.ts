@@ -1,10 +1,10 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import { isAlias, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { Card, Section, Widget } from '../chat/chat.ts';
 import { CARD_SCHEMA } from './card-schema.ts';
+import { plainData } from './plain-data.ts';
 
-/** A document larger than this is no card, and is not parsed. */
-const MOST_CHARACTERS = 1_000_000;
+/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
+const MOST_BYTES = 32_000;
 
 /** What Chat shows of a card; with one more, the section that holds it and all after it vanish without a word. */
 const MOST_WIDGETS = 100;
@@ -21,24 +21,6 @@ export function parseCard(written: string): Card {
   const problems = fits(card) ? faults(card) : (fits.errors ?? []).map(misfit);
   if (problems.length > 0) throw new Error([...new Set(problems)].slice(0, 10).join('\n    '));
   return card as Card;
-}
-
-/** YAML includes JSON. Anchors and tags are for programs; a card is plain data. */
-function plainData(written: string): unknown {
-  if (written.length > MOST_CHARACTERS)
-    throw new Error(`has ${written.length} characters; a card has at most ${MOST_CHARACTERS}.`);
-  const lineCounter = new LineCounter();
-  const document = parseDocument(written, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error !== undefined)
-    throw new Error(`is not JSON or YAML: line ${lineCounter.linePos(error.pos[0]).line}: ${error.message}`);
-  visit(document, (_, node) => {
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor))
-      throw new Error('uses a YAML anchor. Write the data out.');
-    if (isNode(node) && node.tag !== undefined && !node.tag.startsWith('tag:yaml.org,2002:'))
-      throw new Error(`uses the YAML tag ${node.tag}. Write plain data.`);
-  });
-  return document.toJS();
 }
 
 function unwrapped(data: unknown): unknown {
@@ -63,24 +45,43 @@ function misfit({ instancePath, keyword, params, message }: ErrorObject): string
 }
 
 /** What the types cannot say (https://developers.google.com/workspace/chat/troubleshoot-cards). */
-function faults({ header, sections = [] }: Card): string[] {
+function faults({ header, sections }: Card): string[] {
   const list = sections ?? [];
   return [
     ...(header && !header.title ? ['header: without a title Chat shows an empty header.'] : []),
-    ...(list.length === 0 ? ['sections: a card needs at least one.'] : []),
+    ...(header?.imageUrl && !isHttps(header.imageUrl) ? [`header.imageUrl: ${ONLY_HTTPS}`] : []),
+    ...(list.length === 0 && (sections || !header) ? ['sections: a card needs at least one.'] : []),
     ...list.flatMap((section, index) => sectionFaults(section, `sections[${index}]`)),
     ...tooMany(list),
+    ...tooLarge(list),
   ];
 }
 
 function tooMany(sections: readonly Section[]): string[] {
   let count = 0;
-  for (const [index, { widgets }] of sections.entries()) {
-    count += (widgets ?? []).length;
+  for (const [index, section] of sections.entries()) {
+    count += widgetsIn(section);
     if (count > MOST_WIDGETS)
       return [
         `sections[${index}]: with it the card has more than ${MOST_WIDGETS} widgets; Chat leaves it and all after it out.`,
       ];
+  }
+  return [];
+}
+
+/** The widgets of a section, those in columns among them. */
+const widgetsIn = ({ widgets }: Section): number =>
+  (widgets ?? []).reduce((sum, { columns }) => {
+    const inside = (columns?.columnItems ?? []).map((column) => column.widgets?.length ?? 0);
+    return inside.reduce((all, one) => all + one, sum + 1);
+  }, 0);
+
+function tooLarge(sections: readonly Section[]): string[] {
+  let bytes = 0;
+  for (const [index, section] of sections.entries()) {
+    bytes += Buffer.byteLength(JSON.stringify(section));
+    if (bytes > MOST_BYTES)
+      return [`sections[${index}]: with it the card has more than the ${MOST_BYTES} bytes that Chat takes.`];
   }
   return [];
 }
@@ -100,27 +101,30 @@ function widgetFaults(widget: Widget, path: string): string[] {
   return deepFaults(widget, path);
 }
 
-/** Looks through a widget for buttons that do nothing and pictures that are not on https, wherever they stand. */
+const ONLY_HTTPS = 'Chat fetches pictures from https only.';
+const isHttps = (address: unknown): boolean => typeof address === 'string' && address.startsWith('https://');
+
+/** Looks through a widget for what does nothing, is nothing or is not on https, wherever it stands. */
 function deepFaults(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => deepFaults(item, `${path}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
     const here = `${path}.${key}`;
-    if (key === 'buttons')
-      return (inner as object[]).flatMap((button, index) => buttonFaults(button, `${here}[${index}]`));
-    if (key === 'button') return buttonFaults(inner as object, here);
-    if (/^(imageUrl|iconUrl|imageUri)$/.test(key) && !String(inner).startsWith('https://'))
-      return [`${here}: Chat fetches pictures from https only.`];
+    if (Array.isArray(inner) && inner.length === 0) return [`${here}: is empty.`];
+    if (/^(imageUrl|iconUrl|imageUri)$/.test(key) && !isHttps(inner)) return [`${here}: ${ONLY_HTTPS}`];
     if (key === 'columnItems' && (inner as unknown[]).length > 2) return [`${here}: Chat shows at most 2 columns.`];
-    return deepFaults(inner, here);
+    if (key === 'widgets')
+      return (inner as Widget[]).flatMap((widget, index) => widgetFaults(widget, `${here}[${index}]`));
+    return [...buttonFaults(key, inner, here), ...deepFaults(inner, here)];
   });
 }
 
-function buttonFaults(button: object, path: string): string[] {
-  const does =
-    'onClick' in button &&
-    typeof button.onClick === 'object' &&
-    button.onClick !== null &&
-    Object.keys(button.onClick).length > 0;
-  return does ? [] : [`${path}: a button needs onClick; without it Chat drops the whole card.`];
+function buttonFaults(key: string, inner: unknown, path: string): string[] {
+  if (key === 'openLink' && !(inner as { url?: string }).url) return [`${path}: a link needs a url.`];
+  const buttons = key === 'button' ? [[inner, path]] : key === 'buttons' ? numbered(inner as unknown[], path) : [];
+  return buttons
+    .filter(([button]) => Object.keys((button as { onClick?: object }).onClick ?? {}).length === 0)
+    .map(([, at]) => `${String(at)}: a button needs onClick; without it Chat drops the whole card.`);
 }
+
+const numbered = (items: readonly unknown[], path: string) => items.map((item, index) => [item, `${path}[${index}]`]);

@@ -55,12 +55,12 @@ function entry(written: string): Entry {
   if (written === 'actor') return { kind: 'actor', written };
   if (/^users\/\d+$/.test(written)) return { kind: 'user', written, user: written as UserName };
   if (written.startsWith('team:')) {
-    const [, org, slug] = /^team:([\w-]+)\/([\w.-]+)$/.exec(written) ?? [];
+    const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
     if (org === undefined || slug === undefined)
       throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
     return { kind: 'team', written, org, slug };
   }
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return { kind: 'email', written };
+  if (/^[^\s@/?#%\\]+@[^\s@/?#%\\]+\.[^\s@/?#%\\]+$/.test(written)) return { kind: 'email', written };
   if (LOGIN.test(written)) return { kind: 'login', written };
   throw new Error(`"${written.slice(0, 60)}" is nobody. ${FORM}`);
 }

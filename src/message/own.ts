@@ -20,6 +20,7 @@ const MOST_BYTES = 32_000;
 
 /** How much of each part is shown when there is room, and what gives way when there isn't. */
 const BUDGETS = [
+  { text: 30_000, fields: 80, value: 2000, buttons: 20 },
   { text: 8000, fields: 80, value: 500, buttons: 20 },
   { text: 3000, fields: 40, value: 120, buttons: 12 },
   { text: 600, fields: 10, value: 40, buttons: 4 },
@@ -34,8 +35,9 @@ export function ownMessage(own: Own): ChatMessage {
     const message = render(own, budget);
     if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES) return message;
   }
-  const bytes = Buffer.byteLength(JSON.stringify(own.card ?? {}));
-  throw new Error(`The card has ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);
+  const bytes = Buffer.byteLength(JSON.stringify(own.card ?? own.named));
+  const what = own.card === undefined ? 'The mentions have' : 'The card has';
+  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);
 }
 
 function render({ text, title, fields, buttons, card, named }: Own, budget: (typeof BUDGETS)[number]): ChatMessage {
@@ -44,6 +46,7 @@ function render({ text, title, fields, buttons, card, named }: Own, budget: (typ
     title === undefined ? forTextLines(cut(manyLines(text ?? ''), budget.text)) : forText(cut(oneLine(title), 200));
   const line = [mentions.join(' '), words].filter(Boolean).join(' ');
   const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
+  if (line === '' && shown === undefined) throw new Error('Nothing is left of the text that could be seen.');
   return {
     text: line,
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
@@ -51,10 +54,11 @@ function render({ text, title, fields, buttons, card, named }: Own, budget: (typ
   };
 }
 
+/** The card under a title; with nothing to stand on it the title is a message of its own. */
 function ownCard(
   { text, title, fields, buttons }: Pick<Own, 'text' | 'fields' | 'buttons'> & { title: string },
   budget: (typeof BUDGETS)[number],
-): Card {
+): Card | undefined {
   const more = fields.length - budget.fields;
   const widgets: Widget[] = [
     ...(text === undefined ? [] : [{ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } }]),
@@ -64,8 +68,7 @@ function ownCard(
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
     ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];
-  return {
-    header: { title: forLabel(cut(oneLine(title), 200)) },
-    ...(widgets.length === 0 ? {} : { sections: [{ widgets }] }),
-  };
+  const shown = forLabel(cut(oneLine(title), 200));
+  if (widgets.length === 0) return undefined;
+  return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
 }
