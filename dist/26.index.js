@@ -9224,7 +9224,7 @@ exports.Impersonated = Impersonated;
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JWTAccess = void 0;
-const jws = __webpack_require__(5282);
+const jws = __webpack_require__(2901);
 const util_1 = __webpack_require__(2956);
 const DEFAULT_HEADER = {
     alg: 'RS256',
@@ -12351,7 +12351,7 @@ exports.GoogleToken = GoogleToken;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.buildPayloadForJwsSign = buildPayloadForJwsSign;
 exports.getJwsSign = getJwsSign;
-const jws_1 = __webpack_require__(5282);
+const jws_1 = __webpack_require__(2901);
 /** The default algorithm for signing JWTs. */
 const ALG_RS256 = 'RS256';
 /** The URL for Google's OAuth 2.0 token endpoint. */
@@ -14572,7 +14572,7 @@ module.exports = function jwa(algorithm) {
 
 /***/ }),
 
-/***/ 5282:
+/***/ 2901:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*global exports*/

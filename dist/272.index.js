@@ -6916,7 +6916,7 @@ module.exports = function getSideChannelList() {
 
 /***/ }),
 
-/***/ 7292:
+/***/ 4911:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -6999,7 +6999,7 @@ module.exports = !!$Map && /** @type {Exclude<import('.'), false>} */ function g
 var GetIntrinsic = __webpack_require__(4784);
 var callBound = __webpack_require__(4239);
 var inspect = __webpack_require__(6164);
-var getSideChannelMap = __webpack_require__(7292);
+var getSideChannelMap = __webpack_require__(4911);
 
 var $TypeError = __webpack_require__(7052);
 var $WeakMap = GetIntrinsic('%WeakMap%', true);
@@ -7090,7 +7090,7 @@ module.exports = $WeakMap
 var $TypeError = __webpack_require__(7052);
 var inspect = __webpack_require__(6164);
 var getSideChannelList = __webpack_require__(8178);
-var getSideChannelMap = __webpack_require__(7292);
+var getSideChannelMap = __webpack_require__(4911);
 var getSideChannelWeakMap = __webpack_require__(252);
 
 var makeChannel = getSideChannelWeakMap || getSideChannelMap || getSideChannelList;

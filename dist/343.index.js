@@ -2,21 +2,282 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
-/***/ 9818:
+/***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
-/* harmony import */ var _inputs_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3457);
-/* harmony import */ var _message_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1243);
-/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4533);
-/* harmony import */ var _progress_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2068);
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9021);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: ./github/build.js + 1 modules
+var build = __webpack_require__(9437);
+// EXTERNAL MODULE: ./inputs/status.js + 1 modules
+var inputs_status = __webpack_require__(3743);
+// EXTERNAL MODULE: ./message/status.js + 4 modules
+var message_status = __webpack_require__(4046);
+// EXTERNAL MODULE: ./note.js
+var note = __webpack_require__(4533);
+// EXTERNAL MODULE: ./progress-note.js
+var progress_note = __webpack_require__(6575);
+// EXTERNAL MODULE: ./actions/address.js
+var address = __webpack_require__(2633);
+// EXTERNAL MODULE: ./actions/dry-run.js
+var dry_run = __webpack_require__(2068);
+// EXTERNAL MODULE: ./message/wording.js
+var wording = __webpack_require__(7929);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./github/cause.js
+/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
+const OUT_OF_TIME = /exceeded the maximum execution time/i;
+/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
+const TAKEN_OVER = /higher priority waiting request/i;
+/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
+const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/**
+ * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
+ * so a step that has no conclusion yet, such as our own, is never the culprit.
+ */
+function causeOf(status, job, annotations) {
+    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const step = culprit(status, job?.steps ?? []);
+    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message)) ?? errors[0];
+    return {
+        step: step && { name: step.name, number: step.number, took: tookOf(step) },
+        error: telling && { message: telling.message, where: whereOf(telling) },
+        kind: kindOf(status, job, said),
+    };
+}
+function kindOf(status, job, said) {
+    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
+        return 'timed-out';
+    if (status === 'failure')
+        return 'failed';
+    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
+}
+/** The first step that failed; in a cancelled job the one that was cut off. */
+function culprit(status, steps) {
+    const inOrder = [...steps].sort((a, b) => a.number - b.number);
+    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
+}
+function tookOf({ startedAt, completedAt }) {
+    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+}
+/** An annotation of no file has the path `.github`. */
+function whereOf({ path, line }) {
+    if (path === '' || path === '.github')
+        return undefined;
+    return line === undefined ? path : `${path}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./actions/find-cause.js
+
+
+/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
+const READS = 3;
+const BETWEEN_READS_MS = 700;
+/**
+ * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
+ * given; the log says once what it would take.
+ */
+async function findCause(deps, network, inputs, status) {
+    const { core } = deps;
+    if (inputs.githubToken === undefined)
+        return undefined;
+    let job;
+    try {
+        const github = await network.github(inputs.githubToken);
+        job = await settledJob(deps, github, inputs, status);
+        return causeOf(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+    }
+    catch (thrown) {
+        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return job && causeOf(status, job, []);
+    }
+}
+async function annotationsOf({ core, event }, github, jobId) {
+    try {
+        return await github.annotations(event.repository, jobId);
+    }
+    catch (thrown) {
+        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return [];
+    }
+}
+/** Reads the record until it shows the step that ended the job. */
+async function settledJob(deps, github, inputs, status) {
+    for (let read = 1;; read += 1) {
+        const job = await thisJob(deps, github, inputs);
+        if (job === undefined || read === READS || causeOf(status, job, []).step !== undefined)
+            return job;
+        await deps.sleep(BETWEEN_READS_MS);
+    }
+}
+/**
+ * By the job's id; where a server does not tell it, the job that this runner has in hand: a runner runs one at a
+ * time. Never by a name, which several jobs may share.
+ */
+async function thisJob({ event }, github, { runner }) {
+    if (runner.jobId !== undefined)
+        return github.job(event.repository, runner.jobId);
+    if (event.runnerName === '')
+        return undefined;
+    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
+    const mine = jobs.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === event.runnerName);
+    return mine.length === 1 ? mine[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./github/history.js
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+/**
+ * Compares a result with the earlier runs of the same workflow on the same branch by the same event, newest first.
+ * Only finished runs count, and of those only the ones that passed or failed: one that was cancelled or skipped says
+ * nothing about the code.
+ */
+function changeSince(result, runs, thisRun) {
+    const earlier = runs
+        .filter(({ number, status }) => number < thisRun.number && status === 'completed')
+        .filter(({ conclusion = '' }) => conclusion === 'success' || FAILED.has(conclusion))
+        .sort((a, b) => b.number - a.number);
+    const passed = earlier.findIndex(({ conclusion }) => conclusion === 'success');
+    const streak = passed === -1 ? earlier : earlier.slice(0, passed);
+    const since = streak.at(-1);
+    if (since === undefined)
+        return { kind: result === 'failure' ? 'broken' : 'same' };
+    const facts = { runs: streak.length, since, more: passed === -1 && runs.length >= 50 };
+    return { kind: result === 'failure' ? 'still-failing' : 'fixed', ...facts };
+}
+
+;// CONCATENATED MODULE: ./actions/find-change.js
+
+
+/** Finds out whether the result differs from that of the last finished run of the same workflow, branch and event. */
+async function findChange(deps, network, inputs, result) {
+    const { core, event } = deps;
+    const runs = await earlierRuns(deps, network, inputs).catch((thrown) => {
+        core.info(`The result could not be compared with the last one. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return undefined;
+    });
+    return runs === undefined ? { kind: 'unknown' } : changeSince(result, runs, { number: Number(event.runNumber) });
+}
+/** The run that took this one's place: the first newer one of the same workflow, branch and event. */
+async function findSuccessor(deps, network, inputs) {
+    const runs = await earlierRuns(deps, network, inputs).catch(() => []);
+    const newer = runs.filter(({ number }) => number > Number(deps.event.runNumber));
+    return newer.sort((a, b) => a.number - b.number)[0];
+}
+async function earlierRuns({ event }, network, { githubToken }) {
+    const { repository, workflowFile, name, headRef, refName } = event;
+    if (githubToken === undefined)
+        throw new Error('github-token is empty.');
+    if (workflowFile === '')
+        throw new Error('The runner does not say which workflow this is.');
+    const github = await network.github(githubToken);
+    return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
+}
+
+;// CONCATENATED MODULE: ./actions/outcome.js
+
+
+
+/** Seconds that asking GitHub may add to the end of a job. */
+const GITHUB_SECONDS = 3;
+/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
+async function outcomeAtEnd(deps, inputs, took) {
+    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { kind, took };
+    // Opened only when there is something to ask; the seconds begin with the first question.
+    let opened;
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, inputs.timeout ?? GITHUB_SECONDS)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const cause = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            return { kind: 'superseded', took, cause, successor: await findSuccessor(deps, network(), inputs) };
+        }
+        const end = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        const compare = kind === 'failure' || end.kind === 'timed-out';
+        return compare && asksForChange(inputs)
+            ? { ...end, change: await findChange(deps, network(), inputs, 'failure') }
+            : end;
+    }
+    if (kind !== 'success' || !asksForChange(inputs))
+        return { kind, took };
+    return { kind, took, change: await findChange(deps, network(), inputs, 'success') };
+}
+const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
+/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
+function isNews({ when, mentions }, { kind, change }) {
+    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+        return false;
+    if (when === 'always')
+        return true;
+    if (when === 'failure')
+        return kind === 'failure' || kind === 'timed-out';
+    return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+
+// EXTERNAL MODULE: ./chat/names.js
+var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./message/cut.js
+var cut = __webpack_require__(81);
+// EXTERNAL MODULE: ./message/plain.js
+var plain = __webpack_require__(861);
+;// CONCATENATED MODULE: ./message/ping.js
+
+
+
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(status, told) {
+    const { outcome, build } = status;
+    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(who.name), 60))));
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(step), 120))}”`;
+    return {
+        text: `${mentions.join(' ')} ${(0,message_status/* headline */.Pl)(status)}${where}${comparison(status)} <${linkTarget(build.logUrl)}|Job log>`,
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+function comparison({ outcome }) {
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    if (change?.kind === 'fixed')
+        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+
+// EXTERNAL MODULE: ./actions/mentions.js
+var mentions = __webpack_require__(2122);
+;// CONCATENATED MODULE: ./actions/ping.js
+
+
+
+/**
+ * Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. The
+ * reply's id follows from the message's, so that it too is posted at most once.
+ */
+async function ping(deps, chat, inputs, told) {
+    const { core, event } = deps;
+    const { space, signal } = inputs;
+    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event, core });
+    await chat.create({
+        space,
+        id: (0,names/* clientMessageId */.q0)(`${event.runId}-${event.runAttempt}-ping`, [told.id, 'ping']),
+        message: pingMessage(told.status, named),
+        ...(told.posted.thread === undefined ? { threadKey: inputs.threadKey } : { thread: told.posted.thread }),
+    });
+    core.info(`Told ${named.map((who) => ('user' in who ? who.user : who.name)).join(', ')} in the thread of the message.`);
+}
+
+// EXTERNAL MODULE: ./actions/quiet.js
+var quiet = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./actions/finish.js
+
 
 
 
@@ -34,22 +295,23 @@ const PATIENCE_SECONDS = 30;
  */
 async function finish(deps) {
     const { core, event } = deps;
-    if ((0,_quiet_js__WEBPACK_IMPORTED_MODULE_6__/* .whyQuiet */ .n)(deps) !== undefined)
+    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
         return;
-    const inputs = (0,_inputs_status_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatusInputs */ .S)(core, deps.env);
-    const { space, threadKey, runner, jobStatus, leftOut } = inputs;
-    const id = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .statusMessageId */ .V)(event, inputs);
-    const said = (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O_)(inputs.said, (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgressNote */ .$Z)(deps.env, id)?.progress ?? {});
-    const startedAt = (0,_note_js__WEBPACK_IMPORTED_MODULE_7__/* .findNote */ .G)(core)?.startedAt;
+    const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: true });
+    const { space, threadKey, runner, signal, leftOut } = inputs;
+    const id = (0,address/* statusMessageId */.V)(event, inputs);
+    const startedAt = (0,note/* findNote */.G)(core)?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const message = (0,_message_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusMessage */ .uP)({
-        build: (0,_github_build_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBuild */ .S)(event, runner),
-        said,
+    const outcome = await outcomeAtEnd(deps, inputs, took);
+    const status = {
+        build: (0,build/* describeBuild */.S)(event, runner),
+        said: (0,progress_note/* saidNow */.O_)(inputs.said, (0,progress_note/* findProgressNote */.$Z)(deps.env, id)?.progress ?? {}),
         startedAt,
-        outcome: (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeOf */ .sG)(jobStatus, took),
-    });
+        outcome,
+    };
+    const message = (0,message_status/* statusMessage */.uP)(status);
     if (inputs.dryRun) {
-        await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_8__/* .showDryRun */ .W)(core, `Would update ${id} in ${space}`, message);
+        await (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
     }
     else {
         const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
@@ -57,6 +319,8 @@ async function finish(deps) {
         // What an upsert creates has no say in which thread it stands.
         const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
         core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        if (isNews(signal, outcome))
+            await ping(deps, chat, inputs, { status, id, posted });
     }
     if (leftOut !== undefined)
         throw leftOut;
@@ -65,51 +329,246 @@ async function finish(deps) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 2122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
 /* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1140);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
-/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4293);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/**
+ * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
+ * not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, event, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
 
 
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+
+
+/***/ }),
+
+/***/ 8017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mention)
+/* harmony export */ });
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
+
+/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
+function mention(written) {
+    if (written === 'all')
+        return { kind: 'all' };
+    if (written === 'author')
+        return { kind: 'author' };
+    if (/^users\/\d+$/.test(written))
+        return { kind: 'user', user: written };
+    const login = written.replace(/^@/, '');
+    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
+        return { kind: 'login', login };
+    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+}
+
+
+/***/ }),
+
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOGIN),
+/* harmony export */   a: () => (/* binding */ peopleInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
+ * Comments (`#`) and empty lines are left out.
+ */
+async function peopleInput(read, env) {
+    const written = read.optional('people') ?? '';
+    const pairs = isPath(written)
+        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
+        : read.lines('people', pair);
+    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
+}
+const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
+/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
+function pair(line) {
+    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
+    if (login === undefined || user === undefined) {
+        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+    }
+    return checked(login, user);
+}
+function checked(login, user) {
+    if (!LOGIN.test(login))
+        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
+    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
+        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+    }
+    return [login, user];
+}
+function peopleOf(pairs) {
+    const known = new Map();
+    for (const [login, user] of pairs) {
+        const key = login.toLowerCase();
+        const before = known.get(key);
+        if (before !== undefined && before !== user)
+            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+        known.set(key, user);
+    }
+    return { find: (login) => known.get(login.toLowerCase()) };
+}
+async function fromFile(path, workspace) {
+    const { parse } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
+    const map = parse(text, { maxAliasCount: 0 });
+    if (typeof map !== 'object' || map === null || Array.isArray(map))
+        throw new Error(`${path} is not a map of logins to users/123.`);
+    return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
+function insideWorkspace(path, workspace) {
+    if (!workspace)
+        throw new Error('there is no workspace to read a file from.');
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    }
+    catch {
+        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        throw new Error(`${path} is outside of the workspace.`);
+    }
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readStatusInputs)
+});
+
+// EXTERNAL MODULE: ./inputs/connection.js
+var inputs_connection = __webpack_require__(8931);
+// EXTERNAL MODULE: ./inputs/details.js
+var details = __webpack_require__(4829);
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __webpack_require__(1140);
+// EXTERNAL MODULE: ./inputs/runner.js
+var runner = __webpack_require__(697);
+// EXTERNAL MODULE: ./inputs/mention.js
+var mention = __webpack_require__(8017);
+// EXTERNAL MODULE: ./inputs/people.js
+var people = __webpack_require__(5588);
+;// CONCATENATED MODULE: ./inputs/signal.js
 
 
 
 /**
+ * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
+ * is looked at when the job ends: nobody is mentioned before.
+ */
+async function signalInputs(read, env, { atEnd }) {
+    return {
+        mentions: read.lines('mention', mention/* mention */.l),
+        when: read.optional('mention-on', (0,reader/* oneOf */.y)('failure', 'change', 'always', 'never')) ?? 'failure',
+        people: atEnd ? await (0,people/* peopleInput */.a)(read, env) : { find: () => undefined },
+    };
+}
+
+// EXTERNAL MODULE: ./inputs/thread-key.js
+var thread_key = __webpack_require__(4293);
+;// CONCATENATED MODULE: ./inputs/status.js
+
+
+
+
+
+
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+/**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
-function readStatusInputs(core, env) {
-    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(core);
-    const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
-    (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const thread = read.optional('thread-key', _thread_key_js__WEBPACK_IMPORTED_MODULE_2__/* .threadKey */ .G);
+async function readStatusInputs(core, env, when) {
+    const read = (0,reader/* reader */.w)(core);
+    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
+    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
+    (0,inputs_connection/* onErrorInput */.mZ)(read);
+    const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
+    const thread = read.optional('thread-key', thread_key/* threadKey */.G);
+    if (silent && read.optional('thread-key') !== undefined)
+        read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
     const said = {
         title: read.optional('title'),
         text: read.optional('text'),
-        fields: read.lines('fields', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .button */ .x6).filter((each) => each !== undefined),
+        fields: read.lines('fields', details/* field */.ZZ).filter((each) => each !== undefined),
+        buttons: read.lines('buttons', details/* button */.x6).filter((each) => each !== undefined),
         environment: read.optional('environment'),
-        url: read.optional('url', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .httpsAddress */ .gC),
+        url: read.optional('url', details/* httpsAddress */.gC),
     };
+    const signal = await signalInputs(read, env, when);
     if (!canWrite)
         read.finish(undefined);
     return {
         space,
         ...connection,
         said,
+        signal,
+        silent,
         threadKey: thread,
         messageKey: read.optional('message-key'),
+        githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerInputs */ .a)(read),
+        runner: (0,runner/* runnerInputs */.a)(read),
         leftOut: read.problems(),
     };
 }
@@ -168,7 +627,7 @@ function findNote(core) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
 
 

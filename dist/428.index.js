@@ -135,6 +135,9 @@ function readEvent(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE
         actor: variable('GITHUB_ACTOR'),
         triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
         workflow: variable('GITHUB_WORKFLOW'),
+        workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
+        headRef: variable('GITHUB_HEAD_REF'),
+        runnerName: variable('RUNNER_NAME'),
         job: variable('GITHUB_JOB'),
         runId: variable('GITHUB_RUN_ID'),
         runNumber: variable('GITHUB_RUN_NUMBER'),
@@ -700,7 +703,7 @@ function network(world, seconds) {
             if (signIn === undefined)
                 throw new Error('There is no way to sign in.');
             const [{ googleChat }, { openSignIn }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(272), __webpack_require__.e(55)]).then(__webpack_require__.bind(__webpack_require__, 8055)),
+                Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(272), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 1115)),
                 __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 9260)),
             ]);
             const signer = await openSignIn(signIn, { fetch, mask: core.setSecret });

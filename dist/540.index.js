@@ -2,22 +2,85 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 
-/***/ 5849:
+/***/ 3388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ start)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9437);
-/* harmony import */ var _inputs_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
-/* harmony import */ var _message_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1243);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4533);
-/* harmony import */ var _progress_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4100);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2068);
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9021);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/build.js + 1 modules
+var build = __webpack_require__(9437);
+// EXTERNAL MODULE: ./inputs/status.js + 1 modules
+var inputs_status = __webpack_require__(3743);
+// EXTERNAL MODULE: ./message/status.js + 4 modules
+var message_status = __webpack_require__(4046);
+// EXTERNAL MODULE: ./note.js
+var note = __webpack_require__(4533);
+// EXTERNAL MODULE: ./progress-note.js
+var progress_note = __webpack_require__(6575);
+// EXTERNAL MODULE: ./actions/address.js
+var address = __webpack_require__(2633);
+// EXTERNAL MODULE: ./chat/names.js
+var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./actions/dry-run.js
+var dry_run = __webpack_require__(2068);
+;// CONCATENATED MODULE: ./actions/earlier-attempt.js
+
+
+
+/** Seconds that pointing from one attempt to the next may add to the start of a job. */
+const SECONDS = 3;
+/**
+ * Lets the message of the attempt before say that there is a newer one. The job before is found by the name of this
+ * one, which is only worth doing where the name is its own; whatever does not work out is left alone.
+ */
+async function pointToThisAttempt(deps, inputs, posted) {
+    const { core, event } = deps;
+    const attempt = Number(event.runAttempt);
+    const { githubToken, runner } = inputs;
+    if (!(attempt > 1) || githubToken === undefined || runner.jobId === undefined)
+        return;
+    try {
+        const network = deps.within(SECONDS);
+        const github = await network.github(githubToken);
+        const { name } = await github.job(event.repository, runner.jobId);
+        const before = (await github.jobs(event.repository, event.runId, attempt - 1)).filter((job) => job.name === name);
+        const [job] = before;
+        if (job === undefined || before.length > 1)
+            return;
+        const id = (0,address/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } });
+        await addPointer(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
+    }
+    catch (thrown) {
+        core.info(`The message of attempt ${attempt - 1} does not point to this one. ${(0,errors/* asError */.zR)(thrown).message}`);
+    }
+}
+async function addPointer(chat, old, attempt, { url }) {
+    const { message } = await chat.read(old);
+    const words = `There is an attempt ${attempt}`;
+    const pointer = {
+        decoratedText: {
+            startIcon: { materialIcon: { name: 'replay' } },
+            topLabel: 'Newer attempt',
+            text: url === undefined ? words : `<a href="${url}">${words}</a>`,
+        },
+    };
+    const cardsV2 = (message.cardsV2 ?? []).map(({ cardId, card }) => ({
+        cardId,
+        card: { ...card, sections: [...(card.sections ?? []), { widgets: [pointer] }] },
+    }));
+    await chat.update(old, { ...message, cardsV2 });
+}
+
+// EXTERNAL MODULE: ./actions/quiet.js
+var actions_quiet = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./actions/start.js
+
 
 
 
@@ -33,43 +96,45 @@ const PATIENCE_SECONDS = 10;
 /** The job begins: posts its message, and leaves the time for the end. */
 async function start(deps) {
     const { core, event } = deps;
-    const quiet = (0,_quiet_js__WEBPACK_IMPORTED_MODULE_7__/* .whyQuiet */ .n)(deps);
+    const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
     const startedAt = deps.now();
-    (0,_note_js__WEBPACK_IMPORTED_MODULE_8__/* .leaveNote */ .K)(core, { startedAt });
+    (0,note/* leaveNote */.K)(core, { startedAt });
     core.setOutput('sent', false);
     try {
-        const inputs = (0,_inputs_status_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatusInputs */ .S)(core, deps.env);
+        const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: false });
         const { space, threadKey, said, leftOut } = inputs;
-        const id = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .statusMessageId */ .V)(event, inputs);
-        core.setOutput('message', (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_6__/* .messageName */ .fe)(space, id));
+        const id = (0,address/* statusMessageId */.V)(event, inputs);
+        core.setOutput('message', (0,names/* messageName */.fe)(space, id));
         core.setOutput('space', space);
-        const message = (0,_message_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusMessage */ .uP)({
-            build: (0,_github_build_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBuild */ .S)(event, inputs.runner),
+        const message = (0,message_status/* statusMessage */.uP)({
+            build: (0,build/* describeBuild */.S)(event, inputs.runner),
             said,
             startedAt,
             outcome: { kind: 'running' },
         });
         const note = { startedAt, said, progress: {}, threaded: threadKey !== undefined, writtenAt: 0, waitedMs: 0 };
-        (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveProgressNote */ .Vh)(deps.env, id, note);
+        (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, note);
         if (inputs.dryRun) {
-            await (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .showDryRun */ .W)(core, `Would post to ${space} as ${id}`, message);
+            await (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
         }
         else {
             const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-            const posted = await chat.create({ space, id, message, threadKey });
-            (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .leaveProgressNote */ .Vh)(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
+            const notification = inputs.silent ? 'silent' : undefined;
+            const posted = await chat.create({ space, id, message, threadKey, notification });
+            (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
             core.setOutput('thread', posted.thread ?? '');
             core.setOutput('url', posted.url ?? '');
             core.setOutput('sent', true);
             core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+            await pointToThisAttempt(deps, inputs, posted);
         }
         if (leftOut !== undefined)
             throw leftOut;
     }
     catch (thrown) {
-        core.setOutput('error', (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describe */ .q0)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown)));
+        core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
 }
@@ -77,51 +142,195 @@ async function start(deps) {
 
 /***/ }),
 
-/***/ 3457:
+/***/ 8017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */   l: () => (/* binding */ mention)
 /* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4829);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1140);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(697);
-/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4293);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
+
+/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
+function mention(written) {
+    if (written === 'all')
+        return { kind: 'all' };
+    if (written === 'author')
+        return { kind: 'author' };
+    if (/^users\/\d+$/.test(written))
+        return { kind: 'user', user: written };
+    const login = written.replace(/^@/, '');
+    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
+        return { kind: 'login', login };
+    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+}
 
 
+/***/ }),
+
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOGIN),
+/* harmony export */   a: () => (/* binding */ peopleInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/**
+ * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
+ * Comments (`#`) and empty lines are left out.
+ */
+async function peopleInput(read, env) {
+    const written = read.optional('people') ?? '';
+    const pairs = isPath(written)
+        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
+        : read.lines('people', pair);
+    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
+}
+const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
+/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
+function pair(line) {
+    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
+    if (login === undefined || user === undefined) {
+        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+    }
+    return checked(login, user);
+}
+function checked(login, user) {
+    if (!LOGIN.test(login))
+        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
+    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
+        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+    }
+    return [login, user];
+}
+function peopleOf(pairs) {
+    const known = new Map();
+    for (const [login, user] of pairs) {
+        const key = login.toLowerCase();
+        const before = known.get(key);
+        if (before !== undefined && before !== user)
+            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+        known.set(key, user);
+    }
+    return { find: (login) => known.get(login.toLowerCase()) };
+}
+async function fromFile(path, workspace) {
+    const { parse } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
+    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
+    const map = parse(text, { maxAliasCount: 0 });
+    if (typeof map !== 'object' || map === null || Array.isArray(map))
+        throw new Error(`${path} is not a map of logins to users/123.`);
+    return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
+function insideWorkspace(path, workspace) {
+    if (!workspace)
+        throw new Error('there is no workspace to read a file from.');
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    }
+    catch {
+        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        throw new Error(`${path} is outside of the workspace.`);
+    }
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readStatusInputs)
+});
+
+// EXTERNAL MODULE: ./inputs/connection.js
+var inputs_connection = __webpack_require__(8931);
+// EXTERNAL MODULE: ./inputs/details.js
+var details = __webpack_require__(4829);
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __webpack_require__(1140);
+// EXTERNAL MODULE: ./inputs/runner.js
+var runner = __webpack_require__(697);
+// EXTERNAL MODULE: ./inputs/mention.js
+var mention = __webpack_require__(8017);
+// EXTERNAL MODULE: ./inputs/people.js
+var people = __webpack_require__(5588);
+;// CONCATENATED MODULE: ./inputs/signal.js
 
 
 
 /**
+ * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
+ * is looked at when the job ends: nobody is mentioned before.
+ */
+async function signalInputs(read, env, { atEnd }) {
+    return {
+        mentions: read.lines('mention', mention/* mention */.l),
+        when: read.optional('mention-on', (0,reader/* oneOf */.y)('failure', 'change', 'always', 'never')) ?? 'failure',
+        people: atEnd ? await (0,people/* peopleInput */.a)(read, env) : { find: () => undefined },
+    };
+}
+
+// EXTERNAL MODULE: ./inputs/thread-key.js
+var thread_key = __webpack_require__(4293);
+;// CONCATENATED MODULE: ./inputs/status.js
+
+
+
+
+
+
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+/**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
-function readStatusInputs(core, env) {
-    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(core);
-    const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
-    (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const thread = read.optional('thread-key', _thread_key_js__WEBPACK_IMPORTED_MODULE_2__/* .threadKey */ .G);
+async function readStatusInputs(core, env, when) {
+    const read = (0,reader/* reader */.w)(core);
+    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
+    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
+    (0,inputs_connection/* onErrorInput */.mZ)(read);
+    const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
+    const thread = read.optional('thread-key', thread_key/* threadKey */.G);
+    if (silent && read.optional('thread-key') !== undefined)
+        read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
     const said = {
         title: read.optional('title'),
         text: read.optional('text'),
-        fields: read.lines('fields', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .button */ .x6).filter((each) => each !== undefined),
+        fields: read.lines('fields', details/* field */.ZZ).filter((each) => each !== undefined),
+        buttons: read.lines('buttons', details/* button */.x6).filter((each) => each !== undefined),
         environment: read.optional('environment'),
-        url: read.optional('url', _details_js__WEBPACK_IMPORTED_MODULE_3__/* .httpsAddress */ .gC),
+        url: read.optional('url', details/* httpsAddress */.gC),
     };
+    const signal = await signalInputs(read, env, when);
     if (!canWrite)
         read.finish(undefined);
     return {
         space,
         ...connection,
         said,
+        signal,
+        silent,
         threadKey: thread,
         messageKey: read.optional('message-key'),
+        githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerInputs */ .a)(read),
+        runner: (0,runner/* runnerInputs */.a)(read),
         leftOut: read.problems(),
     };
 }
@@ -150,7 +359,7 @@ const threadKey = (written) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5849);
+/* harmony import */ var _actions_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
 
 

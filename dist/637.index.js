@@ -6550,7 +6550,7 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 4911:
+/***/ 7292:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6952,7 +6952,7 @@ var seq = __webpack_require__(1744);
 var string = __webpack_require__(2678);
 var binary = __webpack_require__(6737);
 var bool = __webpack_require__(2348);
-var float = __webpack_require__(4911);
+var float = __webpack_require__(7292);
 var int = __webpack_require__(7851);
 var merge = __webpack_require__(5970);
 var omap = __webpack_require__(8781);

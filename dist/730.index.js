@@ -49,12 +49,12 @@ function entry(written) {
     if (/^users\/\d+$/.test(written))
         return { kind: 'user', written, user: written };
     if (written.startsWith('team:')) {
-        const [, org, slug] = /^team:([\w-]+)\/([\w.-]+)$/.exec(written) ?? [];
+        const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
         if (org === undefined || slug === undefined)
             throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
         return { kind: 'team', written, org, slug };
     }
-    if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
+    if (/^[^\s@/?#%\\]+@[^\s@/?#%\\]+\.[^\s@/?#%\\]+$/.test(written))
         return { kind: 'email', written };
     if (people/* LOGIN */.S.test(written))
         return { kind: 'login', written };
@@ -132,8 +132,7 @@ async function ask(who, { chat, space, role }) {
         const membership = await chat.member(space, who);
         if (membership === undefined && who.includes('@'))
             return { kind: 'unknown', why: ADDRESS };
-        const another = membership !== undefined && !who.includes('@') && membership.user !== `users/${who}`;
-        if (another)
+        if (membership !== undefined && !isAbout(membership, who))
             return { kind: 'unknown', why: 'Chat answered about somebody else.' };
         return judge(membership, role);
     }
@@ -141,6 +140,8 @@ async function ask(who, { chat, space, role }) {
         return { kind: 'unknown', why: (0,errors/* asError */.zR)(thrown).message };
     }
 }
+/** Whose number an address has is Chat's to say; but it has to be somebody's. */
+const isAbout = ({ user }, who) => who.includes('@') ? /^users\/\d+$/.test(user) : user === `users/${who}`;
 /** "There is no such member" is also what a space says that the app cannot see; only a space it can see denies anybody. */
 async function onlyIfVisible(findings, { chat, space }) {
     try {

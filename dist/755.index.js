@@ -18,6 +18,38 @@ async function showDryRun(core, title, message) {
 
 /***/ }),
 
+/***/ 2122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/**
+ * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
+ * not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, event, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
+
+
+/***/ }),
+
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,7 +69,7 @@ const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 
 /***/ }),
 
-/***/ 5501:
+/***/ 1502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -56,24 +88,10 @@ var errors = __webpack_require__(5650);
 var inputs_connection = __webpack_require__(8931);
 // EXTERNAL MODULE: ./inputs/details.js
 var details = __webpack_require__(4829);
+// EXTERNAL MODULE: ./inputs/mention.js
+var mention = __webpack_require__(8017);
 // EXTERNAL MODULE: ./inputs/people.js
 var people = __webpack_require__(5588);
-;// CONCATENATED MODULE: ./inputs/mention.js
-
-/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
-function mention(written) {
-    if (written === 'all')
-        return { kind: 'all' };
-    if (written === 'author')
-        return { kind: 'author' };
-    if (/^users\/\d+$/.test(written))
-        return { kind: 'user', user: written };
-    const login = written.replace(/^@/, '');
-    if (people/* LOGIN */.S.test(login))
-        return { kind: 'login', login };
-    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
-}
-
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/thread-key.js
@@ -103,7 +121,7 @@ async function readSendInputs(core, env) {
         message: read.optional('message', (written) => nameIn(space, 'messages', written)),
         threadKey: read.optional('thread-key', thread_key/* threadKey */.G),
         replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
-        mentions: read.lines('mention', mention),
+        mentions: read.lines('mention', mention/* mention */.l),
         people: await (0,people/* peopleInput */.a)(read, env),
         notification: read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent', 'force')) ?? 'default',
     };
@@ -207,31 +225,10 @@ function ownCard({ text, title, fields, buttons }, budget) {
 
 // EXTERNAL MODULE: ./actions/dry-run.js
 var dry_run = __webpack_require__(2068);
+// EXTERNAL MODULE: ./actions/mentions.js
+var mentions = __webpack_require__(2122);
 // EXTERNAL MODULE: ./actions/report.js
 var report = __webpack_require__(2899);
-;// CONCATENATED MODULE: ./actions/mentions.js
-
-/**
- * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
- * not know is named without a mention, and the log says how to map it.
- */
-function whoIsMeant(mentions, sources) {
-    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
-}
-function resolve(mention, { people, event, core }) {
-    if (mention.kind === 'all')
-        return { user: 'users/all' };
-    if (mention.kind === 'user')
-        return { user: mention.user };
-    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
-    const user = people.find(login);
-    if (user !== undefined)
-        return { user };
-    core.info(`${(0,report/* inLog */.c)(login)} is named without a mention. Add a line "${(0,report/* inLog */.c)(login)}: users/…" to people.`);
-    return { name: login };
-}
-
 ;// CONCATENATED MODULE: ./actions/send.js
 
 
@@ -250,7 +247,7 @@ async function send(deps) {
     try {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
-        const named = whoIsMeant(inputs.mentions, { people: inputs.people, event, core });
+        const named = (0,mentions/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, event, core });
         const message = ownMessage({ ...inputs, named });
         if (inputs.dryRun)
             return await (0,dry_run/* showDryRun */.W)(core, `Would send to ${inputs.space}`, message);
@@ -274,7 +271,7 @@ async function deliver({ core }, chat, inputs, message) {
     const attempt = (0,external_node_crypto_.randomUUID)();
     const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId]);
     if (messageId !== undefined)
-        core.info(`message-id "${(0,report/* inLog */.c)(messageId)}" is ${id} in ${space}.`);
+        core.info(`message-id "${(0,report/* inLog */.c)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
     const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
     const arrival = notification === 'default' ? undefined : notification;
     const post = { space, id, message, threadKey, thread, notification: arrival };
@@ -285,7 +282,7 @@ async function deliver({ core }, chat, inputs, message) {
 }
 /** The thread of a name: its own, or the one that the message of that name stands in. */
 async function threadNamed(chat, name) {
-    return name.includes('/threads/') ? name : chat.threadOf(name);
+    return name.includes('/threads/') ? name : (await chat.read(name)).thread;
 }
 
 
@@ -330,6 +327,31 @@ const httpsAddress = (written) => {
         throw new Error(`an address of ${url.href.length} characters is too long; 2,000 are taken.`);
     return url.href;
 };
+
+
+/***/ }),
+
+/***/ 8017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ mention)
+/* harmony export */ });
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
+
+/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
+function mention(written) {
+    if (written === 'all')
+        return { kind: 'all' };
+    if (written === 'author')
+        return { kind: 'author' };
+    if (/^users\/\d+$/.test(written))
+        return { kind: 'user', user: written };
+    const login = written.replace(/^@/, '');
+    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
+        return { kind: 'login', login };
+    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+}
 
 
 /***/ }),
@@ -591,7 +613,7 @@ const link = (url, text) => `<a href="${url.replaceAll('&', '&amp;').replaceAll(
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _actions_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
 
 

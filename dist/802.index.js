@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ progress)
 });
 
+// EXTERNAL MODULE: ./chat/errors.js + 1 modules
+var errors = __webpack_require__(5282);
 // EXTERNAL MODULE: ./chat/names.js
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
+var errors_0 = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js + 1 modules
 var build = __webpack_require__(9437);
 // EXTERNAL MODULE: ./inputs/connection.js
@@ -56,8 +58,8 @@ function readProgressInputs(core, env) {
     });
 }
 
-// EXTERNAL MODULE: ./message/status.js + 3 modules
-var message_status = __webpack_require__(1243);
+// EXTERNAL MODULE: ./message/status.js + 4 modules
+var message_status = __webpack_require__(4046);
 // EXTERNAL MODULE: ./progress-note.js
 var progress_note = __webpack_require__(6575);
 // EXTERNAL MODULE: ./actions/address.js
@@ -76,12 +78,15 @@ var quiet = __webpack_require__(9021);
 
 
 
+
 /** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
 const PATIENCE_SECONDS = 5;
 /** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
 const BETWEEN_WRITES_MS = 1000;
 /** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
 const MOST_WAITING_MS = 1500;
+/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
+const REST_MS = 10_000;
 /**
  * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
  * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
@@ -100,18 +105,26 @@ async function progress(deps) {
         core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
         const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
         (0,progress_note/* leaveProgressNote */.Vh)(env, id, note);
-        const early = BETWEEN_WRITES_MS - (now().getTime() - note.writtenAt);
-        const mayWait = early <= 0 || (early <= BETWEEN_WRITES_MS && note.waitedMs + early <= MOST_WAITING_MS);
-        if (!mayWait)
-            return core.info('Kept for the next update: the space takes one write a second.');
-        await write(deps, inputs, { id, note, waitMs: Math.max(0, early) });
+        const early = howEarly(note, now().getTime());
+        if (early > mostWaiting(note, inputs))
+            return core.info(KEPT);
+        await write(deps, inputs, { id, note, waitMs: early });
     }
     catch (thrown) {
-        core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
+        core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
         throw thrown;
     }
 }
 const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same space and message-key.';
+const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
+/** How long until the space takes the next write. A note from further ahead was written by another clock. */
+function howEarly({ writtenAt }, now) {
+    const early = writtenAt + BETWEEN_WRITES_MS - now;
+    return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+}
+function mostWaiting({ waitedMs }, { timeout = PATIENCE_SECONDS }) {
+    return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
+}
 async function write(deps, inputs, { id, note, waitMs }) {
     const { core, env, event, now } = deps;
     const { space } = inputs;
@@ -126,16 +139,150 @@ async function write(deps, inputs, { id, note, waitMs }) {
     const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
     if (waitMs > 0)
         await deps.sleep(waitMs);
+    let restMs = 0;
     try {
         // In a thread of its own choosing a missing message is left to the end, which places it there.
         await (note.threaded ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.upsert({ space, id, message }));
         core.setOutput('sent', true);
         core.info(`Updated the message in ${space}.`);
     }
-    finally {
-        // A write that was refused counts too: the space is busy.
-        (0,progress_note/* leaveProgressNote */.Vh)(env, id, { ...note, writtenAt: now().getTime(), waitedMs: note.waitedMs + waitMs });
+    catch (thrown) {
+        restMs = REST_MS;
+        if (!isBusy(thrown))
+            throw thrown;
+        core.info(KEPT);
     }
+    finally {
+        const writtenAt = now().getTime() + restMs;
+        (0,progress_note/* leaveProgressNote */.Vh)(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
+    }
+}
+const isBusy = (thrown) => thrown instanceof errors/* ChatError */.x && thrown.trouble === 'quota';
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ ChatError)
+});
+
+;// CONCATENATED MODULE: ./chat/trouble.js
+const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
+/** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
+const ROWS = [
+    {
+        trouble: 'api-disabled',
+        when: ({ reason }) => reason === 'SERVICE_DISABLED',
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+    },
+    {
+        trouble: 'app-not-configured',
+        when: ({ said }) => /chat app not found/i.test(said),
+        advice: () => 'Configure the Chat app in the Google Cloud project of the service account: ' +
+            'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',
+    },
+    {
+        trouble: 'scope',
+        when: ({ reason, said }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(said),
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+    },
+    {
+        trouble: 'sign-in',
+        when: ({ httpStatus }) => httpStatus === 401,
+        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+    },
+    {
+        trouble: 'not-in-space',
+        when: ({ httpStatus, said }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(said),
+        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+    },
+    {
+        trouble: 'not-in-space',
+        when: ({ httpStatus }) => httpStatus === 403,
+        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+    },
+    {
+        trouble: 'not-found',
+        when: ({ httpStatus }) => httpStatus === 404,
+        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+    },
+    {
+        trouble: 'exists',
+        when: ({ httpStatus }) => httpStatus === 409,
+        advice: () => 'A message with this id is there already.',
+    },
+    {
+        trouble: 'quota',
+        when: ({ httpStatus }) => httpStatus === 429,
+        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'A longer timeout lets the step wait for its turn.',
+    },
+    {
+        trouble: 'google-down',
+        when: ({ httpStatus = 0 }) => httpStatus >= 500,
+        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+    },
+    {
+        trouble: 'redirect',
+        when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
+        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    },
+    {
+        trouble: 'network',
+        when: ({ httpStatus }) => httpStatus === undefined,
+        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+    },
+];
+/** What is behind a failure, and what to do about it. */
+function troubleOf(failure) {
+    const row = ROWS.find(({ when }) => when(failure));
+    return row === undefined
+        ? { trouble: 'refused', advice: undefined }
+        : { trouble: row.trouble, advice: row.advice(failure) };
+}
+
+;// CONCATENATED MODULE: ./chat/errors.js
+
+/** A request to Google Chat that did not work, told in a few sentences with the next thing to do. */
+class ChatError extends Error {
+    name = 'ChatError';
+    trouble;
+    /** What Google said, in one sentence. */
+    found;
+    /** The next thing to do; `undefined` when nothing is known. */
+    advice;
+    /** The HTTP status; `undefined` when no answer came. */
+    httpStatus;
+    /** Whether the same request may succeed a moment later. */
+    transient;
+    /** How long Chat asked to wait, in milliseconds. */
+    retryAfterMs;
+    /**
+     * @param call what was being done, such as "post to spaces/AAQA…"
+     * @param whenRefused what a refused sign-in means for the way in that was used
+     */
+    constructor(call, failure, whenRefused) {
+        const { trouble, advice: known } = troubleOf(failure);
+        const advice = trouble === 'sign-in' ? (whenRefused ?? known) : known;
+        const found = sentence(failure);
+        super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+        this.trouble = trouble;
+        this.found = found;
+        this.advice = advice;
+        this.httpStatus = failure.httpStatus;
+        this.transient = failure.transient;
+        this.retryAfterMs = failure.retryAfterMs;
+    }
+}
+function sentence({ httpStatus, said, status }) {
+    const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
+    const mark = [httpStatus, status].filter(Boolean).join(' ');
+    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
 }
 
 

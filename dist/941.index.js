@@ -27,6 +27,7 @@ class GitHubError extends Error {
     retryAfterMs;
     /**
      * @param call what was being done, such as "read the team …"
+     * @param thrown what the client threw; `undefined` when what it took for an answer is none of GitHub
      * @param whenForbidden what to do when the token may not see it
      */
     constructor(call, thrown, whenForbidden) {
@@ -35,7 +36,11 @@ class GitHubError extends Error {
         const headers = response?.headers ?? {};
         const limited = status === 429 ||
             (status === 403 && (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0'));
-        const what = answered ? `GitHub answered ${status}${limited ? ' (rate limit)' : ''}` : 'no answer came';
+        const what = answered
+            ? `GitHub answered ${status}${limited ? ' (rate limit)' : ''}`
+            : thrown === undefined
+                ? 'what came was not an answer of GitHub'
+                : 'no answer came';
         const advice = answered && !limited && [401, 403, 404].includes(status) ? ` ${whenForbidden}` : '';
         super(`Could not ${call}: ${what}.${advice}`);
         this.httpStatus = answered ? status : undefined;
@@ -50,37 +55,94 @@ class GitHubError extends Error {
 
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+/** What a token needs, by what was asked for. */
+const NEEDS = {
+    // https://docs.github.com/rest/teams/members#list-team-members
+    team: 'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
+        '"Members: read", or a personal one with read:org, and check the name of the team.',
+    actions: 'Add "actions: read" to the permissions of the job.',
+    checks: 'Add "checks: read" to the permissions of the job.',
+};
 /** GitHub by its REST API (https://docs.github.com/rest). */
 function gitHub({ token, apiUrl, fetch, patience }) {
-    const octokit = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
+    const { rest } = (0,github/* getOctokit */.Q)(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
+    const ask = (call, need, send) => (0,patience_0/* withPatience */.o)(async (signal) => {
+        try {
+            return (await send({ signal })).data;
+        }
+        catch (thrown) {
+            throw new GitHubError(call, thrown, NEEDS[need]);
+        }
+    }, patience);
+    /** Reads pages of 100 until one is not full. */
+    async function everyPage(read) {
+        const all = [];
+        for (let page = 1;; page += 1) {
+            const items = await read(page);
+            all.push(...items);
+            if (items.length < 100)
+                return all;
+        }
+    }
     return {
-        teamMembers: async (org, slug) => {
-            const logins = [];
-            for (let page = 1;; page += 1) {
-                const { data } = await (0,patience_0/* withPatience */.o)(async (signal) => {
-                    try {
-                        return await octokit.rest.teams.listMembersInOrg({
-                            org,
-                            team_slug: slug,
-                            per_page: 100,
-                            page,
-                            request: { signal },
-                        });
-                    }
-                    catch (thrown) {
-                        throw new GitHubError(`read the team ${org}/${slug}`, thrown, TEAM_TOKEN);
-                    }
-                }, patience);
-                logins.push(...data.map(({ login }) => login));
-                if (data.length < 100)
-                    return logins;
-            }
+        teamMembers: (org, slug) => everyPage(async (page) => {
+            const wanted = { org, team_slug: slug, per_page: 100, page };
+            const members = await ask(`read the team ${org}/${slug}`, 'team', (request) => rest.teams.listMembersInOrg({ ...wanted, request }));
+            return members.map(({ login }) => login);
+        }),
+        job: async (repository, id) => {
+            const wanted = { ...split(repository), job_id: Number(id) };
+            return jobRecord(await ask("read the job's record", 'actions', (request) => rest.actions.getJobForWorkflowRun({ ...wanted, request })));
+        },
+        jobs: (repository, runId, attempt) => everyPage(async (page) => {
+            const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
+            const { jobs } = await ask("read the run's jobs", 'actions', (request) => rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }));
+            return jobs.map(jobRecord);
+        }),
+        annotations: async (repository, jobId) => {
+            const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };
+            const found = await ask("read the job's annotations", 'checks', (request) => rest.checks.listAnnotations({ ...wanted, request }));
+            return found.map(({ annotation_level: level, message, path, start_line: line }) => ({
+                level: level ?? '',
+                message: message ?? '',
+                path,
+                line,
+            }));
+        },
+        runs: async (repository, { workflowFile, branch, event }) => {
+            const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: 50 };
+            const { workflow_runs: runs } = await ask('read the earlier runs', 'actions', (request) => rest.actions.listWorkflowRuns({ ...wanted, request }));
+            return runs.map(({ id, run_number: number, status, conclusion, html_url: url }) => ({
+                id,
+                number,
+                status: status ?? '',
+                conclusion: conclusion ?? undefined,
+                url,
+            }));
         },
     };
 }
-/** https://docs.github.com/rest/teams/members#list-team-members */
-const TEAM_TOKEN = 'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
-    '"Members: read", or a personal one with read:org, and check the name of the team.';
+function split(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+function jobRecord({ id, name, status, conclusion, runner_name: runnerName, steps = [] }) {
+    return {
+        id,
+        name,
+        status,
+        conclusion: conclusion ?? undefined,
+        runnerName: runnerName ?? '',
+        steps: steps.map((step) => ({
+            name: step.name,
+            number: step.number,
+            conclusion: step.conclusion ?? undefined,
+            startedAt: date(step.started_at),
+            completedAt: date(step.completed_at),
+        })),
+    };
+}
+const date = (text) => (text ? new Date(text) : undefined);
 
 
 /***/ }),

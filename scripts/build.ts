@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as entries from '../src/index.ts';
 
@@ -18,7 +18,7 @@ function node(script: string, ...args: string[]): void {
   });
 }
 
-for (const folder of [build, dist]) rmSync(folder, { recursive: true, force: true });
+rmSync(build, { recursive: true, force: true });
 
 // What is here under a package's name takes its place in the bundle; each file says why.
 cpSync(`${root}scripts/stand-ins`, build, { recursive: true });
@@ -26,8 +26,7 @@ const paths = { undici: ['./undici.js'], 'node-fetch': ['./node-fetch.js'] };
 writeFileSync(`${build}/tsconfig.json`, JSON.stringify({ compilerOptions: { baseUrl: '.', allowJs: true, paths } }));
 
 node('typescript/bin/tsc', '--project', '../tsconfig.build.json');
-node('@vercel/ncc/dist/ncc/cli.js', 'build', 'index.js', '--out', '../dist', '--license', 'licenses.txt', '--no-cache');
-rmSync(build, { recursive: true });
+node('@vercel/ncc/dist/ncc/cli.js', 'build', 'index.js', '--out', 'dist', '--license', 'licenses.txt', '--no-cache');
 
 /** V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. */
 const launcher = (name: string): string => `import { enableCompileCache } from 'node:module';
@@ -38,4 +37,9 @@ if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
 const { ${name} } = await import('./index.js');
 await ${name}();
 `;
-for (const name of Object.keys(entries)) writeFileSync(`${dist}/${name}.js`, launcher(name));
+for (const name of Object.keys(entries)) writeFileSync(`${build}/dist/${name}.js`, launcher(name));
+
+// Put in place at once, so that nobody who runs the action meanwhile finds half of it.
+rmSync(dist, { recursive: true, force: true });
+renameSync(`${build}/dist`, dist);
+rmSync(build, { recursive: true });

@@ -10,11 +10,11 @@ import { KEY_FILE, P256_KEY } from '../support/keys.ts';
 const KEY = JSON.stringify(KEY_FILE);
 const GOOD = { space: 'spaces/AAQABUILDS', credentials: KEY };
 const read = (inputs: Record<string, string>, env: Record<string, string> = {}) =>
-  readStatusInputs(fakeCore(inputs).core, env);
+  readStatusInputs(fakeCore(inputs).core, env, { atEnd: true });
 
-function problemsOf(inputs: Record<string, string>, env?: Record<string, string>): readonly string[] {
+async function problemsOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<readonly string[]> {
   try {
-    return (read(inputs, env).leftOut?.problems ?? []).map(({ input, text }) => `${input}: ${text}`);
+    return ((await read(inputs, env)).leftOut?.problems ?? []).map(({ input, text }) => `${input}: ${text}`);
   } catch (thrown) {
     return (thrown as InputError).problems.map(({ input, text }) => `${input}: ${text}`);
   }
@@ -30,8 +30,8 @@ describe('the space', () => {
     'https://mail.google.com/chat/u/0/#chat/space/AAQABUILDS',
     'https://mail.google.com/mail/u/1/#chat/space/AAQABUILDS/thread',
     'https://chat.google.com/room/AAQABUILDS/thread1/message1',
-  ])('is taken as %s', (space) => {
-    expect(read({ ...GOOD, space }).space).toBe('spaces/AAQABUILDS');
+  ])('is taken as %s', async (space) => {
+    expect((await read({ ...GOOD, space })).space).toBe('spaces/AAQABUILDS');
   });
 
   test.each([
@@ -41,8 +41,8 @@ describe('the space', () => {
     'spaces/AAA/messages/1',
     '../AAQ',
     'https://chat.google.com/',
-  ])('in a wrong form says what was given and the right form: %s', (space) => {
-    const [problem] = problemsOf({ ...GOOD, space });
+  ])('in a wrong form says what was given and the right form: %s', async (space) => {
+    const [problem] = await problemsOf({ ...GOOD, space });
     expect(problem).toMatch(/^space: /);
     expect(problem).toContain(space);
     expect(problem).toContain('spaces/AAQAxxxx');
@@ -59,8 +59,8 @@ describe('credentials', () => {
       'a key with literal \\n',
       JSON.stringify({ ...KEY_FILE, private_key: KEY_FILE.private_key.replaceAll('\n', '\\n') }),
     ],
-  ])('are taken as %s', (_, credentials) => {
-    expect(read({ ...GOOD, credentials }).signIn).toMatchObject({
+  ])('are taken as %s', async (_, credentials) => {
+    expect((await read({ ...GOOD, credentials })).signIn).toMatchObject({
       kind: 'key',
       key: { client_email: KEY_FILE.client_email, private_key: KEY_FILE.private_key, private_key_id: 'abc123' },
     });
@@ -95,31 +95,31 @@ describe('credentials', () => {
       'cannot be read',
     ],
     ['a P-256 key', JSON.stringify({ ...KEY_FILE, private_key: P256_KEY }), "Google's sign-in takes RSA"],
-  ])('that are %s are refused with what to do', (_, credentials, says) => {
-    const problems = problemsOf({ ...GOOD, credentials });
+  ])('that are %s are refused with what to do', async (_, credentials, says) => {
+    const problems = await problemsOf({ ...GOOD, credentials });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^credentials: /);
     expect(problems[0]).toContain(says);
   });
 
-  test('are never repeated in a problem', () => {
+  test('are never repeated in a problem', async () => {
     const secret = 'c2VjcmV0LXNlY3JldC1zZWNyZXQ';
     for (const credentials of [
       secret,
       `{"private_key":"${secret}"`,
       JSON.stringify({ type: 'service_account', client_email: 'a', private_key: secret }),
     ]) {
-      expect(problemsOf({ ...GOOD, credentials }).join()).not.toContain(secret);
+      expect((await problemsOf({ ...GOOD, credentials })).join()).not.toContain(secret);
     }
   });
 
-  test('are masked whole and line by line before they are looked at', () => {
+  test('are masked whole and line by line before they are looked at', async () => {
     const { core, masks } = fakeCore({ ...GOOD, credentials: `${KEY.slice(0, -1)},` });
-    expect(() => readStatusInputs(core, {})).toThrow();
+    await expect(readStatusInputs(core, {}, { atEnd: true })).rejects.toThrow();
     expect(masks[0]).toContain(KEY_FILE.client_email);
 
     const good = fakeCore({ ...GOOD, credentials: Buffer.from(KEY).toString('base64') });
-    readStatusInputs(good.core, {});
+    await readStatusInputs(good.core, {}, { atEnd: true });
     const lines = KEY_FILE.private_key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
     expect(good.masks).toEqual(expect.arrayContaining([KEY, KEY_FILE.private_key, ...lines]));
     expect(good.masks.every((mask) => mask.length >= 16)).toBe(true);
@@ -127,39 +127,44 @@ describe('credentials', () => {
 });
 
 describe('the other ways to sign in', () => {
-  test('an access token is masked and used as it is', () => {
+  test('an access token is masked and used as it is', async () => {
     const { core, masks } = fakeCore({ space: GOOD.space, 'access-token': 'ya29.token' });
-    expect(readStatusInputs(core, {}).signIn).toEqual({ kind: 'access-token', token: 'ya29.token' });
+    expect((await readStatusInputs(core, {}, { atEnd: true })).signIn).toEqual({
+      kind: 'access-token',
+      token: 'ya29.token',
+    });
     expect(masks).toContain('ya29.token');
   });
 
-  test('an access token with a space in it is refused', () => {
-    expect(problemsOf({ space: GOOD.space, 'access-token': 'Bearer ya29' })[0]).toContain('without "Bearer"');
+  test('an access token with a space in it is refused', async () => {
+    expect((await problemsOf({ space: GOOD.space, 'access-token': 'Bearer ya29' }))[0]).toContain('without "Bearer"');
   });
 
-  test('GOOGLE_APPLICATION_CREDENTIALS names a key file, used when no input is given', () => {
+  test('GOOGLE_APPLICATION_CREDENTIALS names a key file, used when no input is given', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'key-')), 'key.json');
     writeFileSync(path, KEY);
-    expect(read({ space: GOOD.space }, { GOOGLE_APPLICATION_CREDENTIALS: path }).signIn).toMatchObject({ kind: 'key' });
+    expect((await read({ space: GOOD.space }, { GOOGLE_APPLICATION_CREDENTIALS: path })).signIn).toMatchObject({
+      kind: 'key',
+    });
     expect(
-      read({ space: GOOD.space, 'access-token': 'ya29' }, { GOOGLE_APPLICATION_CREDENTIALS: path }).signIn,
+      (await read({ space: GOOD.space, 'access-token': 'ya29' }, { GOOGLE_APPLICATION_CREDENTIALS: path })).signIn,
     ).toMatchObject({ kind: 'access-token' });
   });
 
-  test('a file that is not there says which', () => {
-    expect(problemsOf({ space: GOOD.space }, { GOOGLE_APPLICATION_CREDENTIALS: '/nowhere/key.json' })[0]).toMatch(
-      /^GOOGLE_APPLICATION_CREDENTIALS: .*\/nowhere\/key\.json cannot be read/,
-    );
+  test('a file that is not there says which', async () => {
+    expect(
+      (await problemsOf({ space: GOOD.space }, { GOOGLE_APPLICATION_CREDENTIALS: '/nowhere/key.json' }))[0],
+    ).toMatch(/^GOOGLE_APPLICATION_CREDENTIALS: .*\/nowhere\/key\.json cannot be read/);
   });
 
-  test('two ways are one too many, and both are named', () => {
-    expect(problemsOf({ ...GOOD, 'access-token': 'ya29' })).toEqual([
+  test('two ways are one too many, and both are named', async () => {
+    expect(await problemsOf({ ...GOOD, 'access-token': 'ya29' })).toEqual([
       'credentials and access-token: these are two ways to sign in. Keep one of them.',
     ]);
   });
 
-  test('a dry run needs none', () => {
-    expect(read({ space: GOOD.space, 'dry-run': 'true' })).toMatchObject({ dryRun: true, signIn: undefined });
+  test('a dry run needs none', async () => {
+    expect(await read({ space: GOOD.space, 'dry-run': 'true' })).toMatchObject({ dryRun: true, signIn: undefined });
   });
 });
 
@@ -176,8 +181,8 @@ test.each([
   [{ 'chat-api-url': 'chat.googleapis.com' }, 'chat-api-url: '],
   [{ 'chat-api-url': 'https://user:pw@chat.googleapis.com' }, 'chat-api-url: write only the scheme and host'],
   [{ 'thread-key': 'k'.repeat(4001) }, 'thread-key: has 4001 characters; Chat takes 4,000.'],
-])('%j: nothing is sent, and the problem is told', (inputs, begin) => {
-  expect(() => read({ ...GOOD, ...inputs })).toThrow(begin.slice(0, 60));
+])('%j: nothing is sent, and the problem is told', async (inputs, begin) => {
+  await expect(read({ ...GOOD, ...inputs })).rejects.toThrow(begin.slice(0, 60));
 });
 
 test.each([
@@ -189,13 +194,13 @@ test.each([
   [{ url: 'ftp://example.com' }, 'url: "ftp://example.com" is not an https address.'],
   [{ url: 'https://me:secret@example.com' }, 'url: "https://…@example.com"'],
   [{ url: `https://example.com/${'x'.repeat(2000)}` }, 'url: an address of'],
-])('%j: the message goes out without it, and the problem is told', (inputs, begin) => {
-  expect(read({ ...GOOD, ...inputs }).space).toBe(GOOD.space);
-  expect(problemsOf({ ...GOOD, ...inputs })[0]?.startsWith(begin)).toBe(true);
+])('%j: the message goes out without it, and the problem is told', async (inputs, begin) => {
+  expect((await read({ ...GOOD, ...inputs })).space).toBe(GOOD.space);
+  expect((await problemsOf({ ...GOOD, ...inputs }))[0]?.startsWith(begin)).toBe(true);
 });
 
-test('all problems are told in one go', () => {
-  const problems = problemsOf({
+test('all problems are told in one go', async () => {
+  const problems = await problemsOf({
     credentials: '{',
     timeout: 'x',
     'on-error': 'y',
@@ -212,8 +217,8 @@ test('all problems are told in one go', () => {
   ]);
 });
 
-test('lines may have comments and gaps, and a line whose value is not there yet is left out', () => {
-  const { said, leftOut } = read({
+test('lines may have comments and gaps, and a line whose value is not there yet is left out', async () => {
+  const { said, leftOut } = await read({
     ...GOOD,
     fields: '# facts\nVersion: 1.4.2\n\n  Ratio : 16:9  \nLater:\n',
     buttons: 'Docs: https://example.com/a:b\nLater: \n#x: https://example.com',
@@ -226,8 +231,8 @@ test('lines may have comments and gaps, and a line whose value is not there yet 
   expect(leftOut).toBeUndefined();
 });
 
-test('what is not given is undefined, and defaults are said once', () => {
-  expect(read(GOOD)).toMatchObject({
+test('what is not given is undefined, and defaults are said once', async () => {
+  expect(await read(GOOD)).toMatchObject({
     timeout: undefined,
     dryRun: false,
     chatApiUrl: 'https://chat.googleapis.com',
@@ -235,7 +240,7 @@ test('what is not given is undefined, and defaults are said once', () => {
     messageKey: undefined,
     said: { title: undefined, text: undefined, fields: [], buttons: [] },
   });
-  expect(read({ ...GOOD, 'chat-api-url': 'http://localhost:8080/', timeout: '2.5' })).toMatchObject({
+  expect(await read({ ...GOOD, 'chat-api-url': 'http://localhost:8080/', timeout: '2.5' })).toMatchObject({
     chatApiUrl: 'http://localhost:8080',
     timeout: 2.5,
   });

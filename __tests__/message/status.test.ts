@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChatMessage, Widget } from '../../src/chat/chat.ts';
 import { headline, statusMessage } from '../../src/message/status.ts';
-import { duration, outcomeOf } from '../../src/message/wording.ts';
+import { duration, endOf } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';
 
 const card = (message: ChatMessage) => message.cardsV2?.[0]?.card ?? {};
@@ -34,7 +34,7 @@ test.each([
   ['', 'unknown'],
   [undefined, 'unknown'],
 ] as const)('the job status %p is %s: never guessed, never taken for success', (jobStatus, kind) => {
-  expect(outcomeOf(jobStatus, 1).kind).toBe(kind);
+  expect(endOf(jobStatus)).toBe(kind);
 });
 
 test.each([

@@ -2,11 +2,12 @@ import type { Deps } from '../deps.ts';
 import { describeBuild } from '../github/build.ts';
 import { readStatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
-import { outcomeOf } from '../message/wording.ts';
 import { findNote } from '../note.ts';
 import { findProgressNote, saidNow } from '../progress-note.ts';
 import { statusMessageId } from './address.ts';
 import { showDryRun } from './dry-run.ts';
+import { isNews, outcomeAtEnd } from './outcome.ts';
+import { ping } from './ping.ts';
 import { whyQuiet } from './quiet.ts';
 
 /** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
@@ -20,18 +21,19 @@ export async function finish(deps: Deps): Promise<void> {
   const { core, event } = deps;
   if (whyQuiet(deps) !== undefined) return;
 
-  const inputs = readStatusInputs(core, deps.env);
-  const { space, threadKey, runner, jobStatus, leftOut } = inputs;
+  const inputs = await readStatusInputs(core, deps.env, { atEnd: true });
+  const { space, threadKey, runner, signal, leftOut } = inputs;
   const id = statusMessageId(event, inputs);
-  const said = saidNow(inputs.said, findProgressNote(deps.env, id)?.progress ?? {});
   const startedAt = findNote(core)?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-  const message = statusMessage({
+  const outcome = await outcomeAtEnd(deps, inputs, took);
+  const status = {
     build: describeBuild(event, runner),
-    said,
+    said: saidNow(inputs.said, findProgressNote(deps.env, id)?.progress ?? {}),
     startedAt,
-    outcome: outcomeOf(jobStatus, took),
-  });
+    outcome,
+  };
+  const message = statusMessage(status);
 
   if (inputs.dryRun) {
     await showDryRun(core, `Would update ${id} in ${space}`, message);
@@ -41,6 +43,7 @@ export async function finish(deps: Deps): Promise<void> {
     // What an upsert creates has no say in which thread it stands.
     const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
     core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    if (isNews(signal, outcome)) await ping(deps, chat, inputs, { status, id, posted });
   }
   if (leftOut !== undefined) throw leftOut;
 }

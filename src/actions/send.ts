@@ -57,5 +57,5 @@ async function deliver({ core }: Deps, chat: Chat, inputs: SendInputs, message: 
 
 /** The thread of a name: its own, or the one that the message of that name stands in. */
 async function threadNamed(chat: Chat, name: string): Promise<string | undefined> {
-  return name.includes('/threads/') ? name : chat.threadOf(name as MessageName);
+  return name.includes('/threads/') ? name : (await chat.read(name as MessageName)).thread;
 }

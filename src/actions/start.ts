@@ -8,6 +8,7 @@ import { leaveProgressNote } from '../progress-note.ts';
 import { statusMessageId } from './address.ts';
 import { messageName } from '../chat/names.ts';
 import { showDryRun } from './dry-run.ts';
+import { pointToThisAttempt } from './earlier-attempt.ts';
 import { whyQuiet } from './quiet.ts';
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
@@ -23,7 +24,7 @@ export async function start(deps: Deps): Promise<void> {
   leaveNote(core, { startedAt });
   core.setOutput('sent', false);
   try {
-    const inputs = readStatusInputs(core, deps.env);
+    const inputs = await readStatusInputs(core, deps.env, { atEnd: false });
     const { space, threadKey, said, leftOut } = inputs;
     const id = statusMessageId(event, inputs);
     core.setOutput('message', messageName(space, id));
@@ -41,12 +42,14 @@ export async function start(deps: Deps): Promise<void> {
       await showDryRun(core, `Would post to ${space} as ${id}`, message);
     } else {
       const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-      const posted = await chat.create({ space, id, message, threadKey });
+      const notification = inputs.silent ? ('silent' as const) : undefined;
+      const posted = await chat.create({ space, id, message, threadKey, notification });
       leaveProgressNote(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
       core.setOutput('thread', posted.thread ?? '');
       core.setOutput('url', posted.url ?? '');
       core.setOutput('sent', true);
       core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+      await pointToThisAttempt(deps, inputs, posted);
     }
     if (leftOut !== undefined) throw leftOut;
   } catch (thrown) {

@@ -70,8 +70,8 @@ export type Chat = {
   readonly place: (post: Post, attempt: string) => Promise<Posted>;
   /** Changes a message that exists, by any of its names. */
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
-  /** The thread that a message stands in. */
-  readonly threadOf: (name: MessageName) => Promise<string | undefined>;
+  /** What one of the app's messages says now, and the thread it stands in. */
+  readonly read: (name: MessageName) => Promise<{ readonly message: ChatMessage; readonly thread: string | undefined }>;
   readonly remove: (message: MessageName) => Promise<void>;
   /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;

@@ -69,9 +69,15 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
       }
     },
     update,
-    threadOf: async (name) => {
-      const { thread } = await request(`look up ${name}`, (sending) => spaces.messages.get({ name }, sending));
-      return thread?.name ?? undefined;
+    read: async (name) => {
+      const { text, cardsV2, thread } = await request(`read ${name}`, (sending) =>
+        spaces.messages.get({ name }, sending),
+      );
+      const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
+      return {
+        message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
+        thread: thread?.name ?? undefined,
+      };
     },
     remove: async (name) => {
       await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));

@@ -18,6 +18,11 @@ export type RunEvent = {
   readonly actor: string;
   readonly triggeringActor: string;
   readonly workflow: string;
+  /** The file of the workflow that was started, such as `ci.yml`. */
+  readonly workflowFile: string;
+  /** The branch a pull request comes from. */
+  readonly headRef: string;
+  readonly runnerName: string;
   readonly job: string;
   readonly runId: string;
   readonly runNumber: string;
@@ -42,6 +47,9 @@ export function readEvent(
     actor: variable('GITHUB_ACTOR'),
     triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
     workflow: variable('GITHUB_WORKFLOW'),
+    workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
+    headRef: variable('GITHUB_HEAD_REF'),
+    runnerName: variable('RUNNER_NAME'),
     job: variable('GITHUB_JOB'),
     runId: variable('GITHUB_RUN_ID'),
     runNumber: variable('GITHUB_RUN_NUMBER'),

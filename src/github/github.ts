@@ -2,4 +2,51 @@
 export type GitHub = {
   /** The logins of everybody in a team, those of its child teams included. */
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
+  /** One job's record, by its id. */
+  readonly job: (repository: string, id: string) => Promise<JobRecord>;
+  /** Every job of one attempt of a run. */
+  readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
+  /** What a job's steps pinned to it. A job's id is its check run's. */
+  readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
+  /** The latest runs of a workflow on a branch by an event, newest first. */
+  readonly runs: (repository: string, about: WorkflowRuns) => Promise<readonly RunRecord[]>;
+};
+
+/** Which runs are meant. */
+export type WorkflowRuns = { readonly workflowFile: string; readonly branch: string; readonly event: string };
+
+/** What GitHub has written down of a step. Times are undefined while it has not begun or ended. */
+export type StepRecord = {
+  readonly name: string;
+  readonly number: number;
+  readonly conclusion: string | undefined;
+  readonly startedAt: Date | undefined;
+  readonly completedAt: Date | undefined;
+};
+
+/** What GitHub has written down of a job. */
+export type JobRecord = {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  readonly runnerName: string;
+  readonly steps: readonly StepRecord[];
+};
+
+/** One note that a step pinned to its job: an error, a warning or a notice. */
+export type Annotation = {
+  readonly level: string;
+  readonly message: string;
+  readonly path: string;
+  readonly line: number | undefined;
+};
+
+/** One run of a workflow. */
+export type RunRecord = {
+  readonly id: number;
+  readonly number: number;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  readonly url: string;
 };

@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { withPatience, type Patience } from '../patience.ts';
 import { GitHubError } from './errors.ts';
-import type { GitHub } from './github.ts';
+import type { GitHub, JobRecord } from './github.ts';
 
 /** What GitHub's REST API is reached with. */
 export type GitHubAccess = {
@@ -14,37 +14,132 @@ export type GitHubAccess = {
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** What a token needs, by what was asked for. */
+const NEEDS = {
+  // https://docs.github.com/rest/teams/members#list-team-members
+  team:
+    'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
+    '"Members: read", or a personal one with read:org, and check the name of the team.',
+  actions: 'Add "actions: read" to the permissions of the job.',
+  checks: 'Add "checks: read" to the permissions of the job.',
+} as const;
+
 /** GitHub by its REST API (https://docs.github.com/rest). */
 export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
+  const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
+
+  const ask = <T>(
+    call: string,
+    need: keyof typeof NEEDS,
+    send: (request: { signal: AbortSignal }) => Promise<{ data: T }>,
+  ) =>
+    withPatience(async (signal) => {
+      try {
+        return (await send({ signal })).data;
+      } catch (thrown) {
+        throw new GitHubError(call, thrown, NEEDS[need]);
+      }
+    }, patience);
+
+  /** Reads pages of 100 until one is not full. */
+  async function everyPage<T>(read: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
+    const all: T[] = [];
+    for (let page = 1; ; page += 1) {
+      const items = await read(page);
+      all.push(...items);
+      if (items.length < 100) return all;
+    }
+  }
 
   return {
-    teamMembers: async (org, slug) => {
-      const logins: string[] = [];
-      for (let page = 1; ; page += 1) {
-        const wish = { org, team_slug: slug, per_page: 100, page };
-        const fail = (thrown?: unknown) => new GitHubError(`read the team ${org}/${slug}`, thrown, TEAM_TOKEN);
-        const { data, headers } = await withPatience(async (signal) => {
-          const answer = await octokit.rest.teams
-            .listMembersInOrg({ ...wish, request: { signal } })
-            .catch((thrown: unknown) => Promise.reject(fail(thrown)));
-          if (!isListOfPeople(answer.data)) throw fail();
-          return answer;
-        }, patience);
-        logins.push(...data.map(({ login }) => login));
-        // A full page, or a page that says itself that another comes: a person left out would open the gate.
-        if (data.length < wish.per_page && !headers.link?.includes('rel="next"')) return logins;
-      }
+    teamMembers: (org, slug) =>
+      everyPage(async (page) => {
+        const wanted = { org, team_slug: slug, per_page: 100, page };
+        const members = await ask(`read the team ${org}/${slug}`, 'team', (request) =>
+          rest.teams.listMembersInOrg({ ...wanted, request }),
+        );
+        return members.map(({ login }) => login);
+      }),
+    job: async (repository, id) => {
+      const wanted = { ...split(repository), job_id: Number(id) };
+      return jobRecord(
+        await ask("read the job's record", 'actions', (request) =>
+          rest.actions.getJobForWorkflowRun({ ...wanted, request }),
+        ),
+      );
+    },
+    jobs: (repository, runId, attempt) =>
+      everyPage(async (page) => {
+        const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
+        const { jobs } = await ask("read the run's jobs", 'actions', (request) =>
+          rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
+        );
+        return jobs.map(jobRecord);
+      }),
+    annotations: async (repository, jobId) => {
+      const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };
+      const found = await ask("read the job's annotations", 'checks', (request) =>
+        rest.checks.listAnnotations({ ...wanted, request }),
+      );
+      return found.map(({ annotation_level: level, message, path, start_line: line }) => ({
+        level: level ?? '',
+        message: message ?? '',
+        path,
+        line,
+      }));
+    },
+    runs: async (repository, { workflowFile, branch, event }) => {
+      const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: 50 };
+      const { workflow_runs: runs } = await ask('read the earlier runs', 'actions', (request) =>
+        rest.actions.listWorkflowRuns({ ...wanted, request }),
+      );
+      return runs.map(({ id, run_number: number, status, conclusion, html_url: url }) => ({
+        id,
+        number,
+        status: status ?? '',
+        conclusion: conclusion ?? undefined,
+        url,
+      }));
     },
   };
 }
 
-/** Octokit hands on whatever comes with 200: the page of a proxy, an empty body, JSON that stops half-way. */
-function isListOfPeople(data: unknown): boolean {
-  return Array.isArray(data) && data.every((entry: { login?: unknown } | null) => typeof entry?.login === 'string');
+function split(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
 }
 
-/** https://docs.github.com/rest/teams/members#list-team-members */
-const TEAM_TOKEN =
-  'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
-  '"Members: read", or a personal one with read:org, and check the name of the team.';
+type StepAnswer = {
+  name: string;
+  number: number;
+  conclusion: string | null;
+  started_at?: string | null;
+  completed_at?: string | null;
+};
+type JobAnswer = {
+  id: number;
+  name: string;
+  status: string;
+  conclusion: string | null;
+  runner_name: string | null;
+  steps?: StepAnswer[];
+};
+
+function jobRecord({ id, name, status, conclusion, runner_name: runnerName, steps = [] }: JobAnswer): JobRecord {
+  return {
+    id,
+    name,
+    status,
+    conclusion: conclusion ?? undefined,
+    runnerName: runnerName ?? '',
+    steps: steps.map((step) => ({
+      name: step.name,
+      number: step.number,
+      conclusion: step.conclusion ?? undefined,
+      startedAt: date(step.started_at),
+      completedAt: date(step.completed_at),
+    })),
+  };
+}
+
+const date = (text: string | null | undefined): Date | undefined => (text ? new Date(text) : undefined);

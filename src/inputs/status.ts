@@ -4,8 +4,9 @@ import type { Said } from '../message/status.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
 import type { SpaceName } from '../chat/names.ts';
 import { button, field, httpsAddress } from './details.ts';
-import { reader } from './reader.ts';
+import { oneOf, reader } from './reader.ts';
 import { runnerInputs, type MessageAddress } from './runner.ts';
+import { signalInputs, type Signal } from './signal.ts';
 import { threadKey } from './thread-key.ts';
 
 /** Everything the status action is told, as one value. */
@@ -14,23 +15,32 @@ export type StatusInputs = Connection &
     readonly space: SpaceName;
     /** What the workflow's author wants the message to say. */
     readonly said: Said;
+    readonly signal: Signal;
+    /** Whether the first post makes no sound. */
+    readonly silent: boolean;
     readonly threadKey: string | undefined;
+    readonly githubToken: string | undefined;
     /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
     readonly jobStatus: string | undefined;
     /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
     readonly leftOut: InputError | undefined;
   };
 
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+
 /**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
-export function readStatusInputs(core: Core, env: Env): StatusInputs {
+export async function readStatusInputs(core: Core, env: Env, when: { atEnd: boolean }): Promise<StatusInputs> {
   const read = reader(core);
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
   onErrorInput(read);
+  const silent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
   const thread = read.optional('thread-key', threadKey);
+  if (silent && read.optional('thread-key') !== undefined) read.problem('notification', SILENT_IN_THREAD);
   const canWrite = read.problems() === undefined;
   const said = {
     title: read.optional('title'),
@@ -40,13 +50,17 @@ export function readStatusInputs(core: Core, env: Env): StatusInputs {
     environment: read.optional('environment'),
     url: read.optional('url', httpsAddress),
   };
+  const signal = await signalInputs(read, env, when);
   if (!canWrite) read.finish(undefined);
   return {
     space,
     ...connection,
     said,
+    signal,
+    silent,
     threadKey: thread,
     messageKey: read.optional('message-key'),
+    githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),
     runner: runnerInputs(read),
     leftOut: read.problems(),

@@ -4,6 +4,7 @@ import type { Budget } from './budget.ts';
 import { cut } from './cut.ts';
 import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
+import { findingRows } from './findings.ts';
 import { titleOf } from './title.ts';
 import { html, label, link, openLink, row } from './widgets.ts';
 import { clockTime, inWords, WORDING } from './wording.ts';
@@ -14,7 +15,7 @@ export function statusCard(status: Status, budget: Budget): Card {
   return {
     header: { title: label(titleOf(build, said), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
     sections: [
-      { widgets: [stateRow(status), ...buildRows(build), ...environmentRow(said)] },
+      { widgets: [stateRow(status), ...findingRows(status.outcome), ...buildRows(build), ...environmentRow(said)] },
       ...addedSection(said, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, said, budget).map(openLink) } }] },
     ],

@@ -1,10 +1,21 @@
+import type { Cause } from '../github/cause.ts';
+import type { Change } from '../github/history.ts';
+
 /** How the job stands. `took` is in milliseconds. */
 export type Outcome =
   /** `phase`: what it is doing now, in the author's words. */
   | { readonly kind: 'running'; readonly phase?: string | undefined }
-  | { readonly kind: EndKind; readonly took: number | undefined };
+  | ({ readonly kind: EndKind; readonly took: number | undefined } & Findings);
 
-export type EndKind = 'success' | 'failure' | 'cancelled' | 'skipped' | 'unknown';
+export type EndKind = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'superseded' | 'skipped' | 'unknown';
+
+/** What GitHub was asked about the end, where it was. */
+export type Findings = {
+  readonly cause?: Cause | undefined;
+  readonly change?: Change | undefined;
+  /** The run that took this one's place. */
+  readonly successor?: { readonly number: number; readonly url: string } | undefined;
+};
 
 type Wording = {
   readonly word: string;
@@ -21,6 +32,8 @@ export const WORDING = {
   success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
   failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
   cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+  'timed-out': { word: 'ran out of time', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
+  superseded: { word: 'was superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
   skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
   unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
 } as const satisfies Record<Outcome['kind'], Wording>;
@@ -33,9 +46,8 @@ export function inWords(outcome: Outcome): { readonly word: string; readonly too
 }
 
 /** The state that the runner's `job.status` names; anything else is unknown, never success. */
-export function outcomeOf(jobStatus: string | undefined, took: number | undefined): Outcome {
-  const known = (['success', 'failure', 'cancelled', 'skipped'] as const).find((kind) => kind === jobStatus);
-  return { kind: known ?? 'unknown', took };
+export function endOf(jobStatus: string | undefined): EndKind {
+  return (['success', 'failure', 'cancelled', 'skipped'] as const).find((kind) => kind === jobStatus) ?? 'unknown';
 }
 
 /** A length of time in milliseconds as people say it: `45s`, `2m 30s`, `1h 5m`. */

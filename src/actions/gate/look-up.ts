@@ -48,13 +48,17 @@ async function ask(who: string, { chat, space, role }: LookUp): Promise<Finding>
   try {
     const membership = await chat.member(space, who);
     if (membership === undefined && who.includes('@')) return { kind: 'unknown', why: ADDRESS };
-    const another = membership !== undefined && !who.includes('@') && membership.user !== `users/${who}`;
-    if (another) return { kind: 'unknown', why: 'Chat answered about somebody else.' };
+    if (membership !== undefined && !isAbout(membership, who))
+      return { kind: 'unknown', why: 'Chat answered about somebody else.' };
     return judge(membership, role);
   } catch (thrown) {
     return { kind: 'unknown', why: asError(thrown).message };
   }
 }
+
+/** Whose number an address has is Chat's to say; but it has to be somebody's. */
+const isAbout = ({ user }: Membership, who: string): boolean =>
+  who.includes('@') ? /^users\/\d+$/.test(user) : user === `users/${who}`;
 
 /** "There is no such member" is also what a space says that the app cannot see; only a space it can see denies anybody. */
 async function onlyIfVisible(
