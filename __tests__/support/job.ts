@@ -11,7 +11,7 @@ export const SPACE = 'spaces/AAQABUILDS';
 /** One job on a runner: what it gives the action, and what the action says and leaves. */
 export function job(
   emulator: Emulator,
-  options: { inputs?: Record<string, string>; env?: Record<string, string>; day?: string } = {},
+  options: { inputs?: Record<string, string>; env?: Record<string, string>; day?: string; random?: () => number } = {},
 ) {
   const state: Record<string, string> = {};
   const inputs = {
@@ -44,7 +44,7 @@ export function job(
       now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
       fetch: toEmulator(emulator),
       sleep: (ms, signal) => wait(Math.min(ms, 20), undefined, { signal }),
-      random: Math.random,
+      random: options.random ?? Math.random,
     };
     await run(action, policy, world);
     return fake;

@@ -1,0 +1,53 @@
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import type { Emulator } from '../../emulator/emulator.ts';
+import type { Gateway } from '../../emulator/google/gateway.ts';
+import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/run-job.ts';
+import { ROOT, SPACE } from './workflow.ts';
+
+/** The workflow under a heading of docs/recipes.md, as it stands there. */
+export function recipe(heading: string): string {
+  const page = readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8');
+  const section = page.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+  const [, workflow] = /```yaml\n(.*?)```/s.exec(section ?? '') ?? [];
+  if (workflow === undefined) throw new Error(`docs/recipes.md has no workflow under "${heading}".`);
+  return workflow;
+}
+
+/** A repository that was checked out, and a machine whose `make` and `curl` do as they are told. */
+export function openRepository() {
+  const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+  const [workspace, bin] = [join(folder, 'workspace'), join(folder, 'bin')];
+  mkdirSync(join(workspace, '.github'), { recursive: true });
+  mkdirSync(bin);
+  writeFileSync(join(workspace, '.github/people.yml'), 'octocat: users/103\n');
+  for (const program of ['make', 'curl']) {
+    writeFileSync(join(bin, program), `#!/bin/sh\necho "${program} $*"\ncase "$*" in $FAILS) exit 2;; esac\n`);
+    chmodSync(join(bin, program), 0o755);
+  }
+  const path = [bin, dirname(process.execPath), process.env['PATH']].join(delimiter);
+  return {
+    workspace,
+    /** The environment of that machine; `fails` is a pattern of what its programs fail at. */
+    env: (fails: string) => ({ PATH: path, FAILS: fails === '' ? 'nothing at all' : fails }),
+    close: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** Runs one job of a recipe with the shipped action; Chat is found by its public name. */
+export function runRecipe(
+  { emulator, gateway, repository }: { emulator: Emulator; gateway: Gateway; repository: ReturnType<typeof openRepository> },
+  workflow: string,
+  { fails = '', ...options }: Partial<JobOptions> & { fails?: string } = {},
+): Promise<JobResult> {
+  return runJob({
+    workflow,
+    workspace: repository.workspace,
+    actions: { 'OWNER/google-chat-status': ROOT },
+    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
+    env: { ...gateway.env, ...repository.env(fails) },
+    ...options,
+    vars: { CHAT_SPACE: SPACE, ...options.vars },
+  });
+}
