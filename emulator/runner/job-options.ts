@@ -1,4 +1,5 @@
 import { type GitHubValues } from './github-context.ts';
+import { type Annotation, type StepStatus } from './job-result.ts';
 
 /** What one run of one job is given: the workflow, and all that GitHub and the machine would bring along. */
 export type JobOptions = {
@@ -39,8 +40,19 @@ export type JobOptions = {
   readonly signal?: AbortSignal;
   /** Cancels the job as soon as it answers true to a line of the log. */
   readonly cancelWhen?: (logLine: string) => boolean;
+  /** Hears of each step that begins and ends, as the runner reports it to the server's record of the job. */
+  readonly onStep?: (report: StepReport) => void;
   /** Hears each line of the log, masked as GitHub shows it. */
   readonly onLog?: (line: string) => void;
+};
+
+/** What the server is told of a step; the runner's own "Set up job" is number 1. */
+export type StepReport = {
+  readonly name: string;
+  readonly number: number;
+  readonly status: 'in_progress' | 'completed';
+  readonly conclusion?: StepStatus;
+  readonly annotations: readonly Annotation[];
 };
 
 /** How long the runner waits for what. */

@@ -1,6 +1,6 @@
 import { type ActionPlaces } from './find-action.ts';
 import { type GitHubValues } from './github-context.ts';
-import { type Timing } from './job-options.ts';
+import { type StepReport, type Timing } from './job-options.ts';
 import { type RawBytes, type Status } from './job-result.ts';
 import { type Machine } from './machine.ts';
 import { type Masks } from './masks.ts';
@@ -20,6 +20,8 @@ export type Job = {
   readonly defaults: ReadonlyMap<string, string>;
   /** Writes a masked line to the log of the whole job. */
   readonly write: (line: string) => void;
+  /** Reports a step to the server. */
+  readonly report: (report: StepReport) => void;
   /** Aborts when the job is cancelled; `status` is `cancelled` by then. */
   readonly cancelled: AbortSignal;
   status: Status;

@@ -10,15 +10,25 @@ import { evaluateText } from './template.ts';
 /** Runs the steps of a job, and then the posts they registered, the last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
 export async function runSteps({ job, planned }: { job: Job; planned: readonly PlannedStep[] }): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const step of planned) results.push(await runOne({ job, planned: step }));
-  for (let post = job.posts.pop(); post; post = job.posts.pop()) results.push(await runOne({ job, planned: post }));
+  job.report({ ...SET_UP, status: 'completed', conclusion: 'success' });
+  const next = async (step: PlannedStep): Promise<void> => {
+    results.push(await runOne({ job, planned: step, number: results.length + SET_UP.number + 1 }));
+  };
+  for (const step of planned) await next(step);
+  for (let post = job.posts.pop(); post; post = job.posts.pop()) await next(post);
   return results;
 }
 
-async function runOne({ job, planned }: { job: Job; planned: PlannedStep }): Promise<StepResult> {
+/** The runner's own first step, which the server counts too. */
+const SET_UP = { name: 'Set up job', number: 1, annotations: [] } as const;
+
+type ToRun = { readonly job: Job; readonly planned: PlannedStep; readonly number: number };
+
+async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
   const { phase, step, condition, action, memory } = planned;
   const record = createRecord({ job, phase });
   const title = phase === 'main' ? evaluatedTitle({ job, planned }) : planned.title;
+  job.report({ name: job.masks.mask(title), number, status: 'in_progress', annotations: [] });
   const { outcome, conclusion, outputs } = await attempt({
     job,
     scope: jobScope(job),
@@ -45,7 +55,9 @@ async function runOne({ job, planned }: { job: Job; planned: PlannedStep }): Pro
   if (conclusion === 'failure' && job.status !== 'cancelled') job.status = 'failure';
   // A post has no place in the `steps` context: its outputs are dropped (actions/runner:src/Runner.Worker/ExecutionContext.cs:700).
   const kept = phase === 'main' ? outputs : new Map<string, string>();
-  return record.result({ name: title, id: step.id, outcome, conclusion, outputs: kept, state: memory.state });
+  const result = record.result({ name: title, id: step.id, outcome, conclusion, outputs: kept, state: memory.state });
+  job.report({ name: result.name, number, status: 'completed', conclusion, annotations: result.annotations });
+  return result;
 }
 
 function evaluatedTitle({ job, planned: { title, action, step } }: { job: Job; planned: PlannedStep }): string {

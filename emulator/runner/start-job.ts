@@ -36,6 +36,7 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
     masks,
     debug,
     write,
+    report: (report) => options.onStep?.(report),
     cancelled,
     timing: { ...GITHUB_TIMING, ...timing },
     places: {
