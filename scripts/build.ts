@@ -22,7 +22,13 @@ rmSync(build, { recursive: true, force: true });
 
 // What is here under a package's name takes its place in the bundle; each file says why.
 cpSync(`${root}scripts/stand-ins`, build, { recursive: true });
-const paths = { undici: ['./undici.js'], 'node-fetch': ['./node-fetch.js'] };
+const paths = {
+  undici: ['./undici.js'],
+  'node-fetch': ['./node-fetch.js'],
+  '@actions/exec': ['./exec.js'],
+  '@actions/http-client': ['./http-client.js'],
+  '@actions/http-client/lib/auth': ['./http-client.js'],
+};
 writeFileSync(`${build}/tsconfig.json`, JSON.stringify({ compilerOptions: { baseUrl: '.', allowJs: true, paths } }));
 
 node('typescript/bin/tsc', '--project', '../tsconfig.build.json');
@@ -36,6 +42,9 @@ if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
 
 const { ${name} } = await import('./index.js');
 await ${name}();
+
+// Nothing can call off a look-up of a host name that gets no answer: it would hold the step for a minute.
+setTimeout(() => process.exit(), 250).unref();
 `;
 for (const name of Object.keys(entries)) writeFileSync(`${build}/dist/${name}.js`, launcher(name));
 
