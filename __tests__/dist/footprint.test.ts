@@ -67,7 +67,6 @@ test('members reads a space of 3,000 in three requests', async () => {
   const space = emulator.addSpace({ name: 'spaces/BIG', members: Array.from({ length: 3000 }, (_, n) => ({ id: String(n + 1), displayName: `Person ${n}` })) });
   await loadedBy('members', { INPUT_SPACE: space.name });
   expect(emulator.requests.map(({ call }) => call)).toEqual(['members.list', 'members.list', 'members.list']);
-  expect(new Set(emulator.requests.map(({ connection }) => connection)).size).toBe(1);
 });
 
 test('what a runner downloads is at most 650 kB', () => {
