@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import type { Core, Env } from '../src/deps.ts';
 import { readDoctorInputs } from '../src/inputs/doctor.ts';
 import { readMembersInputs } from '../src/inputs/members.ts';
+import { readProgressInputs } from '../src/inputs/progress.ts';
+import { readSendInputs } from '../src/inputs/send.ts';
 import { readStatusInputs } from '../src/inputs/status.ts';
 import { fakeCore } from './support/fake-core.ts';
 import { KEY_FILE } from './support/keys.ts';
@@ -23,11 +25,13 @@ const readStatus = (core: Core, env: Env) => readStatusInputs(core, env, { atEnd
 /** Each action: its folder, how its inputs are read, and which of them nothing reads yet. */
 const ACTIONS = [
   { folder: '.', readInputs: readStatus, unread: [] },
+  { folder: 'progress', readInputs: readProgressInputs, unread: [] },
+  { folder: 'send', readInputs: readSendInputs, unread: [] },
   { folder: 'members', readInputs: readMembersInputs, unread: [] },
   { folder: 'doctor', readInputs: readDoctorInputs, unread: [] },
 ];
 const manifestOf = (folder: string): Manifest => parse(read(join(folder, 'action.yml'))) as Manifest;
-const documents = ['README.md', ...globSync('{docs,doctor,members,emulator}/**/*.md', { cwd: root })];
+const documents = ['README.md', ...globSync('{docs,doctor,members,progress,send,emulator}/**/*.md', { cwd: root })];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */
 const rows = (markdown: string, heading: string): Map<string, string[]> => {
@@ -66,7 +70,7 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread })
 
   test('reads every input that it declares, and none that it does not', async () => {
     const asked = new Set<string>(unread);
-    const { core } = fakeCore({ space: 'spaces/AAQA', credentials: JSON.stringify(KEY_FILE) });
+    const { core } = fakeCore({ space: 'spaces/AAQA', text: 'Hello', credentials: JSON.stringify(KEY_FILE) });
     await readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
     expect([...asked].sort()).toEqual(Object.keys(manifest.inputs).sort());
   });

@@ -184,7 +184,7 @@ async function earlierRuns({ event }, network, { githubToken }) {
 
 
 
-/** Seconds that asking GitHub may add to the end of a job. */
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
 /** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
 async function outcomeAtEnd(deps, inputs, took) {
@@ -193,7 +193,7 @@ async function outcomeAtEnd(deps, inputs, took) {
         return { kind, took };
     // Opened only when there is something to ask; the seconds begin with the first question.
     let opened;
-    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, inputs.timeout ?? GITHUB_SECONDS)));
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
     if (kind === 'failure' || kind === 'cancelled') {
         const cause = await findCause(deps, network(), inputs, kind);
         if (cause?.kind === 'superseded') {
@@ -628,7 +628,7 @@ function findNote(core) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 
 
 /** The job is over: bring its message up to date. Never turns a green job red. */

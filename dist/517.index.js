@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ SignInError)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
 /** The sign-in did not work, told with the likely cause. */
 class SignInError extends Error {
     name = 'SignInError';
@@ -78,8 +80,8 @@ const MEANINGS = [
     { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 function explanation(answer, thrown) {
-    const said = saidBy(answer)
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+        .replaceAll('##[', '## [')
         .trim()
         .slice(0, 400);
     if (said !== '') {
@@ -134,7 +136,9 @@ function keySigner(key, { fetch: fetchImplementation, mask }) {
         authorization: async () => {
             const selfSigned = jwt();
             selfSigned.useJWTAccessWithScope = true;
-            return bearer(await selfSigned.getRequestHeaders());
+            const header = bearer(await selfSigned.getRequestHeaders());
+            mask(header.replace(/^Bearer /, ''));
+            return header;
         },
         otherAuthorization: async () => {
             try {

@@ -266,7 +266,7 @@ const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 
 
 /** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */

@@ -54,7 +54,7 @@ function entry(written) {
             throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
         return { kind: 'team', written, org, slug };
     }
-    if (/^[^\s@/?#%\\]+@[^\s@/?#%\\]+\.[^\s@/?#%\\]+$/.test(written))
+    if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
         return { kind: 'email', written };
     if (people/* LOGIN */.S.test(written))
         return { kind: 'login', written };
@@ -443,7 +443,7 @@ function insideWorkspace(path, workspace) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 
 
 /** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */

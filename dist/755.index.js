@@ -10,10 +10,17 @@ export const modules = {
 /* harmony export */ });
 /** Shows what would be sent, in the log and in the job summary. */
 async function showDryRun(core, title, message) {
-    const json = JSON.stringify(message, null, 2);
+    // The same JSON in a spelling that the log does not take for a command, wherever in a line it stands.
+    const json = JSON.stringify(message, null, 2).replaceAll('##[', '##\\u005b');
     core.info(`Dry run. ${title}:\n${json}`);
-    await core.summary.addHeading('Google Chat: dry run', 3).addRaw(`${title}.`, true).addCodeBlock(json, 'json').write();
+    await core.summary
+        .addHeading('Google Chat: dry run', 3)
+        .addRaw(`${title}.`, true)
+        .addCodeBlock(asHtml(json), 'json')
+        .write();
 }
+/** The summary is HTML, and the toolkit puts into it what it is given. */
+const asHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 
 /***/ }),
@@ -614,7 +621,7 @@ const link = (url, text) => `<a href="${url.replaceAll('&', '&amp;').replaceAll(
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8084);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 
 
 /** Send one message. You asked for a message and did not get one: that fails. */

@@ -3703,7 +3703,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 2150:
+/***/ 9769:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -4138,7 +4138,7 @@ const items2020_1 = __webpack_require__(9641);
 const contains_1 = __webpack_require__(575);
 const dependencies_1 = __webpack_require__(3084);
 const propertyNames_1 = __webpack_require__(9678);
-const additionalProperties_1 = __webpack_require__(2150);
+const additionalProperties_1 = __webpack_require__(9769);
 const properties_1 = __webpack_require__(9932);
 const patternProperties_1 = __webpack_require__(54);
 const not_1 = __webpack_require__(3036);
@@ -4475,7 +4475,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 const validate_1 = __webpack_require__(7663);
 const code_1 = __webpack_require__(8834);
 const util_1 = __webpack_require__(3642);
-const additionalProperties_1 = __webpack_require__(2150);
+const additionalProperties_1 = __webpack_require__(9769);
 const def = {
     keyword: "properties",
     type: "object",

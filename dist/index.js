@@ -141,20 +141,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
 /***/ 4756:
 /***/ ((module) => {
 
@@ -452,12 +438,12 @@ var __webpack_exports__ = {};
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /** What the launchers in `dist` start. Each entry is loaded only when it is asked for. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(471), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(471), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(471), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
-const members = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
-const doctor = () => Promise.all(/* import() */[__nccwpck_require__.e(327), __nccwpck_require__.e(428), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const members = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
+const doctor = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 
 var __webpack_exports__doctor = __webpack_exports__.Ac;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -25,6 +25,7 @@ type Act<Kind extends Fault['kind']> = (befallen: Befallen, fault: Extract<Fault
 const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
   reset: async ({ outgoing, connections, handled }, { when }) => {
     if (when === 'during the answer') await sendHalf(outgoing, await handled());
+    if (when === 'after the answer') await sendWhole(outgoing, await handled());
     if (outgoing.socket) connections.reset(outgoing.socket);
     return RESPONSE_ALREADY_SENT;
   },
@@ -92,6 +93,12 @@ async function wholeOf(response: Response) {
   const body = Buffer.from(await response.arrayBuffer());
   const headers: Record<string, string> = Object.fromEntries(response.headers);
   return { status: response.status, headers: { ...headers, 'content-length': String(body.length) }, body };
+}
+
+async function sendWhole(outgoing: ServerResponse, response: Response): Promise<void> {
+  const { status, headers, body } = await wholeOf(response);
+  outgoing.writeHead(status, headers);
+  await new Promise((sent) => outgoing.write(body, sent));
 }
 
 /** Sends the head of an answer that promises the whole body, and half of that body. */

@@ -1,7 +1,7 @@
 /** What can go wrong with an answer, at the socket or in what it says. */
 export type Fault =
-  /** The connection is reset (RST): nothing was done, or the work was done and half the answer sent. */
-  | { readonly kind: 'reset'; readonly when: 'before handling' | 'during the answer' }
+  /** The connection is reset (RST): nothing was done, or the work was done and half the answer or all of it sent. */
+  | { readonly kind: 'reset'; readonly when: 'before handling' | 'during the answer' | 'after the answer' }
   /** The work is done, and the connection is closed without an answer or after half the body. */
   | { readonly kind: 'cut'; readonly after: 'commit' | 'half the body' }
   /** No answer ever: nothing was done, or the work was done. */

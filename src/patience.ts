@@ -27,6 +27,7 @@ const LONGEST_MS = 16_000;
  */
 export async function withPatience<T>(attempt: (signal: AbortSignal) => Promise<T>, patience: Patience): Promise<T> {
   const { deadline, attemptMs, random, sleep, onRetry } = patience;
+  let before: Error | undefined;
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt(AbortSignal.any([deadline.signal, AbortSignal.timeout(Math.ceil(attemptMs))]));
@@ -34,9 +35,13 @@ export async function withPatience<T>(attempt: (signal: AbortSignal) => Promise<
       if (!isTransient(thrown)) throw thrown;
       const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
       const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
-      if (wait >= deadline.remainingMs()) throw thrown;
+      // An attempt that the deadline cut short says less than the one before it.
+      if (wait >= deadline.remainingMs()) throw deadline.signal.aborted && before !== undefined ? before : thrown;
+      before = thrown;
       onRetry(thrown, wait);
-      await sleep(wait, deadline.signal);
+      await sleep(wait, deadline.signal).catch(() => {
+        throw thrown;
+      });
     }
   }
 }

@@ -3,7 +3,8 @@ import * as http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline, Patience } from './patience.ts';
 import type { Action, Core, Env, Network } from './deps.ts';
-import { asError, describe } from './errors.ts';
+import { boundedFetch } from './bounded-fetch.ts';
+import { asError, describe, withoutTokens } from './errors.ts';
 import { readEvent } from './github/event.ts';
 
 const NEVER = new AbortController().signal;
@@ -39,10 +40,12 @@ export async function run(action: Action, policy: Policy, world: World = REAL): 
   const { core, env, now } = world;
   try {
     const sleep = (ms: number) => world.sleep(ms, NEVER);
-    await action({ core, env, event: readEvent(env), now, sleep, within: (seconds) => network(world, seconds) });
+    const msOf = oneSpan();
+    const within = (seconds: number) => network(world, msOf(seconds));
+    await action({ core, env, event: readEvent(env), now, sleep, within });
   } catch (thrown) {
     const error = asError(thrown);
-    core.debug(error.stack ?? '');
+    core.debug(withoutTokens(error.stack ?? ''));
     const line = `Google Chat: ${describe(error)}`;
     if (failurePolicy(core, policy) === 'warn') core.warning(line);
     else core.setFailed(line);
@@ -57,21 +60,37 @@ function failurePolicy(core: Core, { onFailure }: Policy): Policy['onFailure'] {
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
 
+/**
+ * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
+ * other, takes no longer all in all than the longest of the parts may take.
+ */
+function oneSpan(): (seconds: number) => number {
+  let began: number | undefined;
+  let longest = 0;
+  return (seconds) => {
+    const now = performance.now();
+    began ??= now;
+    longest = Math.max(longest, seconds * 1000);
+    return Math.max(1, Math.min(seconds * 1000, began + longest - now));
+  };
+}
+
 /** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function network(world: World, seconds: number): Network {
+function network(world: World, ms: number): Network {
   const { core, env, random, sleep } = world;
-  const deadline = deadlineIn(seconds * 1000);
+  const deadline = deadlineIn(ms);
   const fetch = boundedFetch(world.fetch, deadline.signal);
   const patience: Patience = {
     deadline,
-    attemptMs: Math.min(LONGEST_ATTEMPT_MS, (seconds * 1000) / 2),
+    attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
     random,
     sleep,
-    onRetry: (error, ms) => core.info(`${error.message} Trying again in ${(ms / 1000).toFixed(1)} s.`),
+    onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
   };
   return {
     chat: async ({ signIn, chatApiUrl: apiUrl }) => {
       if (signIn === undefined) throw new Error('There is no way to sign in.');
+      tellForeignHost(core, apiUrl);
       const [{ googleChat }, { openSignIn }] = await Promise.all([
         import('./chat/google-chat.ts'),
         import('./google-auth/open.ts'),
@@ -86,13 +105,20 @@ function network(world: World, seconds: number): Network {
   };
 }
 
+/** Whoever reads the log sees that the sign-in goes elsewhere than to Google. */
+function tellForeignHost(core: Core, apiUrl: string): void {
+  const { host, hostname } = new URL(apiUrl);
+  if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
+  core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
+}
+
 /**
  * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
  * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet.
  */
 function throughProxy(): typeof fetch {
   let told = false;
-  return (...request) => {
+  return async (...request) => {
     if (!told) http.setGlobalProxyFromEnv?.();
     told = true;
     return fetch(...request);
@@ -101,15 +127,5 @@ function throughProxy(): typeof fetch {
 
 function deadlineIn(ms: number): Deadline {
   const end = performance.now() + ms;
-  return { signal: AbortSignal.timeout(ms), remainingMs: () => end - performance.now() };
-}
-
-/** A fetch that ends with the deadline, and never follows a redirect: a token goes where it was meant to, or nowhere. */
-function boundedFetch(fetch: World['fetch'], deadline: AbortSignal): typeof fetch {
-  return (input, init) =>
-    fetch(input, {
-      ...init,
-      redirect: 'manual',
-      signal: init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline,
-    });
+  return { signal: AbortSignal.timeout(Math.ceil(ms)), remainingMs: () => end - performance.now() };
 }

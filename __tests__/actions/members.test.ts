@@ -161,6 +161,14 @@ describe('a gate that cannot see stays shut', () => {
     expect((await check({ require: 'mallory' })).result).toBe('unknown');
   });
 
+  test('an address that is answered with nobody, or with a group, is nobody', async () => {
+    for (const whose of [{}, { groupMember: { name: 'groups/7' } }, { member: { name: 'users/ada@example.com' } }]) {
+      const body = { name: `${SPACE}/members/7`, state: 'JOINED', role: 'ROLE_MANAGER', ...whose };
+      emulator.faults.add({ on: 'members.get', fault: { kind: 'status', code: 200, body } });
+      expect((await check({ require: 'ada@example.com' })).result).toBe('unknown');
+    }
+  });
+
   test('a role nobody has heard of counts as the lowest, a state nobody has heard of as unknown', async () => {
     const as = (state: string, role: string) => ({
       kind: 'status' as const,
@@ -273,6 +281,7 @@ describe('people in a file', () => {
 
 test.each([
   [{ require: 'team:nobody' }, 'Write team:org/slug'],
+  [{ require: 'team:octo-org/..' }, 'Write team:org/slug'],
   [{ require: 'two words' }, '"two words" is nobody'],
   [{ require: 'ada', match: 'some' }, 'is not one of all, any'],
   [{ require: 'ada', role: 'boss' }, 'is not one of member, manager, owner'],

@@ -28,15 +28,15 @@ describe('a space of 3,000', () => {
     [...Array.from({ length: count }, (_, n) => `users/${4999 - n * 70}`), ...more].join('\n');
   const loop = { kind: 'status' as const, code: 200, body: { memberships: [], nextPageToken: 'again' } };
 
-  // Four pages of a thousand; or one request a person, when they are ten or fewer. Denying takes a look at the space.
+  // A page has a thousand; ten or fewer are asked for by name. A denial takes a look at the space.
   test.each([
-    [1, 'is in it', some(1), ALLOWED],
-    [10, 'are in it', some(10), ALLOWED],
-    [4, 'of 40 all are in it', some(40), ALLOWED],
-    [6, 'of 41 one is not', some(40, 'users/999'), DENIED],
-    [5, 'of 41 one is hidden from apps', some(40, 'users/7777'), UNKNOWN],
-    [7, 'of 42 one is hidden and one is not in it', some(40, 'users/7777', 'users/999'), DENIED],
-  ])('is asked %i times to say whether who is required %s', async (requests, _, require, verdict) => {
+    [1, 'one who is in it', some(1), ALLOWED],
+    [10, '10 who are in it', some(10), ALLOWED],
+    [4, '40 who are in it', some(40), ALLOWED],
+    [6, '40 who are in it and one who is not', some(40, 'users/999'), DENIED],
+    [5, '40 who are in it and one hidden from apps', some(40, 'users/7777'), UNKNOWN],
+    [7, '40 who are in it, one hidden and one who is not', some(40, 'users/7777', 'users/999'), DENIED],
+  ])('takes %i requests to judge %s', async (requests, _, require, verdict) => {
     expect((await gates(emulator, [members({ require })])).verdicts).toEqual([verdict]);
     expect(calls()).toHaveLength(requests);
   });

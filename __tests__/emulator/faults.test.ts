@@ -39,6 +39,14 @@ describe('a connection', () => {
     expect(posted()).toBe(1);
   });
 
+  test('is reset after the answer, with the work done', async () => {
+    plant({ kind: 'reset', when: 'after the answer' });
+    // Whether the client has read the answer by then is a matter of luck.
+    await post(emulator, { text: 'a' }).catch(() => undefined);
+    expect(posted()).toBe(1);
+    expect(emulator.requests).toMatchObject([{ fault: 'reset' }]);
+  });
+
   test.each(['commit', 'half the body'] as const)('is closed after %s, with the work done', async (after) => {
     plant({ kind: 'cut', after });
     expect(await broken(post(emulator, { text: 'a' }))).toBe('UND_ERR_SOCKET');

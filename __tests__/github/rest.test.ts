@@ -48,6 +48,39 @@ describe('a team', () => {
     expect(emulator.requests.filter(({ call }) => call === 'teams.members')).toHaveLength(3);
   });
 
+  test('is read on while GitHub names a next page, be this one full or not', async () => {
+    const page = (login: string, link: Record<string, string>) =>
+      emulator.faults.add({
+        on: 'teams.members',
+        fault: { kind: 'status', code: 200, headers: link, body: [{ login }] },
+      });
+    page('ada', { link: `<${emulator.github.apiUrl}/organizations/1/team/1/members?page=2>; rel="next"` });
+    page('mallory', {});
+    expect((await check(reader())).result).toBe('denied');
+  });
+
+  test.each([
+    ['a web page', { kind: 'status', code: 200, body: '<html>' }],
+    ['nothing', { kind: 'empty' }],
+    ['half a list', { kind: 'truncated' }],
+    ['half a list, then silence', { kind: 'cut', after: 'half the body' }],
+  ] as const)('is asked for again when %s comes instead', async (_, fault) => {
+    team('ada');
+    emulator.faults.add({ on: 'teams.members', fault });
+    expect((await check(reader())).result).toBe('allowed');
+    emulator.faults.add({ on: 'teams.members', times: 999, fault });
+    const { result, said } = await check(reader(), { timeout: '1' });
+    expect(result).toBe('unknown');
+    expect(said).toContain('Could not read the team octo-org/deployers: what came was not an answer of GitHub.');
+  });
+
+  test.each([[{ message: 'hello' }], [[{ id: 1 }]], [[null]]])('is not %j', async (body) => {
+    emulator.faults.add({ on: 'teams.members', fault: { kind: 'status', code: 200, body } });
+    const { result, said } = await check(reader());
+    expect(result).toBe('unknown');
+    expect(said).toContain('what came was not an answer of GitHub.');
+  });
+
   test('without members is nobody, not everybody', async () => {
     team();
     const { result, said } = await check(reader());

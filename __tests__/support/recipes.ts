@@ -15,7 +15,7 @@ export function recipe(heading: string): string {
   return workflow;
 }
 
-/** A repository that was checked out, and a machine whose `make` and `curl` do as they are told. */
+/** A repository that was checked out, and a machine on which it is always 14:00 and `make` and `curl` do as they are told. */
 export function openRepository() {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
   const [workspace, bin] = [join(folder, 'workspace'), join(folder, 'bin')];
@@ -24,8 +24,9 @@ export function openRepository() {
   writeFileSync(join(workspace, '.github/people.yml'), 'octocat: users/103\n');
   for (const program of ['make', 'curl']) {
     writeFileSync(join(bin, program), `#!/bin/sh\necho "${program} $*"\ncase "$*" in $FAILS) exit 2;; esac\n`);
-    chmodSync(join(bin, program), 0o755);
   }
+  writeFileSync(join(bin, 'date'), '#!/bin/sh\necho 14:00\n');
+  for (const program of ['make', 'curl', 'date']) chmodSync(join(bin, program), 0o755);
   const path = [bin, dirname(process.execPath), process.env['PATH']].join(delimiter);
   return {
     workspace,
@@ -37,7 +38,11 @@ export function openRepository() {
 
 /** Runs one job of a recipe with the shipped action; Chat is found by its public name. */
 export function runRecipe(
-  { emulator, gateway, repository }: { emulator: Emulator; gateway: Gateway; repository: ReturnType<typeof openRepository> },
+  {
+    emulator,
+    gateway,
+    repository,
+  }: { emulator: Emulator; gateway: Gateway; repository: ReturnType<typeof openRepository> },
   workflow: string,
   { fails = '', ...options }: Partial<JobOptions> & { fails?: string } = {},
 ): Promise<JobResult> {

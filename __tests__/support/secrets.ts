@@ -7,7 +7,12 @@ const TOKENS = /ya29\.[\w-]+|eyJ[\w-]{10,}|gh[oprsu]_\w{20,}|Bearer \S+/g;
 /** What of the secrets is in anything that the processes of a job wrote, but for the lines that ask to mask it. */
 export function secretsIn({ rawBytes }: JobResult, key: ServiceAccountKey): string[] {
   const { stdout, ...rest } = rawBytes;
-  const said = [stdout.replaceAll(/^::add-mask::.*$/gm, ''), ...Object.values(rest)].join('\n');
+  return secretsInText([stdout.replaceAll(/^::add-mask::.*$/gm, ''), ...Object.values(rest)].join('\n'), key);
+}
+
+/** What of the secrets is in a text. */
+export function secretsInText(text: string, key: ServiceAccountKey): string[] {
   const lines = key.private_key.split('\n').filter((line) => line.length > 16 && !line.startsWith('-----'));
-  return [...lines.filter((line) => said.includes(line)), ...(said.match(TOKENS) ?? [])];
+  const tokens = (text.match(TOKENS) ?? []).filter((token) => !token.startsWith('Bearer ***'));
+  return [...lines.filter((line) => text.includes(line)), ...tokens];
 }

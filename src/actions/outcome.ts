@@ -4,7 +4,7 @@ import { endOf, type Outcome } from '../message/wording.ts';
 import { findCause } from './find-cause.ts';
 import { findChange, findSuccessor } from './find-change.ts';
 
-/** Seconds that asking GitHub may add to the end of a job. */
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
 
 type End = Exclude<Outcome, { readonly kind: 'running' }>;
@@ -15,7 +15,7 @@ export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: numbe
   if (inputs.dryRun) return { kind, took };
   // Opened only when there is something to ask; the seconds begin with the first question.
   let opened: Network | undefined;
-  const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, inputs.timeout ?? GITHUB_SECONDS)));
+  const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
 
   if (kind === 'failure' || kind === 'cancelled') {
     const cause = await findCause(deps, network(), inputs, kind);

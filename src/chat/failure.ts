@@ -1,3 +1,6 @@
+import { withoutTokens } from '../errors.ts';
+import { brokenConnection } from './broken-connection.ts';
+
 /** The facts of a failed request, free of headers and bodies, which may carry tokens. */
 export type Failure = {
   readonly httpStatus: number | undefined;
@@ -15,8 +18,11 @@ const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 type Answer = { status?: number; headers?: unknown; data?: unknown };
 type Thrown = { response?: Answer };
 
-/** Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies. */
-export function failureOf(thrown: unknown): Failure {
+/**
+ * Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies.
+ * What the request was signed with is blotted out: a server may repeat what it was sent.
+ */
+export function failureOf(thrown: unknown, signed = ''): Failure {
   const { response } = (thrown ?? {}) as Thrown;
   if (response?.status === undefined) return brokenConnection(thrown);
   const error = envelope(response.data);
@@ -24,11 +30,12 @@ export function failureOf(thrown: unknown): Failure {
   const metadata = record(info['metadata']);
   return {
     httpStatus: response.status,
-    status: text(error['status']),
+    status: plain(text(error['status'])),
     reason: text(info['reason']),
-    said: plain(text(error['message'])),
+    said: plain(without(signed, text(error['message']))),
     activationUrl: httpsUrl(text(metadata['activationUrl'])),
-    transient: TRANSIENT.has(response.status),
+    // Two writes met: the loser may try again (https://google.aip.dev/193, code ABORTED).
+    transient: TRANSIENT.has(response.status) || error['status'] === 'ABORTED',
     retryAfterMs: retryAfter(response.headers),
   };
 }
@@ -37,40 +44,6 @@ export function failureOf(thrown: unknown): Failure {
 export function foreignAnswer(): Failure {
   const failure = failureOf({ response: { status: 200, data: '' } });
   return { ...failure, transient: true };
-}
-
-const CONNECTION_SAYS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was broken off',
-  UND_ERR_SOCKET: 'the connection was broken off',
-  ENOTFOUND: 'the host name is not known to this machine',
-  EAI_AGAIN: 'the host name could not be looked up just now',
-  TimeoutError: 'no answer in time',
-  AbortError: 'no answer in time',
-};
-
-function brokenConnection(thrown: unknown): Failure {
-  const code = codes(thrown).find((known) => known in CONNECTION_SAYS) ?? codes(thrown)[0] ?? '';
-  return {
-    httpStatus: undefined,
-    status: '',
-    reason: code,
-    said: CONNECTION_SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${plain(code)})`}`,
-    activationUrl: undefined,
-    transient: true,
-    retryAfterMs: undefined,
-  };
-}
-
-/** The codes and names of an error and its causes, outermost first. */
-function codes(thrown: unknown): string[] {
-  const found: string[] = [];
-  let link = thrown as { code?: unknown; name?: unknown; cause?: unknown } | undefined;
-  for (let depth = 0; link && depth < 6; depth += 1) {
-    for (const word of [link.code, link.name]) if (typeof word === 'string') found.push(word);
-    link = link.cause as typeof link;
-  }
-  return found.filter((word) => !['Error', 'TypeError', 'GaxiosError'].includes(word));
 }
 
 /** Google's `{error: {…}}`, whether the client parsed it or left it as text. */
@@ -110,12 +83,18 @@ const record = (value: unknown): Record<string, unknown> =>
 const list = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value.map(record) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const httpsUrl = (value: string): string | undefined =>
-  /^https:\/\/[\w.-]+\.google(apis)?\.com\//.test(value) ? value : undefined;
+  /^https:\/\/[\w.-]+\.google(apis)?\.com\/[\w/.?&=%+:#-]*$/.test(value) ? value : undefined;
 
-/** One printable line of at most 500 characters: what a server said may not steer the log. */
+/** The text without a header's value, and without the token in it. */
+function without(header: string, said: string): string {
+  const token = header.replace(/^\w+ /, '');
+  return token.length < 8 ? said : said.replaceAll(token, '***');
+}
+
+/** One printable line of at most 500 characters: what a server said may not steer the log, nor show a token. */
 function plain(said: string): string {
-  return said
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  return withoutTokens(said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+    .replaceAll('##[', '## [')
     .trim()
     .slice(0, 500);
 }

@@ -23,25 +23,31 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
   const request = caller(signer, patience);
 
   const create = (post: Post, requestId: string) =>
-    request(`post to ${post.space}`, (sending) =>
-      spaces.messages.create(
-        {
-          parent: post.space,
-          messageId: post.id,
-          requestId,
-          ...arrival(post),
-          requestBody: { ...body(post.message), ...place(post) },
-        },
-        sending,
-      ),
+    request(
+      `post to ${post.space}`,
+      (sending) =>
+        spaces.messages.create(
+          {
+            parent: post.space,
+            messageId: post.id,
+            requestId,
+            ...arrival(post),
+            requestBody: { ...body(post.message), ...place(post) },
+          },
+          sending,
+        ),
+      isMessage,
     );
 
   const patch = (name: MessageName, message: ChatMessage, allowMissing: boolean) =>
-    request(`update ${name}`, (sending) =>
-      spaces.messages.patch(
-        { name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) },
-        sending,
-      ),
+    request(
+      `update ${name}`,
+      (sending) =>
+        spaces.messages.patch(
+          { name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) },
+          sending,
+        ),
+      isMessage,
     );
 
   const update = async (name: MessageName, message: ChatMessage) => posted(name, await patch(name, message, false));
@@ -98,14 +104,25 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
       const name = `${space}/members/${who}`;
       try {
         return membership(
-          await request(`look up ${who} in ${space}`, (sending) => spaces.members.get({ name }, sending)),
+          await request(
+            `look up ${who} in ${space}`,
+            (sending) => spaces.members.get({ name }, sending),
+            ({ member }) => member?.name !== undefined,
+          ),
         );
       } catch (thrown) {
         if (thrown instanceof ChatError && thrown.trouble === 'not-found') return undefined;
         throw thrown;
       }
     },
-    space: async (name) => spaceInfo(await request(`look up ${name}`, (sending) => spaces.get({ name }, sending))),
+    space: async (name) =>
+      spaceInfo(
+        await request(
+          `look up ${name}`,
+          (sending) => spaces.get({ name }, sending),
+          (answer) => answer.name === name,
+        ),
+      ),
     serverTime: async () => {
       const { headers } = await withPatience(
         (signal) =>
@@ -157,16 +174,22 @@ function posted(message: MessageName, answer: chat_v1.Schema$Message): Posted {
   };
 }
 
+/** Whatever else a server says with 200, only a message of Chat says that a message was written. */
+const isMessage = ({ name }: chat_v1.Schema$Message): boolean => /^spaces\/[\w-]+\/messages\/[\w.-]+$/.test(name ?? '');
+
+/** A name or one of Google's words, which go to the log as they are; '' for what has another form. */
+const word = (said: string | null | undefined): string => (/^[\w./@+-]{1,400}$/.test(said ?? '') ? (said ?? '') : '');
+
 const spaceInfo = ({ name, displayName, spaceType }: chat_v1.Schema$Space): SpaceInfo => ({
-  name: name ?? '',
+  name: word(name),
   displayName: displayName ?? '',
-  type: spaceType ?? '',
+  type: word(spaceType),
 });
 
 const membership = ({ member, role, state }: chat_v1.Schema$Membership): Membership => ({
-  user: member?.name ?? '',
+  user: word(member?.name),
   displayName: member?.displayName ?? '',
-  role: role ?? '',
-  state: state ?? '',
-  type: member?.type ?? '',
+  role: word(role),
+  state: word(state),
+  type: word(member?.type),
 });

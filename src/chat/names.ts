@@ -59,6 +59,6 @@ export function clientMessageId(label: string, parts: readonly string[]): Client
  * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
  */
 export function messageAddress(systemName: string): string | undefined {
-  const [, space, thread, message] = /^spaces\/([^/]+)\/messages\/([^/.]+)\.([^/.]+)$/.exec(systemName) ?? [];
+  const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];
   return space && thread && message ? `https://chat.google.com/room/${space}/${thread}/${message}` : undefined;
 }

@@ -28,26 +28,29 @@ const NEEDS = {
 export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
   const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
 
-  const ask = <T>(
+  const ask = <T, H>(
     call: string,
     need: keyof typeof NEEDS,
-    send: (request: { signal: AbortSignal }) => Promise<{ data: T }>,
+    send: (request: { signal: AbortSignal }) => Promise<{ data: T; headers: H }>,
   ) =>
     withPatience(async (signal) => {
-      try {
-        return (await send({ signal })).data;
-      } catch (thrown) {
+      const answer = await send({ signal }).catch((thrown: unknown) => {
         throw new GitHubError(call, thrown, NEEDS[need]);
-      }
+      });
+      // Octokit hands on whatever comes with 200: the page of a proxy, an empty body, JSON that stops half-way.
+      if (typeof answer.data !== 'object' || answer.data === null) throw new GitHubError(call, undefined, NEEDS[need]);
+      return answer;
     }, patience);
 
-  /** Reads pages of 100 until one is not full. */
-  async function everyPage<T>(read: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
+  /** Reads pages of 100 until one is not full and GitHub names no next: in a team, who is left out is not asked for. */
+  async function everyPage<T>(
+    read: (page: number) => Promise<{ items: readonly T[]; headers: { link?: string } }>,
+  ): Promise<readonly T[]> {
     const all: T[] = [];
     for (let page = 1; ; page += 1) {
-      const items = await read(page);
+      const { items, headers } = await read(page);
       all.push(...items);
-      if (items.length < 100) return all;
+      if (items.length < 100 && !headers.link?.includes('rel="next"')) return all;
     }
   }
 
@@ -55,33 +58,34 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
     teamMembers: (org, slug) =>
       everyPage(async (page) => {
         const wanted = { org, team_slug: slug, per_page: 100, page };
-        const members = await ask(`read the team ${org}/${slug}`, 'team', (request) =>
+        const call = `read the team ${org}/${slug}`;
+        const { data, headers } = await ask(call, 'team', (request) =>
           rest.teams.listMembersInOrg({ ...wanted, request }),
         );
-        return members.map(({ login }) => login);
+        if (!isListOfPeople(data)) throw new GitHubError(call, undefined, NEEDS.team);
+        return { items: data.map(({ login }) => login), headers };
       }),
     job: async (repository, id) => {
       const wanted = { ...split(repository), job_id: Number(id) };
-      return jobRecord(
-        await ask("read the job's record", 'actions', (request) =>
-          rest.actions.getJobForWorkflowRun({ ...wanted, request }),
-        ),
+      const { data } = await ask("read the job's record", 'actions', (request) =>
+        rest.actions.getJobForWorkflowRun({ ...wanted, request }),
       );
+      return jobRecord(data);
     },
     jobs: (repository, runId, attempt) =>
       everyPage(async (page) => {
         const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
-        const { jobs } = await ask("read the run's jobs", 'actions', (request) =>
+        const { data, headers } = await ask("read the run's jobs", 'actions', (request) =>
           rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
         );
-        return jobs.map(jobRecord);
+        return { items: data.jobs.map(jobRecord), headers };
       }),
     annotations: async (repository, jobId) => {
       const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };
-      const found = await ask("read the job's annotations", 'checks', (request) =>
+      const { data } = await ask("read the job's annotations", 'checks', (request) =>
         rest.checks.listAnnotations({ ...wanted, request }),
       );
-      return found.map(({ annotation_level: level, message, path, start_line: line }) => ({
+      return data.map(({ annotation_level: level, message, path, start_line: line }) => ({
         level: level ?? '',
         message: message ?? '',
         path,
@@ -90,10 +94,10 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
     },
     runs: async (repository, { workflowFile, branch, event }) => {
       const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: 50 };
-      const { workflow_runs: runs } = await ask('read the earlier runs', 'actions', (request) =>
+      const { data } = await ask('read the earlier runs', 'actions', (request) =>
         rest.actions.listWorkflowRuns({ ...wanted, request }),
       );
-      return runs.map(({ id, run_number: number, status, conclusion, html_url: url }) => ({
+      return data.workflow_runs.map(({ id, run_number: number, status, conclusion, html_url: url }) => ({
         id,
         number,
         status: status ?? '',
@@ -102,6 +106,10 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       }));
     },
   };
+}
+
+function isListOfPeople(data: unknown): boolean {
+  return Array.isArray(data) && data.every((entry: { login?: unknown } | null) => typeof entry?.login === 'string');
 }
 
 function split(repository: string): { owner: string; repo: string } {

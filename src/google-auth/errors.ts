@@ -1,3 +1,5 @@
+import { withoutTokens } from '../errors.ts';
+
 /** The sign-in did not work, told with the likely cause. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
@@ -80,8 +82,8 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
 ];
 
 function explanation(answer: Answer | undefined, thrown: unknown): { found: string; advice: string | undefined } {
-  const said = saidBy(answer)
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+  const said = withoutTokens(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+    .replaceAll('##[', '## [')
     .trim()
     .slice(0, 400);
   if (said !== '') {

@@ -21,7 +21,9 @@ export function keySigner(key: ServiceAccountKey, { fetch: fetchImplementation, 
     authorization: async () => {
       const selfSigned = jwt();
       selfSigned.useJWTAccessWithScope = true;
-      return bearer(await selfSigned.getRequestHeaders());
+      const header = bearer(await selfSigned.getRequestHeaders());
+      mask(header.replace(/^Bearer /, ''));
+      return header;
     },
     otherAuthorization: async () => {
       try {

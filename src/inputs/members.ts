@@ -60,7 +60,7 @@ function entry(written: string): Entry {
       throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
     return { kind: 'team', written, org, slug };
   }
-  if (/^[^\s@/?#%\\]+@[^\s@/?#%\\]+\.[^\s@/?#%\\]+$/.test(written)) return { kind: 'email', written };
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return { kind: 'email', written };
   if (LOGIN.test(written)) return { kind: 'login', written };
   throw new Error(`"${written.slice(0, 60)}" is nobody. ${FORM}`);
 }

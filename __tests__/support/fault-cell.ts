@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { answeringHost, type BadHost } from './bad-hosts.ts';
+import { runEntry, type Ended } from './entry-process.ts';
+import type { End, FaultRow, Given, Step } from './faults-table.ts';
+import { job, SPACE } from './job.ts';
+import { secretsInText } from './secrets.ts';
+
+/** What one step came to under one fault. */
+export type Cell = {
+  readonly row: FaultRow;
+  readonly step: Step;
+  readonly exitCode: number | null;
+  readonly ms: number;
+  readonly end: End;
+  /** What it said of the fault. */
+  readonly text: string;
+  readonly messages: number;
+  /** Whether what the step is for is done: the message says the right thing, the person is let in. */
+  readonly done: boolean;
+  readonly requests: number;
+  /** Requests that went where none may go. */
+  readonly strays: number;
+  readonly secrets: readonly string[];
+};
+
+/** Seconds that each step is given. */
+export const TIMEOUT = 2;
+
+/** What a step needs besides the connection, and how what it does is told from outside. */
+const WORK: Readonly<
+  Record<Step, { inputs?: Record<string, string>; done: (space: string, ended: Ended) => boolean }>
+> = {
+  main: { done: (text) => text.startsWith('🟡 CI · build started on main') },
+  post: { done: (text) => text.startsWith('🟢 CI · build passed on main') },
+  progress: { inputs: { text: 'Deploying' }, done: (text) => text === '🟡 CI · build running on main: Deploying' },
+  send: { inputs: { text: 'Hello' }, done: (text) => text === 'Hello' },
+  members: { inputs: { require: 'users/101' }, done: (_, { outputs }) => outputs['result'] === 'allowed' },
+};
+
+/** Runs one step of the shipped action under one fault, in a world of its own. */
+export async function faultCell(row: FaultRow, step: Step, runId: string): Promise<Cell> {
+  const emulator = await startEmulator();
+  const closing: (() => Promise<unknown>)[] = [() => emulator.close()];
+  const temp = mkdtempSync(join(tmpdir(), 'temp-'));
+  try {
+    const kept = <T extends { close: () => Promise<void> }>(it: T): T => (closing.unshift(() => it.close()), it);
+    let gateway: Promise<Gateway> | undefined;
+    const traps: BadHost[] = [];
+    const hosts: BadHost[] = [];
+    const env = ordinary(runId, temp);
+    if (step === 'post' || step === 'progress') await job(emulator, { env, day: '2026-01-01' }).start();
+    const before = emulator.requests.length;
+    const given = ((await row.make({
+      emulator,
+      gateway: () => (gateway ??= startGateway({ emulator }).then(kept)),
+      keep: async (made) => (hosts.push(kept(await made)), hosts.at(-1)!),
+      trap: async () => (traps.push(kept(await answeringHost((_, response) => response.end('{}')))), traps.at(-1)!),
+    })) ?? {}) as Given;
+
+    const ended = await runEntry({
+      entry: step,
+      inputs: { ...connection(emulator), ...WORK[step].inputs, ...given.inputs },
+      env: { ...env, ...given.env },
+      state: { note: JSON.stringify({ startedAt: new Date().toISOString() }) },
+    });
+    return cellOf({ row, step, emulator, ended, before, hosts, traps });
+  } finally {
+    for (const close of closing) await close();
+    rmSync(temp, { recursive: true });
+  }
+}
+
+type Happened = {
+  readonly row: FaultRow;
+  readonly step: Step;
+  readonly emulator: Emulator;
+  readonly ended: Ended;
+  readonly before: number;
+  readonly hosts: readonly BadHost[];
+  readonly traps: readonly BadHost[];
+};
+
+function cellOf({ row, step, emulator, ended, before, hosts, traps }: Happened): Cell {
+  const { messages } = emulator.space(SPACE);
+  const kept = /Kept for the next update[^\n]*/.exec(ended.stdout)?.[0];
+  const told = ended.said.filter((line) => !line.startsWith('notice'));
+  return {
+    row,
+    step,
+    exitCode: ended.exitCode,
+    ms: ended.ms,
+    end: told.length > 0 || kept !== undefined ? 'says so' : 'gets through',
+    text: [...told, ...(kept === undefined ? [] : [kept])].join('\n'),
+    messages: messages.length,
+    done: WORK[step].done(messages[0]?.text ?? '', ended),
+    requests: emulator.requests.length - before + hosts.reduce((sum, host) => sum + host.reached(), 0),
+    strays: traps.reduce((sum, trap) => sum + trap.reached(), 0),
+    secrets: [
+      ...secretsInText(ended.written + JSON.stringify(messages), emulator.key),
+      ...(ended.written.includes('s3cretpassword') ? ['the password of the proxy'] : []),
+    ],
+  };
+}
+
+const connection = (emulator: Emulator): Record<string, string> => ({
+  space: SPACE,
+  credentials: JSON.stringify(emulator.key),
+  'chat-api-url': emulator.url,
+  timeout: String(TIMEOUT),
+  'job-status': 'success',
+  'job-id': '51725241954',
+});
+
+/** What the runner sets; where nothing else is said, whatever would leave this machine fails at once. */
+const ordinary = (runId: string, temp: string): Record<string, string> => ({
+  RUNNER_TEMP: temp,
+  RUNNER_DEBUG: '1',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_REPOSITORY: 'octo-org/octo-repo',
+  GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_WORKFLOW: 'CI',
+  GITHUB_JOB: 'build',
+  GITHUB_RUN_ID: runId,
+  GITHUB_RUN_ATTEMPT: '1',
+});

@@ -1,0 +1,289 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Emulator, Fault } from '../../emulator/emulator.ts';
+import type { Gateway } from '../../emulator/google/gateway.ts';
+import { answeringHost, refusingProxy, silentHost, type BadHost } from './bad-hosts.ts';
+import { ROOT } from './workflow.ts';
+
+/** What is broken for one step, and by what means. */
+export type Scene = {
+  readonly emulator: Emulator;
+  /** A proxy that leads Google's real hosts to the emulator. */
+  readonly gateway: () => Promise<Gateway>;
+  /** Keeps a server of the scene until the step is over. */
+  readonly keep: (made: Promise<BadHost>) => Promise<BadHost>;
+  /** The same for a place that no request may ever reach. */
+  readonly trap: () => Promise<BadHost>;
+};
+
+/** What the broken world gives the step besides the ordinary. */
+export type Given = { readonly inputs?: Record<string, string>; readonly env?: Record<string, string> };
+
+/** The steps that each fault befalls. */
+export const STEPS = ['main', 'post', 'progress', 'send', 'members'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What becomes of a step: it does its work all the same, or it says that it could not. */
+export type End = 'gets through' | 'says so';
+
+/** One fault, for each of the steps. */
+export type FaultRow = {
+  readonly fault: string;
+  readonly lasts: 'once' | 'for ever';
+  readonly make: (scene: Scene) => unknown;
+  readonly end: End;
+  /** The steps that end otherwise, each for a good reason. */
+  readonly but?: Partial<Record<Step, End>>;
+  /** What a step that could not says of it. */
+  readonly says: RegExp;
+  /** How often is asked depends on luck: not told in the table. */
+  readonly requestsVary?: true;
+};
+
+const FOR_EVER = 999;
+const NOT_SAID = /$^/;
+
+const plant = (fault: Fault, times: number, on = 'chat') => {
+  return ({ emulator }: Scene) => void emulator.faults.add({ on, times, fault });
+};
+const status = (code: number, more: object = {}): Fault => ({ kind: 'status', code, ...more });
+
+/** A fault that passes, and then the step gets through. */
+const once = (fault: string, befalls: Fault, more: Partial<FaultRow> = {}): FaultRow => ({
+  ...{ fault, lasts: 'once', end: 'gets through', says: NOT_SAID, make: plant(befalls, 1) },
+  ...more,
+});
+/** A fault that stays, and then the step says so. */
+const forEver = (
+  fault: string,
+  befalls: Fault | ((scene: Scene) => unknown),
+  says: RegExp,
+  more: Partial<FaultRow> = {},
+): FaultRow => ({
+  ...{ fault, lasts: 'for ever', end: 'says so', says },
+  make: typeof befalls === 'function' ? befalls : plant(befalls, FOR_EVER),
+  ...more,
+});
+const both = (fault: string, befalls: Fault, says: RegExp): FaultRow[] => [
+  once(fault, befalls),
+  forEver(fault, befalls, says),
+];
+
+/** What Google says when it refuses for good (https://developers.google.com/workspace/chat/troubleshoot). */
+const refused = (code: number, words: string, details: readonly object[] = []): Fault =>
+  status(code, {
+    body: { error: { code, status: code === 403 ? 'PERMISSION_DENIED' : 'NOT_FOUND', message: words, details } },
+  });
+
+const at = (hosts: string, given: Given = {}): Given => ({
+  ...given,
+  inputs: { ...given.inputs, 'chat-api-url': hosts },
+});
+const throughGateway = async ({ gateway }: Scene): Promise<Given> => at('', { env: (await gateway()).env });
+const proxy = (address: string): Given => at('', { env: { HTTPS_PROXY: address, NO_PROXY: '127.0.0.1' } });
+
+/** A date in Retry-After means what the server's own clock says. */
+const IN_A_SECOND = { date: 'Sun, 22 Nov 2026 14:00:00 GMT', 'retry-after': 'Sun, 22 Nov 2026 14:00:01 GMT' };
+
+const connection: readonly FaultRow[] = [
+  {
+    ...{ fault: 'connection refused', lasts: 'once', end: 'gets through', says: NOT_SAID, requestsVary: true },
+    make: async ({ emulator }) => {
+      await emulator.stopListening();
+      setTimeout(() => void emulator.startListening(), 500);
+    },
+  },
+  forEver('connection refused', ({ emulator }) => emulator.stopListening(), /the connection was refused/),
+  ...both('reset before the answer', { kind: 'reset', when: 'before handling' }, /the connection was broken off/),
+  ...both('reset during the answer', { kind: 'reset', when: 'during the answer' }, /the connection was broken off/),
+  once('reset after the answer', { kind: 'reset', when: 'after the answer' }, { requestsVary: true }),
+  ...both('answer cut off after the work was done', { kind: 'cut', after: 'commit' }, /the connection was broken off/),
+  ...both('answer cut off half-way', { kind: 'cut', after: 'half the body' }, /the connection was broken off/),
+  ...both('no answer, nothing done', { kind: 'hang' }, /no answer in time/),
+  ...both('no answer, the work done', { kind: 'hang', when: 'after commit' }, /no answer in time/),
+  ...both('an answer of one byte a second', { kind: 'slow' }, /no answer in time/),
+  forEver(
+    'a server that takes the connection and is silent (TLS)',
+    async ({ keep }) => at(`https://${(await keep(silentHost())).host}`),
+    /no answer in time/,
+  ),
+  forEver(
+    'a certificate that nobody vouches for',
+    async (scene) => at('', { env: { ...(await scene.gateway()).env, NODE_EXTRA_CA_CERTS: '' } }),
+    /the server's certificate is not trusted/,
+  ),
+  forEver(
+    'no TLS where it is expected',
+    ({ emulator }) => at(emulator.url.replace('http:', 'https:')),
+    /the server does not speak TLS/,
+  ),
+  forEver('a host name that does not exist', () => at('https://chat.nowhere.invalid'), /the host name is not known/),
+  forEver(
+    'look-ups of host names that get no answer',
+    () =>
+      at('https://chat.nowhere.invalid', {
+        env: { NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/no-names.js')).href}` },
+      }),
+    /no answer in time/,
+  ),
+];
+
+const proxies: readonly FaultRow[] = [
+  forEver(
+    'a proxy that refuses (403)',
+    async ({ keep }) => proxy(`http://${(await keep(refusingProxy('403 Forbidden'))).host}`),
+    /the proxy refused the connection with 40/,
+  ),
+  forEver(
+    'a proxy that wants a password (407)',
+    async ({ keep }) => proxy(`http://${(await keep(refusingProxy('407 Proxy Authentication Required'))).host}`),
+    /the proxy refused the connection with 40/,
+  ),
+  forEver(
+    'a proxy that is silent',
+    async ({ keep }) => proxy(`http://${(await keep(silentHost())).host}`),
+    /no answer in time/,
+  ),
+  forEver(
+    'a proxy that is not there',
+    () => proxy('http://user:s3cretpassword@127.0.0.1:9'),
+    /the connection was refused/,
+  ),
+  forEver(
+    'a proxy address that is none',
+    () => proxy('http://user:s3cretpassword@['),
+    /the address of the proxy .* cannot be used/,
+  ),
+];
+
+const answers: readonly FaultRow[] = [
+  ...both('408', status(408), /Request Timeout/),
+  once('429, Retry-After in seconds', status(429, { headers: { 'retry-after': '1' } })),
+  once('429, Retry-After as a date', status(429, { headers: IN_A_SECOND })),
+  once('429, Retry-After nonsense', status(429, { headers: { 'retry-after': 'in a while, -5, 1e9' } })),
+  {
+    ...once('429, Retry-After of a day', status(429, { headers: { 'retry-after': '86400' } })),
+    end: 'says so',
+    says: /exhausted|Kept for the next update/,
+  },
+  forEver('429', status(429), /exhausted|Kept for the next update/),
+  ...both('500', status(500), /Internal error encountered \(500/),
+  ...both('502 with a web page', status(502), /a web page came instead of an answer/),
+  ...both('503', status(503), /currently unavailable \(503/),
+  ...both('504', status(504), /Deadline expired.*\(504/),
+  ...both('200 with an empty body', { kind: 'empty' }, /not one of Google Chat \(200\)/),
+  ...both('200 with JSON that stops half-way', { kind: 'truncated' }, /not one of Google Chat \(200\)/),
+  ...both(
+    '200 with a web page',
+    status(200, { headers: { 'content-type': 'text/html' }, body: '<title>Sign in to the Wi-Fi</title>' }),
+    /not one of Google Chat \(200\)/,
+  ),
+  ...both(
+    '200 with JSON of somebody else',
+    status(200, { body: { status: 'ok', name: 'router' } }),
+    /not one of Google Chat \(200\)/,
+  ),
+  ...both('200 with 50 MB', { kind: 'huge', megabytes: 50 }, /far too large/),
+  forEver('204', status(204), /not one of Google Chat/),
+  ...([301, 302, 307, 308] as const).map((code) =>
+    forEver(
+      `${code} to another host`,
+      async ({ emulator, trap }) =>
+        plant({ kind: 'redirect', code, to: `http://${(await trap()).host}/v1` }, FOR_EVER)({ emulator } as Scene),
+      /a token follows no redirect/,
+    ),
+  ),
+];
+
+const refusals: readonly FaultRow[] = [
+  once('401', status(401), { make: async (scene) => (plant(status(401), 1)(scene), throughGateway(scene)) }),
+  forEver(
+    '401',
+    async (scene) => (plant(status(401), FOR_EVER)(scene), throughGateway(scene)),
+    /Google did not accept the key/,
+  ),
+  forEver(
+    '401, and no answer from the token endpoint',
+    async (scene) => (
+      plant(status(401), FOR_EVER)(scene),
+      plant({ kind: 'hang' }, FOR_EVER, 'token')(scene),
+      throughGateway(scene)
+    ),
+    /Could not sign in as .*no answer came/,
+  ),
+  once('401, and 503 from the token endpoint', status(401), {
+    make: async (scene) => (plant(status(401), 1)(scene), plant(status(503), 1, 'token')(scene), throughGateway(scene)),
+    requestsVary: true,
+  }),
+  forEver(
+    '403, the API is disabled',
+    ({ emulator }) => void (emulator.project.apiEnabled = false),
+    /Enable the Google Chat API/,
+  ),
+  forEver(
+    '403, the app is not in the space',
+    ({ emulator }) => emulator.space('spaces/AAQABUILDS').removeApp(),
+    /add the app/,
+  ),
+  forEver('403, the caller has no permission', status(403), /The caller does not have permission/),
+  forEver(
+    '403, the scope is missing',
+    refused(403, 'Request had insufficient authentication scopes.', [{ reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }]),
+    /lacks the scope/,
+  ),
+  forEver(
+    '403, an administrator has to grant it',
+    refused(403, 'The administrator must grant the app the required OAuth authorization scope for this action.'),
+    /administrator/,
+  ),
+  forEver(
+    '403, only for people',
+    refused(403, "This method doesn't support service account authentication."),
+    /service account authentication/,
+  ),
+  forEver(
+    '404, the app is not configured',
+    ({ emulator }) => void (emulator.project.appConfigured = false),
+    /Configure the Chat app/,
+  ),
+  forEver('404, nothing is there', status(404), /Requested entity was not found|does not exist/),
+  // The message is there: a create brings it up to date; nothing else asks for an id that may be taken.
+  {
+    ...once('409, the message is there already', status(409, { afterCommit: true })),
+    but: { post: 'says so', progress: 'says so', members: 'says so' },
+    says: /already exists/,
+  },
+  once(
+    '409, two writes met',
+    status(409, { body: { error: { code: 409, status: 'ABORTED', message: 'Concurrent update.' } } }),
+  ),
+  forEver('400', status(400), /invalid argument/),
+  forEver(
+    '400 that repeats the token it was sent',
+    async ({ keep }) =>
+      at(
+        `http://${
+          (
+            await keep(
+              answeringHost((request, response) => {
+                const { authorization = '' } = request.headers;
+                response.writeHead(400, { 'content-type': 'application/json' });
+                response.end(
+                  JSON.stringify({
+                    error: {
+                      code: 400,
+                      message: `What is ${authorization}, ${authorization.slice(7)}?\n::add-mask::x`,
+                    },
+                  }),
+                );
+              }),
+            )
+          ).host
+        }`,
+      ),
+    /What is/,
+  ),
+];
+
+/** Every fault that the action is put through. */
+export const FAULTS: readonly FaultRow[] = [...connection, ...proxies, ...answers, ...refusals];

@@ -1,0 +1,60 @@
+import type { Failure } from './failure.ts';
+
+const SAYS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was broken off',
+  UND_ERR_SOCKET: 'the connection was broken off',
+  ENOTFOUND: 'the host name is not known to this machine',
+  EAI_AGAIN: 'the host name could not be looked up just now',
+  TimeoutError: 'no answer in time',
+  AbortError: 'no answer in time',
+  ANSWER_TOO_LARGE: 'the answer was far too large for one of Google',
+  ERR_INVALID_URL: 'the address of the proxy (HTTPS_PROXY) cannot be used',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS',
+};
+
+/** A certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const UNTRUSTED = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
+
+/** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
+export function brokenConnection(thrown: unknown): Failure {
+  const links = chain(thrown);
+  const codes = links.flatMap(({ code, name }) => [code, name]).filter(isCode);
+  const code = codes.find((word) => Object.hasOwn(SAYS, word) || UNTRUSTED.test(word)) ?? codes[0] ?? '';
+  const proxy = links.map(refusalOfProxy).find((status) => status !== undefined);
+  return {
+    httpStatus: undefined,
+    status: '',
+    reason: code,
+    said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
+    activationUrl: undefined,
+    transient: proxy === undefined ? !UNTRUSTED.test(code) && code !== 'ERR_INVALID_URL' : proxy >= 500,
+    retryAfterMs: undefined,
+  };
+}
+
+function wordsFor(code: string): string {
+  if (UNTRUSTED.test(code)) return `the server's certificate is not trusted by this machine (${code})`;
+  return SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
+}
+
+type Link = { readonly code?: unknown; readonly name?: unknown; readonly message?: unknown; readonly cause?: unknown };
+
+/** An error and its causes, outermost first. */
+function chain(thrown: unknown): Link[] {
+  const links: Link[] = [];
+  for (let link = thrown as Link | undefined; link && links.length < 6; link = link.cause as Link | undefined) {
+    links.push(link);
+  }
+  return links;
+}
+
+const isCode = (word: unknown): word is string =>
+  typeof word === 'string' && /^\w{1,60}$/.test(word) && !['Error', 'TypeError', 'GaxiosError'].includes(word);
+
+/** The status with which a proxy refused to open the way; the client tells it in its message alone. */
+function refusalOfProxy({ message }: Link): number | undefined {
+  const status = /^Proxy response \((\d{3})\)/.exec(typeof message === 'string' ? message : '')?.[1];
+  return status === undefined ? undefined : Number(status);
+}
