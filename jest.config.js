@@ -10,4 +10,6 @@ export default {
   coverageReporters: ['text', 'json-summary'],
   coverageThreshold: { global: { lines: 95 } },
   maxWorkers: 2,
+  // Many tests start real processes; on a busy machine these take their time.
+  testTimeout: 60_000,
 };

@@ -91,7 +91,7 @@ describe('the failed step is right', () => {
 
 test('without actions: read the message has all the rest, and the log says what to add', async () => {
   const job = await recordedRun(emulator, [status(), failing], { permissions: {} });
-  expect(said()).toMatch(/🔴 CI · build failed on main in \ds/);
+  expect(said()).toMatch(/🔴 CI · build failed on main in \d+s/);
   expect(said()).not.toContain('Test the parrot');
   expect(job.log.match(/Add "actions: read" to the permissions of the job/g)).toHaveLength(1);
   expect(annotations(job).filter((each) => each.includes('Google Chat'))).toEqual([]);
@@ -113,7 +113,7 @@ test('a job that passes asks GitHub nothing', async () => {
 test('who should know is mentioned in one reply in the thread', async () => {
   await recordedRun(emulator, [status({ mention: 'author\nmona', ...PEOPLE }), failing]);
   expect(messages()).toHaveLength(2);
-  expect(messages()[1]?.text).toMatch(/^<users\/101> mona 🔴 CI · build failed on main in \ds in “Test the parrot” </);
+  expect(messages()[1]?.text).toMatch(/^<users\/101> mona 🔴 CI · build failed on main in \d+s in “Test the parrot” </);
   expect(messages()[1]?.thread?.name).toBe(messages()[0]?.thread?.name);
   expect(pinged()).toEqual(['users/101']);
 });
