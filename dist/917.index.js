@@ -215,7 +215,7 @@ function failureOf(thrown, signed = '') {
     const metadata = record(info['metadata']);
     return {
         httpStatus: response.status,
-        status: failure_text(error['status']),
+        status: plain(failure_text(error['status'])),
         reason: failure_text(info['reason']),
         said: plain(without(signed, failure_text(error['message']))),
         activationUrl: httpsUrl(failure_text(metadata['activationUrl'])),
@@ -262,7 +262,7 @@ function serverTime(headers) {
 const record = (value) => typeof value === 'object' && value !== null ? value : {};
 const list = (value) => (Array.isArray(value) ? value.map(record) : []);
 const failure_text = (value) => (typeof value === 'string' ? value : '');
-const httpsUrl = (value) => /^https:\/\/[\w.-]+\.google(apis)?\.com\//.test(value) ? value : undefined;
+const httpsUrl = (value) => /^https:\/\/[\w.-]+\.google(apis)?\.com\/[\w/.?&=%+:#-]*$/.test(value) ? value : undefined;
 /** The text without a header's value, and without the token in it. */
 function without(header, said) {
     const token = header.replace(/^\w+ /, '');

@@ -95,7 +95,10 @@ function network(world: World, ms: number): Network {
         import('./chat/google-chat.ts'),
         import('./google-auth/open.ts'),
       ]);
-      const signer = await openSignIn(signIn, { fetch, mask: core.setSecret });
+      // One request of a sign-in takes no longer than one attempt: it is a part of it.
+      const briefly: typeof fetch = (input, init) =>
+        fetch(input, { ...init, signal: AbortSignal.timeout(Math.ceil(patience.attemptMs)) });
+      const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
       return googleChat({ apiUrl, signer, fetch, patience });
     },
     github: async (token) => {

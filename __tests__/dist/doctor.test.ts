@@ -27,17 +27,26 @@ afterAll(async () => {
 /** Runs the doctor on a machine whose clock is off by so many milliseconds; gives its lines. */
 async function examine(inputs: Record<string, string> = {}, clockOff = 0) {
   writeFileSync(join(folder, 'clock'), String(clockOff));
-  const job = await runSteps(emulator, [status({ 'chat-api-url': '', timeout: '5', ...inputs }, { uses: './doctor', id: 'doctor' })], {
-    job: { permissions: { 'id-token': 'write' } },
-    idToken: emulator.oidc(),
-    env: {
-      ...gateway.env,
-      CLOCK_FILE: join(folder, 'clock'),
-      NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/clock.js')).href}`,
+  const job = await runSteps(
+    emulator,
+    [status({ 'chat-api-url': '', timeout: '5', ...inputs }, { uses: './doctor', id: 'doctor' })],
+    {
+      job: { permissions: { 'id-token': 'write' } },
+      idToken: emulator.oidc(),
+      env: {
+        ...gateway.env,
+        CLOCK_FILE: join(folder, 'clock'),
+        NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/clock.js')).href}`,
+      },
     },
-  });
+  );
   const [step] = job.steps;
-  return { job, outputs: step?.outputs ?? {}, summary: step?.summary ?? '', lines: job.log.split('\n').filter((line) => /^[✓✗–] |^ {4}→/.test(line)) };
+  return {
+    job,
+    outputs: step?.outputs ?? {},
+    summary: step?.summary ?? '',
+    lines: job.log.split('\n').filter((line) => /^[✓✗–] |^ {4}→/.test(line)),
+  };
 }
 
 test('all is well', async () => {
@@ -57,9 +66,30 @@ const keyless = () => ({
 });
 
 test.each<[string, () => unknown, () => Record<string, string>, number, string, RegExp]>([
-  ['the API is disabled', () => (emulator.project.apiEnabled = false), () => ({}), 0, '✗ Chat API', /→ Enable the Google Chat API/],
-  ['the app is not configured', () => (emulator.project.appConfigured = false), () => ({}), 0, '✗ Chat app', /→ Configure the Chat app/],
-  ['the key was deleted', () => emulator.project.deleteKey(emulator.key.private_key_id), () => ({}), 0, '✗ Sign-in', /→ The key was deleted/],
+  [
+    'the API is disabled',
+    () => (emulator.project.apiEnabled = false),
+    () => ({}),
+    0,
+    '✗ Chat API',
+    /→ Enable the Google Chat API/,
+  ],
+  [
+    'the app is not configured',
+    () => (emulator.project.appConfigured = false),
+    () => ({}),
+    0,
+    '✗ Chat app',
+    /→ Configure the Chat app/,
+  ],
+  [
+    'the key was deleted',
+    () => emulator.project.deleteKey(emulator.key.private_key_id),
+    () => ({}),
+    0,
+    '✗ Sign-in',
+    /→ The key was deleted/,
+  ],
   ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Set it by NTP/],
   [
     'the account lacks the role',
@@ -69,8 +99,22 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
     '✗ Sign-in',
     /→ Grant the role roles\/iam\.workloadIdentityUser/,
   ],
-  ['the app is in no space', () => emulator.space(SPACE).removeApp(), () => ({}), 0, '✗ Spaces', /→ Add it: open the space/],
-  ['the space is another', () => undefined, () => ({ space: 'spaces/AAQAOTHER' }), 0, '✗ The space', /add the app: open the space/],
+  [
+    'the app is in no space',
+    () => emulator.space(SPACE).removeApp(),
+    () => ({}),
+    0,
+    '✗ Spaces',
+    /→ Add it: open the space/,
+  ],
+  [
+    'the space is another',
+    () => undefined,
+    () => ({ space: 'spaces/AAQAOTHER' }),
+    0,
+    '✗ The space',
+    /add the app: open the space/,
+  ],
   [
     'the space refuses writes',
     () => emulator.faults.add({ on: 'messages.create', times: 9, fault: { kind: 'status', code: 403 } }),

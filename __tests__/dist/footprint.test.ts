@@ -57,14 +57,22 @@ describe.each(['main', 'post'])('%s, in the plain case', (entry) => {
     expect(files.length).toBeLessThanOrEqual(12);
     expect(sources.reduce((bytes, source) => bytes + source.length, 0)).toBeLessThan(1_100_000);
     // Octokit, YAML, schemas and the other actions are in chunks of their own.
-    for (const foreign of ['listMembersInOrg', 'parseDocument', 'GoogleAppsCardV1ChipList', 'The Chat app is in no space']) {
+    for (const foreign of [
+      'listMembersInOrg',
+      'parseDocument',
+      'GoogleAppsCardV1ChipList',
+      'The Chat app is in no space',
+    ]) {
       expect(sources.filter((source) => source.includes(foreign))).toEqual([]);
     }
   });
 });
 
 test('members reads a space of 3,000 in three requests', async () => {
-  const space = emulator.addSpace({ name: 'spaces/BIG', members: Array.from({ length: 3000 }, (_, n) => ({ id: String(n + 1), displayName: `Person ${n}` })) });
+  const space = emulator.addSpace({
+    name: 'spaces/BIG',
+    members: Array.from({ length: 3000 }, (_, n) => ({ id: String(n + 1), displayName: `Person ${n}` })),
+  });
   await loadedBy('members', { INPUT_SPACE: space.name });
   expect(emulator.requests.map(({ call }) => call)).toEqual(['members.list', 'members.list', 'members.list']);
 });

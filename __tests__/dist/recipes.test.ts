@@ -31,7 +31,9 @@ const shown = (name = SPACE) => JSON.stringify(space(name).messages);
 const pinged = () => space().notifications.map((each) => each.pinged);
 
 test('every recipe is tried here', () => {
-  const headings = [...readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  const headings = [...readFileSync(join(ROOT, 'docs/recipes.md'), 'utf8').matchAll(/^## (.+)$/gm)].map(
+    ([, heading]) => heading,
+  );
   expect(headings).toEqual(Object.values(RECIPES));
 });
 
@@ -80,7 +82,8 @@ describe(RECIPES.release, () => {
 });
 
 describe(RECIPES.uptime, () => {
-  const check = (fails = '') => run('uptime', { fails, event: { name: 'schedule', payload: { schedule: '*/10 * * * *' } } });
+  const check = (fails = '') =>
+    run('uptime', { fails, event: { name: 'schedule', payload: { schedule: '*/10 * * * *' } } });
 
   test('while the page answers there is one message, and nobody is called', async () => {
     expect([await check(), await check()]).toEqual(['success', 'success']);
@@ -91,7 +94,10 @@ describe(RECIPES.uptime, () => {
   test('an outage turns it red and calls once, and the end of it turns it green', async () => {
     await check();
     expect([await check('*example.com*'), await check('*example.com*')]).toEqual(['failure', 'failure']);
-    expect(texts()).toEqual(['🔴 The page is down', expect.stringMatching(/^<users\/all> The page does not answer since 14:00 UTC/)]);
+    expect(texts()).toEqual([
+      '🔴 The page is down',
+      expect.stringMatching(/^<users\/all> The page does not answer since 14:00 UTC/),
+    ]);
     await check();
     expect(texts()[0]).toBe('🟢 The page is up');
     expect(texts()).toHaveLength(2);
@@ -104,7 +110,10 @@ describe(RECIPES.thread, () => {
   const [opened] = examples('pull_request') as { pull_request: object; repository: { full_name: string } }[];
   const push = (number: number, title: string, more: Partial<JobOptions> = {}) => {
     const pull = { ...opened!.pull_request, number, title };
-    return run('thread', { event: { name: 'pull_request', payload: { ...opened, number, pull_request: pull } }, ...more });
+    return run('thread', {
+      event: { name: 'pull_request', payload: { ...opened, number, pull_request: pull } },
+      ...more,
+    });
   };
 
   test('each has one, headed by its title of today', async () => {
@@ -125,10 +134,17 @@ describe(RECIPES.thread, () => {
   });
 
   test('a fork, which has no secrets, gets a notice and a green job', async () => {
-    const pull = { ...opened!.pull_request, number: 14, head: { sha: 'a'.repeat(40), ref: 'x', repo: { full_name: 'mallory/fork' } } };
+    const pull = {
+      ...opened!.pull_request,
+      number: 14,
+      head: { sha: 'a'.repeat(40), ref: 'x', repo: { full_name: 'mallory/fork' } },
+    };
     const payload = { ...opened, number: 14, pull_request: pull };
     const workflow = recipe(RECIPES.thread);
-    const job = await runRecipe({ emulator, gateway, repository }, workflow, { event: { name: 'pull_request', payload }, secrets: {} });
+    const job = await runRecipe({ emulator, gateway, repository }, workflow, {
+      event: { name: 'pull_request', payload },
+      secrets: {},
+    });
     expect(job.conclusion).toBe('success');
     expect(annotations(job)).toEqual([expect.stringMatching(/^notice: .*a pull request from a fork gets no secrets/)]);
     expect(emulator.requests).toEqual([]);
@@ -138,7 +154,8 @@ describe(RECIPES.thread, () => {
 describe(RECIPES.deploy, () => {
   // A space takes one write a second, as Google's do.
   beforeEach(() => void (emulator.settings.quota = true));
-  const deploy = (options: Partial<JobOptions> & { fails?: string } = {}) => run('deploy', { event: { name: 'workflow_dispatch', payload: {} }, ...options });
+  const deploy = (options: Partial<JobOptions> & { fails?: string } = {}) =>
+    run('deploy', { event: { name: 'workflow_dispatch', payload: {} }, ...options });
 
   test('the message tells each region, and ends with the result and the address', async () => {
     const seen: unknown[] = [];
@@ -167,7 +184,8 @@ test(`${RECIPES.spaces}: each has its message, and both show the result`, async 
 });
 
 describe(RECIPES.nightly, () => {
-  const night = (fails = '') => run('nightly', { fails, event: { name: 'schedule', payload: { schedule: '17 3 * * *' } } });
+  const night = (fails = '') =>
+    run('nightly', { fails, event: { name: 'schedule', payload: { schedule: '17 3 * * *' } } });
 
   test('a good night is a quiet one', async () => {
     expect(await night()).toBe('success');

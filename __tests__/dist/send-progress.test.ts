@@ -26,7 +26,8 @@ const send = (inputs: Record<string, string>): Step => status(inputs, { uses: '.
 
 /** A step that keeps what the steps before have told each other, for the test to look at. */
 const KEEP: Step = { run: `cp "$RUNNER_TEMP"/google-chat-status/*.json '${'$'}{{ vars.FOLDER }}/note.json'` };
-const keptNote = () => JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as { waitedMs: number; progress: unknown };
+const keptNote = () =>
+  JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as { waitedMs: number; progress: unknown };
 
 /** What the slow ones of these took beyond three times the usual: the waits, for a process takes about as long as another. */
 function beyondUsual(durations: readonly number[]): number {
@@ -37,37 +38,44 @@ function beyondUsual(durations: readonly number[]): number {
 describe('30 calls of progress in a row, in a space that takes one write a second', () => {
   const phases = Array.from({ length: 30 }, (_, i) => `Phase ${i + 1} of 30`);
   const crowd = (...more: Step[]) =>
-    runSteps(emulator, [status(), ...phases.map((text) => progress({ text })), KEEP, ...more], { vars: { API: emulator.url, FOLDER: folder } });
+    runSteps(emulator, [status(), ...phases.map((text) => progress({ text })), KEEP, ...more], {
+      vars: { API: emulator.url, FOLDER: folder },
+    });
 
-  test(
-    'wait less than 2 s in all, write no faster than the space takes, and end with the last phase and the result',
-    async () => {
-      emulator.settings.quota = true;
-      const seen: number[] = [];
-      const stop = emulator.onChange(() => void seen.push(Number(/Phase (\d+)/.exec(texts()[0] ?? '')?.[1] ?? 0)));
-      const job = await crowd({ run: 'exit 1' });
-      stop();
+  test('wait less than 2 s in all, write no faster than the space takes, and end with the last phase and the result', async () => {
+    emulator.settings.quota = true;
+    const seen: number[] = [];
+    const stop = emulator.onChange(() => void seen.push(Number(/Phase (\d+)/.exec(texts()[0] ?? '')?.[1] ?? 0)));
+    const job = await crowd({ run: 'exit 1' });
+    stop();
 
-      expect(job.conclusion).toBe('failure');
-      expect(annotations(job).filter((line) => line.includes('Chat'))).toEqual([]);
-      expect(keptNote()).toMatchObject({ progress: { text: 'Phase 30 of 30' } });
-      expect(keptNote().waitedMs).toBeLessThan(2000);
+    expect(job.conclusion).toBe('failure');
+    expect(annotations(job).filter((line) => line.includes('Chat'))).toEqual([]);
+    expect(keptNote()).toMatchObject({ progress: { text: 'Phase 30 of 30' } });
+    expect(keptNote().waitedMs).toBeLessThan(2000);
     expect(beyondUsual(job.steps.slice(1, 31).map(({ durationMs }) => durationMs))).toBeLessThan(2000);
     // Nothing is refused for coming too early, but perhaps the result, which waits for its turn.
     expect(emulator.requests.map(({ status }) => status).join(' ')).toMatch(/^(200 ){3,}(429 ){0,7}200$/);
     expect(seen.length).toBeGreaterThan(2);
-      expect(seen.slice(0, -1)).toEqual([...seen.slice(0, -1)].sort((a, b) => a - b));
+    expect(seen.slice(0, -1)).toEqual([...seen.slice(0, -1)].sort((a, b) => a - b));
 
-      expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \d+s$/)]);
-      expect(JSON.stringify(messages())).toContain('Phase 30 of 30');
-    },
-    60_000,
-  );
+    expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \d+s$/)]);
+    expect(JSON.stringify(messages())).toContain('Phase 30 of 30');
+  }, 60_000);
 
   test('the last phase shows while the job still runs, where it is said a second after the last write', async () => {
     emulator.settings.quota = true;
     const during: unknown[] = [];
-    const steps = [status(), progress({ text: 'One' }), progress({ text: 'Two' }), progress({ text: 'Three' }), { run: 'sleep 1' }, progress({ text: 'Last' }), { run: 'echo look' }, { run: 'sleep 0.2' }];
+    const steps = [
+      status(),
+      progress({ text: 'One' }),
+      progress({ text: 'Two' }),
+      progress({ text: 'Three' }),
+      { run: 'sleep 1' },
+      progress({ text: 'Last' }),
+      { run: 'echo look' },
+      { run: 'sleep 0.2' },
+    ];
     await runSteps(emulator, steps, { onLog: (line) => line === 'look' && void during.push(texts()[0]) });
     expect(during).toEqual(['🟡 CI · build running on main: Last']);
   }, 20_000);
@@ -75,7 +83,11 @@ describe('30 calls of progress in a row, in a space that takes one write a secon
 
 describe('send with one message-id from 8 processes at once', () => {
   const crowd = () =>
-    Promise.all(Array.from({ length: 8 }, (_, i) => runSteps(emulator, [send({ 'message-id': 'one for all', text: `Part ${i}` })])));
+    Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        runSteps(emulator, [send({ 'message-id': 'one for all', text: `Part ${i}` })]),
+      ),
+    );
 
   test('makes one message, and each succeeds', async () => {
     const jobs = await crowd();
@@ -100,12 +112,15 @@ describe('send', () => {
   });
 
   test('takes a card of many lines, and fails the job for one that would not show', async () => {
-    const card = 'header:\n  title: Nightly\nsections:\n  - widgets:\n      - textParagraph: { text: "<b>3</b> of 4" }\n';
+    const card =
+      'header:\n  title: Nightly\nsections:\n  - widgets:\n      - textParagraph: { text: "<b>3</b> of 4" }\n';
     expect((await runSteps(emulator, [send({ card })])).conclusion).toBe('success');
     expect(messages()[0]?.cardsV2?.[0]?.card?.header?.title).toBe('Nightly');
     const job = await runSteps(emulator, [send({ card: card.replace('textParagraph', 'textParagraf') })]);
     expect(job.conclusion).toBe('failure');
-    expect(annotations(job)).toEqual([expect.stringMatching(/card: sections\[0\]\.widgets\[0\]: Chat knows no "textParagraf" here\./)]);
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(/card: sections\[0\]\.widgets\[0\]: Chat knows no "textParagraf" here\./),
+    ]);
     expect(messages()).toHaveLength(1);
   });
 
@@ -120,7 +135,9 @@ describe('send', () => {
 test('progress without a status step warns, and the job goes on', async () => {
   const job = await runSteps(emulator, [progress({ text: 'Deploying' }), { run: 'true' }]);
   expect(job.conclusion).toBe('success');
-  expect(annotations(job)).toEqual([expect.stringMatching(/^warning: Google Chat: There is no message of this job to change\./)]);
+  expect(annotations(job)).toEqual([
+    expect.stringMatching(/^warning: Google Chat: There is no message of this job to change\./),
+  ]);
   expect(emulator.requests).toEqual([]);
 });
 

@@ -30,7 +30,10 @@ afterAll(async () => {
 });
 
 const HOUR = 60 * 60_000;
-const CLOCK = () => ({ CLOCK_FILE: join(folder, 'clock'), NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/clock.js')).href}` });
+const CLOCK = () => ({
+  CLOCK_FILE: join(folder, 'clock'),
+  NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/clock.js')).href}`,
+});
 const provider = () => emulator.project.pool.provider;
 const chat = (inputs: Record<string, string>): Step => status({ credentials: '', 'chat-api-url': '', ...inputs });
 const texts = () => emulator.space(SPACE).messages.map(({ text }) => text);
@@ -41,9 +44,15 @@ function letPass(ms: number): void {
   writeFileSync(join(folder, 'clock'), String(ms));
 }
 
-
 /** Runs a job that signs in so; `later` happens between its start and its end. */
-function run(step: Step, { env = {}, later, permissions = { 'id-token': 'write' } }: { env?: Record<string, string>; later?: () => void; permissions?: Record<string, string> } = {}): Promise<JobResult> {
+function run(
+  step: Step,
+  {
+    env = {},
+    later,
+    permissions = { 'id-token': 'write' },
+  }: { env?: Record<string, string>; later?: () => void; permissions?: Record<string, string> } = {},
+): Promise<JobResult> {
   return runSteps(emulator, [step, { run: 'echo "and then"; sleep 0.3' }], {
     debug: true,
     job: { permissions },
@@ -85,9 +94,11 @@ const keyless = (more: Record<string, string> = {}) =>
 
 const WAYS: Record<string, (options?: { later?: () => void }) => Promise<JobResult>> = {
   'a JSON key': (options) => run(chat({ credentials: '${{ secrets.KEY }}' }), options),
-  'a base64 key': (options) => run(chat({ credentials: Buffer.from(JSON.stringify(emulator.key)).toString('base64') }), options),
+  'a base64 key': (options) =>
+    run(chat({ credentials: Buffer.from(JSON.stringify(emulator.key)).toString('base64') }), options),
   'keyless inputs': (options) => run(keyless(), options),
-  'an external_account file': (options) => run(chat({}), { ...options, env: { GOOGLE_APPLICATION_CREDENTIALS: externalAccount() } }),
+  'an external_account file': (options) =>
+    run(chat({}), { ...options, env: { GOOGLE_APPLICATION_CREDENTIALS: externalAccount() } }),
   'a key file': (options) => run(chat({}), { ...options, env: { GOOGLE_APPLICATION_CREDENTIALS: keyFile() } }),
   'an access token': (options) => run(chat({ 'access-token': emulator.mintAccessToken() }), options),
 };
@@ -124,10 +135,26 @@ test('without permission to vouch, the two lines to add are told', async () => {
 describe('Google refuses', () => {
   test.each([
     ['a provider that is disabled', () => (provider().disabled = true), /There is no such provider, or it is disabled/],
-    ['a repository that the condition keeps out', () => (provider().condition = "assertion.repository=='octo-org/other'"), /attribute condition does not let this repository in/],
-    ['an account without the role', () => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear(), /roles\/iam\.workloadIdentityUser/],
-    ['an account that is not there', () => emulator.project.deleteServiceAccount(emulator.key.client_email), /getAccessToken|no such service account/i],
-    ['to lend accounts: the API is off', () => (emulator.project.iamCredentialsEnabled = false), /Enable the .*IAM Service Account Credentials API/],
+    [
+      'a repository that the condition keeps out',
+      () => (provider().condition = "assertion.repository=='octo-org/other'"),
+      /attribute condition does not let this repository in/,
+    ],
+    [
+      'an account without the role',
+      () => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear(),
+      /roles\/iam\.workloadIdentityUser/,
+    ],
+    [
+      'an account that is not there',
+      () => emulator.project.deleteServiceAccount(emulator.key.client_email),
+      /getAccessToken|no such service account/i,
+    ],
+    [
+      'to lend accounts: the API is off',
+      () => (emulator.project.iamCredentialsEnabled = false),
+      /Enable the .*IAM Service Account Credentials API/,
+    ],
   ])('%s', async (_, make, says) => {
     make();
     const job = await run(keyless({ timeout: '5' }));
@@ -144,11 +171,31 @@ describe('Google refuses', () => {
 
 describe('an external_account file is refused', () => {
   test.each<[string, Record<string, unknown>, string]>([
-    ['with another token_url', { token_url: 'https://sts.evil.example/v1/token' }, 'token_url at sts.evil.example, not at sts.googleapis.com'],
-    ['with another impersonation host', { service_account_impersonation_url: 'https://evil.example/serviceAccounts/a:generateAccessToken' }, 'evil.example, not at iamcredentials.googleapis.com'],
-    ['with another source', { credential_source: { url: 'https://evil.example/', headers: { Authorization: 'Bearer some-token' } } }, 'credential_source.url at evil.example'],
-    ['that runs a program', { credential_source: { executable: { command: 'curl evil.example' } } }, 'names a program to run'],
-    ['of another universe', { universe_domain: 'evil.example', token_url: 'https://sts.evil.example/v1/token' }, 'another universe'],
+    [
+      'with another token_url',
+      { token_url: 'https://sts.evil.example/v1/token' },
+      'token_url at sts.evil.example, not at sts.googleapis.com',
+    ],
+    [
+      'with another impersonation host',
+      { service_account_impersonation_url: 'https://evil.example/serviceAccounts/a:generateAccessToken' },
+      'evil.example, not at iamcredentials.googleapis.com',
+    ],
+    [
+      'with another source',
+      { credential_source: { url: 'https://evil.example/', headers: { Authorization: 'Bearer some-token' } } },
+      'credential_source.url at evil.example',
+    ],
+    [
+      'that runs a program',
+      { credential_source: { executable: { command: 'curl evil.example' } } },
+      'names a program to run',
+    ],
+    [
+      'of another universe',
+      { universe_domain: 'evil.example', token_url: 'https://sts.evil.example/v1/token' },
+      'another universe',
+    ],
     ['without a service account', { service_account_impersonation_url: undefined }, 'names no service account'],
   ])('%s', async (_, change, says) => {
     const before = emulator.requests.length;

@@ -29,7 +29,9 @@ describe('the failed step is right', () => {
   test('in a job of 40 steps with some that may fail in between', async () => {
     const steps = Array.from({ length: 40 }, (_, n): Step => {
       if (n === 30) return { name: 'The culprit', run: 'exit 1' };
-      return n % 7 === 3 ? { name: `May fail ${n}`, run: 'exit 1', 'continue-on-error': true } : { name: `Step ${n}`, run: 'true' };
+      return n % 7 === 3
+        ? { name: `May fail ${n}`, run: 'exit 1', 'continue-on-error': true }
+        : { name: `Step ${n}`, run: 'true' };
     });
     await recordedRun(emulator, [status(), ...steps]);
     expect(said()).toContain('"text":"The culprit"');
@@ -41,7 +43,12 @@ describe('the failed step is right', () => {
     const run = emulator.github.addRun({ repository: REPOSITORY });
     for (let leg = 0; leg < 12; leg += 1) {
       const steps: Step[] = [status(), { name: 'Build', run: 'true' }, { name: `Fails in leg ${leg}`, run: 'exit 1' }];
-      await recordedRun(emulator, steps, { run, leg, job: { name: 'same', strategy: { matrix: { n: Array.from({ length: 12 }, (_, n) => n) } } }, name: 'same' });
+      await recordedRun(emulator, steps, {
+        run,
+        leg,
+        job: { name: 'same', strategy: { matrix: { n: Array.from({ length: 12 }, (_, n) => n) } } },
+        name: 'same',
+      });
     }
     expect(messages()).toHaveLength(12);
     for (let leg = 0; leg < 12; leg += 1) {
@@ -53,12 +60,17 @@ describe('the failed step is right', () => {
   test('in a composite action, where it is the step that used it', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'actions-'));
     mkdirSync(join(folder, 'composite'));
-    const composite = 'runs:\n  using: composite\n  steps:\n    - run: "true"\n      shell: bash\n    - run: exit 1\n      shell: bash\n';
+    const composite =
+      'runs:\n  using: composite\n  steps:\n    - run: "true"\n      shell: bash\n    - run: exit 1\n      shell: bash\n';
     writeFileSync(join(folder, 'composite/action.yml'), `name: c\ndescription: c\n${composite}`);
-    await recordedRun(emulator, [status({}, { uses: 'OWNER/google-chat-status@v1' }), { name: 'Composite of two', uses: './composite' }], {
-      localActions: folder,
-      actions: { 'OWNER/google-chat-status': ROOT },
-    });
+    await recordedRun(
+      emulator,
+      [status({}, { uses: 'OWNER/google-chat-status@v1' }), { name: 'Composite of two', uses: './composite' }],
+      {
+        localActions: folder,
+        actions: { 'OWNER/google-chat-status': ROOT },
+      },
+    );
     expect(said()).toContain('Composite of two');
     rmSync(folder, { recursive: true });
   });
@@ -83,7 +95,9 @@ describe('the failed step is right', () => {
   });
 
   test('in a job that is cancelled: where it was stopped', async () => {
-    await recordedRun(emulator, [status(), { name: 'Sleep', run: 'echo here; sleep 30' }], { cancelWhen: (line) => line === 'here' });
+    await recordedRun(emulator, [status(), { name: 'Sleep', run: 'echo here; sleep 30' }], {
+      cancelWhen: (line) => line === 'here',
+    });
     expect(said()).toContain('Stopped in step');
     expect(said()).toContain('"text":"Sleep"');
   });
@@ -110,7 +124,7 @@ test('a job that passes asks GitHub nothing', async () => {
   expect(messages()).toHaveLength(1);
 });
 
-test('who should know is mentioned in one reply in the thread', async () => {
+test('the people to tell are mentioned in one reply in the thread', async () => {
   await recordedRun(emulator, [status({ mention: 'author\nmona', ...PEOPLE }), failing]);
   expect(messages()).toHaveLength(2);
   expect(messages()[1]?.text).toMatch(/^<users\/101> mona 🔴 CI · build failed on main in \d+s in “Test the parrot” </);
@@ -124,7 +138,9 @@ test('change pings exactly when a sequence of 12 runs deserves it', async () => 
   for (const result of results) {
     const before = messages().length;
     const step = { pass: 'true', fail: 'exit 1', cancel: 'echo stop; sleep 30' }[result];
-    await recordedRun(emulator, [status({ mention: 'author', 'mention-on': 'change', ...PEOPLE }), { run: step }], { cancelWhen: (line) => line === 'stop' });
+    await recordedRun(emulator, [status({ mention: 'author', 'mention-on': 'change', ...PEOPLE }), { run: step }], {
+      cancelWhen: (line) => line === 'stop',
+    });
     news.push(messages().length - before === 2);
   }
   expect(results.filter((_, index) => news[index])).toEqual(['fail', 'pass', 'fail', 'pass']);

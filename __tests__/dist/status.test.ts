@@ -36,7 +36,9 @@ test('a failure that the workflow continues on is none', async () => {
 });
 
 test('a job that is cancelled in the middle of a step says so', async () => {
-  const job = await runSteps(emulator, [status(), { run: 'echo here; sleep 30' }], { cancelWhen: (line) => line === 'here' });
+  const job = await runSteps(emulator, [status(), { run: 'echo here; sleep 30' }], {
+    cancelWhen: (line) => line === 'here',
+  });
   expect(job.conclusion).toBe('cancelled');
   expect(texts()).toEqual([expect.stringMatching(/^⚪ CI · build was cancelled on main/)]);
 });
@@ -48,7 +50,11 @@ test('a job that runs out of time says that it was cancelled, as GitHub does', a
 });
 
 test('two uses in one job are told apart by message-key', async () => {
-  await runSteps(emulator, [status({ 'message-key': 'first', title: 'One' }), status({ 'message-key': 'second', title: 'Two' }), { run: 'exit 1' }]);
+  await runSteps(emulator, [
+    status({ 'message-key': 'first', title: 'One' }),
+    status({ 'message-key': 'second', title: 'Two' }),
+    { run: 'exit 1' },
+  ]);
   expect(texts()).toEqual([expect.stringMatching(/^🔴 One failed/), expect.stringMatching(/^🔴 Two failed/)]);
 });
 
@@ -58,7 +64,9 @@ test('a start that could not reach Chat at all leaves it to the end: one message
     onLog: (line) => line === 'open' && void emulator.startListening(),
   });
   expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \d+s$/)]);
-  expect(annotations(job)[0]).toMatch(/^warning: Google Chat: Could not post to spaces\/AAQABUILDS: the connection was refused/);
+  expect(annotations(job)[0]).toMatch(
+    /^warning: Google Chat: Could not post to spaces\/AAQABUILDS: the connection was refused/,
+  );
 });
 
 test('Chat down for the whole job: the job is green, with one warning at each end', async () => {
@@ -75,7 +83,8 @@ test('Chat down for the whole job: the job is green, with one warning at each en
 
 test('a message deleted by hand while the job runs comes back with the result', async () => {
   const job = await runSteps(emulator, [status(), { run: 'echo delete' }, { run: 'sleep 0.5' }], {
-    onLog: (line) => line === 'delete' && emulator.space(SPACE).deleteMessage(emulator.space(SPACE).messages[0]?.name ?? ''),
+    onLog: (line) =>
+      line === 'delete' && emulator.space(SPACE).deleteMessage(emulator.space(SPACE).messages[0]?.name ?? ''),
   });
   expect(job.conclusion).toBe('success');
   expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
@@ -109,24 +118,37 @@ describe('what the workflow gives and gets', () => {
   });
 
   test('outputs of later steps show in the result', async () => {
-    const steps = [status({ fields: 'Version: ${{ steps.v.outputs.v }}' }), { id: 'v', run: 'echo v=1.4.2 >> "$GITHUB_OUTPUT"' }];
+    const steps = [
+      status({ fields: 'Version: ${{ steps.v.outputs.v }}' }),
+      { id: 'v', run: 'echo v=1.4.2 >> "$GITHUB_OUTPUT"' },
+    ];
     await runSteps(emulator, steps);
     expect(JSON.stringify(emulator.space(SPACE).messages)).toContain('1.4.2');
   });
 
   test('the values of a matrix leg show, and each leg has a message', async () => {
     for (const leg of [0, 1]) {
-      await runSteps(emulator, [status()], { leg, job: { strategy: { matrix: { os: ['linux', 'mac'] } } }, jobContext: { check_run_id: 7 + leg } });
+      await runSteps(emulator, [status()], {
+        leg,
+        job: { strategy: { matrix: { os: ['linux', 'mac'] } } },
+        jobContext: { check_run_id: 7 + leg },
+      });
     }
     expect(texts()).toHaveLength(2);
     expect(JSON.stringify(emulator.space(SPACE).messages[1])).toContain('os: mac');
   });
 
   test('a fork gets one notice, and the job goes on', async () => {
-    const payload = { pull_request: { number: 3, head: { sha: 'a'.repeat(40), ref: 'x', repo: { full_name: 'mallory/fork' } } } };
-    const job = await runSteps(emulator, [status({ credentials: '' }), { run: 'true' }], { event: { name: 'pull_request', payload } });
+    const payload = {
+      pull_request: { number: 3, head: { sha: 'a'.repeat(40), ref: 'x', repo: { full_name: 'mallory/fork' } } },
+    };
+    const job = await runSteps(emulator, [status({ credentials: '' }), { run: 'true' }], {
+      event: { name: 'pull_request', payload },
+    });
     expect(job.conclusion).toBe('success');
-    expect(annotations(job)).toEqual([expect.stringMatching(/^notice: Google Chat: no message is sent\. .*fork gets no secrets/)]);
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(/^notice: Google Chat: no message is sent\. .*fork gets no secrets/),
+    ]);
     expect(emulator.requests).toEqual([]);
   });
 
@@ -160,7 +182,10 @@ test('the key is in nothing that the processes write, at debug level too', async
   const body = emulator.key.private_key.split('\n').filter((line) => line.length > 16 && !line.startsWith('-----'));
   for (const { rawBytes } of jobs) {
     const { stdout, ...rest } = rawBytes;
-    const said = [...stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')), ...Object.values(rest)].join('\n');
+    const said = [
+      ...stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')),
+      ...Object.values(rest),
+    ].join('\n');
     expect(body.filter((line) => said.includes(line))).toEqual([]);
     expect(said).not.toMatch(/Bearer|eyJ[\w-]{10}/);
   }

@@ -17,7 +17,10 @@ function transcript({ steps }: JobResult, calls: 'in order' | 'in any order' = '
   const ours = steps.filter(({ name }) => name.includes('./'));
   const lines = ours.flatMap(({ name, log, annotations, outputs, state }) => [
     `# ${name}`,
-    ...log.replaceAll(/##\[group\][^]*?##\[endgroup\]\n?/g, '').split('\n').filter((line) => line !== '' && !line.startsWith('##[')),
+    ...log
+      .replaceAll(/##\[group\][^]*?##\[endgroup\]\n?/g, '')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('##[')),
     ...annotations.map(({ level, message }) => `${level}  ${message}`),
     ...Object.entries(outputs).map(([key, value]) => `output ${key}=${value}`),
     ...(name.startsWith('Post') ? [] : Object.entries(state).map(([key, value]) => `state  ${key}=${value}`)),
@@ -54,7 +57,9 @@ test('a job with a thread whose message was deleted', async () => {
 });
 
 test('a run of Dependabot', async () => {
-  const job = await runSteps(emulator, [status({ credentials: '' }), { run: 'true' }], { github: { actor: 'dependabot[bot]' } });
+  const job = await runSteps(emulator, [status({ credentials: '' }), { run: 'true' }], {
+    github: { actor: 'dependabot[bot]' },
+  });
   expect(transcript(job)).toMatchSnapshot();
 });
 
@@ -64,6 +69,9 @@ test('a doctor that finds the API disabled', async () => {
 });
 
 test('a gate that lets nobody in', async () => {
-  const step = status({ require: 'users/101\nusers/999\noctocat', people: 'octocat: users/103', role: 'manager' }, { uses: './members' });
+  const step = status(
+    { require: 'users/101\nusers/999\noctocat', people: 'octocat: users/103', role: 'manager' },
+    { uses: './members' },
+  );
   expect(transcript(await runSteps(emulator, [step]), 'in any order')).toMatchSnapshot();
 });

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
@@ -16,8 +13,9 @@ export type Cell = {
   readonly exitCode: number | null;
   readonly ms: number;
   readonly end: End;
-  /** What it said of the fault. */
+  /** What it said of the fault, in how many warnings and errors. */
   readonly text: string;
+  readonly told: number;
   readonly messages: number;
   /** Whether what the step is for is done: the message says the right thing, the person is let in. */
   readonly done: boolean;
@@ -25,6 +23,14 @@ export type Cell = {
   /** Requests that went where none may go. */
   readonly strays: number;
   readonly secrets: readonly string[];
+};
+
+/** Which step, under which fault; `runId` makes its message another than those of all other cells. */
+export type Wish = {
+  readonly row: FaultRow;
+  readonly step: Step;
+  readonly runId: string;
+  readonly temp: string;
 };
 
 /** Seconds that each step is given. */
@@ -41,11 +47,10 @@ const WORK: Readonly<
   members: { inputs: { require: 'users/101' }, done: (_, { outputs }) => outputs['result'] === 'allowed' },
 };
 
-/** Runs one step of the shipped action under one fault, in a world of its own. */
-export async function faultCell(row: FaultRow, step: Step, runId: string): Promise<Cell> {
+/** Runs one step of the shipped action under one fault, in a world of its own but for the runner's temporary folder. */
+export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell> {
   const emulator = await startEmulator();
   const closing: (() => Promise<unknown>)[] = [() => emulator.close()];
-  const temp = mkdtempSync(join(tmpdir(), 'temp-'));
   try {
     const kept = <T extends { close: () => Promise<void> }>(it: T): T => (closing.unshift(() => it.close()), it);
     let gateway: Promise<Gateway> | undefined;
@@ -70,7 +75,6 @@ export async function faultCell(row: FaultRow, step: Step, runId: string): Promi
     return cellOf({ row, step, emulator, ended, before, hosts, traps });
   } finally {
     for (const close of closing) await close();
-    rmSync(temp, { recursive: true });
   }
 }
 
@@ -95,6 +99,7 @@ function cellOf({ row, step, emulator, ended, before, hosts, traps }: Happened):
     ms: ended.ms,
     end: told.length > 0 || kept !== undefined ? 'says so' : 'gets through',
     text: [...told, ...(kept === undefined ? [] : [kept])].join('\n'),
+    told: told.length,
     messages: messages.length,
     done: WORK[step].done(messages[0]?.text ?? '', ended),
     requests: emulator.requests.length - before + hosts.reduce((sum, host) => sum + host.reached(), 0),

@@ -184,7 +184,12 @@ const answers: readonly FaultRow[] = [
     /not one of Google Chat \(200\)/,
   ),
   ...both('200 with 50 MB', { kind: 'huge', megabytes: 50 }, /far too large/),
-  forEver('204', status(204), /not one of Google Chat/),
+  forEver(
+    '204, no content',
+    async ({ keep }) =>
+      at(`http://${(await keep(answeringHost((_, response) => response.writeHead(204).end()))).host}`),
+    /not one of Google Chat \(200\)/,
+  ),
   ...([301, 302, 307, 308] as const).map((code) =>
     forEver(
       `${code} to another host`,

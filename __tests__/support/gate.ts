@@ -14,11 +14,12 @@ export type Gates = {
   readonly verdicts: readonly string[];
   readonly steps: readonly StepResult[];
   readonly job: JobResult;
-  /** What of the secrets the processes wrote. */
-  readonly leaks: readonly string[];
 };
 
-/** Runs a job of members steps (and others, which are not told of) with the shipped action, at debug level. */
+/**
+ * Runs a job of members steps (and others, which are not told of) with the shipped action, at debug level; throws where
+ * a secret is in anything that was written.
+ */
 export async function gates(
   emulator: Emulator,
   steps: readonly Step[],
@@ -31,11 +32,12 @@ export async function gates(
     secrets: { KEY: JSON.stringify(emulator.key), ...(teamToken === undefined ? {} : { TEAM_READER: teamToken }) },
     vars: { API: emulator.url, DEPLOYERS: deployers },
   });
+  const leaks = secretsIn(job, emulator.key);
+  if (leaks.length > 0) throw new Error(`The gates wrote secrets: ${leaks.join(', ')}`);
   const ours = job.steps.filter(({ name }) => name === 'Run ./members');
   return {
     verdicts: ours.map(({ outputs, outcome }) => `${outputs['result']} ${outcome}`),
     steps: ours,
     job,
-    leaks: secretsIn(job, emulator.key),
   };
 }

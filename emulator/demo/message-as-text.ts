@@ -21,4 +21,7 @@ function widgetAsText({ decoratedText, textParagraph, buttonList }: chat_v1.Sche
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
 const bare = (html: string | null | undefined): string =>
-  (html ?? '').replaceAll('<br>', '\n  │ ').replaceAll(/<[^>]*>/g, '').replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
+  (html ?? '')
+    .replaceAll('<br>', '\n  │ ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);

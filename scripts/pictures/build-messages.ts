@@ -6,17 +6,16 @@ import { recordedRun, REPOSITORY } from '../../__tests__/support/recorded-run.ts
 import { SPACE, status, type Step } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/emulator.ts';
 
-const CHECK_OUT: Step = { name: 'Check out', run: 'true' };
 const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, 'shown-time.ts')).href;
 
-/** A build to show the messages of: what comes after the check-out, when it starts and how long it takes. */
-type Build = { readonly steps: readonly Step[]; readonly startsAt: Date; readonly tookMs: number };
+/** A build to show the messages of: when it starts, its steps, and how long each of those takes. */
+type Build = { readonly startsAt: Date; readonly steps: readonly { readonly step: Step; readonly tookMs: number }[] };
 
 /**
  * Runs a build with the shipped action and gives the states of its message, first to last. It starts and takes as
  * long as it is told by every clock there is: the emulator's and that of the job's processes.
  */
-export async function buildMessages(emulator: Emulator, { steps, startsAt, tookMs }: Build): Promise<Message[]> {
+export async function buildMessages(emulator: Emulator, { startsAt, steps }: Build): Promise<Message[]> {
   emulator.reset();
   emulator.clock.freeze(startsAt);
   emulator.github.addRepository({ name: REPOSITORY });
@@ -27,10 +26,11 @@ export async function buildMessages(emulator: Emulator, { steps, startsAt, tookM
   const seen: Message[] = [];
   const stop = emulator.onChange(() => seen.push(...structuredClone(emulator.space(SPACE).messages)));
   try {
-    await recordedRun(emulator, [status(), CHECK_OUT, ...steps], {
+    await recordedRun(emulator, [status(), ...steps.map(({ step }) => step)], {
       env: { SHOWN_TIME: time, NODE_OPTIONS: `--import=${SHOWN_TIME}` },
       onStep: ({ name, status: at }) => {
-        if (name !== CHECK_OUT['name'] || at !== 'completed') return;
+        const tookMs = steps.find(({ step }) => step['name'] === name)?.tookMs;
+        if (at !== 'in_progress' || tookMs === undefined) return;
         emulator.clock.advance(tookMs);
         tellTime();
       },

@@ -49,9 +49,8 @@ function workflowName(workflow: string): string {
 /** A bot's login ends in `[bot]`, and its page is the app's. */
 function profile(serverUrl: string, login: string): string {
   const app = /^(.+)\[bot\]$/.exec(login)?.[1];
-  return app === undefined
-    ? `${serverUrl}/${encodeURIComponent(login)}`
-    : `${serverUrl}/apps/${encodeURIComponent(app)}`;
+  const name = encodeURIComponent((app ?? login).toWellFormed());
+  return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 
 function matrixValues(json: string | undefined): Build['matrix'] {

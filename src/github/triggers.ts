@@ -156,4 +156,4 @@ function commitOf(event: RunEvent, sha: string, message?: string): Commit | unde
 const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
 const treeUrl = (event: RunEvent, name: string): string => repoUrl(event, 'tree', ...name.split('/'));
 const repoUrl = ({ serverUrl, repository }: RunEvent, ...path: readonly string[]): string =>
-  [serverUrl, repository, ...path.map(encodeURIComponent)].join('/');
+  [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');

@@ -17,11 +17,15 @@ export class SignInError extends Error {
     super(`Could not ${attempt}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
     this.found = found;
     this.advice = advice;
-    this.transient = answer?.status === undefined || answer.status === 429 || answer.status >= 500;
+    const { status = 0 } = answer ?? {};
+    this.transient = status < 300 || status === 408 || status === 429 || status >= 500;
   }
 }
 
 type Answer = { status?: number; data?: { error?: unknown; error_description?: unknown } };
+
+/** What is thrown for an answer that says it went well and holds no token, such as the page of a proxy. */
+export const noToken = (): Error => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
 
 /**
  * What the token endpoints say (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)

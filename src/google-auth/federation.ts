@@ -1,24 +1,28 @@
 import { IdentityPoolClient, type IdentityPoolClientOptions, type SubjectTokenSupplier } from 'google-auth-library';
-import { SignInError } from './errors.ts';
+import { noToken, SignInError } from './errors.ts';
+import { withoutRetries } from './no-retries.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 
 /** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
 export function federatedSigner(federation: Federation, { fetch: fetchImplementation, mask }: SigningTools): Signer {
   const { audience, account, stsUrl, impersonationUrl } = federation;
-  const client = new PoolClient({
-    audience,
-    subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
-    token_url: stsUrl,
-    service_account_impersonation_url: impersonationUrl,
-    scopes: [CHAT_SCOPE],
-    subject_token_supplier: oidcToken(federation, mask),
-    transporterOptions: { fetchImplementation },
-  });
+  const client = withoutRetries(
+    new PoolClient({
+      audience,
+      subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+      token_url: stsUrl,
+      service_account_impersonation_url: impersonationUrl,
+      scopes: [CHAT_SCOPE],
+      subject_token_supplier: oidcToken(federation, mask),
+      transporterOptions: { fetchImplementation },
+    }),
+  );
   return {
     authorization: async () => {
       try {
         const { token } = await client.getAccessToken();
-        mask(token ?? '');
+        if (!token) throw noToken();
+        mask(token);
         return `Bearer ${token}`;
       } catch (thrown) {
         throw thrown instanceof SignInError ? thrown : new SignInError(`sign in as ${account} without a key`, thrown);
@@ -48,7 +52,6 @@ function oidcToken({ oidcUrl, oidcAuthorization }: Federation, mask: SigningTool
           url: oidcUrl,
           headers: { authorization: oidcAuthorization },
           responseType: 'json',
-          retryConfig: { retry: 3, httpMethodsToRetry: ['GET'] },
         });
         if (typeof data?.value !== 'string') throw new Error('the answer holds no token');
         mask(data.value);

@@ -1,5 +1,6 @@
 import { JWT } from 'google-auth-library';
-import { SignInError } from './errors.ts';
+import { noToken, SignInError } from './errors.ts';
+import { withoutRetries } from './no-retries.ts';
 import { CHAT_SCOPE, type ServiceAccountKey, type Signer, type SigningTools } from './sign-in.ts';
 
 /**
@@ -9,13 +10,15 @@ import { CHAT_SCOPE, type ServiceAccountKey, type Signer, type SigningTools } fr
 export function keySigner(key: ServiceAccountKey, { fetch: fetchImplementation, mask }: SigningTools): Signer {
   const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
   const jwt = () =>
-    new JWT({
-      email,
-      key: privateKey,
-      ...(keyId === undefined ? {} : { keyId }),
-      scopes: [CHAT_SCOPE],
-      transporterOptions: { fetchImplementation },
-    });
+    withoutRetries(
+      new JWT({
+        email,
+        key: privateKey,
+        ...(keyId === undefined ? {} : { keyId }),
+        scopes: [CHAT_SCOPE],
+        transporterOptions: { fetchImplementation },
+      }),
+    );
 
   return {
     authorization: async () => {
@@ -27,9 +30,10 @@ export function keySigner(key: ServiceAccountKey, { fetch: fetchImplementation, 
     },
     otherAuthorization: async () => {
       try {
-        const header = bearer(await jwt().getRequestHeaders());
-        mask(header.replace(/^Bearer /, ''));
-        return header;
+        const { access_token: token } = await jwt().authorize();
+        if (!token) throw noToken();
+        mask(token);
+        return `Bearer ${token}`;
       } catch (thrown) {
         throw new SignInError(`sign in as ${email}`, thrown);
       }

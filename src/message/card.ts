@@ -6,7 +6,7 @@ import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
 import { findingRows } from './findings.ts';
 import { titleOf } from './title.ts';
-import { html, label, link, openLink, row } from './widgets.ts';
+import { html, isAddress, label, link, openLink, row } from './widgets.ts';
 import { clockTime, inWords, WORDING } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
@@ -94,7 +94,7 @@ function buttonsOf({ logUrl, commit, ref }: Build, { buttons, environment, url }
   if (ref?.kind === 'pull request' || ref?.kind === 'issue') own.push({ label: capital(ref.kind), url: ref.url });
   else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
   if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
-  return [...own, ...buttons.slice(0, budget.buttons)];
+  return [...own, ...buttons.slice(0, budget.buttons)].filter((button) => isAddress(button.url));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

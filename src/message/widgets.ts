@@ -26,6 +26,9 @@ export const label = (text: string, most: number): string => forLabel(cut(oneLin
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
 export const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
 
-/** A link with a text that is shown as it is. */
+/** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
 export const link = (url: string, text: string): string =>
-  `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
+  isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+
+/** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */
+export const isAddress = (url: string): boolean => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);

@@ -1,0 +1,26 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cell } from '../support/fault-cell.ts';
+import { faultMatrix, problemsOf } from '../support/fault-matrix.ts';
+import { matrixTable } from '../support/fault-report.ts';
+import { FAULTS } from '../support/faults-table.ts';
+import { ROOT } from '../support/workflow.ts';
+
+// Every fault, for each step, with the shipped bundle in processes of its own; docs/reliability.md shows the outcome.
+
+let cells: readonly Cell[];
+beforeAll(async () => void (cells = await faultMatrix()), 240_000);
+
+describe('each step does its work or says that it could not, in time, once, without a secret', () => {
+  test.each(FAULTS.map((row) => [row.fault, row.lasts, row] as const))('%s, %s', (_fault, _lasts, row) => {
+    const ours = cells.filter((cell) => cell.row === row);
+    expect(ours).toHaveLength(5);
+    expect(ours.flatMap(problemsOf)).toEqual([]);
+  });
+});
+
+test('the table in docs/reliability.md is what was measured', () => {
+  const documented = readFileSync(join(ROOT, 'docs/reliability.md'), 'utf8').split('\n');
+  expect(matrixTable(cells).filter((row) => !documented.includes(row))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Cell } from './fault-cell.ts';
+import { STEPS, type FaultRow } from './faults-table.ts';
+
+/** The matrix as the rows of a Markdown table: no times and nothing else that depends on luck. */
+export function matrixTable(cells: readonly Cell[]): readonly string[] {
+  const rows = [...new Set(cells.map(({ row }) => row))];
+  return [
+    `| fault | lasts | ${STEPS.join(' | ')} | what is said |`,
+    `| --- | --- | ${STEPS.map(() => '---').join(' | ')} | --- |`,
+    ...rows.map((row) =>
+      tableRow(
+        row,
+        cells.filter((cell) => cell.row === row),
+      ),
+    ),
+  ];
+}
+
+function tableRow(row: FaultRow, cells: readonly Cell[]): string {
+  const said = cells.find(({ end }) => end === 'says so')?.text ?? '';
+  return `| ${[row.fault, row.lasts, ...cells.map(inAWord), inOneLine(said)].join(' | ')} |`;
+}
+
+/** How a step ended, and with how many requests where that is certain. */
+function inAWord({ row, end, exitCode, requests }: Cell): string {
+  if (end === 'says so') return exitCode === 0 ? 'warned' : 'failed';
+  return row.requestsVary || requests < 2 ? '✔' : `✔ ${requests} requests`;
+}
+
+/** The table is there to be read; the whole text is in the log. */
+const MOST_SHOWN = 180;
+
+/** What is said of the fault, without what was being done and without names that differ from run to run. */
+function inOneLine(text: string): string {
+  const whole = text
+    .replace(/^(warning|error): Google Chat: /, '')
+    .replace(/^Could not (post to|update) \S+ /, '')
+    .replace(/^Could not check .*? \(Could not look up \S+ in \S+ (.*)\)$/, '$1')
+    .replaceAll('\n', ' ')
+    .replaceAll('|', '\\|')
+    .replaceAll('<', '&lt;');
+  return whole.length <= MOST_SHOWN ? whole : `${whole.slice(0, MOST_SHOWN).replace(/\s+\S*$/, '')} …`;
+}
+
+/** What all cells together came to. */
+export function matrixCounts(cells: readonly Cell[]) {
+  const count = (which: (cell: Cell) => boolean): number => cells.filter(which).length;
+  return {
+    cells: cells.length,
+    faults: new Set(cells.map(({ row }) => row)).size,
+    through: count(({ end }) => end === 'gets through'),
+    told: count(({ end }) => end === 'says so'),
+    lost: count(({ end, done }) => end === 'gets through' && !done),
+    duplicates: count(({ messages }) => messages > 1),
+    strays: count(({ strays }) => strays > 0),
+    secrets: count(({ secrets }) => secrets.length > 0),
+  };
+}
