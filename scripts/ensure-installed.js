@@ -11,7 +11,10 @@ const installed = `${root}node_modules/.package-lock.json`;
 
 if (!existsSync(installed) || !matchesLockfile()) {
   console.error('Installing what package-lock.json says…');
-  execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync('npm ci --ignore-scripts --no-audit --no-fund --loglevel=error', {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
 }
 
 /** Whether every package installed is the version that the lockfile names. */
