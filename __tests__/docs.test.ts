@@ -31,7 +31,12 @@ const ACTIONS = [
   { folder: 'doctor', readInputs: readDoctorInputs, unread: [] },
 ];
 const manifestOf = (folder: string): Manifest => parse(read(join(folder, 'action.yml'))) as Manifest;
-const documents = ['README.md', ...globSync('{docs,doctor,members,progress,send,emulator}/**/*.md', { cwd: root })];
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  ...globSync('{docs,doctor,members,progress,send,emulator}/**/*.md', { cwd: root }),
+];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */
 const rows = (markdown: string, heading: string): Map<string, string[]> => {

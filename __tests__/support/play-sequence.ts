@@ -5,6 +5,7 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import { progress } from '../../src/actions/progress.ts';
 import type { Sequence } from './fault-sequences.ts';
 import { job, SPACE } from './job.ts';
+import { foreignMarks } from './marks.ts';
 import { secretsInText } from './secrets.ts';
 
 /** What a job came to, seen from outside. */
@@ -17,6 +18,8 @@ export type Played = {
   /** Everything that was written anywhere. */
   readonly written: string;
   readonly masks: readonly string[];
+  /** Mentions, links and mark-up in the messages that the action did not make. */
+  readonly marks: readonly string[];
   /** Lines of the log in which a workflow command could hide. */
   readonly unsafe: readonly string[];
   readonly faults: number;
@@ -34,7 +37,7 @@ export async function playSequence(emulator: Emulator, sequence: Sequence, calm:
   writeFileSync(join(temp, 'event.json'), JSON.stringify(event.payload));
   const build = job(emulator, {
     env: { ...event.env, GITHUB_EVENT_PATH: join(temp, 'event.json'), RUNNER_TEMP: temp },
-    inputs: { timeout: String(TIMEOUT), 'job-status': jobStatus, 'thread-key': threadKey },
+    inputs: { timeout: String(calm ? 20 : TIMEOUT), 'job-status': jobStatus, 'thread-key': threadKey },
     random: () => 0.5,
   });
   const steps = [
@@ -67,6 +70,7 @@ export async function playSequence(emulator: Emulator, sequence: Sequence, calm:
       filesIn(join(temp, 'google-chat-status')),
     ]),
     masks: ended.flatMap(({ fake }) => fake.masks),
+    marks: messages.flatMap((message) => foreignMarks(message)),
     // The toolkit escapes what warnings say; `info` goes to the log as it is.
     unsafe: logs.flat().filter((line) => line.startsWith('info: ') && /[\r\n]|##\[|^info: \s*::/.test(line)),
     faults: emulator.requests.filter(({ fault }) => fault !== undefined).length,
@@ -103,6 +107,10 @@ export function brokenRules({ jobStatus }: Sequence, played: Played, calm: Playe
     ['the same job makes the same bytes', told || played.message === calm.message],
     [`a step ends inside timeout + 1 s, not after ${played.longestMs} ms`, played.longestMs <= (TIMEOUT + 1) * 1000],
     [`no command hides in the log: ${played.unsafe.join()}`, played.unsafe.length + calm.unsafe.length === 0],
+    [
+      `strangers mark up nothing: ${[...played.marks, ...calm.marks].join().slice(0, 300)}`,
+      played.marks.length + calm.marks.length === 0,
+    ],
     [`nothing masked is written: ${masked.join()}`, masked.length === 0],
     ['no secret is written', secretsInText(played.written, emulator.key).length === 0],
   ];

@@ -1,0 +1,63 @@
+import type { Message } from '../../emulator/emulator.ts';
+import { readCardHtml } from '../../emulator/page/browser/syntax/card-html.js';
+import { readText } from '../../emulator/page/browser/syntax/text-markup.js';
+import type { Marked, Tree } from '../../emulator/page/browser/syntax/tree.ts';
+
+/** What a message does besides saying words, as a reader of Chat's syntax sees it. */
+export type Marks = {
+  /** What is marked up in `text`: bold, links, mentions, …, such as `link https://…`. */
+  readonly inText: readonly string[];
+  /** The same in the card's small HTML. */
+  readonly inCard: readonly string[];
+  /** Where buttons lead. */
+  readonly buttons: readonly string[];
+  /** Characters that nobody sees, or that turn the writing around. */
+  readonly unseen: readonly string[];
+};
+
+/** U+2060 keeps words apart that would be links, and joins the parts of an emoji U+200D. */
+const UNSEEN = /(?![\u2060\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+
+/** Looks for mark-up in a message wherever Chat would. */
+export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Marks {
+  const strings = cardsV2 === null ? [] : textsIn(cardsV2);
+  return {
+    inText: marks(readText(text ?? '', markupSyntax)),
+    inCard: strings.filter(({ key }) => key !== 'url').flatMap(({ value }) => marks(readCardHtml(value))),
+    buttons: strings.filter(({ key }) => key === 'url').map(({ value }) => value),
+    unseen: [text ?? '', ...strings.map(({ value }) => value)].flatMap((each) => each.match(UNSEEN) ?? []),
+  };
+}
+
+function marks(tree: Tree): string[] {
+  return tree.flatMap((piece) => (piece.kind === 'text' ? [] : [nameOf(piece), ...insideOf(piece).flatMap(marks)]));
+}
+
+function nameOf(piece: Marked): string {
+  if (piece.kind === 'link') return `link ${piece.href}`;
+  return piece.kind === 'mention' ? `mention ${piece.user}` : piece.kind;
+}
+
+const insideOf = (piece: Marked): readonly Tree[] =>
+  piece.kind === 'list' ? piece.items : 'inside' in piece ? [piece.inside] : [];
+
+function textsIn(value: unknown, key = ''): { key: string; value: string }[] {
+  if (typeof value === 'string') return [{ key, value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, Array.isArray(value) ? key : name));
+}
+
+/** What the action itself writes into a card: the state in bold and colour, line ends, links into GitHub. */
+const OURS = /^(bold|color|break|link https:\/\/([\w-]+\.)*github\.(com|io)\/\S*)$/;
+
+/** What of the marks is not the action's own doing; `urls` are what the workflow's author gave. */
+export function foreignMarks(message: Message, urls: readonly string[] = []): readonly string[] {
+  const { inText, inCard, buttons, unseen } = marksIn(message);
+  const known = (mark: string) => OURS.test(mark) || urls.some((url) => mark === `link ${url}`);
+  return [
+    ...inText.map((mark) => `text: ${mark}`),
+    ...inCard.filter((mark) => !known(mark)).map((mark) => `card: ${mark}`),
+    ...buttons.filter((url) => !known(`link ${url}`)).map((url) => `button: ${url}`),
+    ...unseen.map((sign) => `unseen: ${JSON.stringify(sign)}`),
+  ];
+}
