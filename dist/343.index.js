@@ -44,7 +44,7 @@ function causeOf(status, job, annotations) {
     const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
     const step = culprit(status, job?.steps ?? []);
     const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message)) ?? errors[0];
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
     return {
         step: step && { name: step.name, number: step.number, took: tookOf(step) },
         error: telling && { message: telling.message, where: whereOf(telling) },

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SignInError)
+/* harmony export */   J: () => (/* binding */ SignInError),
+/* harmony export */   f: () => (/* binding */ noToken)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 
@@ -26,9 +27,12 @@ class SignInError extends Error {
         super(`Could not ${attempt}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
         this.found = found;
         this.advice = advice;
-        this.transient = answer?.status === undefined || answer.status === 429 || answer.status >= 500;
+        const { status = 0 } = answer ?? {};
+        this.transient = status < 300 || status === 408 || status === 429 || status >= 500;
     }
 }
+/** What is thrown for an answer that says it went well and holds no token, such as the page of a proxy. */
+const noToken = () => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
 /**
  * What the token endpoints say (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)
  * and what it most likely means. The first row that fits is taken.
@@ -115,27 +119,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var google_auth_library__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7026);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5653);
+/* harmony import */ var _no_retries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3956);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
+
 
 
 
 /** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
 function federatedSigner(federation, { fetch: fetchImplementation, mask }) {
     const { audience, account, stsUrl, impersonationUrl } = federation;
-    const client = new PoolClient({
+    const client = (0,_no_retries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new PoolClient({
         audience,
         subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
         token_url: stsUrl,
         service_account_impersonation_url: impersonationUrl,
-        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .CHAT_SCOPE */ .q],
+        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
         subject_token_supplier: oidcToken(federation, mask),
         transporterOptions: { fetchImplementation },
-    });
+    }));
     return {
         authorization: async () => {
             try {
                 const { token } = await client.getAccessToken();
-                mask(token ?? '');
+                if (!token)
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .f)();
+                mask(token);
                 return `Bearer ${token}`;
             }
             catch (thrown) {
@@ -164,7 +172,6 @@ function oidcToken({ oidcUrl, oidcAuthorization }, mask) {
                     url: oidcUrl,
                     headers: { authorization: oidcAuthorization },
                     responseType: 'json',
-                    retryConfig: { retry: 3, httpMethodsToRetry: ['GET'] },
                 });
                 if (typeof data?.value !== 'string')
                     throw new Error('the answer holds no token');
@@ -176,6 +183,29 @@ function oidcToken({ oidcUrl, oidcAuthorization }, mask) {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 3956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ withoutRetries)
+/* harmony export */ });
+/**
+ * Stops a client of the library from trying again by itself: its waits know of no deadline, and a failed sign-in is
+ * tried again with the request it was for (src/patience.ts).
+ */
+function withoutRetries(client) {
+    client.transporter.interceptors.request.add({
+        resolved: (request) => {
+            request.retryConfig = { retry: 0 };
+            return Promise.resolve(request);
+        },
+    });
+    return client;
 }
 
 

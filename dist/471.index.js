@@ -224,7 +224,7 @@ function commitOf(event, sha, message) {
 }
 const shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, '');
 const treeUrl = (event, name) => repoUrl(event, 'tree', ...name.split('/'));
-const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, ...path.map(encodeURIComponent)].join('/');
+const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
 
 ;// CONCATENATED MODULE: ./github/build.js
 
@@ -254,9 +254,8 @@ function workflowName(workflow) {
 /** A bot's login ends in `[bot]`, and its page is the app's. */
 function profile(serverUrl, login) {
     const app = /^(.+)\[bot\]$/.exec(login)?.[1];
-    return app === undefined
-        ? `${serverUrl}/${encodeURIComponent(login)}`
-        : `${serverUrl}/apps/${encodeURIComponent(app)}`;
+    const name = encodeURIComponent((app ?? login).toWellFormed());
+    return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 function matrixValues(json) {
     if (json === undefined)
@@ -618,7 +617,7 @@ function buttonsOf({ logUrl, commit, ref }, { buttons, environment, url }, budge
         own.push({ label: 'Commit', url: commit.url });
     if (url !== undefined)
         own.push({ label: `Open ${environment ?? 'URL'}`, url });
-    return [...own, ...buttons.slice(0, budget.buttons)];
+    return [...own, ...buttons.slice(0, budget.buttons)].filter((button) => (0,message_widgets/* isAddress */.PW)(button.url));
 }
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -676,6 +675,7 @@ const status_short = (text) => (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,p
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
+/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -704,8 +704,10 @@ function openLink({ label: text, url }) {
 const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
 const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
-/** A link with a text that is shown as it is. */
-const link = (url, text) => `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
+/** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
+const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+/** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */
+const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 
 
 /***/ }),

@@ -809,7 +809,9 @@ function network(world, ms) {
                 Promise.all(/* import() */[__webpack_require__.e(26), __webpack_require__.e(272), __webpack_require__.e(917)]).then(__webpack_require__.bind(__webpack_require__, 6917)),
                 __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 9260)),
             ]);
-            const signer = await openSignIn(signIn, { fetch, mask: core.setSecret });
+            // One request of a sign-in takes no longer than one attempt: it is a part of it.
+            const briefly = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(Math.ceil(patience.attemptMs)) });
+            const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
             return googleChat({ apiUrl, signer, fetch, patience });
         },
         github: async (token) => {

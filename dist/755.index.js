@@ -264,7 +264,7 @@ async function send(deps) {
         core.setOutput('thread', posted.thread ?? '');
         core.setOutput('url', posted.url ?? '');
         core.setOutput('sent', true);
-        core.info(`Sent ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        core.info(`${posted.created ? 'Sent' : 'Updated'} ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`);
     }
     catch (thrown) {
         core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
@@ -581,6 +581,7 @@ function forLabel(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
+/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
@@ -609,8 +610,10 @@ function openLink({ label: text, url }) {
 const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
 const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
-/** A link with a text that is shown as it is. */
-const link = (url, text) => `<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${html(text, 160)}</a>`;
+/** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
+const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+/** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */
+const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 
 
 /***/ }),

@@ -362,11 +362,11 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         requestBody: { ...body(post.message), ...place(post) },
     }, sending), isMessage);
     const patch = (name, message, allowMissing) => request(`update ${name}`, (sending) => spaces.messages.patch({ name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) }, sending), isMessage);
-    const update = async (name, message) => posted(name, await patch(name, message, false));
+    const update = async (name, message) => posted(name, await patch(name, message, false), { created: false });
     /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
     const createOrUpdate = async (post, requestId) => {
         try {
-            return posted(nameOf(post), await create(post, requestId));
+            return posted(nameOf(post), await create(post, requestId), { created: true });
         }
         catch (thrown) {
             if (!isStatus(thrown, 409))
@@ -376,7 +376,7 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
     };
     return {
         create: (post) => createOrUpdate(post, post.id),
-        upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true)),
+        upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
         place: async (post, attempt) => {
             try {
                 return await update(nameOf(post), post.message);
@@ -455,9 +455,10 @@ function place({ threadKey, thread }) {
 function body({ cardsV2, ...text }) {
     return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
 }
-function posted(message, answer) {
+function posted(message, answer, { created }) {
     return {
         message,
+        created,
         thread: answer.thread?.name ?? undefined,
         url: answer.name ? (0,names/* messageAddress */.Sy)(answer.name) : undefined,
     };

@@ -5,20 +5,34 @@ import { parseArgs } from 'node:util';
 import { startEmulator } from './emulator.ts';
 import { mountPage } from './page/mount.ts';
 
-/** `npm run emulator [-- --port 8787 --quota --latency 50]`: the emulator alone, until Ctrl-C. */
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '0' },
-    latency: { type: 'string', default: '0' },
-    quota: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run emulator [-- OPTIONS]: the emulator alone, until Ctrl-C
 
-const emulator = await startEmulator({
-  port: Number(values.port),
-  latencyMs: Number(values.latency),
-  quota: values.quota,
-});
+  --port N       where to listen; any free port unless given
+  --latency MS   added to every answer
+  --quota        one write and fifteen reads a second for each space, as at Google`;
+
+/** Reads the options; says which there are where one isn't known. */
+function options(): { port: number; latencyMs: number; quota: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: {
+        port: { type: 'string' },
+        latency: { type: 'string' },
+        quota: { type: 'boolean' },
+        help: { type: 'boolean' },
+      },
+    });
+    if (values.help !== true) {
+      return { port: Number(values.port ?? 0), latencyMs: Number(values.latency ?? 0), quota: values.quota ?? false };
+    }
+  } catch (thrown) {
+    console.error((thrown as Error).message);
+  }
+  console.log(USAGE);
+  process.exit(2);
+}
+
+const emulator = await startEmulator(options());
 mountPage(emulator);
 
 const folder = mkdtempSync(join(tmpdir(), 'google-chat-emulator-'));
@@ -27,7 +41,7 @@ writeFileSync(keyFile, JSON.stringify(emulator.key, null, 2), { mode: 0o600 });
 
 console.log(`Google Chat, on this machine only:
   page and chat-api-url  ${emulator.url}
-  credentials            ${keyFile}
+  credentials            the content of ${keyFile}
   space                  spaces/AAQABUILDS
 
 Ctrl-C ends it.`);

@@ -1,53 +1,90 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { messageAsText } from './demo/message-as-text.ts';
 import { startEmulator } from './emulator.ts';
+import { startGateway } from './google/gateway.ts';
 import { mountPage } from './page/mount.ts';
+import { recordJob } from './recorded-job.ts';
 import { runJob } from './runner/run-job.ts';
 
 /**
- * `npm run demo [-- failing]`: one workflow job with the action as its first step, run on this machine against the
- * emulator. Its result is the job's own: the crow really fails the test that the parrot passes.
+ * `npm run demo [-- failing | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this
+ * machine against the emulator. The result is the job's own: the crow really fails the test that the parrot passes.
  */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SPACE = 'spaces/AAQABUILDS';
+const REPOSITORY = 'octo-org/birds';
 
-const failing = process.argv.slice(2).includes('failing');
+const [what] = process.argv.slice(2);
+const own = what !== undefined && /\.ya?ml$/.test(what);
+if (what !== undefined && what !== 'failing' && !own) {
+  console.error('usage: npm run demo [-- failing | path/to/workflow.yml]');
+  process.exit(2);
+}
+const bird = what === 'failing' ? 'crow' : 'parrot';
+const workflow = own ? resolve(process.env['INIT_CWD'] ?? '.', what) : here('demo/workflow.yml');
+
 const workspace = mkdtempSync(join(tmpdir(), 'choir-'));
 cpSync(here('demo/birds'), workspace, { recursive: true });
+process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
+process.once('SIGTERM', () => process.exit(143));
 
 const emulator = await startEmulator();
+// Google's and GitHub's own addresses lead to the emulator, and nowhere else: nothing leaves this machine.
+const gateway = await startGateway({ emulator });
 mountPage(emulator);
-console.log(`The space, as a web page: ${emulator.url}/\n`);
+emulator.github.addRepository({ name: REPOSITORY });
+const stays = process.stdout.isTTY;
+console.log(`The space, as a web page${stays ? '' : ' (while this runs)'}: ${emulator.url}/\n`);
 
 const seen: string[][] = [];
 emulator.onChange(() => seen.push(emulator.space(SPACE).messages.flatMap(messageAsText)));
 
 try {
-  const job = await runJob({
-    workflow: here('demo/workflow.yml'),
-    localActions: here('..'),
-    workspace,
-    event: { name: 'workflow_dispatch', payload: { inputs: { bird: failing ? 'crow' : 'parrot' } } },
-    inputs: { bird: failing ? 'crow' : 'parrot' },
-    github: { repository: 'octo-org/birds', actor: 'octocat' },
-    vars: { CHAT_SPACE: SPACE, CHAT_API_URL: emulator.url },
-    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
-    jobContext: { check_run_id: 51725241954 },
-    onLog: (line) => console.log(asOnGitHub(line)),
-  });
+  for (const job of jobsOf(workflow)) await runOne(job);
   const messages = emulator.space(SPACE).messages;
   show('The message when the job started', seen[0]);
   show('The same message when it had ended', seen.at(-1));
-  console.log(
-    `\nThe job: ${job.conclusion}. Messages in the space: ${messages.length}. Last state: ${messages[0]?.text ?? 'none'}`,
-  );
-  if (process.stdout.isTTY) await untilInterrupted();
+  console.log(`\nMessages in the space: ${messages.length}. Last state: ${messages[0]?.text ?? 'none'}`);
+  if (stays) await untilInterrupted();
 } finally {
+  await gateway.close();
   await emulator.close();
-  rmSync(workspace, { recursive: true, force: true });
+}
+
+/** The jobs of a workflow in the order they are written. */
+function jobsOf(path: string): string[] {
+  return Object.keys((parse(readFileSync(path, 'utf8')) as { jobs?: object }).jobs ?? {});
+}
+
+async function runOne(job: string): Promise<void> {
+  const record = recordJob(emulator, { repository: REPOSITORY, name: job });
+  const { conclusion } = await runJob({
+    workflow,
+    job,
+    localActions: here('..'),
+    actions: ownersOf(workflow),
+    workspace,
+    event: { name: 'workflow_dispatch', payload: { inputs: { bird } } },
+    inputs: own ? {} : { bird },
+    vars: { CHAT_SPACE: SPACE },
+    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
+    env: gateway.env,
+    ...record.options,
+    github: { ...record.options.github, actor: 'octocat' },
+    onLog: (line) => console.log(asOnGitHub(line)),
+  });
+  record.end(conclusion);
+  console.log(`\nThe job ${job}: ${conclusion}.`);
+}
+
+/** Whoever a workflow takes the action from, it gets this one. */
+function ownersOf(path: string): Record<string, string> {
+  const names = readFileSync(path, 'utf8').matchAll(/uses:\s*([\w.-]+\/google-chat-status)[/@]/g);
+  return Object.fromEntries([...names].map(([, name = '']) => [name, here('..')]));
 }
 
 /** The log's own marks as the web page draws them. */

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import * as entries from '../src/index.ts';
 
 /**
  * Builds `dist`: one bundle of everything (not minified: people review it), and a launcher for each entry that
  * `src/index.ts` names. The same sources give the same bytes, whatever folder they stand in.
+ * `--stats FILE` leaves a list of what went into it.
  */
+const { stats } = parseArgs({ options: { stats: { type: 'string' } } }).values;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const build = `${root}build`;
 const dist = `${root}dist`;
@@ -32,7 +35,11 @@ const paths = {
 writeFileSync(`${build}/tsconfig.json`, JSON.stringify({ compilerOptions: { baseUrl: '.', allowJs: true, paths } }));
 
 node('typescript/bin/tsc', '--project', '../tsconfig.build.json');
-node('@vercel/ncc/dist/ncc/cli.js', 'build', 'index.js', '--out', 'dist', '--license', 'licenses.txt', '--no-cache');
+node(
+  '@vercel/ncc/dist/ncc/cli.js',
+  ...['build', 'index.js', '--out', 'dist', '--license', 'licenses.txt', '--no-cache'],
+  ...(stats === undefined ? [] : ['--stats-out', stats]),
+);
 
 /** V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. */
 const launcher = (name: string): string => `import { enableCompileCache } from 'node:module';

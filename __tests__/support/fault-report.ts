@@ -42,17 +42,24 @@ function inOneLine(text: string): string {
   return whole.length <= MOST_SHOWN ? whole : `${whole.slice(0, MOST_SHOWN).replace(/\s+\S*$/, '')} …`;
 }
 
-/** What all cells together came to. */
-export function matrixCounts(cells: readonly Cell[]) {
+/** What was tried besides the matrix. */
+export type Tried = { readonly sequences: number; readonly texts: number };
+
+/** What all came to, as the rows of a Markdown table. Whatever breaks a rule keeps the page from being made. */
+export function countsTable(cells: readonly Cell[], { sequences, texts }: Tried): readonly string[] {
   const count = (which: (cell: Cell) => boolean): number => cells.filter(which).length;
-  return {
-    cells: cells.length,
-    faults: new Set(cells.map(({ row }) => row)).size,
-    through: count(({ end }) => end === 'gets through'),
-    told: count(({ end }) => end === 'says so'),
-    lost: count(({ end, done }) => end === 'gets through' && !done),
-    duplicates: count(({ messages }) => messages > 1),
-    strays: count(({ strays }) => strays > 0),
-    secrets: count(({ secrets }) => secrets.length > 0),
-  };
+  return [
+    '| | |',
+    '| --- | ---: |',
+    `| faults | ${new Set(cells.map(({ row }) => row)).size} |`,
+    `| steps put through them | ${cells.length} |`,
+    `| … that did their work all the same | ${count(({ end }) => end === 'gets through')} |`,
+    `| … that said in time that they could not | ${count(({ end }) => end === 'says so')} |`,
+    `| jobs drawn at random | ${sequences} |`,
+    `| hostile texts, in every field | ${texts} |`,
+    `| messages lost without a word | ${count(({ end, done }) => end === 'gets through' && !done)} |`,
+    `| messages sent twice | ${count(({ messages }) => messages > 1)} |`,
+    `| secrets found | ${count(({ secrets }) => secrets.length > 0)} |`,
+    `| requests that strayed | ${count(({ strays }) => strays > 0)} |`,
+  ];
 }

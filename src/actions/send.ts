@@ -29,7 +29,9 @@ export async function send(deps: Deps): Promise<void> {
     core.setOutput('thread', posted.thread ?? '');
     core.setOutput('url', posted.url ?? '');
     core.setOutput('sent', true);
-    core.info(`Sent ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    core.info(
+      `${posted.created ? 'Sent' : 'Updated'} ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`,
+    );
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;

@@ -34,6 +34,8 @@ export type Post = Placing & {
 export type Posted = {
   /** The name under which the app can write to the message again. */
   readonly message: MessageName;
+  /** Whether this write is known to have made the message. */
+  readonly created: boolean;
   readonly thread: string | undefined;
   /** Where a browser shows the message; `undefined` when Chat did not say. */
   readonly url: string | undefined;

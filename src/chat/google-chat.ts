@@ -50,12 +50,13 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
       isMessage,
     );
 
-  const update = async (name: MessageName, message: ChatMessage) => posted(name, await patch(name, message, false));
+  const update = async (name: MessageName, message: ChatMessage) =>
+    posted(name, await patch(name, message, false), { created: false });
 
   /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
   const createOrUpdate = async (post: Post, requestId: string) => {
     try {
-      return posted(nameOf(post), await create(post, requestId));
+      return posted(nameOf(post), await create(post, requestId), { created: true });
     } catch (thrown) {
       if (!isStatus(thrown, 409)) throw thrown;
       return update(nameOf(post), post.message);
@@ -64,7 +65,7 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
 
   return {
     create: (post) => createOrUpdate(post, post.id),
-    upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true)),
+    upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
     place: async (post, attempt) => {
       try {
         return await update(nameOf(post), post.message);
@@ -166,9 +167,10 @@ function body({ cardsV2, ...text }: ChatMessage): chat_v1.Schema$Message {
   return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
 }
 
-function posted(message: MessageName, answer: chat_v1.Schema$Message): Posted {
+function posted(message: MessageName, answer: chat_v1.Schema$Message, { created }: { created: boolean }): Posted {
   return {
     message,
+    created,
     thread: answer.thread?.name ?? undefined,
     url: answer.name ? messageAddress(answer.name) : undefined,
   };

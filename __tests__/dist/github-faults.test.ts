@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator, type Fault } from '../../emulator/emulator.ts';
+import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
+import { runEntry } from '../support/entry-process.ts';
+import { foreignMarks } from '../support/marks.ts';
+import { secretsInText } from '../support/secrets.ts';
+import { SPACE } from '../support/workflow.ts';
+
+// GitHub is asked for details at the end of a failed job. Whatever becomes of that, the end is told, and in time.
+
+let emulator: Emulator;
+let elsewhere: BadHost;
+beforeAll(async () => {
+  emulator = await startEmulator();
+  elsewhere = await answeringHost((_, response) => response.end('{}'));
+});
+beforeEach(() => emulator.reset());
+afterAll(async () => {
+  await elsewhere.close();
+  await emulator.close();
+});
+
+const TIMEOUT = 3;
+
+/** The end of a job that failed, with a mention that waits for what GitHub knows of the runs before. */
+function end(apiUrl: string) {
+  const { github } = emulator;
+  const repository = 'octo-org/octo-repo';
+  github.addRepository({ name: repository });
+  const run = github.addRun({ repository });
+  const job = github.addJob(run.id, {
+    name: 'build',
+    status: 'in_progress',
+    steps: [{ name: 'Run make', status: 'in_progress' }],
+  });
+  const token = github.token({ permissions: { actions: 'read', checks: 'read' }, repositories: [repository] });
+  const ended = runEntry({
+    entry: 'post',
+    inputs: {
+      ...{
+        space: SPACE,
+        credentials: JSON.stringify(emulator.key),
+        'chat-api-url': emulator.url,
+        timeout: String(TIMEOUT),
+      },
+      ...{ 'job-id': String(job.id), 'job-status': 'failure', 'github-token': token },
+      ...{ mention: 'users/101', 'mention-on': 'change' },
+    },
+    env: {
+      ...{
+        RUNNER_DEBUG: '1',
+        GITHUB_API_URL: apiUrl,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: repository,
+      },
+      ...{ GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: '1', GITHUB_JOB: 'build', GITHUB_WORKFLOW: 'CI' },
+      ...{ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main', GITHUB_REF_NAME: 'main' },
+      GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/ci.yml@refs/heads/main`,
+    },
+  });
+  return ended.then((all) => ({ ...all, token }));
+}
+
+const evil = '<users/all> ##[stop-commands]x\n::add-mask::x';
+test.each<[string, Fault | 'refused']>([
+  ['refuses connections', 'refused'],
+  ['takes the connection and never answers', { kind: 'hang' }],
+  ['answers a byte a second', { kind: 'slow' }],
+  ['resets the connection', { kind: 'reset', when: 'before handling' }],
+  ['is down', { kind: 'status', code: 503 }],
+  ['limits the rate for an hour', { kind: 'status', code: 403, headers: { 'retry-after': '3600' } }],
+  ['answers with a web page', { kind: 'status', code: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }],
+  ['answers with nothing', { kind: 'empty' }],
+  ['answers with half its JSON', { kind: 'truncated' }],
+  ['answers with 50 MB', { kind: 'huge', megabytes: 50 }],
+  ['sends us elsewhere', { kind: 'redirect', to: 'elsewhere', code: 307 }],
+  [
+    'answers with words that command',
+    {
+      kind: 'status',
+      code: 200,
+      body: {
+        name: evil,
+        steps: [{ name: evil, conclusion: 'failure', number: 1 }],
+        message: evil,
+        id: 7,
+        jobs: [{ name: evil }],
+      },
+    },
+  ],
+])(
+  'GitHub %s: the end is told all the same, in time',
+  async (_, fault) => {
+    const befalls =
+      typeof fault === 'object' && fault.kind === 'redirect' ? { ...fault, to: `http://${elsewhere.host}/` } : fault;
+    if (befalls !== 'refused') emulator.faults.add({ on: 'github', times: 999, fault: befalls });
+    const { exitCode, ms, said, stdout, written, token } = await end(
+      fault === 'refused' ? 'http://127.0.0.1:9' : emulator.github.apiUrl,
+    );
+    const { messages } = emulator.space(SPACE);
+    expect({ exitCode, said }).toEqual({ exitCode: 0, said: [] });
+    expect(messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^🔴 CI · build failed/)]);
+    expect(messages.flatMap((message) => foreignMarks(message))).toEqual([]);
+    expect(ms).toBeLessThan((TIMEOUT + 1) * 1000);
+    expect(elsewhere.reached()).toBe(0);
+    expect(secretsInText(written, emulator.key)).toEqual([]);
+    expect(written).not.toContain(token);
+    expect(stdout).not.toMatch(/##\[|^[ \t]*::(?!debug|add-mask)/m);
+  },
+  20_000,
+);
