@@ -236,6 +236,29 @@ describe('what other steps of the job may have forged', () => {
   });
 });
 
+test.each([
+  ['as it is', (key: string) => key],
+  ['with line breaks', (key: string) => JSON.stringify(JSON.parse(key), null, 2)],
+  ['as base64', (key: string) => Buffer.from(key).toString('base64')],
+  ['with an input that is wrong', (key: string) => key],
+])('a key %s is masked whole and line by line before anything else is written', async (form, write) => {
+  const { private_key: pem } = emulator.key;
+  const credentials = write(JSON.stringify(emulator.key));
+  const timeout = form.includes('wrong') ? 'soon' : '5';
+  const inputs = { space: SPACE, credentials, timeout, 'chat-api-url': emulator.url, text: 'x' };
+  const { stdout } = await runEntry({ entry: 'send', inputs, env: { RUNNER_DEBUG: '1' } });
+  const lines = stdout.split('\n');
+  const masked = lines.slice(
+    0,
+    lines.findIndex((line) => !line.startsWith('::add-mask::')),
+  );
+  const secret = [credentials, ...credentials.split('\n').map((line) => line.trim()), ...pem.split('\n')];
+  const worth = secret.filter((part) => part.length >= 16 && !part.startsWith('-----'));
+  const written = worth.map((part) => `::add-mask::${part.replaceAll('%', '%25').replaceAll('\n', '%0A')}`);
+  expect(written.filter((line) => !masked.includes(line))).toEqual([]);
+  expect(written.length).toBeGreaterThan(20);
+});
+
 test('a sign-in that goes elsewhere than to Google is told, by the name of the host', async () => {
   const given = { space: SPACE, credentials: JSON.stringify(emulator.key), timeout: '1' };
   const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
