@@ -41,8 +41,10 @@ writeFileSync(keyFile, JSON.stringify(emulator.key, null, 2), { mode: 0o600 });
 
 console.log(`Google Chat, on this machine only:
   page and chat-api-url  ${emulator.url}
-  credentials            the content of ${keyFile}
+  credentials            ${keyFile}
   space                  spaces/AAQABUILDS
+
+The input credentials takes the content of that file.
 
 Ctrl-C ends it.`);
 

@@ -43,10 +43,16 @@ export function createEmulatorServer(parts: ServerParts): Server {
   ) as RequestListener;
   // Long enough that no client finds its idle connection closed in the very moment it uses it again.
   const server = createServer({ keepAliveTimeout: 60_000 }, handle);
-  server.on('connection', (socket) => connections.follow(socket));
+  let stopping = false;
+  server.on('connection', (socket) => {
+    // One that was on its way when the server stopped would keep it from ever having stopped.
+    if (stopping) socket.destroy();
+    else connections.follow(socket);
+  });
   return {
     listen: (port) =>
       new Promise((resolve, reject) => {
+        stopping = false;
         server.once('error', reject);
         server.listen(port, '127.0.0.1', () => {
           server.off('error', reject);
@@ -55,6 +61,7 @@ export function createEmulatorServer(parts: ServerParts): Server {
       }),
     stop: () =>
       new Promise((resolve) => {
+        stopping = true;
         if (server.listening) server.close(() => resolve());
         else resolve();
         connections.destroyAll();

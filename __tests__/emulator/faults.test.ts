@@ -207,7 +207,9 @@ describe('a rule', () => {
 
 test('a server that stops listening refuses connections, and takes them at the same port again', async () => {
   await emulator.stopListening();
-  expect(await broken(post(emulator, { text: 'a' }))).toBe('ECONNREFUSED');
+  // The first may still go by a connection that has just died; no later one can.
+  const codes = [await broken(post(emulator, { text: 'a' })), await broken(post(emulator, { text: 'a' }))];
+  expect(codes[1]).toBe('ECONNREFUSED');
   await emulator.startListening();
   expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 200 });
 });

@@ -10,6 +10,7 @@ export const HOSTILE: readonly string[] = [
   'me@evil.example',
   '*bold* _it_ ~gone~ `code` ```block```',
   '</font></b><a href="https://evil.example">x</a>',
+  "<b>big</b><font color='#ff0000'>red</font><br><a href='https://evil.example'>x</a>",
   '</code></pre><img src=https://evil.example/x>',
   '&lt;users/all&gt; &#60;b&#62;',
   'a\u200bb\u2060c\u202ed\u2066e\u061cf',

@@ -18,12 +18,17 @@ export type Marks = {
 /** U+2060 keeps words apart that would be links, and joins the parts of an emoji U+200D. */
 const UNSEEN = /(?![\u2060\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
+/** How the action writes the state of a job: its one coloured and bold word. */
+const STATE = /^<font color="#[0-9a-f]{6}"><b>[\w, ]+<\/b><\/font>/;
+
 /** Looks for mark-up in a message wherever Chat would. */
 export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Marks {
   const strings = cardsV2 === null ? [] : textsIn(cardsV2);
   return {
     inText: marks(readText(text ?? '', markupSyntax)),
-    inCard: strings.filter(({ key }) => key !== 'url').flatMap(({ value }) => marks(readCardHtml(value))),
+    inCard: strings
+      .filter(({ key }) => key !== 'url')
+      .flatMap(({ value }) => marks(readCardHtml(value.replace(STATE, '')))),
     buttons: strings.filter(({ key }) => key === 'url').map(({ value }) => value),
     unseen: [text ?? '', ...strings.map(({ value }) => value)].flatMap((each) => each.match(UNSEEN) ?? []),
   };
@@ -47,8 +52,8 @@ function textsIn(value: unknown, key = ''): { key: string; value: string }[] {
   return Object.entries(value).flatMap(([name, inner]) => textsIn(inner, Array.isArray(value) ? key : name));
 }
 
-/** What the action itself writes into a card: the state in bold and colour, line ends, links into GitHub. */
-const OURS = /^(bold|color|break|link https:\/\/([\w-]+\.)*github\.(com|io)\/\S*)$/;
+/** What the action itself writes into a card besides: line ends, links into GitHub. */
+const OURS = /^(break|link https:\/\/([\w-]+\.)*github\.(com|io)\/\S*)$/;
 
 /** What of the marks is not the action's own doing; `urls` are what the workflow's author gave. */
 export function foreignMarks(message: Message, urls: readonly string[] = []): readonly string[] {
