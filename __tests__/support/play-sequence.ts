@@ -105,7 +105,10 @@ export function brokenRules({ jobStatus }: Sequence, played: Played, calm: Playe
       told || played.message?.startsWith(end) === true,
     ],
     ['the same job makes the same bytes', told || played.message === calm.message],
-    [`a step ends inside timeout + 5 s (ten jobs share this process), not after ${played.longestMs} ms`, played.longestMs <= (TIMEOUT + 5) * 1000],
+    [
+      `a step ends inside timeout + 5 s (ten jobs share this process), not after ${played.longestMs} ms`,
+      played.longestMs <= (TIMEOUT + 5) * 1000,
+    ],
     [`no command hides in the log: ${played.unsafe.join()}`, played.unsafe.length + calm.unsafe.length === 0],
     [
       `strangers mark up nothing: ${[...played.marks, ...calm.marks].join().slice(0, 300)}`,
