@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chatService } from './chat/service.ts';
 import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './chat/space-view.ts';
-import type { Change, Settings, World } from './chat/world.ts';
+import type { Change, Settings, World, Written } from './chat/world.ts';
 import { createClock } from './clock.ts';
 import { createFaults } from './faults.ts';
 import { createGitHub } from './github/github.ts';
@@ -16,7 +16,7 @@ import { createEmulatorServer } from './server.ts';
 import type { Service } from './service.ts';
 
 export type { Space, SpaceSeed } from './chat/space-view.ts';
-export type { Change, Member, Message, Notification, Settings } from './chat/world.ts';
+export type { Change, Member, Message, Notification, Settings, Written } from './chat/world.ts';
 export type { Fault, FaultRule } from './faults.ts';
 export type { Emulator, EmulatorOptions } from './handle.ts';
 export type { RequestRecord } from './requests.ts';
@@ -40,6 +40,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const projects: Project[] = [];
   const requests: OpenRecord[] = [];
   const listeners = new Set<(change: Change) => void>();
+  const readers = new Set<(written: Written) => void>();
   let idsMade = 0;
 
   const world: World = {
@@ -56,6 +57,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         .digest('base64url')
         .slice(0, 11),
     changed: (change) => listeners.forEach((listener) => listener(change)),
+    written: (written) => readers.forEach((reader) => reader(written)),
   };
   const keyless = createKeyless(world);
   const { github, ...gitHub } = createGitHub({ clock, origin: () => url });
@@ -132,6 +134,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    onWritten: (reader) => {
+      readers.add(reader);
+      return () => void readers.delete(reader);
     },
     stopListening: server.stop,
     startListening: async () => void (await server.listen(taken)),

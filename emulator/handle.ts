@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { Space, SpaceSeed } from './chat/space-view.ts';
-import type { Change, Settings } from './chat/world.ts';
+import type { Change, Settings, Written } from './chat/world.ts';
 import type { Clock } from './clock.ts';
 import type { Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
@@ -53,6 +53,8 @@ export type Emulator = {
   readonly mount: (service: Service) => void;
   /** Calls back after each change to a space; gives the way to stop it. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
+  /** Calls back with each message that Chat was asked to write and did, as it was sent; gives the way to stop it. */
+  readonly onWritten: (reader: (written: Written) => void) => () => void;
   /** From now on connections are refused, and those that are there are broken. */
   readonly stopListening: () => Promise<void>;
   /** Takes connections again, at the same port. */

@@ -12,6 +12,10 @@ export type JobToRecord = {
   readonly name: string;
   /** The run it belongs to; a new one unless given. */
   readonly run?: ReturnType<Emulator['github']['addRun']>;
+  /** The id of a job that waits in that run; a new job unless given. */
+  readonly jobId?: number;
+  /** Whether the run is over with this job; it is unless told. */
+  readonly endsRun?: boolean;
   readonly permissions?: Readonly<Record<string, 'read'>>;
 };
 
@@ -24,10 +28,13 @@ export type RecordedJob = {
 /** Lets GitHub's side of the emulator write down a job as its runner reports it, as the real one does. */
 export function recordJob(
   { github }: Emulator,
-  { repository, name, run: given, permissions = BOTH }: JobToRecord,
+  { repository, name, run: given, jobId, endsRun = true, permissions = BOTH }: JobToRecord,
 ): RecordedJob {
   const run = given ?? github.addRun({ repository });
-  const { id } = github.addJob(run.id, { name, runner_name: RUNNER, status: 'in_progress' });
+  const { id } =
+    jobId === undefined
+      ? github.addJob(run.id, { name, runner_name: RUNNER, status: 'in_progress' })
+      : github.updateJob(jobId, { status: 'in_progress' });
   return {
     options: {
       jobContext: { check_run_id: id },
@@ -50,7 +57,7 @@ export function recordJob(
     },
     end: (conclusion) => {
       github.updateJob(id, { status: 'completed', conclusion });
-      github.updateRun(run.id, { status: 'completed', conclusion });
+      if (endsRun) github.updateRun(run.id, { status: 'completed', conclusion });
     },
   };
 }

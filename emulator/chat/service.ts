@@ -13,7 +13,7 @@ import * as refusals from './refusals.ts';
 import type { Handler } from './request.ts';
 import { getSpace, listSpaces } from './spaces.ts';
 import { deleteMessage, getMessage } from './stored-message.ts';
-import type { World } from './world.ts';
+import type { Message, World } from './world.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'spaces.get': getSpace,
@@ -26,6 +26,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'messages.update': editMessage,
   'messages.delete': deleteMessage,
 };
+
+const WRITING = new Set(['messages.create', 'messages.patch', 'messages.update']);
 
 /** Stands in for https://chat.googleapis.com: a Chat app's part of the Google Chat API. */
 export function chatService(world: World): Service {
@@ -78,7 +80,13 @@ async function answer({ world, context, method, params }: Asked): Promise<object
   const query = readQuery(method.call, new URL(context.req.url).searchParams);
   const { body, unfit } = await bodyOf(method, context);
   if (!caller.project.appConfigured) throw refusals.appNotFound();
-  return handler({ world, caller, params, query, body, unfit });
+  const answered = handler({ world, caller, params, query, body, unfit });
+  if (WRITING.has(method.call)) {
+    const { name = '', space } = answered as Message;
+    const path = pathOf(context);
+    world.written?.({ space: space?.name ?? '', message: name ?? '', method: method.http, path, query, body });
+  }
+  return answered;
 }
 
 /** What a Chat app may ask for at all. */

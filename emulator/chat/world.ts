@@ -94,6 +94,17 @@ export type Change = {
   readonly message?: string;
 };
 
+/** What Chat was asked to write, by a request that it carried out. Holds no header, so no token. */
+export type Written = {
+  readonly space: string;
+  /** The message's system-assigned name. */
+  readonly message: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Message;
+};
+
 /** An earlier request that Chat remembers by its `requestId`. */
 export type Remembered = { readonly project: string; readonly space: string; readonly message: Message };
 
@@ -109,4 +120,5 @@ export type World = {
   /** Makes the next id of a message, thread or the like. */
   readonly nextId: () => string;
   readonly changed: (change: Change) => void;
+  readonly written?: (written: Written) => void;
 };

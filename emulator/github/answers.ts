@@ -11,3 +11,4 @@ export type RunAnswer = Plain<Body<Rest['actions']['getWorkflowRun']>>;
 export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
 export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
 export type RepositoryAnswer = RunAnswer['repository'];
+export type FileAnswer = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;

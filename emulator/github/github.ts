@@ -22,6 +22,8 @@ export type GitHub = {
   /** Uses up requests of the hour a token has, as others with the same limit would, and tells how things stand. */
   readonly spend: (token: string, requests: number) => Spent;
   readonly addRepository: (seed: RepositorySeed) => { readonly id: number };
+  /** Puts a file into a repository. */
+  readonly addFile: (repository: string, path: string, text: string) => void;
   readonly addTeam: (seed: TeamSeed) => TeamHandle;
   readonly addRun: (seed: RunSeed) => RunAnswer;
   readonly updateRun: (id: number, change: RunChange) => RunAnswer;
@@ -74,6 +76,8 @@ export function createGitHub({ clock, origin }: Parts): {
       revokeToken: world.tokens.revoke,
       spend: (token, requests) => world.limits.spend(world.tokens.find(token) ?? none('such token'), requests),
       addRepository: (seed) => ({ id: plantRepository(seed, world).id }),
+      addFile: (repository, path, text) =>
+        void (world.repositories.get(repository.toLowerCase()) ?? none(repository)).files.set(path, text),
       addTeam: (seed) => plantTeam(seed, world),
       addRun: (seed) => showRun(plantRun(seed, world).id),
       updateRun: (id, change) => {

@@ -1,5 +1,6 @@
 import { describeAccount } from './describe-account.ts';
 import { describeAnnotation, describeJob } from './describe-job.ts';
+import { describeFile } from './describe-file.ts';
 import { describeRun } from './describe-run.ts';
 import { page } from './paging.ts';
 import { notFound } from './refusals.ts';
@@ -37,6 +38,14 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const attempt = runOf(request).attempts[Number(request.params['attempt']) - 1];
     if (!attempt) throw notFound(request.route.docs);
     return jobs(attempt, request);
+  },
+  'contents.get': (request) => {
+    const { params, route, api } = request;
+    const repository = repositoryOf(request);
+    const path = params['path'] ?? '';
+    const text = repository.files.get(path);
+    if (text === undefined) throw notFound(route.docs);
+    return { body: describeFile({ path, text }, repository, api) };
   },
   'annotations.list': (request) => {
     const job = jobOf(request);

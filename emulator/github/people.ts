@@ -78,7 +78,8 @@ export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repos
   if (world.repositories.has(name.toLowerCase())) throw new Error(`There are two repositories ${name}.`);
   const known = world.accounts.get(owner.toLowerCase());
   const account = known ?? organizationOf(owner, world).account;
-  const repository = { id, name, owner: account, visibility, defaultBranch, workflows: new Map() };
+  const parts = { id, name, owner: account, visibility, defaultBranch };
+  const repository: Repository = { ...parts, files: new Map(), workflows: new Map() };
   world.repositories.set(name.toLowerCase(), repository);
   pairPaths({ names: `repos/${name}`, ids: `repositories/${id}`, world });
   return repository;

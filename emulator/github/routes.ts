@@ -20,6 +20,7 @@ runs.list            /repos/{owner}/{repo}/actions/workflows/{workflow}/runs    
 jobs.get             /repos/{owner}/{repo}/actions/jobs/{job}                    actions actions/workflow-jobs#get-a-job-for-a-workflow-run
 jobs.list            /repos/{owner}/{repo}/actions/runs/{run}/jobs               actions actions/workflow-jobs#list-jobs-for-a-workflow-run             filter
 jobs.listForAttempt  /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs actions actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt
+contents.get         /repos/{owner}/{repo}/contents/{path}                        contents repos/contents#get-repository-content                          ref
 annotations.list     /repos/{owner}/{repo}/check-runs/{job}/annotations          checks  checks/runs#list-check-run-annotations
 `;
 

@@ -28,6 +28,8 @@ export type Repository = {
   readonly owner: Account;
   readonly visibility: 'public' | 'private' | 'internal';
   readonly defaultBranch: string;
+  /** The text of each file, by its path; the same at every commit. */
+  readonly files: Map<string, string>;
   /** By the name of the file, such as `ci.yml`. */
   readonly workflows: Map<string, Workflow>;
 };

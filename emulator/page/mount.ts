@@ -1,9 +1,9 @@
 import type { Emulator } from '../emulator.ts';
-import { pageRoutes } from './page.ts';
+import { pageRoutes, type PageSource } from './page.ts';
 
 /** Puts the page at `/` of an emulator, where it shows the emulator's own spaces. */
 export function mountPage(emulator: Pick<Emulator, 'spaces' | 'onChange' | 'mount'>): void {
-  const page = pageRoutes({
+  servePage(emulator, {
     spaces: () =>
       emulator.spaces.map(({ name, displayName, messages, members }) => ({
         name,
@@ -13,7 +13,12 @@ export function mountPage(emulator: Pick<Emulator, 'spaces' | 'onChange' | 'moun
       })),
     onChange: emulator.onChange,
   });
-  emulator.mount({
+}
+
+/** Puts the page at `/` of an emulator, where it shows spaces of somebody else's making. */
+export function servePage({ mount }: Pick<Emulator, 'mount'>, source: PageSource): void {
+  const page = pageRoutes(source);
+  mount({
     name: 'page',
     hosts: [],
     serves: (path) => path === '/' || path.startsWith('/page/'),

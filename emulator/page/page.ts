@@ -10,6 +10,20 @@ export type PageSpace = {
   readonly spaceType?: string;
   readonly members?: readonly { readonly name: string; readonly displayName: string }[];
   readonly messages: readonly chat_v1.Schema$Message[];
+  /** What is to be known of the space as a whole, a sentence each. */
+  readonly notes?: readonly string[];
+  /** What stands beside a message, by its name. */
+  readonly beside?: Readonly<Record<string, Beside>>;
+};
+
+/** What a preview tells of a message besides the message itself. */
+export type Beside = {
+  /** Stands over it. */
+  readonly title: string;
+  /** The request that would be sent, as text. */
+  readonly sent: string;
+  /** What the log would say. */
+  readonly log?: readonly string[];
 };
 
 /** What the page looks at: the spaces as they are now, and word of each change. */
@@ -17,6 +31,15 @@ export type PageSource = {
   readonly spaces: () => readonly PageSpace[];
   /** Calls back after each change; gives the way to stop it. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Job summaries, for `/page/summary.html`; none when nothing is said. */
+  readonly summaries?: () => readonly Summary[];
+};
+
+/** What steps of a job have written into its summary. */
+export type Summary = {
+  /** Such as `deploy summary`. */
+  readonly title: string;
+  readonly html: string;
 };
 
 /** Nothing but the page's own files runs; pictures may come from where a card says, as in Chat. */
@@ -49,6 +72,8 @@ export function pageRoutes(source: PageSource): Hono {
   });
 
   app.get('/page/state', (context) => context.json({ spaces: source.spaces() }));
+
+  app.get('/page/summaries', (context) => context.json({ summaries: source.summaries?.() ?? [] }));
 
   app.get('/page/events', (context) =>
     streamSSE(context, async (stream) => {

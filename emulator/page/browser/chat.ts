@@ -1,8 +1,9 @@
 /** The REST API's own shapes, under the short names that the page's files use. */
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { PageSpace } from '../page.ts';
+import type { Beside, PageSpace } from '../page.ts';
 
 export type Space = PageSpace;
+export type { Beside };
 export type Message = chat_v1.Schema$Message;
 export type User = chat_v1.Schema$User;
 export type Color = chat_v1.Schema$Color;
@@ -41,4 +42,6 @@ export type Around = {
   readonly say: (sentence: string) => void;
   /** The name to show for `users/123`. */
   readonly nameOf: (user: string) => string;
+  /** What stands beside a message, by its name; only a preview has such things. */
+  readonly besideOf: (message: string) => Beside | undefined;
 };

@@ -22,9 +22,11 @@ export function conversation(panel, { space: opening, say, opened }) {
   let space = opening;
   const nameOf = (/** @type {string} */ user) =>
     user === 'users/all' ? 'all' : (space.members?.find(({ name }) => name === user)?.displayName ?? user);
-  const page = { say, opened, nameOf };
+  const besideOf = (/** @type {string} */ message) => space.beside?.[message];
+  const page = { say, opened, nameOf, besideOf };
 
   const title = element('div', { class: 'panel-head' });
+  const notes = element('ul', { class: 'notes', hidden: true });
   const list = element('ol', { class: 'topics' });
   const quiet = element(
     'div',
@@ -42,6 +44,7 @@ export function conversation(panel, { space: opening, say, opened }) {
       role: 'region',
       'aria-label': `Messages in ${space.displayName}`,
     },
+    notes,
     list,
     quiet,
   );
@@ -84,10 +87,12 @@ export function conversation(panel, { space: opening, say, opened }) {
     const follow = first || nearEnd();
     space = now;
     title.replaceChildren(...head(space));
+    notes.replaceChildren(...(space.notes ?? []).map((note) => element('li', {}, note)));
+    notes.hidden = !space.notes?.length;
     showEntries(entriesOf(space.messages));
     quiet.hidden = space.messages.length > 0;
     const more = !first && space.messages.some(({ name }) => !before.has(name));
-    if (first) scroll.scrollTo({ top: scroll.scrollHeight });
+    if (first) scroll.scrollTo({ top: space.notes ? 0 : scroll.scrollHeight });
     else if (follow) toEnd();
     else if (more) jump.hidden = false;
   };

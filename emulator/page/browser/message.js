@@ -1,4 +1,4 @@
-/** @import { Around, Message } from './chat.ts' */
+/** @import { Around, Beside, Message } from './chat.ts' */
 import { avatar } from './avatar.js';
 import { drawButtonList } from './card/buttons.js';
 import { drawCard } from './card/card.js';
@@ -18,7 +18,7 @@ export function messageView(page) {
   let shown = '';
   /** @param {Message} message */
   const show = (message) => {
-    const json = JSON.stringify(message);
+    const json = JSON.stringify([message, page.besideOf(message.name ?? '')]);
     if (json === shown) return;
     const change = shown === '' ? 'new' : 'changed';
     shown = json;
@@ -34,10 +34,29 @@ export function messageView(page) {
 /** @param {Message} message @param {Around} around @returns {Node[]} */
 function draw(message, around) {
   const json = source(message, around);
+  const beside = around.besideOf(around.key);
   return [
     avatar(message.sender),
-    element('div', { class: 'body' }, heading(message, json.button), ...content(message, around), json.text),
+    element(
+      'div',
+      { class: 'body' },
+      beside && element('p', { class: 'state' }, beside.title),
+      heading(message, json.button),
+      ...content(message, around),
+      json.text,
+    ),
+    ...(beside ? [sentBeside(beside)] : []),
   ];
+}
+
+/** The request that would make the message what it is, and what the log would say: text, whatever stands in it. @param {Beside} beside */
+function sentBeside({ title, sent, log = [] }) {
+  return element(
+    'div',
+    { class: 'beside' },
+    ...log.map((line) => element('p', { class: 'log-line' }, line)),
+    element('pre', { class: 'json', tabindex: '0', 'aria-label': `What is sent: ${title}` }, sent),
+  );
 }
 
 /** @param {Message} message @param {HTMLButtonElement} jsonButton */

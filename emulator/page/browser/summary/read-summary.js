@@ -1,0 +1,58 @@
+import { decodeEntities } from '../syntax/entities.js';
+
+/** @typedef {{ tag: string, inside: Piece[] }} Element */
+/** @typedef {Element | string} Piece */
+
+/** What may stand in a job summary here: what the actions write with the toolkit, and no attribute of it. */
+const TAGS = new Set('h1 h2 h3 h4 h5 h6 p table tr th td ul ol li pre code strong b em i details summary'.split(' '));
+/** What the opening of a tag closes that was left open (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). @type {Readonly<Record<string, { closes: readonly string[], within: string }>>} */
+const CLOSES = {
+  td: { closes: ['td', 'th'], within: 'tr' },
+  th: { closes: ['td', 'th'], within: 'tr' },
+  tr: { closes: ['tr'], within: 'table' },
+  li: { closes: ['li'], within: 'ul' },
+};
+const EMPTY = new Set(['br', 'hr']);
+const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi;
+
+/**
+ * Reads the HTML of a job summary as a tree of the tags that are known. Everything else is text, as it is written:
+ * GitHub would take it out.
+ * @param {string} html @returns {Piece[]}
+ */
+export function readSummary(html) {
+  /** @type {Element} */
+  const root = { tag: '', inside: [] };
+  const open = [root];
+  const add = (/** @type {Piece} */ piece) => void (piece !== '' && open.at(-1)?.inside.push(piece));
+  let from = 0;
+  for (const { 0: whole, 1: slash, 2: name = '', index } of html.matchAll(TOKEN)) {
+    const tag = name.toLowerCase();
+    if (!TAGS.has(tag) && !EMPTY.has(tag)) continue;
+    add(decodeEntities(html.slice(from, index)));
+    from = index + whole.length;
+    if (EMPTY.has(tag)) add({ tag, inside: [] });
+    else if (slash) close(open, tag);
+    else {
+      closeLeftOpen(open, tag);
+      const element = { tag, inside: [] };
+      add(element);
+      open.push(element);
+    }
+  }
+  add(decodeEntities(html.slice(from)));
+  return root.inside;
+}
+
+/** Closes a tag and all that was opened in it; one that is not open is left alone. @param {Element[]} open @param {string} tag */
+function close(open, tag) {
+  const at = open.findLastIndex((each) => each.tag === tag);
+  if (at > 0) open.length = at;
+}
+
+/** @param {Element[]} open @param {string} tag */
+function closeLeftOpen(open, tag) {
+  const { closes = [], within = '' } = CLOSES[tag] ?? {};
+  const at = open.findLastIndex((each) => closes.includes(each.tag));
+  if (at > open.findLastIndex((each) => each.tag === within)) open.length = at;
+}
