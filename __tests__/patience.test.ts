@@ -25,6 +25,7 @@ function patience(remaining: number, random = 0.999): Patience & { waits: number
     attemptMs: 1000,
     random: () => random,
     sleep: (ms) => ((left -= ms), Promise.resolve(void waits.push(Math.round(ms)))),
+    timeout: () => new AbortController().signal,
     onRetry: () => undefined,
   };
 }

@@ -17,8 +17,8 @@ var errors = __webpack_require__(5650);
 var build = __webpack_require__(9437);
 // EXTERNAL MODULE: ./inputs/status.js + 1 modules
 var inputs_status = __webpack_require__(3743);
-// EXTERNAL MODULE: ./message/status.js + 4 modules
-var message_status = __webpack_require__(4046);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./progress-note.js
@@ -93,50 +93,56 @@ var actions_quiet = __webpack_require__(9021);
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;
-/** The job begins: posts its message, and leaves the time for the end. */
+/** The job begins: posts its message, or shows it on the board of its run, and leaves the time for the end. */
 async function start(deps) {
-    const { core, event } = deps;
+    const { core } = deps;
     const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
     const startedAt = deps.now();
-    (0,note/* leaveNote */.K)(core, { startedAt });
+    (0,note/* leaveNote */.Kq)(core, { startedAt });
     core.setOutput('sent', false);
     try {
         const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: false });
-        const { space, threadKey, said, leftOut } = inputs;
-        const id = (0,address/* statusMessageId */.V)(event, inputs);
-        core.setOutput('message', (0,names/* messageName */.fe)(space, id));
-        core.setOutput('space', space);
-        const message = (0,message_status/* statusMessage */.uP)({
-            build: (0,build/* describeBuild */.S)(event, inputs.runner),
-            said,
-            startedAt,
-            outcome: { kind: 'running' },
-        });
-        const note = { startedAt, said, progress: {}, threaded: threadKey !== undefined, writtenAt: 0, waitedMs: 0 };
-        (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, note);
-        if (inputs.dryRun) {
-            await (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
-        }
-        else {
-            const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-            const notification = inputs.silent ? 'silent' : undefined;
-            const posted = await chat.create({ space, id, message, threadKey, notification });
-            (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
-            core.setOutput('thread', posted.thread ?? '');
-            core.setOutput('url', posted.url ?? '');
-            core.setOutput('sent', true);
-            core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-            await pointToThisAttempt(deps, inputs, posted);
-        }
-        if (leftOut !== undefined)
-            throw leftOut;
+        if (!(await startsOnBoard(deps, inputs)))
+            await postMessage(deps, inputs, startedAt);
+        if (inputs.leftOut !== undefined)
+            throw inputs.leftOut;
     }
     catch (thrown) {
         core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
+}
+/** What only a run's board needs is loaded only for it. */
+async function startsOnBoard(deps, inputs) {
+    return inputs.messagePer === 'run' && (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5405))).startOnBoard(deps, inputs);
+}
+async function postMessage(deps, inputs, startedAt) {
+    const { core, event } = deps;
+    const { space, threadKey, said } = inputs;
+    const id = (0,address/* statusMessageId */.V)(event, inputs);
+    core.setOutput('message', (0,names/* messageName */.fe)(space, id));
+    core.setOutput('space', space);
+    const message = (0,message_status/* statusMessage */.uP)({
+        build: (0,build/* describeBuild */.S)(event, inputs.runner),
+        said,
+        startedAt,
+        outcome: { kind: 'running' },
+    });
+    const note = { startedAt, said, progress: {}, threaded: threadKey !== undefined, writtenAt: 0, waitedMs: 0 };
+    (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, note);
+    if (inputs.dryRun)
+        return (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const notification = inputs.silent ? 'silent' : undefined;
+    const posted = await chat.create({ space, id, message, threadKey, notification });
+    (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
+    core.setOutput('thread', posted.thread ?? '');
+    core.setOutput('url', posted.url ?? '');
+    core.setOutput('sent', true);
+    core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    await pointToThisAttempt(deps, inputs, posted);
 }
 
 
@@ -306,6 +312,7 @@ async function readStatusInputs(core, env, when) {
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
     const thread = read.optional('thread-key', thread_key/* threadKey */.G);
+    const messagePer = read.optional('message-per', (0,reader/* oneOf */.y)('job', 'run')) ?? 'job';
     if (silent && read.optional('thread-key') !== undefined)
         read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
@@ -327,6 +334,7 @@ async function readStatusInputs(core, env, when) {
         signal,
         silent,
         threadKey: thread,
+        messagePer,
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
@@ -360,7 +368,7 @@ const threadKey = (written) => {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
 
 
 /** The job begins: post its message. A chat outage must not break builds. */
@@ -375,8 +383,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findNote),
-/* harmony export */   K: () => (/* binding */ leaveNote)
+/* harmony export */   GZ: () => (/* binding */ findNote),
+/* harmony export */   Kq: () => (/* binding */ leaveNote),
+/* harmony export */   Ue: () => (/* binding */ leaveJobCount),
+/* harmony export */   w1: () => (/* binding */ findJobCount)
 /* harmony export */ });
 const KEY = 'note';
 /** Saves the note for the post step. Called before any request, so that a lost start still has its time. */
@@ -396,6 +406,16 @@ function findNote(core) {
     catch {
         return undefined;
     }
+}
+const JOBS = 'jobs';
+/** Saves how many jobs the run has, so that the end knows how much it costs to read them all. */
+function leaveJobCount(core, count) {
+    core.saveState(JOBS, String(count));
+}
+/** How many jobs the run had; 0 when nobody knows. */
+function findJobCount(core) {
+    const saved = core.getState(JOBS);
+    return /^\d{1,6}$/.test(saved) ? Number(saved) : 0;
 }
 
 

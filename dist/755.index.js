@@ -71,7 +71,8 @@ const inLog = (text) => text
     .trim();
 /** A row of a table in the job summary, where everything is shown as it is written. */
 const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ }),
@@ -308,16 +309,25 @@ async function threadNamed(chat, name) {
  * a value that a later step will give is empty when the job starts.
  */
 const field = (line) => {
-    const [, label, value] = /^([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-    if (label === undefined || value === undefined) {
+    const colon = line.indexOf(':');
+    const [label, value] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1).trim()];
+    if (label === '') {
         throw new Error(`"${line.slice(0, 60)}" is not a field. Write each line as Label: value.`);
     }
     return value === '' ? undefined : { label, value };
 };
+const ADDRESS = /^https?:\/\/\S/i;
+const AFTER_COLON = /(?<=:)https?:\/\/\S/i;
 /** A line `Label: https://…` of the input `buttons`; left out in the same way while it has no address. */
 const button = (line) => {
-    const [, label, address] = /^(.+?)\s*:(?:\s*(https?:\/\/\S+)|\s*)$/i.exec(line) ?? [];
-    if (label === undefined) {
+    // Cut where the last word begins: one pattern for the whole line would take minutes for a long one of spaces.
+    const word = line.split(/\s+/).at(-1) ?? '';
+    const before = line.slice(0, line.length - word.length).trimEnd();
+    const begins = before.endsWith(':') && ADDRESS.test(word) ? 0 : word.search(AFTER_COLON);
+    const address = begins < 0 ? undefined : word.slice(begins);
+    const named = address === undefined ? line : line.slice(0, -address.length).trimEnd();
+    const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
+    if (label === '') {
         throw new Error(`"${line.slice(0, 60)}" is not a button. Write each line as Label: https://address.`);
     }
     return address === undefined ? undefined : { label, url: httpsAddress(address) };
@@ -624,7 +634,7 @@ const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
 
 
 /** Send one message. You asked for a message and did not get one: that fails. */

@@ -58,8 +58,8 @@ function readProgressInputs(core, env) {
     });
 }
 
-// EXTERNAL MODULE: ./message/status.js + 4 modules
-var message_status = __webpack_require__(4046);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 // EXTERNAL MODULE: ./progress-note.js
 var progress_note = __webpack_require__(6575);
 // EXTERNAL MODULE: ./actions/address.js
@@ -294,7 +294,7 @@ function sentence({ httpStatus, said, status }) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
 
 
 /** Change what the job's message says. A chat outage must not break builds. */

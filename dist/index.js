@@ -15,13 +15,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -85,24 +78,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -173,6 +152,1852 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ spaceName),
+/* harmony export */   Sy: () => (/* binding */ messageAddress),
+/* harmony export */   fe: () => (/* binding */ messageName),
+/* harmony export */   q0: () => (/* binding */ clientMessageId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
+/**
+ * The web addresses under which a browser shows a space: `chat.google.com/room/ID` (or `dm`),
+ * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
+ */
+const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
+/**
+ * Reads a space as people write it: its name, its bare id, or its web address.
+ * The only way to a {@link SpaceName}; throws a sentence that says the right form.
+ */
+function spaceName(written) {
+    const id = /^https?:\/\//i.test(written)
+        ? SPACE_IN_ADDRESS.exec(written)?.[1]
+        : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
+    if (id === undefined || !SPACE_ID.test(id)) {
+        throw new Error(`"${written.slice(0, 80)}" is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ` +
+            `or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).`);
+    }
+    return `spaces/${id}`;
+}
+/** The name under which the app finds its own message again. */
+function messageName(space, id) {
+    return `${space}/messages/${id}`;
+}
+/**
+ * An id that is always the same for the same parts and different for different ones, within what
+ * Chat allows (https://developers.google.com/workspace/chat/create-messages#name_a_created_message):
+ * at most 63 of `a-z0-9-`, beginning with `client-`. `label` makes it readable in logs.
+ */
+function clientMessageId(label, parts) {
+    const readable = label
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 30);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+    return `client-${readable === '' ? '' : `${readable}-`}${digest}`;
+}
+/**
+ * Where a browser shows a message, from the name that Google gave it
+ * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
+ */
+function messageAddress(systemName) {
+    const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];
+    return space && thread && message ? `https://chat.google.com/room/${space}/${thread}/${message}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   zR: () => (/* binding */ asError)
+/* harmony export */ });
+/** What is wrong with the inputs: every problem at once, so that one push can fix them all. */
+class InputError extends Error {
+    name = 'InputError';
+    problems;
+    constructor(problems) {
+        const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
+        super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
+        this.problems = problems;
+    }
+}
+/** Whether the same may succeed a moment later, and perhaps how long the other side asked to wait. */
+function isTransient(thrown) {
+    return thrown instanceof Error && 'transient' in thrown && thrown.transient === true;
+}
+/** Gives whatever was thrown the shape of an Error. */
+function asError(thrown) {
+    return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+/**
+ * An error as a person should read it: its own sentence and, where they add something, those of its
+ * causes. Only messages are used, never an error's other properties, which may hold requests and their headers.
+ */
+function describe(error) {
+    const sentences = [];
+    let link = error;
+    for (let depth = 0; link instanceof Error && depth < 5; depth += 1) {
+        const { message } = link;
+        if (message && !sentences.some((known) => known.includes(message)))
+            sentences.push(message);
+        link = link.cause;
+    }
+    return withoutTokens(sentences.join(' ← ') || error.name);
+}
+/** Google's access tokens, JWTs, GitHub's tokens, headers that carry one, and private keys. */
+const TOKENS = /\bya29\.[\w.-]+|\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}|\bgh[oprsu]_\w{16,}|\bgithub_pat_\w{16,}|(?<=\b(?:Bearer|Basic)\s{1,20})[\w.~+/=-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+/** The same text with whatever looks like a token blotted out: a server may repeat in its error what it was sent. */
+function withoutTokens(text) {
+    return text.replace(TOKENS, '***');
+}
+
+
+/***/ }),
+
+/***/ 7189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ whySecretsAreWithheld),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3891);
+
+
+/** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
+function readEvent(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) {
+    const variable = (name) => env[name] ?? '';
+    return {
+        name: variable('GITHUB_EVENT_NAME'),
+        payload: readPayload(variable('GITHUB_EVENT_PATH'), readFile),
+        serverUrl: (variable('GITHUB_SERVER_URL') || 'https://github.com').replace(/\/+$/, ''),
+        repository: variable('GITHUB_REPOSITORY'),
+        sha: variable('GITHUB_SHA'),
+        ref: variable('GITHUB_REF'),
+        refName: variable('GITHUB_REF_NAME'),
+        refType: variable('GITHUB_REF_TYPE'),
+        actor: variable('GITHUB_ACTOR'),
+        triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
+        workflow: variable('GITHUB_WORKFLOW'),
+        workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
+        workflowPath: variable('GITHUB_WORKFLOW_REF').replace(/@.*$/s, ''),
+        workflowSha: variable('GITHUB_WORKFLOW_SHA'),
+        headRef: variable('GITHUB_HEAD_REF'),
+        runnerName: variable('RUNNER_NAME'),
+        job: variable('GITHUB_JOB'),
+        runId: variable('GITHUB_RUN_ID'),
+        runNumber: variable('GITHUB_RUN_NUMBER'),
+        runAttempt: variable('GITHUB_RUN_ATTEMPT'),
+    };
+}
+function readPayload(path, readFile) {
+    if (path === '')
+        return {};
+    try {
+        return JSON.parse(readFile(path));
+    }
+    catch {
+        return {};
+    }
+}
+/**
+ * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
+ * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions,
+ * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).
+ * `undefined` for a run that has them.
+ */
+function whySecretsAreWithheld({ name, payload, repository, actor }) {
+    if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
+        return 'a run of Dependabot gets no secrets of Actions';
+    if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')
+        return undefined;
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') === undefined)
+        return undefined;
+    const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return from === repository ? undefined : 'a pull request from a fork gets no secrets';
+}
+
+
+/***/ }),
+
+/***/ 3891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Qc: () => (/* binding */ flagAt),
+/* harmony export */   ow: () => (/* binding */ hasAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/**
+ * Reads one value of an event's payload by its path; `undefined` when anything on the way is missing or of
+ * another kind. Payloads differ by event, by action and by the age of the server, so nothing is taken for granted.
+ */
+function textAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+/** The same for a whole number, such as a pull request's. */
+function numberAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+}
+/** The same for a yes or no. */
+function flagAt(payload, ...path) {
+    return at(payload, path) === true;
+}
+/** Whether there is an object at the path. */
+function hasAt(payload, ...path) {
+    const value = at(payload, path);
+    return typeof value === 'object' && value !== null;
+}
+function at(payload, path) {
+    let value = payload;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 1621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   t: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/**
+ * Takes @actions/http-client's place in the bundle. @actions/core wants it for OIDC tokens and @actions/github for
+ * proxies; here both go by the fetch that the action is given, which heeds proxies by itself.
+ */
+class HttpClient {
+  getAgent() {}
+
+  getAgentDispatcher() {}
+}
+
+class BearerCredentialHandler {}
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ spaceInput),
+/* harmony export */   eu: () => (/* binding */ connectionInputs),
+/* harmony export */   mZ: () => (/* binding */ onErrorInput)
+/* harmony export */ });
+/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9760);
+
+
+
+const MISSING_SPACE = "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
+    'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
+/** Reads the space that an action works in. */
+function spaceInput(read) {
+    return read.required('space', _chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceName */ .KD, MISSING_SPACE);
+}
+/** Reads the inputs that all actions share besides the space, in the order of action.yml. */
+function connectionInputs(read, core, env, { signInNeeded = false } = {}) {
+    const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
+    const dryRun = read.flag('dry-run');
+    const signIn = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .signInInputs */ .c)(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
+    const timeout = read.optional('timeout', seconds);
+    return { signIn, timeout, dryRun, chatApiUrl };
+}
+const GOOGLE = 'https://chat.googleapis.com';
+/** Checks the input `on-error`, which src/run.ts obeys. An action that must fail closed has no such input. */
+function onErrorInput(read) {
+    read.optional('on-error', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('warn', 'fail'));
+}
+const seconds = (written) => {
+    const number = Number(written);
+    if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
+        throw new Error(`"${written.slice(0, 40)}" is not a number of seconds from 1 to 300.`);
+    }
+    return number;
+};
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const apiUrl = (written) => {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+    if (url === undefined || !secure) {
+        throw new Error(`"${written.slice(0, 80)}" is not an https address. The sign-in would be readable on the way; ` +
+            'http is taken for this machine only (127.0.0.1, localhost).');
+    }
+    if (url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new Error('write only the scheme and host, such as https://chat.googleapis.com.');
+    }
+    return url.href.replace(/\/+$/, '');
+};
+
+
+/***/ }),
+
+/***/ 1140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reader),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+
+/** A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". */
+function reader(core) {
+    const problems = [];
+    function optional(name, parse) {
+        const written = core.getInput(name);
+        if (written === '')
+            return undefined;
+        return parse === undefined ? written : attempt(name, () => parse(written));
+    }
+    function attempt(name, make) {
+        try {
+            return make();
+        }
+        catch (thrown) {
+            problems.push({ input: name, text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message });
+            return undefined;
+        }
+    }
+    const found = () => (problems.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems) : undefined);
+    return {
+        optional,
+        required: (name, parse, whenMissing) => {
+            if (core.getInput(name) === '')
+                problems.push({ input: name, text: whenMissing });
+            return optional(name, parse);
+        },
+        lines: (name, parse) => core
+            .getInput(name)
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'))
+            .flatMap((line) => attempt(name, () => [parse(line)]) ?? []),
+        flag: (name) => optional(name, trueOrFalse) ?? false,
+        attempt,
+        attemptAsync: async (name, make) => {
+            try {
+                return await make();
+            }
+            catch (thrown) {
+                problems.push({ input: name, text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message });
+                return undefined;
+            }
+        },
+        problem: (input, text) => {
+            problems.push({ input, text });
+            return undefined;
+        },
+        problems: found,
+        finish: (value) => {
+            const error = found();
+            if (error !== undefined)
+                throw error;
+            return value;
+        },
+    };
+}
+const trueOrFalse = (written) => {
+    if (/^true$/i.test(written))
+        return true;
+    if (/^false$/i.test(written))
+        return false;
+    throw new Error(`"${written.slice(0, 40)}" is neither true nor false.`);
+};
+/** One of a few words. */
+function oneOf(...words) {
+    return (written) => {
+        const word = words.find((known) => known === written);
+        if (word === undefined)
+            throw new Error(`"${written.slice(0, 40)}" is not one of ${words.join(', ')}.`);
+        return word;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ givesCredentials),
+  c: () => (/* binding */ signInInputs)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./inputs/federation.js
+/** The permission that GitHub wants before it vouches for a job. */
+const ID_TOKEN = 'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
+const PARTS = [
+    ['projects', /^\d+$/, "the project's number, not its id"],
+    ['locations', /^global$/, '"global"'],
+    ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, "the pool's id"],
+    ['providers', /^[a-z0-9-]{4,32}$/, "the provider's id"],
+];
+/** A provider's full name, with or without `//iam.googleapis.com/` before it. Says which part is wrong. */
+const provider = (written) => {
+    const name = written.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
+    const words = name.split('/');
+    const form = 'Write it as projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.';
+    PARTS.forEach(([collection, pattern, what], index) => {
+        const [label, value = ''] = words.slice(index * 2);
+        if (label !== collection)
+            throw new Error(`"${written.slice(0, 160)}": part ${index * 2 + 1} is not "${collection}". ${form}`);
+        if (!pattern.test(value))
+            throw new Error(`"${value.slice(0, 80)}" after ${collection}/ is not ${what}. ${form}`);
+    });
+    if (words.length > PARTS.length * 2)
+        throw new Error(`"${written.slice(0, 160)}" goes on after the provider. ${form}`);
+    return name;
+};
+/** A service account's e-mail address. */
+const account = (written) => {
+    if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
+        throw new Error(`"${written.slice(0, 120)}" is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`);
+    }
+    return written;
+};
+/** Whether GitHub would vouch for this job. */
+function hasOidc(env) {
+    return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+}
+/** Keyless sign-in from the two inputs; throws what to add when GitHub does not vouch. */
+function federation(core, env, providerName, email) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
+    if (!url || !token)
+        throw new Error(ID_TOKEN);
+    core.setSecret(token);
+    const oidcUrl = new URL(url);
+    oidcUrl.searchParams.set('audience', `https://iam.googleapis.com/${providerName}`);
+    return {
+        audience: `//iam.googleapis.com/${providerName}`,
+        account: email,
+        stsUrl: 'https://sts.googleapis.com/v1/token',
+        impersonationUrl: `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`,
+        oidcUrl: oidcUrl.href,
+        oidcAuthorization: `Bearer ${token}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/federation-file.js
+
+const REFUSED = 'This action takes only what google-github-actions/auth writes for this job.';
+/**
+ * The same from a file of `google-github-actions/auth`. Such a file can name any address and even a program to run
+ * (https://cloud.google.com/docs/authentication/external/externally-sourced-credentials), so nothing in it is used
+ * but what points at Google's own hosts and at this runner's own OIDC address.
+ */
+function federationFile(core, env, file, chatHost) {
+    const { credential_source: source = {}, universe_domain: universe = 'googleapis.com' } = file;
+    if (source.executable !== undefined)
+        throw new Error(`names a program to run. ${REFUSED}`);
+    const authorization = source.headers?.Authorization;
+    if (typeof authorization === 'string')
+        core.setSecret(authorization.replace(/^Bearer /i, ''));
+    if (typeof universe !== 'string' || (universe !== 'googleapis.com' && chatHost !== `chat.${universe}`)) {
+        throw new Error(`is of another universe (${String(universe).slice(0, 80)}) than chat-api-url. ${REFUSED}`);
+    }
+    const runner = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    if (!runner)
+        throw new Error(ID_TOKEN);
+    const impersonationUrl = onHost('service_account_impersonation_url', file.service_account_impersonation_url, `iamcredentials.${universe}`);
+    const email = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(impersonationUrl)?.[1];
+    if (email === undefined)
+        throw new Error(`has a service_account_impersonation_url of another form. ${REFUSED}`);
+    if (typeof authorization !== 'string')
+        throw new Error(`has no Authorization header for the OIDC token. ${REFUSED}`);
+    if (typeof file.audience !== 'string')
+        throw new Error(`has no audience. ${REFUSED}`);
+    return {
+        audience: `//iam.${universe}/${provider(file.audience)}`,
+        account: account(email),
+        stsUrl: onHost('token_url', file.token_url, `sts.${universe}`),
+        impersonationUrl,
+        oidcUrl: onHost('credential_source.url', source.url, new URL(runner).host, new URL(runner).protocol),
+        oidcAuthorization: authorization,
+    };
+}
+function onHost(what, written, host, protocol = 'https:') {
+    if (written === undefined && what === 'service_account_impersonation_url') {
+        throw new Error('names no service account, and a Chat app is one. Give google-github-actions/auth the input service_account.');
+    }
+    const url = typeof written === 'string' && URL.canParse(written) ? new URL(written) : undefined;
+    if (url?.host !== host || url.protocol !== protocol || url.username !== '') {
+        throw new Error(`has a ${what} at ${url === undefined ? 'no address' : url.host.slice(0, 80)}, not at ${host}. ${REFUSED}`);
+    }
+    return url.href;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./inputs/service-account-key.js
+
+const WHOLE_FILE = 'Paste the whole JSON key file into the secret, from { to }.';
+const NEW_KEY = 'Make a new JSON key for the service account and store that.';
+/** Reads a service account's key, JSON as Google gives it or base64 of it. Masks it before anything can print it. */
+function serviceAccountKey(core, written) {
+    mask(core, written);
+    return checked(core, parsed(core, written));
+}
+function parsed(core, written) {
+    const isBase64 = !written.trimStart().startsWith('{') && /^[A-Za-z0-9+/_=\s-]+$/.test(written);
+    const json = isBase64 ? Buffer.from(written, 'base64').toString('utf8') : written;
+    if (isBase64)
+        mask(core, json);
+    let value;
+    try {
+        value = JSON.parse(json);
+    }
+    catch {
+        throw new Error(notJson(written, isBase64));
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        throw new Error(`is JSON, but not an object. ${WHOLE_FILE}`);
+    return value;
+}
+function notJson(written, isBase64) {
+    if (written.includes('-----BEGIN')) {
+        return written.trimStart().startsWith('{')
+            ? `is JSON that was cut or changed. ${WHOLE_FILE}`
+            : `is a bare private key; the account's e-mail address is missing. ${WHOLE_FILE}`;
+    }
+    if (written.trim() === '{')
+        return `holds only the first line of the key file. ${WHOLE_FILE}`;
+    return isBase64 ? `is base64 of something that is not a JSON key. ${WHOLE_FILE}` : `is not JSON. ${WHOLE_FILE}`;
+}
+/** What the other files are that people mistake for a service account's key, by their `type`. */
+const MISTAKEN = {
+    authorized_user: "is the sign-in of a person (gcloud auth application-default login), and a Chat app needs a service account's key.",
+    external_account: 'is a workload identity file, not a key. Point GOOGLE_APPLICATION_CREDENTIALS at it, or use workload-identity-provider.',
+    impersonated_service_account: 'is an impersonation file, not a key.',
+};
+function checked(core, file) {
+    const { type, client_email: email, private_key: pem, private_key_id: id } = file;
+    if ('installed' in file || 'web' in file)
+        throw new Error(`is an OAuth client, which signs people in. A Chat app needs a service account's key. ${WHOLE_FILE}`);
+    if (type !== 'service_account')
+        throw new Error(MISTAKEN[String(type)] ??
+            `is JSON, but not a service account's key: "type" is not "service_account". ${WHOLE_FILE}`);
+    if (typeof email !== 'string' || email === '')
+        throw new Error(`has no client_email. ${WHOLE_FILE}`);
+    if (typeof pem !== 'string' || pem === '')
+        throw new Error(`has no private_key. ${WHOLE_FILE}`);
+    const privateKey = pem.replaceAll('\\n', '\n');
+    mask(core, privateKey);
+    assertRsa(privateKey);
+    return { client_email: email, private_key: privateKey, private_key_id: typeof id === 'string' ? id : undefined };
+}
+function assertRsa(pem) {
+    if (!pem.includes('-----END'))
+        throw new Error(`holds only the beginning of the private key. ${WHOLE_FILE}`);
+    let kind;
+    try {
+        kind = (0,external_node_crypto_.createPrivateKey)(pem).asymmetricKeyType;
+    }
+    catch {
+        throw new Error(`has a private_key that cannot be read. ${NEW_KEY}`);
+    }
+    if (kind !== 'rsa')
+        throw new Error(`has a private_key of the kind ${kind}, and Google's sign-in takes RSA. ${NEW_KEY}`);
+}
+/** Masks a secret whole and line by line. What is short, such as `{`, is no secret, and masking it would blot out the log. */
+function mask(core, secret) {
+    for (const part of new Set([secret, ...secret.split(/\r?\n/).map((line) => line.trim())])) {
+        if (part.length >= 16 && !/^-----[A-Z ]+-----$/.test(part))
+            core.setSecret(part);
+    }
+}
+
+;// CONCATENATED MODULE: ./inputs/sign-in.js
+
+
+
+
+const KEYLESS = 'workload-identity-provider';
+const FILE = 'GOOGLE_APPLICATION_CREDENTIALS';
+const NONE = 'no way to sign in is given. Set credentials to a secret with the JSON key of a service account ' +
+    `(a secret is empty when its name is misspelt), or ${KEYLESS} and service-account, or access-token, or ${FILE}.`;
+const NO_ACCOUNT = `empty, and ${KEYLESS} needs it: the e-mail address of the Chat app's service account.`;
+/** Whether the workflow gives any way to sign in that this run can use. */
+function givesCredentials(core, env) {
+    const given = (name) => core.getInput(name) !== '';
+    return given('credentials') || given('access-token') || (given(KEYLESS) && hasOidc(env)) || Boolean(env[FILE]);
+}
+/**
+ * Reads the one way to sign in. Everything secret is masked before it is looked at. Without any input,
+ * `GOOGLE_APPLICATION_CREDENTIALS` names the file to use, as google-github-actions/auth exports it.
+ */
+function signInInputs(read, { core, env, chatHost, needed }) {
+    const key = read.optional('credentials', (written) => serviceAccountKey(core, written));
+    const name = read.optional(KEYLESS, provider);
+    const email = read.optional('service-account', account);
+    const token = read.optional('access-token', (written) => accessToken(core, written));
+    const given = ['credentials', KEYLESS, 'access-token'].filter((input) => read.optional(input) !== undefined);
+    if (given.length > 1) {
+        return read.problem(given.join(' and '), 'these are two ways to sign in. Keep one of them.');
+    }
+    if (!given.includes(KEYLESS) && read.optional('service-account') !== undefined) {
+        return read.problem('service-account', `is used with ${KEYLESS} only. Give that too, or leave this out.`);
+    }
+    if (given.includes('credentials'))
+        return key && { kind: 'key', key };
+    if (given.includes('access-token'))
+        return token === undefined ? undefined : { kind: 'access-token', token };
+    if (given.includes(KEYLESS)) {
+        if (read.optional('service-account') === undefined)
+            return read.problem('service-account', NO_ACCOUNT);
+        if (name === undefined || email === undefined)
+            return undefined;
+        return read.attempt(KEYLESS, () => ({ kind: 'federation', federation: federation(core, env, name, email) }));
+    }
+    const path = env[FILE];
+    if (path)
+        return read.attempt(FILE, () => fromFile(core, env, path, chatHost));
+    return needed ? read.problem('credentials', NONE) : undefined;
+}
+function fromFile(core, env, path, chatHost) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch {
+        throw new Error(`the file ${path} cannot be read. Run google-github-actions/auth after actions/checkout and before this step.`);
+    }
+    const external = externalAccount(text);
+    return external === undefined
+        ? { kind: 'key', key: serviceAccountKey(core, text) }
+        : { kind: 'federation', federation: federationFile(core, env, external, chatHost) };
+}
+function externalAccount(text) {
+    try {
+        const file = JSON.parse(text);
+        return file?.type === 'external_account' ? file : undefined;
+    }
+    catch {
+        return undefined; // Not JSON: the reader of keys says what it is instead.
+    }
+}
+function accessToken(core, written) {
+    core.setSecret(written);
+    if (!/^[\x21-\x7e]+$/.test(written)) {
+        throw new Error('is not an access token: it has spaces or line breaks. Pass the token alone, without "Bearer".');
+    }
+    return written;
+}
+
+
+/***/ }),
+
+/***/ 9331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ../node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
+});
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+// EXTERNAL MODULE: ./http-client.js
+var http_client = __nccwpck_require__(1621);
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new http_client/* HttpClient */.Q('actions/oidc-client', [new http_client/* BearerCredentialHandler */.t(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./exec.js
+/** Takes @actions/exec's place in the bundle: @actions/core wants it to describe the machine, which nobody here asks for. */
+function getExecOutput() {
+  throw new Error('This bundle starts no programs.');
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./bounded-fetch.js
+/** Far more than Google or GitHub answers to anything that is asked here (a page of 1,000 members has 400 kB). */
+const MOST_BYTES = 8_000_000;
+/**
+ * A fetch whose requests cannot cost more than they may: each ends with the deadline, follows no redirect (a token
+ * goes where it was meant to, or nowhere), and reads no more of an answer than memory should hold.
+ */
+function boundedFetch(request, deadline) {
+    return async (input, init) => capped(await request(input, {
+        ...init,
+        redirect: 'manual',
+        signal: init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline,
+    }));
+}
+/** The same answer, which breaks off where it becomes too large. What says how short it is, is taken as it is. */
+function capped(answer) {
+    const { body, status, statusText, headers } = answer;
+    const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
+    if (body === null || told <= MOST_BYTES)
+        return answer;
+    let bytes = 0;
+    const counting = new TransformStream({
+        transform(chunk, controller) {
+            bytes += chunk.byteLength;
+            if (bytes > MOST_BYTES)
+                controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(body.pipeThrough(counting), { status, statusText, headers });
+}
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./github/event.js
+var github_event = __nccwpck_require__(7189);
+;// CONCATENATED MODULE: ./run.js
+
+
+
+
+
+
+const NEVER = new AbortController().signal;
+const REAL = {
+    core: core_namespaceObject,
+    env: process.env,
+    now: () => new Date(),
+    fetch: throughProxy(),
+    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }),
+    elapsed: () => performance.now(),
+    timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
+    random: Math.random,
+};
+/**
+ * Runs an action in the world it is given. The only place where a thrown error becomes a line that people read,
+ * and where it is decided whether it fails the step.
+ */
+async function run(action, policy, world = REAL) {
+    const { core, env, now } = world;
+    try {
+        const sleep = (ms) => world.sleep(ms, NEVER);
+        const msOf = oneSpan(world.elapsed);
+        const within = (seconds, how) => network(world, msOf(seconds), how?.attemptSeconds);
+        await action({
+            core,
+            env,
+            event: (0,github_event/* readEvent */.j)(env),
+            now,
+            sleep,
+            elapsed: world.elapsed,
+            random: world.random,
+            within,
+        });
+    }
+    catch (thrown) {
+        const error = (0,errors/* asError */.zR)(thrown);
+        core.debug((0,errors/* withoutTokens */.N_)(error.stack ?? ''));
+        const line = `Google Chat: ${(0,errors/* describe */.q0)(error)}`;
+        if (failurePolicy(core, policy) === 'warn')
+            core.warning(line);
+        else
+            core.setFailed(line);
+    }
+}
+function failurePolicy(core, { onFailure }) {
+    const wish = core.getInput('on-error');
+    return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
+}
+/** How often GitHub is asked the same where no request may take long. */
+const MOST_READS = 3;
+/** The longest that one attempt may take: a second one must fit in. */
+const LONGEST_ATTEMPT_MS = 10_000;
+/**
+ * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
+ * other, takes no longer all in all than the longest of the parts may take.
+ */
+function oneSpan(elapsed) {
+    let began;
+    let longest = 0;
+    return (seconds) => {
+        const now = elapsed();
+        began ??= now;
+        longest = Math.max(longest, seconds * 1000);
+        return Math.max(1, Math.min(seconds * 1000, began + longest - now));
+    };
+}
+/** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
+function network(world, ms, attemptSeconds) {
+    const { core, env, random, sleep } = world;
+    const deadline = deadlineIn(world, ms);
+    const fetch = boundedFetch(world.fetch, deadline.signal);
+    const patience = {
+        deadline,
+        attemptMs: Math.min(attemptSeconds === undefined ? LONGEST_ATTEMPT_MS : attemptSeconds * 1000, ms / 2),
+        random,
+        sleep,
+        timeout: world.timeout,
+        onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
+    };
+    return {
+        chat: async ({ signIn, chatApiUrl: apiUrl }) => {
+            if (signIn === undefined)
+                throw new Error('There is no way to sign in.');
+            tellForeignHost(core, apiUrl);
+            const { googleChat, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886));
+            // One request of a sign-in takes no longer than one attempt: it is a part of it.
+            const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
+            const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
+            const tries = attemptSeconds === undefined ? undefined : 1;
+            return googleChat({ apiUrl, signer, fetch, patience: { ...patience, tries } });
+        },
+        github: async (token) => {
+            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579));
+            const tries = attemptSeconds === undefined ? undefined : MOST_READS;
+            const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+            return gitHub({ token, apiUrl, fetch, patience: { ...patience, tries } });
+        },
+    };
+}
+/** Whoever reads the log sees that the sign-in goes elsewhere than to Google. */
+function tellForeignHost(core, apiUrl) {
+    const { host, hostname } = new URL(apiUrl);
+    if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
+        return;
+    core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
+}
+/**
+ * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
+ * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet.
+ */
+function throughProxy() {
+    let told = false;
+    return async (...request) => {
+        // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
+        if (told)
+            await (0,promises_namespaceObject.setImmediate)();
+        else
+            external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        told = true;
+        return fetch(...request);
+    };
+}
+function deadlineIn({ elapsed, timeout }, ms) {
+    const end = elapsed() + ms;
+    return { signal: timeout(ms), remainingMs: () => end - elapsed() };
+}
+
 
 /***/ })
 
@@ -437,13 +2262,18 @@ var __webpack_exports__ = {};
 /* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/** What the launchers in `dist` start. Each entry is loaded only when it is asked for. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(471), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
-const members = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
-const doctor = () => Promise.all(/* import() */[__nccwpck_require__.e(360), __nccwpck_require__.e(729), __nccwpck_require__.e(634)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9331);
+// What every entry needs is loaded at once, as one file; the entry itself, and whatever it needs, when it is asked for.
+
+
+/** What the launchers in `dist` start. */
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
+const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 
 var __webpack_exports__doctor = __webpack_exports__.Ac;
 var __webpack_exports__main = __webpack_exports__.iW;

@@ -6,5 +6,5 @@ if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
 const { members } = await import('./index.js');
 await members();
 
-// Nothing can call off a look-up of a host name that gets no answer: it would hold the step for a minute.
-setTimeout(() => process.exit(), 250).unref();
+// All is done and said. What nothing can call off, such as a look-up of a host name, would hold the step for a minute.
+process.stdout.write('', () => process.exit());

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as entries from '../src/index.ts';
@@ -28,6 +28,10 @@ cpSync(`${root}scripts/stand-ins`, build, { recursive: true });
 const paths = {
   undici: ['./undici.js'],
   'node-fetch': ['./node-fetch.js'],
+  'googleapis-common': ['./googleapis-common.js'],
+  'google-logging-utils': ['./google-logging-utils.js'],
+  qs: ['./qs.js'],
+  'side-channel': ['./side-channel.cjs'],
   '@actions/exec': ['./exec.js'],
   '@actions/http-client': ['./http-client.js'],
   '@actions/http-client/lib/auth': ['./http-client.js'],
@@ -41,6 +45,23 @@ node(
   ...(stats === undefined ? [] : ['--stats-out', stats]),
 );
 
+// The bundler forgets the licence of a package whose modules it has merged with ours; only a comment names them then.
+const licences = `${build}/dist/licenses.txt`;
+const code = globSync('dist/*.js', { cwd: build }).map((file) => readFileSync(`${build}/${file}`, 'utf8'));
+const merged = code.flatMap((text) => [
+  ...text.matchAll(/CONCATENATED MODULE: \S*node_modules\/((?:@[^/\s]+\/)?[^/\s]+)/g),
+]);
+for (const name of [...new Set(merged.map(([, name = '']) => name))].sort()) {
+  const listed = readFileSync(licences, 'utf8');
+  if (`\n${listed}`.includes(`\n${name}\n`)) continue;
+  const { license } = JSON.parse(readFileSync(`${root}node_modules/${name}/package.json`, 'utf8')) as {
+    license: string;
+  };
+  const [file = ''] = globSync('LICEN[CS]E*', { cwd: `${root}node_modules/${name}` });
+  const words = readFileSync(`${root}node_modules/${name}/${file}`, 'utf8').trim();
+  writeFileSync(licences, `${listed.trimEnd()}\n\n${name}\n${license}\n${words}\n`);
+}
+
 /** V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. */
 const launcher = (name: string): string => `import { enableCompileCache } from 'node:module';
 
@@ -50,8 +71,8 @@ if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
 const { ${name} } = await import('./index.js');
 await ${name}();
 
-// Nothing can call off a look-up of a host name that gets no answer: it would hold the step for a minute.
-setTimeout(() => process.exit(), 250).unref();
+// All is done and said. What nothing can call off, such as a look-up of a host name, would hold the step for a minute.
+process.stdout.write('', () => process.exit());
 `;
 for (const name of Object.keys(entries)) writeFileSync(`${build}/dist/${name}.js`, launcher(name));
 

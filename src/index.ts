@@ -1,4 +1,8 @@
-/** What the launchers in `dist` start. Each entry is loaded only when it is asked for. */
+// What every entry needs is loaded at once, as one file; the entry itself, and whatever it needs, when it is asked for.
+import './inputs/connection.ts';
+import './run.ts';
+
+/** What the launchers in `dist` start. */
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
 export const progress = (): Promise<unknown> => import('./progress.ts');

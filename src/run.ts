@@ -1,8 +1,8 @@
 import * as toolkit from '@actions/core';
 import * as http from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import type { Deadline, Patience } from './patience.ts';
-import type { Action, Core, Env, Network } from './deps.ts';
+import type { Action, Core, Deps, Env, Network } from './deps.ts';
 import { boundedFetch } from './bounded-fetch.ts';
 import { asError, describe, withoutTokens } from './errors.ts';
 import { readEvent } from './github/event.ts';
@@ -19,6 +19,10 @@ export type World = {
   readonly now: () => Date;
   readonly fetch: typeof fetch;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds since some moment, on a clock that nobody sets. */
+  readonly elapsed: () => number;
+  /** A signal that comes after so many milliseconds. */
+  readonly timeout: (ms: number) => AbortSignal;
   /** A number in [0, 1). */
   readonly random: () => number;
 };
@@ -29,6 +33,8 @@ const REAL: World = {
   now: () => new Date(),
   fetch: throughProxy(),
   sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  elapsed: () => performance.now(),
+  timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   random: Math.random,
 };
 
@@ -40,9 +46,18 @@ export async function run(action: Action, policy: Policy, world: World = REAL): 
   const { core, env, now } = world;
   try {
     const sleep = (ms: number) => world.sleep(ms, NEVER);
-    const msOf = oneSpan();
-    const within = (seconds: number) => network(world, msOf(seconds));
-    await action({ core, env, event: readEvent(env), now, sleep, within });
+    const msOf = oneSpan(world.elapsed);
+    const within: Deps['within'] = (seconds, how) => network(world, msOf(seconds), how?.attemptSeconds);
+    await action({
+      core,
+      env,
+      event: readEvent(env),
+      now,
+      sleep,
+      elapsed: world.elapsed,
+      random: world.random,
+      within,
+    });
   } catch (thrown) {
     const error = asError(thrown);
     core.debug(withoutTokens(error.stack ?? ''));
@@ -57,6 +72,9 @@ function failurePolicy(core: Core, { onFailure }: Policy): Policy['onFailure'] {
   return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
 }
 
+/** How often GitHub is asked the same where no request may take long. */
+const MOST_READS = 3;
+
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
 
@@ -64,11 +82,11 @@ const LONGEST_ATTEMPT_MS = 10_000;
  * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
  * other, takes no longer all in all than the longest of the parts may take.
  */
-function oneSpan(): (seconds: number) => number {
+function oneSpan(elapsed: World['elapsed']): (seconds: number) => number {
   let began: number | undefined;
   let longest = 0;
   return (seconds) => {
-    const now = performance.now();
+    const now = elapsed();
     began ??= now;
     longest = Math.max(longest, seconds * 1000);
     return Math.max(1, Math.min(seconds * 1000, began + longest - now));
@@ -76,34 +94,35 @@ function oneSpan(): (seconds: number) => number {
 }
 
 /** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function network(world: World, ms: number): Network {
+function network(world: World, ms: number, attemptSeconds?: number): Network {
   const { core, env, random, sleep } = world;
-  const deadline = deadlineIn(ms);
+  const deadline = deadlineIn(world, ms);
   const fetch = boundedFetch(world.fetch, deadline.signal);
   const patience: Patience = {
     deadline,
-    attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
+    attemptMs: Math.min(attemptSeconds === undefined ? LONGEST_ATTEMPT_MS : attemptSeconds * 1000, ms / 2),
     random,
     sleep,
+    timeout: world.timeout,
     onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
   };
   return {
     chat: async ({ signIn, chatApiUrl: apiUrl }) => {
       if (signIn === undefined) throw new Error('There is no way to sign in.');
       tellForeignHost(core, apiUrl);
-      const [{ googleChat }, { openSignIn }] = await Promise.all([
-        import('./chat/google-chat.ts'),
-        import('./google-auth/open.ts'),
-      ]);
+      const { googleChat, openSignIn } = await import('./google.ts');
       // One request of a sign-in takes no longer than one attempt: it is a part of it.
       const briefly: typeof fetch = (input, init) =>
-        fetch(input, { ...init, signal: AbortSignal.timeout(Math.ceil(patience.attemptMs)) });
+        fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
       const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
-      return googleChat({ apiUrl, signer, fetch, patience });
+      const tries = attemptSeconds === undefined ? undefined : 1;
+      return googleChat({ apiUrl, signer, fetch, patience: { ...patience, tries } });
     },
     github: async (token) => {
       const { gitHub } = await import('./github/rest.ts');
-      return gitHub({ token, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com', fetch, patience });
+      const tries = attemptSeconds === undefined ? undefined : MOST_READS;
+      const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+      return gitHub({ token, apiUrl, fetch, patience: { ...patience, tries } });
     },
   };
 }
@@ -122,13 +141,15 @@ function tellForeignHost(core: Core, apiUrl: string): void {
 function throughProxy(): typeof fetch {
   let told = false;
   return async (...request) => {
-    if (!told) http.setGlobalProxyFromEnv?.();
+    // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
+    if (told) await nextTurn();
+    else http.setGlobalProxyFromEnv?.();
     told = true;
     return fetch(...request);
   };
 }
 
-function deadlineIn(ms: number): Deadline {
-  const end = performance.now() + ms;
-  return { signal: AbortSignal.timeout(Math.ceil(ms)), remainingMs: () => end - performance.now() };
+function deadlineIn({ elapsed, timeout }: World, ms: number): Deadline {
+  const end = elapsed() + ms;
+  return { signal: timeout(ms), remainingMs: () => end - elapsed() };
 }

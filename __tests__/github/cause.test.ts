@@ -6,6 +6,7 @@ import { changeSince } from '../../src/github/history.ts';
 const step = (number: number, conclusion: string | undefined, name = `Step ${number}`): StepRecord => ({
   name,
   number,
+  status: conclusion === undefined ? 'in_progress' : 'completed',
   conclusion,
   startedAt: new Date('2026-11-22T14:00:00Z'),
   completedAt: conclusion === undefined ? undefined : new Date('2026-11-22T14:01:03Z'),
@@ -13,6 +14,9 @@ const step = (number: number, conclusion: string | undefined, name = `Step ${num
 const job = (...steps: StepRecord[]): JobRecord => ({
   id: 7,
   name: 'build',
+  url: '',
+  startedAt: undefined,
+  completedAt: undefined,
   status: 'in_progress',
   conclusion: undefined,
   runnerName: 'r1',

@@ -44,6 +44,8 @@ export function job(
       now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
       fetch: toEmulator(emulator),
       sleep: (ms, signal) => wait(Math.min(ms, 20), undefined, { signal }),
+      elapsed: () => performance.now(),
+      timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
       random: options.random ?? Math.random,
     };
     await run(action, policy, world);

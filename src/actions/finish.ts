@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { describeBuild } from '../github/build.ts';
-import { readStatusInputs } from '../inputs/status.ts';
+import { readStatusInputs, type StatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
 import { findNote } from '../note.ts';
 import { findProgressNote, saidNow } from '../progress-note.ts';
@@ -14,15 +14,24 @@ import { whyQuiet } from './quiet.ts';
 const PATIENCE_SECONDS = 30;
 
 /**
- * The job is over: brings its message up to date, or makes it if the start never got through.
- * The inputs are read anew, so that values of later steps show; the runner evaluates them again for this step.
+ * The job is over: brings its message up to date, or makes it if the start never got through; or shows its end on the
+ * board of its run. The inputs are read anew, so that values of later steps show; the runner evaluates them again.
  */
 export async function finish(deps: Deps): Promise<void> {
-  const { core, event } = deps;
   if (whyQuiet(deps) !== undefined) return;
+  const inputs = await readStatusInputs(deps.core, deps.env, { atEnd: true });
+  if (!(await endsOnBoard(deps, inputs))) await updateMessage(deps, inputs);
+  if (inputs.leftOut !== undefined) throw inputs.leftOut;
+}
 
-  const inputs = await readStatusInputs(core, deps.env, { atEnd: true });
-  const { space, threadKey, runner, signal, leftOut } = inputs;
+/** What only a run's board needs is loaded only for it. */
+async function endsOnBoard(deps: Deps, inputs: StatusInputs): Promise<boolean> {
+  return inputs.messagePer === 'run' && (await import('./board/access.ts')).finishOnBoard(deps, inputs);
+}
+
+async function updateMessage(deps: Deps, inputs: StatusInputs): Promise<void> {
+  const { core, event } = deps;
+  const { space, threadKey, runner, signal } = inputs;
   const id = statusMessageId(event, inputs);
   const startedAt = findNote(core)?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
@@ -34,16 +43,12 @@ export async function finish(deps: Deps): Promise<void> {
     outcome,
   };
   const message = statusMessage(status);
+  if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
 
-  if (inputs.dryRun) {
-    await showDryRun(core, `Would update ${id} in ${space}`, message);
-  } else {
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const post = { space, id, message, threadKey };
-    // What an upsert creates has no say in which thread it stands.
-    const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
-    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    if (isNews(signal, outcome)) await ping(deps, chat, inputs, { status, id, posted });
-  }
-  if (leftOut !== undefined) throw leftOut;
+  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+  const post = { space, id, message, threadKey };
+  // What an upsert creates has no say in which thread it stands.
+  const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
+  core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+  if (isNews(signal, outcome)) await ping(deps, chat, inputs, { status, id, posted });
 }

@@ -2,7 +2,7 @@ import type { Chat, Posted } from '../chat/chat.ts';
 import { clientMessageId, type ClientMessageId } from '../chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from '../inputs/status.ts';
-import { pingMessage } from '../message/ping.ts';
+import { pingLine, pingMessage } from '../message/ping.ts';
 import type { Status } from '../message/status.ts';
 import { whoIsMeant } from './mentions.ts';
 
@@ -22,7 +22,7 @@ export async function ping(
   await chat.create({
     space,
     id: clientMessageId(`${event.runId}-${event.runAttempt}-ping`, [told.id, 'ping']),
-    message: pingMessage(told.status, named),
+    message: pingMessage(pingLine(told.status), { label: 'Job log', url: told.status.build.logUrl }, named),
     ...(told.posted.thread === undefined ? { threadKey: inputs.threadKey } : { thread: told.posted.thread }),
   });
   core.info(

@@ -10,5 +10,6 @@ export const inLog = (text: string): string =>
 export const tableRow = (header: boolean, ...cells: readonly string[]): { header: boolean; data: string }[] =>
   cells.map((cell) => ({ header, data: inSummary(cell) }));
 
-const inSummary = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
+const inSummary = (text: string): string => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+
+const SHOWN: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };

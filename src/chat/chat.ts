@@ -41,6 +41,9 @@ export type Posted = {
   readonly url: string | undefined;
 };
 
+/** A message as it stands in its space. */
+export type FoundMessage = Pick<Posted, 'thread' | 'url'> & { readonly message: ChatMessage };
+
 /** A space as people know it. */
 export type SpaceInfo = {
   readonly name: string;
@@ -66,14 +69,16 @@ export type Membership = {
 export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
+  /** Posts a message unless somebody else has, whose message is left as it is: `undefined`. `attempt` as in `place`. */
+  readonly createIfNone: (post: Post, attempt: string) => Promise<Posted | undefined>;
   /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
   readonly upsert: (post: Post) => Promise<Posted>;
   /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */
   readonly place: (post: Post, attempt: string) => Promise<Posted>;
   /** Changes a message that exists, by any of its names. */
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
-  /** What one of the app's messages says now, and the thread it stands in. */
-  readonly read: (name: MessageName) => Promise<{ readonly message: ChatMessage; readonly thread: string | undefined }>;
+  /** What one of the app's messages says now, and where it stands. */
+  readonly read: (name: MessageName) => Promise<FoundMessage>;
   readonly remove: (message: MessageName) => Promise<void>;
   /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;

@@ -19,7 +19,9 @@ export type Connected = {
 
 /** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
 export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
-  const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, fetchImplementation: fetch, retry: false });
+  // Said here, or the library takes another from GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
+  const universeDomain = 'googleapis.com';
+  const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, universeDomain, fetchImplementation: fetch, retry: false });
   const request = caller(signer, patience);
 
   const create = (post: Post, requestId: string) =>
@@ -65,6 +67,14 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
 
   return {
     create: (post) => createOrUpdate(post, post.id),
+    createIfNone: async (post, attempt) => {
+      try {
+        return posted(nameOf(post), await create(post, `${post.id}-${attempt}`), { created: true });
+      } catch (thrown) {
+        if (isStatus(thrown, 409)) return undefined;
+        throw thrown;
+      }
+    },
     upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
     place: async (post, attempt) => {
       try {
@@ -77,13 +87,17 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     },
     update,
     read: async (name) => {
-      const { text, cardsV2, thread } = await request(`read ${name}`, (sending) =>
-        spaces.messages.get({ name }, sending),
-      );
+      const {
+        name: named,
+        text,
+        cardsV2,
+        thread,
+      } = await request(`read ${name}`, (sending) => spaces.messages.get({ name }, sending));
       const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
       return {
         message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
         thread: thread?.name ?? undefined,
+        url: messageAddress(named ?? ''),
       };
     },
     remove: async (name) => {

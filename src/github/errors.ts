@@ -5,6 +5,8 @@ export class GitHubError extends Error {
   readonly httpStatus: number | undefined;
   /** Whether the same request may succeed a moment later. */
   readonly transient: boolean;
+  /** Whether too much was asked of GitHub; nothing is said of what the token may see. */
+  readonly limited: boolean;
   /** How long GitHub asked to wait, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
@@ -28,7 +30,9 @@ export class GitHubError extends Error {
     const advice = answered && !limited && [401, 403, 404].includes(status) ? ` ${whenForbidden}` : '';
     super(`Could not ${call}: ${what}.${advice}`);
     this.httpStatus = answered ? status : undefined;
-    this.transient = !answered || limited || status >= 500;
+    this.limited = answered && limited;
+    // A limit that is used up is there again when its hour is over, which nobody waits for.
+    this.transient = !answered || (limited && headers['x-ratelimit-remaining'] !== '0') || status >= 500;
     const seconds = Number(headers['retry-after']);
     this.retryAfterMs = Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined;
   }

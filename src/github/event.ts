@@ -20,6 +20,9 @@ export type RunEvent = {
   readonly workflow: string;
   /** The file of the workflow that was started, such as `ci.yml`. */
   readonly workflowFile: string;
+  /** Where that file is, such as `octo-org/octo-repo/.github/workflows/ci.yml`, and of which commit. */
+  readonly workflowPath: string;
+  readonly workflowSha: string;
   /** The branch a pull request comes from. */
   readonly headRef: string;
   readonly runnerName: string;
@@ -48,6 +51,8 @@ export function readEvent(
     triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
     workflow: variable('GITHUB_WORKFLOW'),
     workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
+    workflowPath: variable('GITHUB_WORKFLOW_REF').replace(/@.*$/s, ''),
+    workflowSha: variable('GITHUB_WORKFLOW_SHA'),
     headRef: variable('GITHUB_HEAD_REF'),
     runnerName: variable('RUNNER_NAME'),
     job: variable('GITHUB_JOB'),

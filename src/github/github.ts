@@ -4,8 +4,15 @@ export type GitHub = {
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
   /** One job's record, by its id. */
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
-  /** Every job of one attempt of a run. */
-  readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
+  /** Every job of one attempt of a run, or those of the first pages of a hundred. */
+  readonly jobs: (
+    repository: string,
+    runId: string,
+    attempt: number,
+    how?: { readonly mostPages: number },
+  ) => Promise<readonly JobRecord[]>;
+  /** The text of a file at a commit. */
+  readonly file: (repository: string, path: string, commit: string) => Promise<string>;
   /** What a job's steps pinned to it. A job's id is its check run's. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
   /** The latest runs of a workflow on a branch by an event, newest first. */
@@ -19,15 +26,19 @@ export type WorkflowRuns = { readonly workflowFile: string; readonly branch: str
 export type StepRecord = {
   readonly name: string;
   readonly number: number;
+  readonly status: string;
   readonly conclusion: string | undefined;
   readonly startedAt: Date | undefined;
   readonly completedAt: Date | undefined;
 };
 
-/** What GitHub has written down of a job. */
+/** What GitHub has written down of a job. Of one that has not begun, `startedAt` is when it was made. */
 export type JobRecord = {
   readonly id: number;
   readonly name: string;
+  readonly url: string;
+  readonly startedAt: Date | undefined;
+  readonly completedAt: Date | undefined;
   readonly status: string;
   readonly conclusion: string | undefined;
   readonly runnerName: string;

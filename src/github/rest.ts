@@ -21,6 +21,7 @@ const NEEDS = {
     'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
     '"Members: read", or a personal one with read:org, and check the name of the team.',
   actions: 'Add "actions: read" to the permissions of the job.',
+  contents: 'Add "contents: read" to the permissions of the job.',
   checks: 'Add "checks: read" to the permissions of the job.',
 } as const;
 
@@ -72,14 +73,29 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       );
       return jobRecord(data);
     },
-    jobs: (repository, runId, attempt) =>
-      everyPage(async (page) => {
+    jobs: async (repository, runId, attempt, { mostPages } = { mostPages: Infinity }) => {
+      const read = async (page: number) => {
         const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
-        const { data, headers } = await ask("read the run's jobs", 'actions', (request) =>
+        const { data } = await ask("read the run's jobs", 'actions', (request) =>
           rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
         );
-        return { items: data.jobs.map(jobRecord), headers };
-      }),
+        if (!Array.isArray(data.jobs)) throw new GitHubError("read the run's jobs", undefined, NEEDS.actions);
+        return data;
+      };
+      // The pages are read at the same time: a list that takes long to read is of many moments.
+      const first = await read(1);
+      const count = Math.min(mostPages, Math.ceil(first.total_count / 100));
+      const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) => read(at + 2));
+      const all = [first, ...(await Promise.all(pages))].flatMap(({ jobs }) => jobs.map(jobRecord));
+      return [...new Map(all.map((job) => [job.id, job])).values()];
+    },
+    file: async (repository, path, commit) => {
+      const { data } = await ask('read the workflow', 'contents', (request) =>
+        rest.repos.getContent({ ...split(repository), path, ref: commit, request }),
+      );
+      if (!('content' in data)) throw new GitHubError('read the workflow', undefined, NEEDS.contents);
+      return Buffer.from(data.content, 'base64').toString();
+    },
     annotations: async (repository, jobId) => {
       const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };
       const { data } = await ask("read the job's annotations", 'checks', (request) =>
@@ -120,6 +136,7 @@ function split(repository: string): { owner: string; repo: string } {
 type StepAnswer = {
   name: string;
   number: number;
+  status: string;
   conclusion: string | null;
   started_at?: string | null;
   completed_at?: string | null;
@@ -130,19 +147,26 @@ type JobAnswer = {
   status: string;
   conclusion: string | null;
   runner_name: string | null;
+  html_url: string | null;
+  started_at: string;
+  completed_at: string | null;
   steps?: StepAnswer[];
 };
 
-function jobRecord({ id, name, status, conclusion, runner_name: runnerName, steps = [] }: JobAnswer): JobRecord {
+function jobRecord({ id, name, status, conclusion, steps = [], ...more }: JobAnswer): JobRecord {
   return {
     id,
     name,
+    url: more.html_url ?? '',
     status,
     conclusion: conclusion ?? undefined,
-    runnerName: runnerName ?? '',
+    startedAt: date(more.started_at),
+    completedAt: date(more.completed_at),
+    runnerName: more.runner_name ?? '',
     steps: steps.map((step) => ({
       name: step.name,
       number: step.number,
+      status: step.status,
       conclusion: step.conclusion ?? undefined,
       startedAt: date(step.started_at),
       completedAt: date(step.completed_at),

@@ -106,6 +106,8 @@ function saidBy(answer: Answer | undefined): string {
 
 /** Only the kind of a failed connection; its message may hold an address with secrets in it. */
 function reasonOf(thrown: unknown): string {
+  // The library trips over what is no answer of Google, such as a web page; a failed request has a cause or a code.
+  if (thrown instanceof TypeError && thrown.cause === undefined) return 'the answer was not one of Google.';
   const { code, name, cause } = (thrown ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
   const kind = [(cause as { code?: unknown } | undefined)?.code, code, name].find((word) => typeof word === 'string');
   return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}.`;

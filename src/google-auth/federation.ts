@@ -1,6 +1,11 @@
-import { IdentityPoolClient, type IdentityPoolClientOptions, type SubjectTokenSupplier } from 'google-auth-library';
+import {
+  IdentityPoolClient,
+  type IdentityPoolClientOptions,
+  type SubjectTokenSupplier,
+} from 'google-auth-library/build/src/auth/identitypoolclient.js';
 import { noToken, SignInError } from './errors.ts';
 import { withoutRetries } from './no-retries.ts';
+import { SAYS_NOTHING } from './says-nothing.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 
 /** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
@@ -15,6 +20,7 @@ export function federatedSigner(federation: Federation, { fetch: fetchImplementa
       scopes: [CHAT_SCOPE],
       subject_token_supplier: oidcToken(federation, mask),
       transporterOptions: { fetchImplementation },
+      ...SAYS_NOTHING,
     }),
   );
   return {

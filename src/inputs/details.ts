@@ -6,17 +6,27 @@ import type { Parse } from './reader.ts';
  * a value that a later step will give is empty when the job starts.
  */
 export const field: Parse<Field | undefined> = (line) => {
-  const [, label, value] = /^([^:]+?)\s*:\s*(.*)$/.exec(line) ?? [];
-  if (label === undefined || value === undefined) {
+  const colon = line.indexOf(':');
+  const [label, value] = [line.slice(0, Math.max(0, colon)).trim(), line.slice(colon + 1).trim()];
+  if (label === '') {
     throw new Error(`"${line.slice(0, 60)}" is not a field. Write each line as Label: value.`);
   }
   return value === '' ? undefined : { label, value };
 };
 
+const ADDRESS = /^https?:\/\/\S/i;
+const AFTER_COLON = /(?<=:)https?:\/\/\S/i;
+
 /** A line `Label: https://…` of the input `buttons`; left out in the same way while it has no address. */
 export const button: Parse<Button | undefined> = (line) => {
-  const [, label, address] = /^(.+?)\s*:(?:\s*(https?:\/\/\S+)|\s*)$/i.exec(line) ?? [];
-  if (label === undefined) {
+  // Cut where the last word begins: one pattern for the whole line would take minutes for a long one of spaces.
+  const word = line.split(/\s+/).at(-1) ?? '';
+  const before = line.slice(0, line.length - word.length).trimEnd();
+  const begins = before.endsWith(':') && ADDRESS.test(word) ? 0 : word.search(AFTER_COLON);
+  const address = begins < 0 ? undefined : word.slice(begins);
+  const named = address === undefined ? line : line.slice(0, -address.length).trimEnd();
+  const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
+  if (label === '') {
     throw new Error(`"${line.slice(0, 60)}" is not a button. Write each line as Label: https://address.`);
   }
   return address === undefined ? undefined : { label, url: httpsAddress(address) };

@@ -80,7 +80,7 @@ function assertRsa(pem: string): void {
 
 /** Masks a secret whole and line by line. What is short, such as `{`, is no secret, and masking it would blot out the log. */
 function mask(core: Masks, secret: string): void {
-  for (const part of [secret, ...secret.split(/\r?\n/).map((line) => line.trim())]) {
+  for (const part of new Set([secret, ...secret.split(/\r?\n/).map((line) => line.trim())])) {
     if (part.length >= 16 && !/^-----[A-Z ]+-----$/.test(part)) core.setSecret(part);
   }
 }

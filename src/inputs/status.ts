@@ -19,6 +19,8 @@ export type StatusInputs = Connection &
     /** Whether the first post makes no sound. */
     readonly silent: boolean;
     readonly threadKey: string | undefined;
+    /** Whether the job has a message of its own, or its run has one for all its jobs. */
+    readonly messagePer: 'job' | 'run';
     readonly githubToken: string | undefined;
     /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
     readonly jobStatus: string | undefined;
@@ -40,6 +42,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   onErrorInput(read);
   const silent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
   const thread = read.optional('thread-key', threadKey);
+  const messagePer = read.optional('message-per', oneOf('job', 'run')) ?? 'job';
   if (silent && read.optional('thread-key') !== undefined) read.problem('notification', SILENT_IN_THREAD);
   const canWrite = read.problems() === undefined;
   const said = {
@@ -59,6 +62,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     signal,
     silent,
     threadKey: thread,
+    messagePer,
     messageKey: read.optional('message-key'),
     githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),

@@ -22,7 +22,8 @@ export function statusCard(status: Status, budget: Budget): Card {
   };
 }
 
-function stateRow({ outcome, startedAt }: Status): Widget {
+/** How the job stands, in one row. */
+export function stateRow({ outcome, startedAt }: Pick<Status, 'outcome' | 'startedAt'>): Widget {
   const { icon, color } = WORDING[outcome.kind];
   const { word, took } = inWords(outcome);
   const state = `<font color="${color}"><b>${capital(word)}</b></font>${took}`;
@@ -37,7 +38,8 @@ function stateRow({ outcome, startedAt }: Status): Widget {
   };
 }
 
-function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widget[] {
+/** What the build is about: where it comes from and who started it. */
+export function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widget[] {
   const rows: Widget[] = [];
   if (ref !== undefined) rows.push(row(REF_ICON[ref.kind], capital(ref.kind), refText(ref)));
   if (commit !== undefined) {
@@ -67,7 +69,8 @@ function refText({ name, url, number, title }: NonNullable<Build['ref']>): strin
   return [link(url, numbered), ...beside.map((each) => html(each, 160))].join(' · ');
 }
 
-function environmentRow({ environment, url }: Said): Widget[] {
+/** Where the job deploys to. */
+export function environmentRow({ environment, url }: Said): Widget[] {
   if (environment === undefined && url === undefined) return [];
   const name = environment ?? url ?? '';
   return [
@@ -79,7 +82,8 @@ function environmentRow({ environment, url }: Said): Widget[] {
   ];
 }
 
-function addedSection({ text, fields }: Said, budget: Budget): Section[] {
+/** What the author adds: a paragraph and facts. */
+export function addedSection({ text, fields }: Said, budget: Budget): Section[] {
   const widgets: Widget[] = [];
   if (text !== undefined) widgets.push({ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } });
   for (const field of fields.slice(0, budget.fields))
@@ -89,12 +93,18 @@ function addedSection({ text, fields }: Said, budget: Budget): Section[] {
   return widgets.length === 0 ? [] : [{ widgets }];
 }
 
-function buttonsOf({ logUrl, commit, ref }: Build, { buttons, environment, url }: Said, budget: Budget): Button[] {
-  const own: Button[] = [{ label: 'Job log', url: logUrl }];
+function buttonsOf(build: Build, said: Said, budget: Budget): Button[] {
+  const log = { label: 'Job log', url: build.logUrl };
+  return [log, ...linksOf(build, said), ...said.buttons.slice(0, budget.buttons)].filter(({ url }) => isAddress(url));
+}
+
+/** Where to look next: what the build is about, and what it deployed. */
+export function linksOf({ commit, ref }: Build, { environment, url }: Said): Button[] {
+  const own: Button[] = [];
   if (ref?.kind === 'pull request' || ref?.kind === 'issue') own.push({ label: capital(ref.kind), url: ref.url });
   else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
   if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
-  return [...own, ...buttons.slice(0, budget.buttons)].filter((button) => isAddress(button.url));
+  return own.filter((button) => isAddress(button.url));
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,5 @@
 import type { ChatMessage } from '../chat/chat.ts';
+import type { Change } from '../github/history.ts';
 import { cut } from './cut.ts';
 import { forText, oneLine } from './plain.ts';
 import { headline, type Status } from './status.ts';
@@ -6,20 +7,26 @@ import { headline, type Status } from './status.ts';
 /** Who is to be told: with a mention where Chat knows them, by name where not. */
 export type Told = { readonly user: string } | { readonly name: string };
 
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-export function pingMessage(status: Status, told: readonly Told[]): ChatMessage {
-  const { outcome, build } = status;
-  const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : forText(cut(oneLine(who.name), 60))));
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+export function pingLine(status: Status): string {
+  const { outcome } = status;
   const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
   const where = step === undefined ? '' : ` in “${forText(cut(oneLine(step), 120))}”`;
+  const change = outcome.kind === 'running' ? undefined : outcome.change;
+  return `${headline(status)}${where}${comparison(change)}`;
+}
+
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+export function pingMessage(line: string, log: { label: string; url: string }, told: readonly Told[]): ChatMessage {
+  const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : forText(cut(oneLine(who.name), 60))));
   return {
-    text: `${mentions.join(' ')} ${headline(status)}${where}${comparison(status)} <${linkTarget(build.logUrl)}|Job log>`,
+    text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
   };
 }
 
-function comparison({ outcome }: Status): string {
-  const change = outcome.kind === 'running' ? undefined : outcome.change;
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+export function comparison(change: Change | undefined): string {
   if (change?.kind === 'fixed') return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
   return change?.kind === 'broken' ? ', broken' : '';
 }

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startForwardProxy } from '../support/forward-proxy.ts';
+import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+
+// A job on a machine that reaches the outside by a forward proxy, with the shipped bundle: TLS by CONNECT, end to end.
+
+// Each step is a process, and this machine may have others to run.
+jest.setTimeout(30_000);
+
+let emulator: Emulator;
+let proxy: Awaited<ReturnType<typeof startForwardProxy>>;
+beforeAll(async () => {
+  emulator = await startEmulator();
+  proxy = await startForwardProxy(emulator);
+});
+beforeEach(() => {
+  emulator.reset();
+  proxy.tunnels.length = 0;
+});
+afterAll(async () => {
+  await proxy.close();
+  await emulator.close();
+});
+
+const GOOGLE = 'https://chat.googleapis.com';
+const here = () => `https://localhost:${proxy.securePort}`;
+
+/** Runs a job that posts to this address, and gives its log; whatever it warns of fails the test. */
+async function post(api: string, env: Readonly<Record<string, string>>): Promise<string> {
+  const job = await runSteps(emulator, [status({ 'chat-api-url': api })], {
+    env: { NODE_EXTRA_CA_CERTS: proxy.caFile, ...env },
+  });
+  expect(annotations(job).filter((line) => !line.startsWith('notice'))).toEqual([]);
+  expect(emulator.space(SPACE).messages.map(({ text }) => text)).toEqual([expect.stringContaining('passed')]);
+  return job.log;
+}
+
+const targets = () => proxy.tunnels.map(({ to }) => to);
+
+test.each(['HTTPS_PROXY', 'https_proxy'])('%s leads to Google: one tunnel for main, one for post', async (name) => {
+  await post(GOOGLE, { [name]: `http://${proxy.host}` });
+  expect(targets()).toEqual(['chat.googleapis.com:443', 'chat.googleapis.com:443']);
+});
+
+test('a proxy is told the name and password in its address, and the log is not', async () => {
+  const log = await post(GOOGLE, { HTTPS_PROXY: `http://robot:pass%20word@${proxy.host}` });
+  const told = `Basic ${Buffer.from('robot:pass word').toString('base64')}`;
+  expect(proxy.tunnels.map(({ authorization }) => authorization)).toEqual([told, told]);
+  expect(log).not.toMatch(/pass(%20| )word/);
+});
+
+test.each(['localhost', 'LOCALHOST', 'example.com,localhost', '*'])(
+  'NO_PROXY %s goes past the proxy',
+  async (hosts) => {
+    await post(here(), { HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: hosts });
+    expect(targets()).toEqual([]);
+  },
+);
+
+test('no_proxy with the port goes past the proxy too', async () => {
+  await post(here(), { https_proxy: `http://${proxy.host}`, no_proxy: `localhost:${proxy.securePort}` });
+  expect(targets()).toEqual([]);
+});
+
+test.each(['example.com', 'host'])('NO_PROXY %s is about another host', async (hosts) => {
+  await post(here(), { HTTPS_PROXY: `http://${proxy.host}`, NO_PROXY: hosts });
+  expect(targets()).toEqual([here().slice('https://'.length), here().slice('https://'.length)]);
+});
+
+test('behind a certificate that nobody vouches for, nothing is told', async () => {
+  const job = await runSteps(emulator, [status({ 'chat-api-url': GOOGLE })], {
+    env: { HTTPS_PROXY: `http://${proxy.host}` },
+  });
+  expect(annotations(job).join('\n')).toMatch(/certificate/i);
+  expect(job.conclusion).toBe('success');
+  expect(emulator.requests).toEqual([]);
+});

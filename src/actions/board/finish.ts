@@ -1,0 +1,128 @@
+import type { Posted } from '../../chat/chat.ts';
+import { ChatError } from '../../chat/errors.ts';
+import type { Deps } from '../../deps.ts';
+import type { JobRecord } from '../../github/github.ts';
+import type { Standing } from '../../github/run-job.ts';
+import type { StatusInputs } from '../../inputs/status.ts';
+import { findJobCount } from '../../note.ts';
+import { openDesk, type Desk } from './desk.ts';
+import { showBoardDry } from './dry-run.ts';
+import { ownJob, type Own } from './own.ts';
+import { isLarge } from './pace.ts';
+import { pingRun } from './ping.ts';
+import { inRounds } from './rounds.ts';
+import { isSlow, isTold, stands } from './standing.ts';
+import { isTakenOn, look, ownTurn } from './turn.ts';
+import { hasFollowers, isComplete, successors, viewOf, type View } from './view.ts';
+
+/** Seconds a job may spend on the board at its end: when others still run and will write, and when it may be the last. */
+const SECONDS = { others: 4, unknown: 8, last: 30 } as const;
+
+/** How often the record is read again for what it does not say yet. */
+const MOST_REREADS = 3;
+const REREAD_MS = 700;
+
+/** What the end of a job's work on the board is. */
+type Progress = {
+  view?: View;
+  /** The jobs still to come, once all that GitHub has made are over. */
+  coming: readonly string[];
+  posted?: Pick<Posted, 'thread' | 'url'>;
+  wrote: boolean;
+  /** Whether a write was sent that nobody answered. */
+  unanswered: boolean;
+  left: boolean;
+  /** How often the record was read again since it did not yet name the step that failed. */
+  rereads: number;
+  /** How often since its list was older than the board, or without this job. */
+  stale: number;
+};
+
+/**
+ * A job of the run is over: sees to it that the board shows its end, and whoever finds every job over also tells
+ * whom it concerns. docs/board.md says why the board is right in the end, whoever writes when.
+ */
+export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<void> {
+  const { core } = deps;
+  const own = ownJob(deps, inputs, 'end');
+  if (inputs.dryRun) return showBoardDry(deps, inputs, own);
+  const most = (seconds: number) => Math.min(seconds, inputs.timeout ?? seconds);
+  const desk = await openDesk(deps, inputs, most(SECONDS.last));
+  const large = isLarge(findJobCount(core));
+  const done: Progress = { coming: [], wrote: false, unanswered: false, left: false, rereads: 0, stale: 0 };
+
+  // In a large run others leave their ends to whoever writes, who leaves it to nobody.
+  const mayLeave = ({ view } = done) =>
+    view !== undefined && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
+  const patience = () => most(SECONDS[done.view === undefined ? 'unknown' : mayLeave() ? 'others' : 'last']);
+  const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }));
+
+  if (inTheWay !== undefined) {
+    if (!mayLeave()) throw inTheWay;
+    done.left = true;
+  }
+  core.info(
+    done.left ? 'The end of this job is left to the jobs that still run.' : 'The board shows the end of this job.',
+  );
+  if (!done.left && done.view !== undefined && isComplete(done.view) && done.coming.length === 0) {
+    await pingRun(deps, inputs, { view: done.view, id: desk.id, thread: done.posted?.thread });
+  }
+}
+
+type Turn = { readonly done: Progress; readonly large: boolean };
+
+async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): Promise<'settled' | 'again'> {
+  const { elapsed } = deps;
+  if (large && !done.wrote && isTakenOn(deps, await desk.look(), own)) {
+    done.left = true;
+    return 'settled';
+  }
+  const [records, first] = await Promise.all([desk.records(), look(deps, desk)]);
+  const early = viewOf(records, first.found?.mark, own);
+  const coming = isComplete(early) ? await desk.coming(early.jobs) : undefined;
+  const { found, at } = await ownTurn(deps, desk, {
+    first,
+    isTold: (looked) => isTold(viewOf(records, looked.found?.mark, own)),
+  });
+  const view = viewOf(records, found?.mark, own);
+  done.view = view;
+  done.coming = isComplete(view) ? (coming ?? (await desk.coming(view.jobs))) : [];
+  if (found !== undefined) done.posted = found;
+  if ((view.stale || view.own === undefined) && (done.stale += 1) <= MOST_REREADS) return 'again';
+  if (waitsForSteps(view, done)) {
+    await deps.sleep(REREAD_MS);
+    return 'again';
+  }
+  if (isTold(view) && !done.unanswered) return 'settled';
+
+  const deputy = isLarge(view.jobs.length) ? successors(view)[0] : undefined;
+  const { unanswered } = done;
+  done.posted = await desk
+    .write({ jobs: view.jobs, coming: done.coming, deputy: deputy?.id }, found)
+    .catch((thrown) => {
+      done.unanswered ||= mayStillArrive(thrown);
+      throw thrown;
+    });
+  done.unanswered = false;
+  done.wrote = true;
+  const written = { records, deputy, slow: unanswered ? ('unanswered' as const) : isSlow(elapsed() - at) };
+  if (!written.slow && deputy === undefined && (isAlone(view, records) || hasFollowers(view))) return 'settled';
+  return (await stands(deps, desk, own, written)) ? 'settled' : 'again';
+}
+
+/** Chat said nothing of it, or nothing that can be relied on. */
+const mayStillArrive = (thrown: unknown): boolean =>
+  !(thrown instanceof ChatError) || thrown.httpStatus === undefined || thrown.httpStatus >= 500;
+
+/** Nobody else's step can be writing when every other job is over by GitHub's record, posts and all, or has not begun. */
+const isAlone = ({ own }: View, records: readonly JobRecord[]): boolean =>
+  records.every(({ id, status }) => id === own?.id || status !== 'in_progress');
+
+/** Whether it is worth reading the record again: GitHub writes a step down a moment after it failed. */
+function waitsForSteps(view: View, done: Progress): boolean {
+  const told = isComplete(view) ? view.jobs : view.own === undefined ? [] : [view.own];
+  const missing = told.some(({ standing, brokenStep }) => isBroken(standing) && brokenStep === undefined);
+  return missing && (done.rereads += 1) <= MOST_REREADS;
+}
+
+const isBroken = (standing: Standing): boolean => standing === 'failed' || standing === 'cancelled';

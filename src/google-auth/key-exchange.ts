@@ -1,0 +1,28 @@
+import { JWT } from 'google-auth-library/build/src/auth/jwtclient.js';
+import { noToken, SignInError } from './errors.ts';
+import { withoutRetries } from './no-retries.ts';
+import { SAYS_NOTHING } from './says-nothing.ts';
+import { CHAT_SCOPE, type ServiceAccountKey, type SigningTools } from './sign-in.ts';
+
+/** Exchanges a service account's key for an access token of Google's. */
+export async function exchangeKey(key: ServiceAccountKey, { fetch, mask }: SigningTools): Promise<string> {
+  const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
+  const client = withoutRetries(
+    new JWT({
+      email,
+      key: privateKey,
+      ...(keyId === undefined ? {} : { keyId }),
+      scopes: [CHAT_SCOPE],
+      transporterOptions: { fetchImplementation: fetch },
+      ...SAYS_NOTHING,
+    }),
+  );
+  try {
+    const { access_token: token } = await client.authorize();
+    if (!token) throw noToken();
+    mask(token);
+    return `Bearer ${token}`;
+  } catch (thrown) {
+    throw new SignInError(`sign in as ${email}`, thrown);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ChatMessage } from '../chat/chat.ts';
+import type { Build } from '../github/build.ts';
+import { stateRow } from './card.ts';
+import { cut } from './cut.ts';
+import { findingRows } from './findings.ts';
+import { forText, oneLine } from './plain.ts';
+import { refName } from './title.ts';
+import { inWords, WORDING, type Outcome } from './wording.ts';
+
+/** Whether a job's message still says that the job runs. */
+export const saysRunning = ({ text }: ChatMessage): boolean => text.startsWith(`${WORDING.running.emoji} `);
+
+/** What is known of a job whose own step could not tell its end. */
+export type Settled = {
+  readonly ref: Build['ref'];
+  readonly startedAt: Date | undefined;
+  readonly outcome: Exclude<Outcome, { readonly kind: 'running' }>;
+};
+
+/** A job's message brought to the job's end by somebody else: what it says of the state changes, the rest stays. */
+export function settledMessage(message: ChatMessage, settled: Settled): ChatMessage {
+  const { outcome, ref } = settled;
+  const [first, ...others] = message.cardsV2 ?? [];
+  if (first === undefined) return message;
+  const title = forText(cut(oneLine(first.card.header?.title ?? ''), 120));
+  const { word, took } = inWords(outcome);
+  const where = ref === undefined ? '' : ` on ${forText(cut(oneLine(refName(ref)), 120))}`;
+  const [state, ...sections] = first.card.sections ?? [];
+  const widgets = [stateRow(settled), ...findingRows(outcome), ...(state?.widgets ?? []).slice(1)];
+  return {
+    ...message,
+    text: `${WORDING[outcome.kind].emoji} ${title} ${word}${where}${took}`,
+    cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
+  };
+}
