@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { manyJobs } from '../support/many-jobs.ts';
+import { flood } from '../support/flood.ts';
 import { CROWDS, SPACES, summaryOf } from '../support/crowds.ts';
 
 // 200 jobs start at the same moment and end at the same moment, where a space takes one write a second from all of them.
@@ -16,26 +17,15 @@ test.each(CROWDS)(
   async ({ atLeast, ...crowd }) => {
     const { shown, lost, twice, overMs } = summaryOf(await manyJobs(emulator, crowd));
     expect({ lost, twice }).toEqual({ lost: 0, twice: 0 });
-    // 200 jobs share one process here: on a busy machine their turns come late.
-    expect(overMs).toBeLessThan(15_000);
+    expect(overMs).toBeLessThan(1000);
     expect(shown).toBeGreaterThanOrEqual(atLeast);
     expect(emulator.requests.some(({ status }) => status === 429)).toBe(true);
   },
-  60_000,
+  300_000,
 );
 
 test('the emulator answers 2,500 requests of 50 clients without an error', async () => {
   emulator.settings.quota = false;
-  const headers = { authorization: `Bearer ${emulator.mintAccessToken()}` };
-  const statuses: number[] = [];
-  const client = async () => {
-    for (let request = 0; request < 50; request += 1) {
-      const answer = await fetch(`${emulator.url}/v1/${SPACES[0]}`, { headers });
-      await answer.arrayBuffer();
-      statuses.push(answer.status);
-    }
-  };
-  await Promise.all(Array.from({ length: 50 }, client));
-  expect(statuses).toHaveLength(2500);
-  expect(statuses.filter((status) => status !== 200)).toEqual([]);
-}, 60_000);
+  // How many a second is in docs/reliability.md: it depends on the machine.
+  expect(await flood(emulator)).toMatchObject({ requests: 2500, errors: 0 });
+}, 300_000);
