@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import type { Core, Env } from '../src/deps.ts';
 import { readDoctorInputs } from '../src/inputs/doctor.ts';
 import { readMembersInputs } from '../src/inputs/members.ts';
@@ -103,17 +105,35 @@ describe.each(documents)('%s', (path) => {
       });
     expect(unknown).toEqual([]);
   });
-
-  test('has links that lead somewhere', () => {
-    const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
-    for (const link of links.filter((target) => !/^https:\/\//.test(target))) {
-      const [file = '', anchor] = link.split('#');
-      const target = file === '' ? join(root, path) : join(root, dirname(path), file);
-      expect([link, existsSync(target)]).toEqual([link, true]);
-      if (anchor !== undefined) expect(anchors(readFileSync(target, 'utf8'))).toContain(anchor);
-    }
-  });
 });
+
+test('GitHub’s own parser finds nothing wrong with any YAML of a workflow in the documents', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'yaml-'));
+  const files = documents.flatMap((path) =>
+    [...read(path).matchAll(/```yaml\n(.*?)```/gs)].flatMap(([, block = ''], index) => {
+      const workflow = asWorkflow(block);
+      if (workflow === undefined) return [];
+      const file = join(folder, `${path.replaceAll('/', '-')}-${index}.yml`);
+      writeFileSync(file, workflow);
+      return [file];
+    }),
+  );
+  const parser = join(import.meta.dirname, 'support/github-workflow-parser.ts');
+  const { stdout, stderr } = spawnSync(process.execPath, [parser, ...files], { cwd: root, encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  expect([stdout.trim(), stderr]).toEqual(['[]', '']);
+  expect(files.length).toBeGreaterThan(25);
+});
+
+/** A block of YAML as a whole workflow, what it leaves out put around it; none where it is something else. */
+function asWorkflow(block: string): string | undefined {
+  const value: unknown = parse(block);
+  if (Array.isArray(value))
+    return stringify({ on: 'push', jobs: { job: { 'runs-on': 'x', steps: value as unknown[] } } });
+  const map = value as Record<string, unknown>;
+  if ('jobs' in map) return 'on' in map ? block : stringify({ on: 'push', ...map });
+  return 'steps' in map ? stringify({ on: 'push', jobs: { job: { 'runs-on': 'x', ...map } } }) : undefined;
+}
 
 /** A step that uses one of our actions, from anywhere or from this folder; the sub-action's folder, if any. */
 const OURS = /google-chat-status(?:\/([a-z]+))?@|^\.\/([a-z]*)$/;
@@ -126,11 +146,3 @@ function stepsOf(block: unknown): Step[] {
   const { jobs = {}, steps = [] } = block as { jobs?: Record<string, { steps?: Step[] }>; steps?: Step[] };
   return [...steps, ...Object.values(jobs).flatMap((job) => job.steps ?? [])];
 }
-
-const anchors = (markdown: string): string[] =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
-      .toLowerCase()
-      .replace(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-'),
-  );

@@ -1,10 +1,13 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
-import { runJob } from '../emulator/runner/run-job.ts';
-import { ROOT } from './support/workflow.ts';
+import { runJob, type JobOptions } from '../emulator/runner/run-job.ts';
+import { annotations, ROOT } from './support/workflow.ts';
+
+jest.setTimeout(60_000);
 
 type Job = {
   permissions?: Record<string, string>;
@@ -79,3 +82,42 @@ test('the end-to-end job fails where the space shows something else', async () =
   });
   expect(job.conclusion).toBe('failure');
 }, 30_000);
+
+describe('the end-to-end jobs that end badly', () => {
+  const ends = (job: string, more: Partial<JobOptions> = {}, change = (text: string) => text) =>
+    runJob({
+      workflow: change(read('.github/workflows/e2e-ends.yml').replaceAll('npm ci', 'true')),
+      job,
+      localActions: ROOT,
+      actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
+      jobContext: { check_run_id: 51725241954 },
+      timing: { minuteMs: 2_000, cancelGraceMs: [300, 300] },
+      ...more,
+    });
+  const told = 'notice: The space shows what it is to show.';
+
+  test.each([
+    ['fails', 'failure'],
+    ['cancelled', 'cancelled'],
+  ])('one %s, and its last step tells that the space shows it', async (job, conclusion) => {
+    const ended = await ends(job);
+    expect([ended.conclusion, annotations(ended)]).toEqual([conclusion, expect.arrayContaining([told])]);
+  });
+
+  test('one whose space shows something else does not tell so', async () => {
+    const ended = await ends('fails', {}, (text) => text.replace('🔴 A bad day failed', '🟢 A bad day passed'));
+    expect([ended.conclusion, annotations(ended)]).toEqual(['failure', expect.not.arrayContaining([told])]);
+  });
+
+  test.each([
+    ['The space shows what it is to show.', 'success'],
+    ['Process completed with exit code 1.', 'failure'],
+  ])('where they said “%s”, the job that looks at them ends in %s', async (said, conclusion) => {
+    const folder = mkdtempSync(join(tmpdir(), 'gh-'));
+    writeFileSync(join(folder, 'gh'), `#!/bin/sh\ncase "$2" in *annotations) echo "${said}";; *) echo 7;; esac\n`);
+    chmodSync(join(folder, 'gh'), 0o755);
+    const env = { PATH: [folder, process.env['PATH']].join(delimiter) };
+    expect((await ends('look', { env })).conclusion).toBe(conclusion);
+    rmSync(folder, { recursive: true });
+  });
+});

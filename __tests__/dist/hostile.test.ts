@@ -33,7 +33,7 @@ const written = (text: string): string => text.replaceAll('${{', '$ {{').replace
 
 /** The lines of the processes that a runner takes for commands. */
 const commands = ({ rawBytes }: JobResult): string[] =>
-  rawBytes.stdout.split('\n').filter((line) => /^\s*::|##\[/.test(line));
+  rawBytes.stdout.split(/\r\n|[\r\n]/).filter((line) => /^\s*::|##\[/.test(line));
 
 describe.each(Object.entries(FIELDS))('hostile words %s', (_, text) => {
   const payload = {

@@ -1,7 +1,7 @@
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
-import { runEntry, type Ended } from './entry-process.ts';
+import { runEntry, type Ended, type Entry } from './entry-process.ts';
 import type { End, FaultRow, Given, Step } from './faults-table.ts';
 import { job, SPACE } from './job.ts';
 import { secretsInText } from './secrets.ts';
@@ -12,6 +12,8 @@ export type Cell = {
   readonly step: Step;
   readonly exitCode: number | null;
   readonly ms: number;
+  /** How much longer than its `timeout` it may take: a second, and more on a machine that is slow at everything. */
+  readonly slackMs: number;
   readonly end: End;
   /** What it said of the fault, in how many warnings and errors. */
   readonly text: string;
@@ -19,6 +21,8 @@ export type Cell = {
   readonly messages: number;
   /** Whether what the step is for is done: the message says the right thing, the person is let in. */
   readonly done: boolean;
+  /** Whether the space is as it was before the step. */
+  readonly untouched: boolean;
   readonly requests: number;
   /** Requests that went where none may go. */
   readonly strays: number;
@@ -33,18 +37,27 @@ export type Wish = {
   readonly temp: string;
 };
 
-/** Seconds that each step is given. */
-export const TIMEOUT = 2;
-
 /** What a step needs besides the connection, and how what it does is told from outside. */
-const WORK: Readonly<
-  Record<Step, { inputs?: Record<string, string>; done: (space: string, ended: Ended) => boolean }>
-> = {
-  main: { done: (text) => text.startsWith('🟡 CI · build started on main') },
-  post: { done: (text) => text.startsWith('🟢 CI · build passed on main') },
-  progress: { inputs: { text: 'Deploying' }, done: (text) => text === '🟡 CI · build running on main: Deploying' },
-  send: { inputs: { text: 'Hello' }, done: (text) => text === 'Hello' },
-  members: { inputs: { require: 'users/101' }, done: (_, { outputs }) => outputs['result'] === 'allowed' },
+type Work = {
+  readonly entry: Entry;
+  readonly inputs?: Record<string, string>;
+  /** Whether the job's message is there before. */
+  readonly started?: true;
+  readonly done: (text: string, ended: Ended) => boolean;
+};
+
+const WORK: Readonly<Record<Step, Work>> = {
+  main: { entry: 'main', done: (text) => text.startsWith('🟡 CI · build started on main') },
+  post: { entry: 'post', started: true, done: (text) => text.startsWith('🟢 CI · build passed on main') },
+  progress: {
+    ...{ entry: 'progress', started: true, inputs: { text: 'Deploying' } },
+    done: (text) => text === '🟡 CI · build running on main: Deploying',
+  },
+  send: { entry: 'send', inputs: { text: 'Hello' }, done: (text) => text === 'Hello' },
+  members: {
+    ...{ entry: 'members', inputs: { require: 'users/101' } },
+    done: (_, { outputs }) => outputs['result'] === 'allowed',
+  },
 };
 
 /** Runs one step of the shipped action under one fault, in a world of its own but for the runner's temporary folder. */
@@ -57,8 +70,9 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
     const traps: BadHost[] = [];
     const hosts: BadHost[] = [];
     const env = ordinary(runId, temp);
-    if (step === 'post' || step === 'progress') await job(emulator, { env, day: '2026-01-01' }).start();
-    const before = emulator.requests.length;
+    const work = WORK[step];
+    if (work.started) await job(emulator, { env, day: '2026-01-01' }).start();
+    const before = { requests: emulator.requests.length, space: JSON.stringify(emulator.space(SPACE).messages) };
     const given = ((await row.make({
       emulator,
       gateway: () => (gateway ??= startGateway({ emulator }).then(kept)),
@@ -67,12 +81,12 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
     })) ?? {}) as Given;
 
     const ended = await runEntry({
-      entry: step,
-      inputs: { ...connection(emulator), ...WORK[step].inputs, ...given.inputs },
+      entry: work.entry,
+      inputs: { ...connection(emulator), timeout: String(row.timeout), ...work.inputs, ...given.inputs },
       env: { ...env, ...given.env },
       state: { note: JSON.stringify({ startedAt: new Date().toISOString() }) },
     });
-    return cellOf({ row, step, emulator, ended, before, hosts, traps });
+    return cellOf({ row, step, emulator, ended, before, hosts, traps, secrets: given.secrets ?? [] });
   } finally {
     for (const close of closing) await close();
   }
@@ -83,12 +97,13 @@ type Happened = {
   readonly step: Step;
   readonly emulator: Emulator;
   readonly ended: Ended;
-  readonly before: number;
+  readonly before: { readonly requests: number; readonly space: string };
   readonly hosts: readonly BadHost[];
   readonly traps: readonly BadHost[];
+  readonly secrets: readonly string[];
 };
 
-function cellOf({ row, step, emulator, ended, before, hosts, traps }: Happened): Cell {
+function cellOf({ row, step, emulator, ended, before, hosts, traps, secrets }: Happened): Cell {
   const { messages } = emulator.space(SPACE);
   const kept = /Kept for the next update[^\n]*/.exec(ended.stdout)?.[0];
   const told = ended.said.filter((line) => !line.startsWith('notice'));
@@ -97,16 +112,18 @@ function cellOf({ row, step, emulator, ended, before, hosts, traps }: Happened):
     step,
     exitCode: ended.exitCode,
     ms: ended.ms,
+    slackMs: 1000,
     end: told.length > 0 || kept !== undefined ? 'says so' : 'gets through',
     text: [...told, ...(kept === undefined ? [] : [kept])].join('\n'),
     told: told.length,
     messages: messages.length,
     done: WORK[step].done(messages[0]?.text ?? '', ended),
-    requests: emulator.requests.length - before + hosts.reduce((sum, host) => sum + host.reached(), 0),
+    untouched: JSON.stringify(messages) === before.space,
+    requests: emulator.requests.length - before.requests + hosts.reduce((sum, host) => sum + host.reached(), 0),
     strays: traps.reduce((sum, trap) => sum + trap.reached(), 0),
     secrets: [
       ...secretsInText(ended.written + JSON.stringify(messages), emulator.key),
-      ...(ended.written.includes('s3cretpassword') ? ['the password of the proxy'] : []),
+      ...secrets.filter((secret) => ended.written.includes(secret)),
     ],
   };
 }
@@ -115,7 +132,6 @@ const connection = (emulator: Emulator): Record<string, string> => ({
   space: SPACE,
   credentials: JSON.stringify(emulator.key),
   'chat-api-url': emulator.url,
-  timeout: String(TIMEOUT),
   'job-status': 'success',
   'job-id': '51725241954',
 });

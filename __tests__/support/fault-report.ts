@@ -1,5 +1,6 @@
 import type { Cell } from './fault-cell.ts';
-import { STEPS, type FaultRow } from './faults-table.ts';
+import { requestsOf } from './fault-matrix.ts';
+import { CALM, STEPS, type FaultRow } from './faults-table.ts';
 
 /** The matrix as the rows of a Markdown table: no times and nothing else that depends on luck. */
 export function matrixTable(cells: readonly Cell[]): readonly string[] {
@@ -21,10 +22,10 @@ function tableRow(row: FaultRow, cells: readonly Cell[]): string {
   return `| ${[row.fault, row.lasts, ...cells.map(inAWord), inOneLine(said)].join(' | ')} |`;
 }
 
-/** How a step ended, and with how many requests where that is certain. */
-function inAWord({ row, end, exitCode, requests }: Cell): string {
-  if (end === 'says so') return exitCode === 0 ? 'warned' : 'failed';
-  return row.requestsVary || requests < 2 ? '✔' : `✔ ${requests} requests`;
+/** How a step ended, whether what it could not tell of was done, and how often it asked where that is certain. */
+function inAWord({ row, step, end, exitCode, done }: Cell): string {
+  const word = end === 'gets through' ? '✔' : exitCode === 0 ? 'warned' : 'failed';
+  return [word, end === 'says so' && done ? 'yet done' : '', requestsOf(row, step) ?? ''].filter(Boolean).join(' ');
 }
 
 /** The table is there to be read; the whole text is in the log. */
@@ -43,20 +44,33 @@ function inOneLine(text: string): string {
 }
 
 /** What was tried besides the matrix. */
-export type Tried = { readonly sequences: number; readonly texts: number };
+export type Tried = {
+  readonly sequences: number;
+  readonly befell: number;
+  readonly texts: number;
+  readonly events: number;
+  readonly crowd: number;
+};
 
 /** What all came to, as the rows of a Markdown table. Whatever breaks a rule keeps the page from being made. */
-export function countsTable(cells: readonly Cell[], { sequences, texts }: Tried): readonly string[] {
-  const count = (which: (cell: Cell) => boolean): number => cells.filter(which).length;
+export function countsTable(
+  cells: readonly Cell[],
+  { sequences, befell, texts, events, crowd }: Tried,
+): readonly string[] {
+  const troubled = cells.filter(({ row }) => row !== CALM);
+  const count = (which: (cell: Cell) => boolean): number => troubled.filter(which).length;
   return [
     '| | |',
     '| --- | ---: |',
-    `| faults | ${new Set(cells.map(({ row }) => row)).size} |`,
-    `| steps put through them | ${cells.length} |`,
+    `| faults | ${new Set(troubled.map(({ row }) => row)).size} |`,
+    `| steps put through them | ${troubled.length} |`,
     `| … that did their work all the same | ${count(({ end }) => end === 'gets through')} |`,
     `| … that said in time that they could not | ${count(({ end }) => end === 'says so')} |`,
     `| jobs drawn at random | ${sequences} |`,
-    `| hostile texts, in every field | ${texts} |`,
+    `| requests of theirs that a fault befell | ${befell} |`,
+    `| hostile texts | ${texts} |`,
+    `| … each in all fields of each kind of event: jobs | ${texts * events} |`,
+    `| jobs in crowds | ${crowd} |`,
     `| messages lost without a word | ${count(({ end, done }) => end === 'gets through' && !done)} |`,
     `| messages sent twice | ${count(({ messages }) => messages > 1)} |`,
     `| secrets found | ${count(({ secrets }) => secrets.length > 0)} |`,

@@ -16,8 +16,12 @@ export type Scene = {
   readonly trap: () => Promise<BadHost>;
 };
 
-/** What the broken world gives the step besides the ordinary. */
-export type Given = { readonly inputs?: Record<string, string>; readonly env?: Record<string, string> };
+/** What the broken world gives the step besides the ordinary, and what of it may be written nowhere. */
+export type Given = {
+  readonly inputs?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly secrets?: readonly string[];
+};
 
 /** The steps that each fault befalls. */
 export const STEPS = ['main', 'post', 'progress', 'send', 'members'] as const;
@@ -29,28 +33,40 @@ export type End = 'gets through' | 'says so';
 /** One fault, for each of the steps. */
 export type FaultRow = {
   readonly fault: string;
-  readonly lasts: 'once' | 'for ever';
+  readonly lasts: 'once' | 'for ever' | '';
+  /** Seconds that each step is given. */
+  readonly timeout: number;
   readonly make: (scene: Scene) => unknown;
   readonly end: End;
   /** The steps that end otherwise, each for a good reason. */
   readonly but?: Partial<Record<Step, End>>;
   /** What a step that could not says of it. */
   readonly says: RegExp;
-  /** How often is asked depends on luck: not told in the table. */
-  readonly requestsVary?: true;
+  /** How many requests each step makes; left out where luck decides, or where none arrives that could be counted. */
+  readonly requests?: number;
+  /** The steps that make another number of them. */
+  readonly requestsOf?: Partial<Record<Step, number>>;
 };
 
 const FOR_EVER = 999;
 const NOT_SAID = /$^/;
+const SILENCE = /no answer in time/;
 
 const plant = (fault: Fault, times: number, on = 'chat') => {
   return ({ emulator }: Scene) => void emulator.faults.add({ on, times, fault });
 };
 const status = (code: number, more: object = {}): Fault => ({ kind: 'status', code, ...more });
 
-/** A fault that passes, and then the step gets through. */
+/** Nothing is wrong: what a step does and takes then. */
+export const CALM: FaultRow = {
+  ...{ fault: 'none', lasts: '', end: 'gets through', says: NOT_SAID, make: () => undefined },
+  ...{ timeout: 10, requests: 1 },
+};
+
+/** A fault that passes, and then the step gets through; it has time for that on any machine. */
 const once = (fault: string, befalls: Fault, more: Partial<FaultRow> = {}): FaultRow => ({
   ...{ fault, lasts: 'once', end: 'gets through', says: NOT_SAID, make: plant(befalls, 1) },
+  ...{ timeout: 10, requests: 2 },
   ...more,
 });
 /** A fault that stays, and then the step says so. */
@@ -60,7 +76,7 @@ const forEver = (
   says: RegExp,
   more: Partial<FaultRow> = {},
 ): FaultRow => ({
-  ...{ fault, lasts: 'for ever', end: 'says so', says },
+  ...{ fault, lasts: 'for ever', timeout: 2, end: 'says so', says },
   make: typeof befalls === 'function' ? befalls : plant(befalls, FOR_EVER),
   ...more,
 });
@@ -68,6 +84,15 @@ const both = (fault: string, befalls: Fault, says: RegExp): FaultRow[] => [
   once(fault, befalls),
   forEver(fault, befalls, says),
 ];
+/** The same where nothing but the clock ends an attempt: no more time than it takes to see that. */
+const bothSilent = (fault: string, befalls: Fault): FaultRow[] => [
+  once(fault, befalls, { timeout: 3 }),
+  forEver(fault, befalls, SILENCE, { timeout: 1 }),
+];
+const silent = (fault: string, make: FaultRow['make']): FaultRow => forEver(fault, make, SILENCE, { timeout: 1 });
+/** What Google or a server means for good: asked once, and told at once. */
+const refusal = (fault: string, befalls: Parameters<typeof forEver>[1], says: RegExp, more: Partial<FaultRow> = {}) =>
+  forEver(fault, befalls, says, { requests: 1, ...more });
 
 /** What Google says when it refuses for good (https://developers.google.com/workspace/chat/troubleshoot). */
 const refused = (code: number, words: string, details: readonly object[] = []): Fault =>
@@ -80,14 +105,16 @@ const at = (hosts: string, given: Given = {}): Given => ({
   inputs: { ...given.inputs, 'chat-api-url': hosts },
 });
 const throughGateway = async ({ gateway }: Scene): Promise<Given> => at('', { env: (await gateway()).env });
-const proxy = (address: string): Given => at('', { env: { HTTPS_PROXY: address, NO_PROXY: '127.0.0.1' } });
+const proxy = (address: string): Given =>
+  at('', { env: { HTTPS_PROXY: address, NO_PROXY: '127.0.0.1' }, secrets: [PASSWORD] });
+const PASSWORD = 's3cretpassword';
 
 /** A date in Retry-After means what the server's own clock says. */
 const IN_A_SECOND = { date: 'Sun, 22 Nov 2026 14:00:00 GMT', 'retry-after': 'Sun, 22 Nov 2026 14:00:01 GMT' };
 
 const connection: readonly FaultRow[] = [
   {
-    ...{ fault: 'connection refused', lasts: 'once', end: 'gets through', says: NOT_SAID, requestsVary: true },
+    ...once('connection refused', { kind: 'hang' }, { requests: 1 }),
     make: async ({ emulator }) => {
       await emulator.stopListening();
       setTimeout(() => void emulator.startListening(), 500);
@@ -96,16 +123,14 @@ const connection: readonly FaultRow[] = [
   forEver('connection refused', ({ emulator }) => emulator.stopListening(), /the connection was refused/),
   ...both('reset before the answer', { kind: 'reset', when: 'before handling' }, /the connection was broken off/),
   ...both('reset during the answer', { kind: 'reset', when: 'during the answer' }, /the connection was broken off/),
-  once('reset after the answer', { kind: 'reset', when: 'after the answer' }, { requestsVary: true }),
+  once('reset after the answer', { kind: 'reset', when: 'after the answer' }, { requests: 1 }),
   ...both('answer cut off after the work was done', { kind: 'cut', after: 'commit' }, /the connection was broken off/),
   ...both('answer cut off half-way', { kind: 'cut', after: 'half the body' }, /the connection was broken off/),
-  ...both('no answer, nothing done', { kind: 'hang' }, /no answer in time/),
-  ...both('no answer, the work done', { kind: 'hang', when: 'after commit' }, /no answer in time/),
-  ...both('an answer of one byte a second', { kind: 'slow' }, /no answer in time/),
-  forEver(
-    'a server that takes the connection and is silent (TLS)',
-    async ({ keep }) => at(`https://${(await keep(silentHost())).host}`),
-    /no answer in time/,
+  ...bothSilent('no answer, nothing done', { kind: 'hang' }),
+  ...bothSilent('no answer, the work done', { kind: 'hang', when: 'after commit' }),
+  ...bothSilent('an answer of one byte a second', { kind: 'slow' }),
+  silent('a server that takes the connection and is silent (TLS)', async ({ keep }) =>
+    at(`https://${(await keep(silentHost())).host}`),
   ),
   forEver(
     'a certificate that nobody vouches for',
@@ -118,40 +143,33 @@ const connection: readonly FaultRow[] = [
     /the server does not speak TLS/,
   ),
   forEver('a host name that does not exist', () => at('https://chat.nowhere.invalid'), /the host name is not known/),
-  forEver(
-    'look-ups of host names that get no answer',
-    () =>
-      at('https://chat.nowhere.invalid', {
-        env: { NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/no-names.js')).href}` },
-      }),
-    /no answer in time/,
+  silent('look-ups of host names that get no answer', () =>
+    at('https://chat.nowhere.invalid', {
+      env: { NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/no-names.js')).href}` },
+    }),
   ),
 ];
 
 const proxies: readonly FaultRow[] = [
-  forEver(
+  refusal(
     'a proxy that refuses (403)',
     async ({ keep }) => proxy(`http://${(await keep(refusingProxy('403 Forbidden'))).host}`),
     /the proxy refused the connection with 40/,
   ),
-  forEver(
+  refusal(
     'a proxy that wants a password (407)',
     async ({ keep }) => proxy(`http://${(await keep(refusingProxy('407 Proxy Authentication Required'))).host}`),
     /the proxy refused the connection with 40/,
   ),
-  forEver(
-    'a proxy that is silent',
-    async ({ keep }) => proxy(`http://${(await keep(silentHost())).host}`),
-    /no answer in time/,
-  ),
+  silent('a proxy that is silent', async ({ keep }) => proxy(`http://${(await keep(silentHost())).host}`)),
   forEver(
     'a proxy that is not there',
-    () => proxy('http://user:s3cretpassword@127.0.0.1:9'),
+    () => proxy(`http://user:${PASSWORD}@127.0.0.1:9`),
     /the connection was refused/,
   ),
   forEver(
     'a proxy address that is none',
-    () => proxy('http://user:s3cretpassword@['),
+    () => proxy(`http://user:${PASSWORD}@[`),
     /the address of the proxy .* cannot be used/,
   ),
 ];
@@ -162,7 +180,7 @@ const answers: readonly FaultRow[] = [
   once('429, Retry-After as a date', status(429, { headers: IN_A_SECOND })),
   once('429, Retry-After nonsense', status(429, { headers: { 'retry-after': 'in a while, -5, 1e9' } })),
   {
-    ...once('429, Retry-After of a day', status(429, { headers: { 'retry-after': '86400' } })),
+    ...once('429, Retry-After of a day', status(429, { headers: { 'retry-after': '86400' } }), { requests: 1 }),
     end: 'says so',
     says: /exhausted|Kept for the next update/,
   },
@@ -191,7 +209,7 @@ const answers: readonly FaultRow[] = [
     /not one of Google Chat \(200\)/,
   ),
   ...([301, 302, 307, 308] as const).map((code) =>
-    forEver(
+    refusal(
       `${code} to another host`,
       async ({ emulator, trap }) =>
         plant({ kind: 'redirect', code, to: `http://${(await trap()).host}/v1` }, FOR_EVER)({ emulator } as Scene),
@@ -201,11 +219,15 @@ const answers: readonly FaultRow[] = [
 ];
 
 const refusals: readonly FaultRow[] = [
-  once('401', status(401), { make: async (scene) => (plant(status(401), 1)(scene), throughGateway(scene)) }),
-  forEver(
+  once('401', status(401), {
+    make: async (scene) => (plant(status(401), 1)(scene), throughGateway(scene)),
+    requests: 3,
+  }),
+  refusal(
     '401',
     async (scene) => (plant(status(401), FOR_EVER)(scene), throughGateway(scene)),
     /Google did not accept the key/,
+    { requests: 3 },
   ),
   forEver(
     '401, and no answer from the token endpoint',
@@ -216,54 +238,67 @@ const refusals: readonly FaultRow[] = [
     ),
     /Could not sign in as .*no answer came/,
   ),
+  forEver(
+    '401, and 503 from the token endpoint',
+    async (scene) => (
+      plant(status(401), FOR_EVER)(scene),
+      plant(status(503), FOR_EVER, 'token')(scene),
+      throughGateway(scene)
+    ),
+    /Could not sign in as .*currently unavailable/,
+  ),
   once('401, and 503 from the token endpoint', status(401), {
     make: async (scene) => (plant(status(401), 1)(scene), plant(status(503), 1, 'token')(scene), throughGateway(scene)),
-    requestsVary: true,
+    requests: 4,
   }),
-  forEver(
+  refusal(
     '403, the API is disabled',
     ({ emulator }) => void (emulator.project.apiEnabled = false),
     /Enable the Google Chat API/,
   ),
-  forEver(
+  refusal(
     '403, the app is not in the space',
     ({ emulator }) => emulator.space('spaces/AAQABUILDS').removeApp(),
     /add the app/,
   ),
-  forEver('403, the caller has no permission', status(403), /The caller does not have permission/),
-  forEver(
+  refusal('403, the caller has no permission', status(403), /The caller does not have permission/),
+  refusal(
     '403, the scope is missing',
     refused(403, 'Request had insufficient authentication scopes.', [{ reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' }]),
     /lacks the scope/,
   ),
-  forEver(
+  refusal(
     '403, an administrator has to grant it',
     refused(403, 'The administrator must grant the app the required OAuth authorization scope for this action.'),
     /administrator/,
   ),
-  forEver(
+  refusal(
     '403, only for people',
     refused(403, "This method doesn't support service account authentication."),
     /service account authentication/,
   ),
-  forEver(
+  refusal(
     '404, the app is not configured',
     ({ emulator }) => void (emulator.project.appConfigured = false),
     /Configure the Chat app/,
   ),
-  forEver('404, nothing is there', status(404), /Requested entity was not found|does not exist/),
+  // A gate asks whether the space is there at all.
+  refusal('404, nothing is there', status(404), /Requested entity was not found|does not exist/, {
+    requestsOf: { members: 2 },
+  }),
   // The message is there: a create brings it up to date; nothing else asks for an id that may be taken.
   {
     ...once('409, the message is there already', status(409, { afterCommit: true })),
     but: { post: 'says so', progress: 'says so', members: 'says so' },
+    requestsOf: { post: 1, progress: 1, members: 1 },
     says: /already exists/,
   },
   once(
     '409, two writes met',
     status(409, { body: { error: { code: 409, status: 'ABORTED', message: 'Concurrent update.' } } }),
   ),
-  forEver('400', status(400), /invalid argument/),
-  forEver(
+  refusal('400', status(400), /invalid argument/),
+  refusal(
     '400 that repeats the token it was sent',
     async ({ keep }) =>
       at(
@@ -290,5 +325,70 @@ const refusals: readonly FaultRow[] = [
   ),
 ];
 
+/** Signs in without a key, on a runner that vouches for the job; what `befalls` is planted first. */
+const keyless =
+  (befalls: (scene: Scene) => unknown) =>
+  async (scene: Scene): Promise<Given> => {
+    await befalls(scene);
+    const { emulator } = scene;
+    const { url, token } = emulator.oidc();
+    return {
+      inputs: {
+        ...{ credentials: '', 'chat-api-url': '', 'service-account': emulator.key.client_email },
+        'workload-identity-provider': emulator.project.pool.provider.name,
+      },
+      env: {
+        ...(await scene.gateway()).env,
+        ACTIONS_ID_TOKEN_REQUEST_URL: url,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
+      },
+      secrets: [token],
+    };
+  };
+/** Without a key there are three requests before Chat's own: GitHub vouches, Google takes that, and lends the account. */
+const ASKED = ['oidc.idToken', 'sts.token', 'generateAccessToken'] as const;
+const keylessOnce = (fault: string, befalls: (on: string) => (scene: Scene) => unknown, requests: number) =>
+  once(fault, status(503), {
+    make: keyless((scene) => ASKED.forEach((on) => void befalls(on)(scene))),
+    requests,
+  });
+
+const withoutKey: readonly FaultRow[] = [
+  keylessOnce('keyless: 503 on each request of the sign-in', (on) => plant(status(503), 1, on), 10),
+  keylessOnce(
+    'keyless: each answer of the sign-in cut off half-way',
+    (on) => plant({ kind: 'cut', after: 'half the body' }, 1, on),
+    10,
+  ),
+  forEver('keyless: 503 from GitHub', keyless(plant(status(503), FOR_EVER, 'oidc.idToken')), /OIDC token from GitHub/),
+  forEver(
+    'keyless: no answer from Google’s token service',
+    keyless(plant({ kind: 'hang' }, FOR_EVER, 'sts.token')),
+    /Could not sign in as .* without a key: no answer/,
+  ),
+  forEver(
+    'keyless: a web page from Google’s token service',
+    keyless(plant(status(200, { headers: { 'content-type': 'text/html' }, body: '<p>' }), FOR_EVER, 'sts.token')),
+    /Could not sign in as .* without a key: the answer was not one of Google/,
+  ),
+  ...ASKED.map((on, before) =>
+    refusal(
+      `keyless: 307 to another host at ${on}`,
+      (scene) =>
+        keyless(async () =>
+          plant({ kind: 'redirect', code: 307, to: `http://${(await scene.trap()).host}/` }, FOR_EVER, on)(scene),
+        )(scene),
+      /Could not (sign in|get the runner's OIDC token)/,
+      { requests: before + 1 },
+    ),
+  ),
+  refusal(
+    'keyless: the account is not lent',
+    keyless(({ emulator }) => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear()),
+    /roles\/iam\.workloadIdentityUser/,
+    { requests: 3 },
+  ),
+];
+
 /** Every fault that the action is put through. */
-export const FAULTS: readonly FaultRow[] = [...connection, ...proxies, ...answers, ...refusals];
+export const FAULTS: readonly FaultRow[] = [...connection, ...proxies, ...answers, ...refusals, ...withoutKey];

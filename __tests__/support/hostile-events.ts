@@ -6,7 +6,7 @@ import { hostileText } from './hostile-texts.ts';
 export type HostileEvent = { readonly payload: unknown; readonly env: Readonly<Record<string, string>> };
 
 /** The events that start workflows and have a say in the message. */
-const EVENTS = [
+export const EVENTS = [
   'push',
   'pull_request',
   'pull_request_review',
@@ -40,19 +40,24 @@ export const hostileEvent: fc.Arbitrary<HostileEvent> = fc
   .map(({ name, which, words, ref, workflow, actor, damage }) => {
     const known = examples(name);
     const payload = known.length === 0 ? {} : reworded(known[which % known.length], words, damage);
-    return {
-      payload,
-      env: {
-        GITHUB_EVENT_NAME: name,
-        GITHUB_REF: `refs/heads/${ref}`,
-        GITHUB_REF_NAME: ref,
-        GITHUB_REF_TYPE: 'branch',
-        GITHUB_WORKFLOW: workflow,
-        GITHUB_ACTOR: actor,
-        GITHUB_TRIGGERING_ACTOR: actor,
-      },
-    };
+    return { payload, env: runnerOf({ name, ref, workflow, actor }) };
   });
+
+/** An event with these very words wherever a stranger may have a say. */
+export function eventSaying(name: (typeof EVENTS)[number], words: string): HostileEvent {
+  const payload = reworded(examples(name)[0] ?? {}, [words], null);
+  return { payload, env: runnerOf({ name, ref: words, workflow: words, actor: words }) };
+}
+
+const runnerOf = ({ name, ref, workflow, actor }: Record<'name' | 'ref' | 'workflow' | 'actor', string>) => ({
+  GITHUB_EVENT_NAME: name,
+  GITHUB_REF: `refs/heads/${ref}`,
+  GITHUB_REF_NAME: ref,
+  GITHUB_REF_TYPE: 'branch',
+  GITHUB_WORKFLOW: workflow,
+  GITHUB_ACTOR: actor,
+  GITHUB_TRIGGERING_ACTOR: actor,
+});
 
 /** The payload with these words in place of its own but in addresses, which GitHub makes; one value may be another's. */
 function reworded(payload: unknown, words: readonly string[], damage: readonly [number, unknown] | null): unknown {

@@ -5,6 +5,7 @@ import { start } from '../../src/actions/start.ts';
 import type { Action } from '../../src/deps.ts';
 import { run } from '../../src/run.ts';
 import { fakeCore } from './fake-core.ts';
+import { heldUp } from './held-up.ts';
 
 /** Many jobs at once: how many, in which spaces, and how many seconds each end of a job is given. */
 export type Crowd = {
@@ -21,7 +22,10 @@ export type Fate = {
   /** Whether its end said that it could not say so. */
   readonly warned: boolean;
   readonly messages: number;
-  /** How much longer than its timeout a step took, in milliseconds; less than nothing when it took less. */
+  /**
+   * How much longer than its timeout a step took, in milliseconds, without what this process was held up by: all jobs
+   * share it. Less than nothing when it took less.
+   */
   readonly overMs: number;
 };
 
@@ -57,7 +61,7 @@ async function step(emulator: Emulator, { space, id, state }: Job, action: Actio
     state,
   );
   const env = { GITHUB_REPOSITORY: 'octo-org/octo-repo', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '1' };
-  const began = performance.now();
+  const [began, held] = [performance.now(), heldUp()];
   await run(
     action,
     { onFailure: 'warn' },
@@ -67,11 +71,14 @@ async function step(emulator: Emulator, { space, id, state }: Job, action: Actio
       now: () => new Date(),
       fetch,
       sleep: (ms, signal) => wait(ms, undefined, { signal }),
+      elapsed: () => performance.now(),
+      timeout: (ms: number) => AbortSignal.timeout(Math.ceil(ms)),
       random: Math.random,
     },
   );
+  held.stop();
   return {
-    overMs: performance.now() - began - seconds * 1000,
+    overMs: performance.now() - began - held.ms() - seconds * 1000,
     warnings: log.filter((line) => line.startsWith('warning')).length,
   };
 }

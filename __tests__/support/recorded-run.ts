@@ -24,6 +24,10 @@ export async function recordedRun(
     ...record.options,
     ...jobOptions,
     github: { ...record.options.github, ...jobOptions.github },
+    onStep: (report) => {
+      record.options.onStep(report);
+      jobOptions.onStep?.(report);
+    },
   });
   record.end(result.conclusion);
   return result;

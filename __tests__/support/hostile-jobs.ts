@@ -1,0 +1,31 @@
+import { startEmulator } from '../../emulator/emulator.ts';
+import type { Sequence } from './fault-sequences.ts';
+import { eventSaying, EVENTS } from './hostile-events.ts';
+import { HOSTILE } from './hostile-texts.ts';
+import { brokenRules, playSequence } from './play-sequence.ts';
+
+/** Plays a job of each kind of event with each hostile text wherever it fits: how many jobs, and which rules broke. */
+export async function hostileJobs(): Promise<{ readonly jobs: number; readonly broken: readonly string[] }> {
+  const emulator = await startEmulator();
+  const broken: string[] = [];
+  let jobs = 0;
+  for (const name of EVENTS) {
+    for (const text of HOSTILE) {
+      // Where words are left at all, they are still to be read.
+      const sequence = jobSaying(name, `song ${text}`);
+      const played = await playSequence(emulator, sequence, true);
+      const rules = brokenRules(sequence, played, played, emulator);
+      if (!played.message?.includes('song')) rules.push('what is said can be read');
+      broken.push(...rules.map((rule) => `${name}, ${JSON.stringify(text.slice(0, 60))}: ${rule}`));
+      jobs += 1;
+    }
+  }
+  await emulator.close();
+  return { jobs, broken };
+}
+
+const jobSaying = (name: (typeof EVENTS)[number], text: string): Sequence => ({
+  event: eventSaying(name, text),
+  ...{ jobStatus: 'failure', phases: [text], faults: [[]], threadKey: '', deleted: false },
+  settings: { idempotency: 'requestId first', missingMessage: 'NOT_FOUND', selfSignedJwt: true },
+});
