@@ -1,11 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startEmulator } from '../emulator/emulator.ts';
 import { allPictures } from './pictures/all-pictures.ts';
+import { lettersHere, RECORD, recordOf } from './pictures/record.ts';
+import { subjects } from './pictures/subjects.ts';
 
 /** `npm run pictures`: makes docs/images, the same each time, from the shipped action and the emulator's page. */
 const folder = join(import.meta.dirname, '../docs/images');
 mkdirSync(folder, { recursive: true });
-for (const { file, png } of await allPictures()) {
+
+const emulator = await startEmulator();
+const shown = await subjects(emulator);
+await emulator.close();
+
+const pictures = await allPictures(shown);
+for (const { file, png } of pictures) {
   writeFileSync(join(folder, file), png);
   console.log(`docs/images/${file}  ${Math.round(png.length / 1024)} kB`);
 }
+const record = recordOf({ letters: await lettersHere(), subjects: shown, pictures });
+writeFileSync(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);

@@ -6,7 +6,7 @@ import { recordedRun, REPOSITORY } from '../../__tests__/support/recorded-run.ts
 import { SPACE, status, type Step } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/emulator.ts';
 
-const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, 'shown-time.ts')).href;
+const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, '../../emulator/shown-time.ts')).href;
 
 /** A build to show the messages of: when it starts, its steps, and how long each of those takes. */
 type Build = { readonly startsAt: Date; readonly steps: readonly { readonly step: Step; readonly tookMs: number }[] };
