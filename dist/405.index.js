@@ -135,6 +135,8 @@ function finishedRun(event) {
     };
 }
 
+// EXTERNAL MODULE: ./inputs/status.js + 1 modules
+var inputs_status = __webpack_require__(3743);
 // EXTERNAL MODULE: ./chat/errors.js + 1 modules
 var chat_errors = __webpack_require__(5282);
 // EXTERNAL MODULE: ./chat/names.js
@@ -724,51 +726,6 @@ var ping = __webpack_require__(6073);
 var find_change = __webpack_require__(4976);
 // EXTERNAL MODULE: ./actions/mentions.js
 var actions_mentions = __webpack_require__(2122);
-;// CONCATENATED MODULE: ./actions/board/ping.js
-
-
-
-
-
-
-/** Seconds that the reply may take. */
-const PATIENCE_SECONDS = 20;
-/** Seconds that comparing with the run before may take. */
-const GITHUB_SECONDS = 3;
-/**
- * Tells the people who should know how the run ended, by one reply in the thread of its board. Whoever finds the run
- * over does so; the reply's id follows from the board's, so that there is one reply however many find it.
- */
-async function pingRun(deps, inputs, about) {
-    const { core, event, now } = deps;
-    const { mentions, when, people } = inputs.signal;
-    const board = { jobs: about.view.jobs, coming: [], conclusion: about.conclusion };
-    const standing = standingOf(board);
-    if (mentions.length === 0 || when === 'never' || !concerns(when, standing))
-        return;
-    const result = standing === 'passed' ? 'success' : 'failure';
-    const change = when === 'change' ? await (0,find_change/* findChange */.Y)(deps, deps.within(GITHUB_SECONDS), inputs, result) : undefined;
-    if (when === 'change' && change?.kind !== 'broken' && change?.kind !== 'fixed')
-        return;
-    const build = (0,github_build/* describeBuild */.S)({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
-    const line = boardHeadline({ build, said: inputs.said, ...board, at: now(), deputy: undefined });
-    const named = (0,actions_mentions/* whoIsMeant */.i)(mentions, { people, event, core });
-    const chat = await deps.within(Math.min(PATIENCE_SECONDS, inputs.timeout ?? PATIENCE_SECONDS)).chat(inputs);
-    const message = (0,ping/* pingMessage */.ai)(`${line}${(0,ping/* comparison */.my)(change)}`, { label: 'Run', url: build.logUrl }, named);
-    const where = about.thread === undefined ? { threadKey: inputs.threadKey } : { thread: about.thread };
-    const id = (0,names/* clientMessageId */.q0)(`${event.runId}-${event.runAttempt}-ping`, [about.id, 'ping']);
-    const posted = await chat.createIfNone({ space: inputs.space, id, message, ...where }, 'ping');
-    const whom = named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
-    core.info(posted === undefined ? 'Another job has told them already.' : `Told ${whom} in the thread of the board.`);
-}
-function concerns(when, standing) {
-    if (when === 'failure')
-        return standing === 'failed' || standing === 'timed-out';
-    if (when === 'change')
-        return standing === 'failed' || standing === 'timed-out' || standing === 'passed';
-    return when === 'always';
-}
-
 ;// CONCATENATED MODULE: ./actions/board/rounds.js
 
 const FIRST_WAIT_MS = 500;
@@ -799,6 +756,71 @@ async function inRounds({ elapsed, sleep, random }, seconds, round) {
             return inTheWay;
         await sleep(wait);
     }
+}
+
+;// CONCATENATED MODULE: ./actions/board/ping.js
+
+
+
+
+
+
+
+
+/** Seconds that the reply may take. */
+const PATIENCE_SECONDS = 20;
+/** Seconds that one request for it may take. */
+const ping_ATTEMPT_SECONDS = 3;
+/** Seconds that comparing with the run before may take. */
+const GITHUB_SECONDS = 3;
+/**
+ * Tells the people who should know how the run ended, by one reply in the thread of its board. Whoever finds the run
+ * over does so; the reply's id follows from the board's, so that there is one reply however many find it.
+ */
+async function pingRun(deps, inputs, about) {
+    const { core, event, now } = deps;
+    const { mentions, when, people } = inputs.signal;
+    const board = { jobs: about.view.jobs, coming: [], conclusion: about.conclusion };
+    const standing = standingOf(board);
+    if (mentions.length === 0 || when === 'never' || !concerns(when, standing))
+        return;
+    const result = standing === 'passed' ? 'success' : 'failure';
+    const change = when === 'change' ? await (0,find_change/* findChange */.Y)(deps, deps.within(GITHUB_SECONDS), inputs, result) : undefined;
+    if (when === 'change' && change?.kind !== 'broken' && change?.kind !== 'fixed')
+        return;
+    const build = (0,github_build/* describeBuild */.S)({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
+    const line = boardHeadline({ build, said: inputs.said, ...board, at: now(), deputy: undefined });
+    const named = (0,actions_mentions/* whoIsMeant */.i)(mentions, { people, event, core });
+    const message = (0,ping/* pingMessage */.ai)(`${line}${(0,ping/* comparison */.my)(change)}`, { label: 'Run', url: build.logUrl }, named);
+    const where = about.thread === undefined ? { threadKey: inputs.threadKey } : { thread: about.thread };
+    const id = (0,names/* clientMessageId */.q0)(`${event.runId}-${event.runAttempt}-ping`, [about.id, 'ping']);
+    const seconds = Math.min(PATIENCE_SECONDS, inputs.timeout ?? PATIENCE_SECONDS);
+    const chat = await deps.within(seconds, { attemptSeconds: ping_ATTEMPT_SECONDS }).chat(inputs);
+    let posted;
+    let rounds = 0;
+    const inTheWay = await inRounds(deps, () => seconds, async () => {
+        // While this job waited for its turn to write, another one may have had it.
+        if ((rounds += 1) > 1 && (await isThere(chat, (0,names/* messageName */.fe)(inputs.space, id))))
+            return 'settled';
+        posted = await chat.createIfNone({ space: inputs.space, id, message, ...where }, 'ping');
+        return 'settled';
+    });
+    if (inTheWay !== undefined)
+        throw inTheWay;
+    const whom = named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
+    core.info(posted === undefined ? 'Another job has told them already.' : `Told ${whom} in the thread of the board.`);
+}
+const isThere = (chat, name) => chat.read(name).then(() => true, (thrown) => {
+    if (isMissing(thrown))
+        return false;
+    throw thrown;
+});
+function concerns(when, standing) {
+    if (when === 'failure')
+        return standing === 'failed' || standing === 'timed-out';
+    if (when === 'change')
+        return standing === 'failed' || standing === 'timed-out' || standing === 'passed';
+    return when === 'always';
 }
 
 ;// CONCATENATED MODULE: ./actions/board/view.js
@@ -860,7 +882,7 @@ function hasFollowers(view) {
     const queued = view.jobs.some((job) => job.standing === 'waiting' && isOfOurKind(job, view));
     return successors(view).length >= ENOUGH || (queued && view.own?.standing === 'passed');
 }
-const ENOUGH = 4;
+const ENOUGH = 3;
 
 ;// CONCATENATED MODULE: ./actions/board/standing.js
 
@@ -1172,6 +1194,7 @@ async function settleJob({ event }, chat, { space, runner, messageKey }, record)
 
 
 
+
 /** Seconds that showing the start of a job may take: the next write shows it anyway. */
 const start_PATIENCE_SECONDS = 5;
 /** So many jobs may begin at the same moment that most of them find the board just written. */
@@ -1209,8 +1232,9 @@ async function startBoard(deps, inputs) {
             tell(deps, inputs, found);
             (0,note/* leaveJobCount */.Ue)(core, found.mark?.count ?? 0);
             if (found.mark !== undefined && isFresh(found.mark, deps)) {
-                if (own.jobId !== undefined && isTermOver(found.mark, now()))
-                    await desk.appoint(Number(own.jobId), found);
+                if (own.jobId !== undefined && isTermOver(found.mark, now())) {
+                    await desk.appoint(Number(own.jobId), found).catch(unlessBusy);
+                }
                 return 'settled';
             }
         }
@@ -1219,13 +1243,19 @@ async function startBoard(deps, inputs) {
         const view = viewOf(records, found?.mark, own);
         if (view.stale || untilNextWrite(found?.mark, now()) > 0)
             return 'settled';
-        await desk.write({ jobs: view.jobs, coming: [], deputy: deputyOf(view, found?.mark?.deputy) }, found);
+        const content = { jobs: view.jobs, coming: [], deputy: deputyOf(view, found?.mark?.deputy) };
+        await desk.write(content, found).catch(unlessBusy);
         return 'settled';
     };
     const inTheWay = await inRounds(deps, () => seconds, round);
     if (inTheWay !== undefined) {
         core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
     }
+}
+/** A space that takes no write now was written to this very second: the start of a job can wait for the next time. */
+function unlessBusy(thrown) {
+    if (!(thrown instanceof chat_errors/* ChatError */.x && thrown.trouble === 'quota'))
+        throw thrown;
 }
 function tell({ core }, { space }, { thread, url }) {
     core.setOutput('thread', thread ?? '');
@@ -1249,6 +1279,7 @@ function deputyOf(view, before) {
 
 
 
+
 /**
  * The start of a job with `message-per: run`: it shows on the board of its run or, in a workflow that runs after
  * another one, it settles that one's. `false`: without the right to read the run the job gets a message of its own.
@@ -1257,7 +1288,11 @@ async function startOnBoard(deps, inputs) {
     const ended = finishedRun(deps.event);
     if (ended === undefined)
         return whereReadable(deps, () => startBoard(deps, inputs));
-    await settleRun(deps, inputs, ended);
+    // Whom it concerns is known at the end of a job only, and for the other run this is it.
+    const atEnd = await (0,inputs_status/* readStatusInputs */.S)(deps.core, deps.env, { atEnd: true });
+    await settleRun(deps, atEnd, ended);
+    if (atEnd.leftOut !== undefined)
+        throw atEnd.leftOut;
     return true;
 }
 /** The end of such a job, in the same way. */

@@ -221,6 +221,21 @@ describe('who should know', () => {
     await Promise.all([run.finish('a', 'failure'), run.finish('b', 'failure')]);
     expect(replies()).toHaveLength(1);
   });
+
+  test('is told by nobody who had to wait and finds it done', async () => {
+    const run = runOfJobs(emulator, ['build'], { inputs });
+    await wholeJob(run, 'build', 'failure');
+    const before = writes().length;
+    emulator.faults.add({ on: 'messages.create', fault: { kind: 'status', code: 429 } });
+    const { log } = await run.finish('build', 'failure');
+    expect(log).toContain('info: Another job has told them already.');
+    expect(
+      writes()
+        .slice(before)
+        .map(({ call, status }) => [call, status]),
+    ).toEqual([['messages.create', 429]]);
+    expect(replies()).toHaveLength(1);
+  });
 });
 
 describe('a workflow whose jobs wait for each other', () => {

@@ -129,6 +129,27 @@ describe('the last word on a run that is over', () => {
     expect(emulator.space(SPACE).notifications.flatMap(({ mentioned }) => mentioned)).toEqual(['users/101']);
   });
 
+  test('mentions who started the run, as people says', async () => {
+    const inputs = { mention: 'author', people: 'octocat: users/101' };
+    const run = runOfJobs(emulator, ['build']);
+    await startAll(run, ['build']);
+    run.ends('build', 'failure');
+    await lastWord(run, 'failure', inputs).start();
+    expect(texts()[1]).toMatch(/^<users\/101> 🔴 CI failed on main/);
+  });
+
+  test('is said to all but people who cannot be found out, and then the step warns of that', async () => {
+    const run = runOfJobs(emulator, ['build']);
+    await startAll(run, ['build']);
+    run.ends('build', 'failure');
+    const { log } = await lastWord(run, 'failure', { mention: 'author', people: 'people.yml' }).start();
+    expect(log.filter((line) => /^(warning|failed)/.test(line))).toEqual([expect.stringContaining('people: ')]);
+    expect(texts()).toEqual([
+      expect.stringMatching(/^🔴 CI failed on main/),
+      expect.stringMatching(/^octocat 🔴 CI failed on main/),
+    ]);
+  });
+
   test('says which permission it misses', async () => {
     const run = runOfJobs(emulator, ['build']);
     await startAll(run, ['build']);

@@ -2,7 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { asError } from '../../errors.ts';
 import { GitHubError } from '../../github/errors.ts';
 import { finishedRun } from '../../github/finished-run.ts';
-import type { StatusInputs } from '../../inputs/status.ts';
+import { readStatusInputs, type StatusInputs } from '../../inputs/status.ts';
 import { NoToken } from './desk.ts';
 import { finishBoard } from './finish.ts';
 import { settleRun } from './settle.ts';
@@ -15,7 +15,10 @@ import { startBoard } from './start.ts';
 export async function startOnBoard(deps: Deps, inputs: StatusInputs): Promise<boolean> {
   const ended = finishedRun(deps.event);
   if (ended === undefined) return whereReadable(deps, () => startBoard(deps, inputs));
-  await settleRun(deps, inputs, ended);
+  // Whom it concerns is known at the end of a job only, and for the other run this is it.
+  const atEnd = await readStatusInputs(deps.core, deps.env, { atEnd: true });
+  await settleRun(deps, atEnd, ended);
+  if (atEnd.leftOut !== undefined) throw atEnd.leftOut;
   return true;
 }
 

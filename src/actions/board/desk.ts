@@ -99,5 +99,5 @@ export class NoToken extends Error {
 }
 
 /** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
-const isMissing = (thrown: unknown): boolean =>
+export const isMissing = (thrown: unknown): boolean =>
   thrown instanceof ChatError && (thrown.httpStatus === 404 || thrown.httpStatus === 403);

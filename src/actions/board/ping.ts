@@ -1,4 +1,5 @@
-import { clientMessageId, type ClientMessageId } from '../../chat/names.ts';
+import type { Chat, Posted } from '../../chat/chat.ts';
+import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
 import { describeBuild } from '../../github/build.ts';
 import type { Change } from '../../github/history.ts';
@@ -8,9 +9,14 @@ import { boardHeadline, standingOf } from '../../message/board.ts';
 import { comparison, pingMessage } from '../../message/ping.ts';
 import { findChange } from '../find-change.ts';
 import { whoIsMeant } from '../mentions.ts';
+import { isMissing } from './desk.ts';
+import { inRounds } from './rounds.ts';
 
 /** Seconds that the reply may take. */
 const PATIENCE_SECONDS = 20;
+
+/** Seconds that one request for it may take. */
+const ATTEMPT_SECONDS = 3;
 
 /** Seconds that comparing with the run before may take. */
 const GITHUB_SECONDS = 3;
@@ -42,14 +48,36 @@ export async function pingRun(deps: Deps, inputs: StatusInputs, about: About): P
   const build = describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
   const line = boardHeadline({ build, said: inputs.said, ...board, at: now(), deputy: undefined });
   const named = whoIsMeant(mentions, { people, event, core });
-  const chat = await deps.within(Math.min(PATIENCE_SECONDS, inputs.timeout ?? PATIENCE_SECONDS)).chat(inputs);
   const message = pingMessage(`${line}${comparison(change)}`, { label: 'Run', url: build.logUrl }, named);
   const where = about.thread === undefined ? { threadKey: inputs.threadKey } : { thread: about.thread };
   const id = clientMessageId(`${event.runId}-${event.runAttempt}-ping`, [about.id, 'ping']);
-  const posted = await chat.createIfNone({ space: inputs.space, id, message, ...where }, 'ping');
+  const seconds = Math.min(PATIENCE_SECONDS, inputs.timeout ?? PATIENCE_SECONDS);
+  const chat = await deps.within(seconds, { attemptSeconds: ATTEMPT_SECONDS }).chat(inputs);
+  let posted: Posted | undefined;
+  let rounds = 0;
+  const inTheWay = await inRounds(
+    deps,
+    () => seconds,
+    async () => {
+      // While this job waited for its turn to write, another one may have had it.
+      if ((rounds += 1) > 1 && (await isThere(chat, messageName(inputs.space, id)))) return 'settled';
+      posted = await chat.createIfNone({ space: inputs.space, id, message, ...where }, 'ping');
+      return 'settled';
+    },
+  );
+  if (inTheWay !== undefined) throw inTheWay;
   const whom = named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
   core.info(posted === undefined ? 'Another job has told them already.' : `Told ${whom} in the thread of the board.`);
 }
+
+const isThere = (chat: Chat, name: MessageName): Promise<boolean> =>
+  chat.read(name).then(
+    () => true,
+    (thrown) => {
+      if (isMissing(thrown)) return false;
+      throw thrown;
+    },
+  );
 
 function concerns(when: StatusInputs['signal']['when'], standing: Standing): boolean {
   if (when === 'failure') return standing === 'failed' || standing === 'timed-out';

@@ -1,4 +1,5 @@
 import type { Posted } from '../../chat/chat.ts';
+import { ChatError } from '../../chat/errors.ts';
 import { messageName } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
@@ -45,7 +46,9 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
       tell(deps, inputs, found);
       leaveJobCount(core, found.mark?.count ?? 0);
       if (found.mark !== undefined && isFresh(found.mark, deps)) {
-        if (own.jobId !== undefined && isTermOver(found.mark, now())) await desk.appoint(Number(own.jobId), found);
+        if (own.jobId !== undefined && isTermOver(found.mark, now())) {
+          await desk.appoint(Number(own.jobId), found).catch(unlessBusy);
+        }
         return 'settled';
       }
     }
@@ -53,13 +56,19 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
     leaveJobCount(core, records.length);
     const view = viewOf(records, found?.mark, own);
     if (view.stale || untilNextWrite(found?.mark, now()) > 0) return 'settled';
-    await desk.write({ jobs: view.jobs, coming: [], deputy: deputyOf(view, found?.mark?.deputy) }, found);
+    const content = { jobs: view.jobs, coming: [], deputy: deputyOf(view, found?.mark?.deputy) };
+    await desk.write(content, found).catch(unlessBusy);
     return 'settled';
   };
   const inTheWay = await inRounds(deps, () => seconds, round);
   if (inTheWay !== undefined) {
     core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
   }
+}
+
+/** A space that takes no write now was written to this very second: the start of a job can wait for the next time. */
+function unlessBusy(thrown: unknown): void {
+  if (!(thrown instanceof ChatError && thrown.trouble === 'quota')) throw thrown;
 }
 
 function tell({ core }: Deps, { space }: StatusInputs, { thread, url }: Pick<Posted, 'thread' | 'url'>): void {

@@ -73,4 +73,4 @@ export function hasFollowers(view: View): boolean {
   return successors(view).length >= ENOUGH || (queued && view.own?.standing === 'passed');
 }
 
-const ENOUGH = 4;
+const ENOUGH = 3;
