@@ -23,15 +23,22 @@ export function openRepository() {
   mkdirSync(bin);
   writeFileSync(join(workspace, '.github/people.yml'), 'octocat: users/103\n');
   for (const program of ['make', 'curl']) {
-    writeFileSync(join(bin, program), `#!/bin/sh\necho "${program} $*"\ncase "$*" in $FAILS) exit 2;; esac\n`);
+    writeFileSync(
+      join(bin, program),
+      `#!/bin/sh\necho "${program} $*"\ncase "$*" in $FAILS) exit 2;; $HANGS) exec sleep 60;; esac\n`,
+    );
   }
   writeFileSync(join(bin, 'date'), '#!/bin/sh\necho 14:00\n');
   for (const program of ['make', 'curl', 'date']) chmodSync(join(bin, program), 0o755);
   const path = [bin, dirname(process.execPath), process.env['PATH']].join(delimiter);
   return {
     workspace,
-    /** The environment of that machine; `fails` is a pattern of what its programs fail at. */
-    env: (fails: string) => ({ PATH: path, FAILS: fails === '' ? 'nothing at all' : fails }),
+    /** The environment of that machine; `fails` is a pattern of what its programs fail at, `hangs` of what they never end. */
+    env: (fails: string, hangs = '') => ({
+      PATH: path,
+      FAILS: fails === '' ? 'nothing at all' : fails,
+      HANGS: hangs === '' ? 'nothing at all' : hangs,
+    }),
     close: () => rmSync(folder, { recursive: true }),
   };
 }
