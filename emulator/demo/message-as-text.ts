@@ -6,7 +6,7 @@ export function messageAsText({ text, cardsV2 = [] }: chat_v1.Schema$Message): s
     [card?.header?.title, card?.header?.subtitle].filter(Boolean).join(' — '),
     ...(card?.sections ?? []).flatMap(({ widgets }) => ['─'.repeat(40), ...(widgets ?? []).map(widgetAsText)]),
   ]);
-  return [text ?? '', ...cards.map((line) => `  │ ${line}`)];
+  return [text ?? '', ...cards.flatMap((line) => line.split('\n')).map((line) => `  │ ${line}`)];
 }
 
 function widgetAsText({ decoratedText, textParagraph, buttonList }: chat_v1.Schema$GoogleAppsCardV1Widget): string {
@@ -22,6 +22,6 @@ const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 
 const bare = (html: string | null | undefined): string =>
   (html ?? '')
-    .replaceAll('<br>', '\n  │ ')
+    .replaceAll('<br>', '\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);

@@ -1,4 +1,6 @@
+import { stringify } from 'yaml';
 import type { Written } from '../emulator.ts';
+import { legNames } from './leg-names.ts';
 import { endingsOf, type Ending } from './endings.ts';
 import type { FoundJob } from './find-jobs.ts';
 import { inputsOf } from './found-inputs.ts';
@@ -43,12 +45,22 @@ export async function previewBoard(options: BoardToPreview): Promise<PreviewedJo
     for (const line of log) heard.add(line);
   }
   const notes = jobs.flatMap((job) =>
-    notesOf({ ...options, job, permissions: permissionsOf({ file: workflow.file, job: job.job }) }).map(
+    notesOf({ ...options, job, onBoard: true, permissions: permissionsOf({ file: workflow.file, job: job.job }) }).map(
       (note, index) => (index === 0 ? `Job ${job.id}. ${note}` : note),
     ),
   );
   return { id: NAME, spaces, states, notes: [...new Set(notes)] };
 }
+
+/** What there is to see of jobs that come after another run: nothing, since they only put right what that one wrote. */
+export function lastWord({ jobs }: BoardToPreview): Promise<PreviewedJob> {
+  const id = jobs.map((job) => job.id).join(', ');
+  const spaces = spacesOf(jobs, id).map((space) => ({ ...space, members: [] }));
+  return Promise.resolve({ id, spaces, states: [], notes: [LAST_WORD] });
+}
+
+const LAST_WORD =
+  'It writes no message of its own: when the other workflow is over, it puts right what the messages of that one still say. Preview that workflow to see them.';
 
 type RunToPlay = BoardToPreview & {
   readonly spaces: ReturnType<typeof spacesOf>;
@@ -64,10 +76,16 @@ async function playRun({ spaces, ending, states, jobs, ...options }: RunToPlay):
   const stop = emulator.onWritten((written) => void writes.set(written.message, written));
   const seed = { text: `on: push\njobs: {run: {runs-on: x, steps: [{run: x}]}}\n`, event };
   const run = emulator.github.addRun(runSeed(seed));
-  // GitHub makes a job when those that it needs are over.
-  const made = new Map<string, number>();
-  const make = (job: FoundJob) => made.get(job.id) ?? emulator.github.addJob(run.id, { name: nameOf(job) }).id;
-  for (const job of workflow.all) if (job.job['needs'] === undefined) made.set(job.id, make(job));
+  // The action reads there which jobs are still to come.
+  emulator.github.addFile(runSeed(seed).repository, '.github/workflows/ci.yml', stringify(workflow.file));
+  // GitHub makes a job, every leg of it, when those that it needs are over.
+  const made = new Map<string, readonly number[]>();
+  const make = (job: FoundJob): readonly number[] => {
+    const ids = made.get(job.id) ?? legNames(job).map((name) => emulator.github.addJob(run.id, { name }).id);
+    made.set(job.id, ids);
+    return ids;
+  };
+  for (const job of workflow.all) if (job.job['needs'] === undefined) make(job);
 
   const see = (id: string, title: string) => {
     if (ending.id === 'success') states.push({ id, title, sent: sentMessages(emulator, writes), log: [] });
@@ -78,11 +96,15 @@ async function playRun({ spaces, ending, states, jobs, ...options }: RunToPlay):
   let over = false;
   try {
     for (const job of order) {
-      const id = make(job);
+      const [id = 0, ...others] = make(job);
+      const end = (ids: readonly number[], conclusion: 'success' | 'skipped') =>
+        ids.forEach((each) => emulator.github.updateJob(each, { status: 'completed', conclusion }));
       if (!jobs.includes(job)) {
-        emulator.github.updateJob(id, { status: 'completed', conclusion: over ? 'skipped' : 'success' });
+        end([id, ...others], over ? 'skipped' : 'success');
         continue;
       }
+      const waiting = [...others];
+      const ownSteps = [...job.runs].filter(([, action]) => action === '.').map(([index]) => index);
       const isFirst = job === first;
       // A runner takes its time to take a job.
       emulator.clock.advance(PICK_UP_MS);
@@ -96,9 +118,14 @@ async function playRun({ spaces, ending, states, jobs, ...options }: RunToPlay):
         moments: {
           stop: () => {},
           onStep: ({ index, status }) => {
-            const own = status === 'completed' && job.runs.get(index) === '.';
+            const isOwn = job.runs.get(index) === '.';
+            const own = status === 'completed' && isOwn;
+            if (status === 'in_progress' && isOwn)
+              for (const leg of waiting) emulator.github.updateJob(leg, { status: 'in_progress' });
             if (own && isFirst) see('started', 'When the run starts');
             if (own && job === last && !isFirst) see('running', 'While its last job runs');
+            // The other legs are done a little earlier than the one that runs.
+            if (status === 'in_progress' && index > Math.max(...ownSteps)) end(waiting.splice(0), 'success');
           },
         },
       });
@@ -111,12 +138,6 @@ async function playRun({ spaces, ending, states, jobs, ...options }: RunToPlay):
   } finally {
     stop();
   }
-}
-
-/** What GitHub calls a job; of one that is named by an expression, its id. */
-function nameOf({ id, job }: FoundJob): string {
-  const { name } = job;
-  return typeof name === 'string' && !name.includes('${{') ? name : id;
 }
 
 /** The jobs of a workflow, each after those that it needs, and those that send nothing as soon as they can. */

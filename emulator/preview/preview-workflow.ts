@@ -3,7 +3,7 @@ import type { Emulator } from '../emulator.ts';
 import { checkedOutFiles } from './checked-out-files.ts';
 import { previewEvent } from './event.ts';
 import { findJobs } from './find-jobs.ts';
-import { isOnBoard, previewBoard } from './preview-board.ts';
+import { isOnBoard, lastWord, previewBoard } from './preview-board.ts';
 import { previewJob, type PreviewedJob } from './preview-job.ts';
 import { readSetValues } from './set-values.ts';
 
@@ -40,7 +40,8 @@ export async function previewWorkflow(
     const jobs: PreviewedJob[] = [];
     const shared = { emulator, workflow, event, set, action, files };
     const together = workflow.jobs.filter(isOnBoard);
-    if (together.length > 0) jobs.push(await previewBoard({ ...shared, jobs: together }));
+    if (together.length > 0)
+      jobs.push(await (event.name === 'workflow_run' ? lastWord : previewBoard)({ ...shared, jobs: together }));
     for (const job of workflow.jobs) if (!isOnBoard(job)) jobs.push(await previewJob({ ...shared, job }));
     return jobs;
   } finally {

@@ -222,6 +222,42 @@ test('a job that writes in two spaces has two on the page', async () => {
   ]);
 });
 
+describe('the recipe of one message for a whole run', () => {
+  const texts = (board: PreviewedJob | undefined, id: string) =>
+    board?.states.find((state) => state.id === id)?.sent.map(({ message }) => message.text);
+
+  test('is shown with every leg of its matrix, and is not over before its last job is', async () => {
+    const always = recipe('CI').replace('mention: author', '$&\n          mention-on: always');
+    const [board, ...more] = await preview(always);
+    expect(more).toEqual([]);
+    expect(texts(board, 'running')).toEqual([expect.stringMatching(/^🟡 CI is running on main: 4 of 5 jobs$/)]);
+    expect(texts(board, 'success')).toEqual([
+      expect.stringMatching(/^🟢 CI passed on main in .*: 5 jobs$/),
+      expect.stringMatching(/^<users\/103> 🟢 CI passed on main in .*: 5 jobs/),
+    ]);
+    expect(JSON.stringify(board?.states.at(-1)?.sent)).toContain('3 of 3 passed');
+    expect(board?.notes.filter((note) => note.startsWith('Without'))).toEqual([]);
+  });
+
+  test('is told what it does without when its permissions are not there', async () => {
+    const text = recipe('CI');
+    const [without] = await preview(text.replace('  contents: read\n', ''), { job: 'build' });
+    expect(without?.notes).toContainEqual(
+      expect.stringContaining('Without “contents: read” in permissions, it says “passed”'),
+    );
+    const [alone] = await preview(text.replace('  actions: read\n', ''), { job: 'build' });
+    expect(alone?.notes).toContainEqual(expect.stringContaining('each job has a message of its own'));
+    expect(texts(alone, 'success')?.map((text) => /CI · (\w+)/.exec(text ?? '')?.[1])).toEqual(['build']);
+  });
+});
+
+test('the last word on a run is said to write nothing of its own', async () => {
+  const [last, ...more] = await preview(recipe('Last word'));
+  expect([last?.states, more]).toEqual([[], []]);
+  expect(last?.notes).toEqual([expect.stringContaining('It writes no message of its own')]);
+  expect(emulator.requests).toEqual([]);
+});
+
 test('jobs with message-per: run are shown as one message of their run', async () => {
   const job = (needs: string, mine: boolean) => `
     needs: [${needs}]
