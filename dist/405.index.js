@@ -922,6 +922,7 @@ function isTold(view) {
 
 ;// CONCATENATED MODULE: ./actions/board/turn.js
 
+
 /** Looks at the board. */
 async function look({ elapsed }, desk) {
     const at = elapsed();
@@ -957,6 +958,13 @@ function isTakenOn(deps, found, { jobId }) {
     if (mark?.deputy === undefined || !isLarge(mark.count))
         return false;
     return String(mark.deputy) !== jobId && isFresh(mark, deps);
+}
+/** Whether a large run has a deputy that still runs, or nobody who could be one; a small run needs none. */
+function isInGoodHands(view, mark) {
+    if (!isLarge(view.jobs.length))
+        return true;
+    const able = successors(view);
+    return able.length === 0 || able.some(({ id }) => id === mark?.deputy);
 }
 
 ;// CONCATENATED MODULE: ./actions/board/finish.js
@@ -1027,7 +1035,7 @@ async function round(deps, desk, own, { done, large }) {
         await deps.sleep(REREAD_MS);
         return 'again';
     }
-    if (isTold(view) && !done.unanswered)
+    if (isTold(view) && isInGoodHands(view, found?.mark) && !done.unanswered)
         return 'settled';
     const deputy = isLarge(view.jobs.length) ? successors(view)[0] : undefined;
     const { unanswered } = done;

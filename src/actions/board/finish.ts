@@ -12,7 +12,7 @@ import { isLarge } from './pace.ts';
 import { pingRun } from './ping.ts';
 import { inRounds } from './rounds.ts';
 import { isSlow, isTold, stands } from './standing.ts';
-import { isTakenOn, look, ownTurn } from './turn.ts';
+import { isInGoodHands, isTakenOn, look, ownTurn } from './turn.ts';
 import { hasFollowers, isComplete, successors, viewOf, type View } from './view.ts';
 
 /** Seconds a job may spend on the board at its end: when others still run and will write, and when it may be the last. */
@@ -93,7 +93,7 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
     await deps.sleep(REREAD_MS);
     return 'again';
   }
-  if (isTold(view) && !done.unanswered) return 'settled';
+  if (isTold(view) && isInGoodHands(view, found?.mark) && !done.unanswered) return 'settled';
 
   const deputy = isLarge(view.jobs.length) ? successors(view)[0] : undefined;
   const { unanswered } = done;

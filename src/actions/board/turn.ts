@@ -1,7 +1,9 @@
 import type { Deps } from '../../deps.ts';
+import type { Mark } from '../../message/board-mark.ts';
 import type { Desk, FoundBoard } from './desk.ts';
 import type { Own } from './own.ts';
 import { isFresh, isLarge, untilNextWrite } from './pace.ts';
+import { successors, type View } from './view.ts';
 
 /** What stood in the space, and when it was asked for (`elapsed`, in milliseconds). */
 export type Looked = { readonly found: FoundBoard | undefined; readonly at: number };
@@ -46,4 +48,11 @@ export function isTakenOn(deps: Deps, found: FoundBoard | undefined, { jobId }: 
   const mark = found?.mark;
   if (mark?.deputy === undefined || !isLarge(mark.count)) return false;
   return String(mark.deputy) !== jobId && isFresh(mark, deps);
+}
+
+/** Whether a large run has a deputy that still runs, or nobody who could be one; a small run needs none. */
+export function isInGoodHands(view: View, mark: Mark | undefined): boolean {
+  if (!isLarge(view.jobs.length)) return true;
+  const able = successors(view);
+  return able.length === 0 || able.some(({ id }) => id === mark?.deputy);
 }
