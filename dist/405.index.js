@@ -644,6 +644,8 @@ class NoToken extends Error {
 }
 /** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
 const isMissing = (thrown) => thrown instanceof chat_errors/* ChatError */.x && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
+/** Too much is asked of the space at this moment. */
+const isBusy = (thrown) => thrown instanceof chat_errors/* ChatError */.x && thrown.trouble === 'quota';
 
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
@@ -690,8 +692,8 @@ const PAGE = 100;
  * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
 const REQUESTS_AN_HOUR = 400;
-/** Whether a run has so many jobs that not each of them can ask GitHub for all of them. */
-const isLarge = (count) => count > PAGE;
+/** Whether a run has, or may have, more jobs than come in one page: then not each of them can ask GitHub for all. */
+const isLarge = (count) => count >= PAGE;
 /** How long a board stays as it is, in milliseconds, unless somebody must write: in a large run reading costs more. */
 function restOf({ count }) {
     if (!isLarge(count))
@@ -979,8 +981,11 @@ function isInGoodHands(view, mark) {
 
 
 
-/** Seconds a job may spend on the board at its end: when others still run and will write, and when it may be the last. */
-const SECONDS = { others: 4, unknown: 8, last: 30 };
+/**
+ * Seconds a job may spend on the board at its end: when others still run and will write, when nothing could be found
+ * out yet, when that is since the space has enough of so many jobs at once, and when it may be the last.
+ */
+const SECONDS = { others: 4, unknown: 8, busy: 25, last: 30 };
 /** How often the record is read again for what it does not say yet. */
 const MOST_REREADS = 3;
 const REREAD_MS = 700;
@@ -995,12 +1000,25 @@ async function finishBoard(deps, inputs) {
         return showBoardDry(deps, inputs, own);
     const most = (seconds) => Math.min(seconds, inputs.timeout ?? seconds);
     const desk = await openDesk(deps, inputs, most(SECONDS.last));
-    const large = isLarge((0,note/* findJobCount */.w1)(core));
-    const done = { coming: [], wrote: false, unanswered: false, left: false, rereads: 0, stale: 0 };
+    const count = (0,note/* findJobCount */.w1)(core);
+    const large = count === undefined || isLarge(count);
+    const done = {
+        coming: [],
+        wrote: false,
+        unanswered: false,
+        left: false,
+        busy: false,
+        rereads: 0,
+        stale: 0,
+    };
     // In a large run others leave their ends to whoever writes, who leaves it to nobody.
     const mayLeave = ({ view } = done) => view !== undefined && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
-    const patience = () => most(SECONDS[done.view === undefined ? 'unknown' : mayLeave() ? 'others' : 'last']);
-    const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }));
+    const inDoubt = () => (done.busy ? 'busy' : 'unknown');
+    const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
+    const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }).catch((thrown) => {
+        done.busy ||= isBusy(thrown);
+        throw thrown;
+    }));
     if (inTheWay !== undefined) {
         if (!mayLeave())
             throw inTheWay;
@@ -1202,9 +1220,10 @@ async function settleJob({ event }, chat, { space, runner, messageKey }, record)
 
 
 
-
 /** Seconds that showing the start of a job may take: the next write shows it anyway. */
 const start_PATIENCE_SECONDS = 5;
+/** The same when so many jobs begin at once that the space has enough of them. */
+const BUSY_SECONDS = 1.5;
 /** So many jobs may begin at the same moment that most of them find the board just written. */
 const CROWD = 6;
 const SECOND_LOOK_MS = 1500;
@@ -1225,7 +1244,8 @@ async function startBoard(deps, inputs) {
         let found = await desk.look();
         if (found === undefined) {
             const { jobs } = viewOf(await desk.firstRecords(), undefined, own);
-            const posted = await desk.put({ jobs, coming: [], deputy: undefined });
+            const deputy = isLarge(jobs.length) && own.jobId !== undefined ? Number(own.jobId) : undefined;
+            const posted = await desk.put({ jobs, coming: [], deputy });
             if (posted === undefined)
                 return 'again';
             tell(deps, inputs, posted);
@@ -1255,14 +1275,19 @@ async function startBoard(deps, inputs) {
         await desk.write(content, found).catch(unlessBusy);
         return 'settled';
     };
-    const inTheWay = await inRounds(deps, () => seconds, round);
+    let busy = false;
+    const patience = () => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
+    const inTheWay = await inRounds(deps, patience, () => round().catch((thrown) => {
+        busy ||= isBusy(thrown);
+        throw thrown;
+    }));
     if (inTheWay !== undefined) {
         core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
     }
 }
-/** A space that takes no write now was written to this very second: the start of a job can wait for the next time. */
+/** A space that takes no more now is written to by others of this run, and a start can wait for the next time. */
 function unlessBusy(thrown) {
-    if (!(thrown instanceof chat_errors/* ChatError */.x && thrown.trouble === 'quota'))
+    if (!isBusy(thrown))
         throw thrown;
 }
 function tell({ core }, { space }, { thread, url }) {

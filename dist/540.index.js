@@ -412,10 +412,10 @@ const JOBS = 'jobs';
 function leaveJobCount(core, count) {
     core.saveState(JOBS, String(count));
 }
-/** How many jobs the run had; 0 when nobody knows. */
+/** How many jobs the run had; `undefined` when nobody knows. */
 function findJobCount(core) {
     const saved = core.getState(JOBS);
-    return /^\d{1,6}$/.test(saved) ? Number(saved) : 0;
+    return /^\d{1,6}$/.test(saved) ? Number(saved) : undefined;
 }
 
 

@@ -33,8 +33,8 @@ export function leaveJobCount(core: Core, count: number): void {
   core.saveState(JOBS, String(count));
 }
 
-/** How many jobs the run had; 0 when nobody knows. */
-export function findJobCount(core: Core): number {
+/** How many jobs the run had; `undefined` when nobody knows. */
+export function findJobCount(core: Core): number | undefined {
   const saved = core.getState(JOBS);
-  return /^\d{1,6}$/.test(saved) ? Number(saved) : 0;
+  return /^\d{1,6}$/.test(saved) ? Number(saved) : undefined;
 }

@@ -101,3 +101,6 @@ export class NoToken extends Error {
 /** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
 export const isMissing = (thrown: unknown): boolean =>
   thrown instanceof ChatError && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
+
+/** Too much is asked of the space at this moment. */
+export const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';

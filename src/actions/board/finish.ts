@@ -5,7 +5,7 @@ import type { JobRecord } from '../../github/github.ts';
 import type { Standing } from '../../github/run-job.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
 import { findJobCount } from '../../note.ts';
-import { openDesk, type Desk } from './desk.ts';
+import { isBusy, openDesk, type Desk } from './desk.ts';
 import { showBoardDry } from './dry-run.ts';
 import { ownJob, type Own } from './own.ts';
 import { isLarge } from './pace.ts';
@@ -15,8 +15,11 @@ import { isSlow, isTold, stands } from './standing.ts';
 import { isInGoodHands, isTakenOn, look, ownTurn } from './turn.ts';
 import { hasFollowers, isComplete, successors, viewOf, type View } from './view.ts';
 
-/** Seconds a job may spend on the board at its end: when others still run and will write, and when it may be the last. */
-const SECONDS = { others: 4, unknown: 8, last: 30 } as const;
+/**
+ * Seconds a job may spend on the board at its end: when others still run and will write, when nothing could be found
+ * out yet, when that is since the space has enough of so many jobs at once, and when it may be the last.
+ */
+const SECONDS = { others: 4, unknown: 8, busy: 25, last: 30 } as const;
 
 /** How often the record is read again for what it does not say yet. */
 const MOST_REREADS = 3;
@@ -32,6 +35,8 @@ type Progress = {
   /** Whether a write was sent that nobody answered. */
   unanswered: boolean;
   left: boolean;
+  /** Whether the space said that too much is asked of it. */
+  busy: boolean;
   /** How often the record was read again since it did not yet name the step that failed. */
   rereads: number;
   /** How often since its list was older than the board, or without this job. */
@@ -48,14 +53,29 @@ export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<voi
   if (inputs.dryRun) return showBoardDry(deps, inputs, own);
   const most = (seconds: number) => Math.min(seconds, inputs.timeout ?? seconds);
   const desk = await openDesk(deps, inputs, most(SECONDS.last));
-  const large = isLarge(findJobCount(core));
-  const done: Progress = { coming: [], wrote: false, unanswered: false, left: false, rereads: 0, stale: 0 };
+  const count = findJobCount(core);
+  const large = count === undefined || isLarge(count);
+  const done: Progress = {
+    coming: [],
+    wrote: false,
+    unanswered: false,
+    left: false,
+    busy: false,
+    rereads: 0,
+    stale: 0,
+  };
 
   // In a large run others leave their ends to whoever writes, who leaves it to nobody.
   const mayLeave = ({ view } = done) =>
     view !== undefined && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
-  const patience = () => most(SECONDS[done.view === undefined ? 'unknown' : mayLeave() ? 'others' : 'last']);
-  const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }));
+  const inDoubt = () => (done.busy ? 'busy' : 'unknown');
+  const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
+  const inTheWay = await inRounds(deps, patience, () =>
+    round(deps, desk, own, { done, large }).catch((thrown: unknown) => {
+      done.busy ||= isBusy(thrown);
+      throw thrown;
+    }),
+  );
 
   if (inTheWay !== undefined) {
     if (!mayLeave()) throw inTheWay;

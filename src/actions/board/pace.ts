@@ -13,8 +13,8 @@ const PAGE = 100;
  */
 const REQUESTS_AN_HOUR = 400;
 
-/** Whether a run has so many jobs that not each of them can ask GitHub for all of them. */
-export const isLarge = (count: number): boolean => count > PAGE;
+/** Whether a run has, or may have, more jobs than come in one page: then not each of them can ask GitHub for all. */
+export const isLarge = (count: number): boolean => count >= PAGE;
 
 /** How long a board stays as it is, in milliseconds, unless somebody must write: in a large run reading costs more. */
 export function restOf({ count }: Pick<Mark, 'count'>): number {

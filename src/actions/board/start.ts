@@ -1,10 +1,9 @@
 import type { Posted } from '../../chat/chat.ts';
-import { ChatError } from '../../chat/errors.ts';
 import { messageName } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
 import { leaveJobCount } from '../../note.ts';
-import { openDesk } from './desk.ts';
+import { isBusy, openDesk } from './desk.ts';
 import { showBoardDry } from './dry-run.ts';
 import { ownJob } from './own.ts';
 import { isFresh, isLarge, isTermOver, untilNextWrite } from './pace.ts';
@@ -13,6 +12,9 @@ import { successors, viewOf, type View } from './view.ts';
 
 /** Seconds that showing the start of a job may take: the next write shows it anyway. */
 const PATIENCE_SECONDS = 5;
+
+/** The same when so many jobs begin at once that the space has enough of them. */
+const BUSY_SECONDS = 1.5;
 
 /** So many jobs may begin at the same moment that most of them find the board just written. */
 const CROWD = 6;
@@ -34,7 +36,8 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
     let found = await desk.look();
     if (found === undefined) {
       const { jobs } = viewOf(await desk.firstRecords(), undefined, own);
-      const posted = await desk.put({ jobs, coming: [], deputy: undefined });
+      const deputy = isLarge(jobs.length) && own.jobId !== undefined ? Number(own.jobId) : undefined;
+      const posted = await desk.put({ jobs, coming: [], deputy });
       if (posted === undefined) return 'again';
       tell(deps, inputs, posted);
       leaveJobCount(core, jobs.length);
@@ -60,15 +63,22 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
     await desk.write(content, found).catch(unlessBusy);
     return 'settled';
   };
-  const inTheWay = await inRounds(deps, () => seconds, round);
+  let busy = false;
+  const patience = () => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
+  const inTheWay = await inRounds(deps, patience, () =>
+    round().catch((thrown: unknown) => {
+      busy ||= isBusy(thrown);
+      throw thrown;
+    }),
+  );
   if (inTheWay !== undefined) {
     core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
   }
 }
 
-/** A space that takes no write now was written to this very second: the start of a job can wait for the next time. */
+/** A space that takes no more now is written to by others of this run, and a start can wait for the next time. */
 function unlessBusy(thrown: unknown): void {
-  if (!(thrown instanceof ChatError && thrown.trouble === 'quota')) throw thrown;
+  if (!isBusy(thrown)) throw thrown;
 }
 
 function tell({ core }: Deps, { space }: StatusInputs, { thread, url }: Pick<Posted, 'thread' | 'url'>): void {
