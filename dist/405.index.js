@@ -961,12 +961,12 @@ function isTakenOn(deps, found, { jobId }) {
         return false;
     return String(mark.deputy) !== jobId && isFresh(mark, deps);
 }
-/** Whether a large run has a deputy that still runs, or nobody who could be one; a small run needs none. */
+/** Whether a large run has a deputy that still runs, or none, so that each job speaks for itself as in a small run. */
 function isInGoodHands(view, mark) {
     if (!isLarge(view.jobs.length))
         return true;
-    const able = successors(view);
-    return able.length === 0 || able.some(({ id }) => id === mark?.deputy);
+    const deputy = mark?.deputy;
+    return deputy === undefined || successors(view).length === 0 || successors(view).some(({ id }) => id === deputy);
 }
 
 ;// CONCATENATED MODULE: ./actions/board/finish.js
@@ -989,6 +989,8 @@ const SECONDS = { others: 4, unknown: 8, busy: 25, last: 30 };
 /** How often the record is read again for what it does not say yet. */
 const MOST_REREADS = 3;
 const REREAD_MS = 700;
+/** How often a deputy is named that turns out to have ended; then there is none, and all jobs speak for themselves. */
+const MOST_NAMED = 3;
 /**
  * A job of the run is over: sees to it that the board shows its end, and whoever finds every job over also tells
  * whom it concerns. docs/board.md says why the board is right in the end, whoever writes when.
@@ -1007,12 +1009,14 @@ async function finishBoard(deps, inputs) {
         wrote: false,
         unanswered: false,
         left: false,
+        named: 0,
         busy: false,
         rereads: 0,
         stale: 0,
     };
-    // In a large run others leave their ends to whoever writes, who leaves it to nobody.
-    const mayLeave = ({ view } = done) => view !== undefined && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
+    // In a large run others leave their ends to whoever writes, who leaves it to nobody; nor may anybody leave whose
+    // write may still arrive and undo what others write.
+    const mayLeave = ({ view, unanswered } = done) => view !== undefined && !unanswered && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
     const inDoubt = () => (done.busy ? 'busy' : 'unknown');
     const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
     const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }).catch((thrown) => {
@@ -1055,7 +1059,8 @@ async function round(deps, desk, own, { done, large }) {
     }
     if (isTold(view) && isInGoodHands(view, found?.mark) && !done.unanswered)
         return 'settled';
-    const deputy = isLarge(view.jobs.length) ? successors(view)[0] : undefined;
+    const mayName = isLarge(view.jobs.length) && (done.named += 1) <= MOST_NAMED;
+    const deputy = mayName ? successors(view)[0] : undefined;
     const { unanswered } = done;
     done.posted = await desk
         .write({ jobs: view.jobs, coming: done.coming, deputy: deputy?.id }, found)
@@ -1065,7 +1070,9 @@ async function round(deps, desk, own, { done, large }) {
     });
     done.unanswered = false;
     done.wrote = true;
-    const written = { records, deputy, slow: unanswered ? 'unanswered' : isSlow(elapsed() - at) };
+    // Who left their end to a deputy that had ended are found in GitHub's record, as those are whom a slow write undid.
+    const slow = isSlow(elapsed() - at) || done.named > MOST_NAMED;
+    const written = { records, deputy, slow: unanswered ? 'unanswered' : slow };
     if (!written.slow && deputy === undefined && (isAlone(view, records) || hasFollowers(view)))
         return 'settled';
     return (await stands(deps, desk, own, written)) ? 'settled' : 'again';

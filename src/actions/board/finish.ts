@@ -25,6 +25,9 @@ const SECONDS = { others: 4, unknown: 8, busy: 25, last: 30 } as const;
 const MOST_REREADS = 3;
 const REREAD_MS = 700;
 
+/** How often a deputy is named that turns out to have ended; then there is none, and all jobs speak for themselves. */
+const MOST_NAMED = 3;
+
 /** What the end of a job's work on the board is. */
 type Progress = {
   view?: View;
@@ -35,6 +38,8 @@ type Progress = {
   /** Whether a write was sent that nobody answered. */
   unanswered: boolean;
   left: boolean;
+  /** How often a deputy was named. */
+  named: number;
   /** Whether the space said that too much is asked of it. */
   busy: boolean;
   /** How often the record was read again since it did not yet name the step that failed. */
@@ -60,14 +65,16 @@ export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<voi
     wrote: false,
     unanswered: false,
     left: false,
+    named: 0,
     busy: false,
     rereads: 0,
     stale: 0,
   };
 
-  // In a large run others leave their ends to whoever writes, who leaves it to nobody.
-  const mayLeave = ({ view } = done) =>
-    view !== undefined && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
+  // In a large run others leave their ends to whoever writes, who leaves it to nobody; nor may anybody leave whose
+  // write may still arrive and undo what others write.
+  const mayLeave = ({ view, unanswered } = done) =>
+    view !== undefined && !unanswered && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
   const inDoubt = () => (done.busy ? 'busy' : 'unknown');
   const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
   const inTheWay = await inRounds(deps, patience, () =>
@@ -115,7 +122,8 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
   }
   if (isTold(view) && isInGoodHands(view, found?.mark) && !done.unanswered) return 'settled';
 
-  const deputy = isLarge(view.jobs.length) ? successors(view)[0] : undefined;
+  const mayName = isLarge(view.jobs.length) && (done.named += 1) <= MOST_NAMED;
+  const deputy = mayName ? successors(view)[0] : undefined;
   const { unanswered } = done;
   done.posted = await desk
     .write({ jobs: view.jobs, coming: done.coming, deputy: deputy?.id }, found)
@@ -125,7 +133,9 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
     });
   done.unanswered = false;
   done.wrote = true;
-  const written = { records, deputy, slow: unanswered ? ('unanswered' as const) : isSlow(elapsed() - at) };
+  // Who left their end to a deputy that had ended are found in GitHub's record, as those are whom a slow write undid.
+  const slow = isSlow(elapsed() - at) || done.named > MOST_NAMED;
+  const written = { records, deputy, slow: unanswered ? ('unanswered' as const) : slow };
   if (!written.slow && deputy === undefined && (isAlone(view, records) || hasFollowers(view))) return 'settled';
   return (await stands(deps, desk, own, written)) ? 'settled' : 'again';
 }

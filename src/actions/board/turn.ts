@@ -50,9 +50,9 @@ export function isTakenOn(deps: Deps, found: FoundBoard | undefined, { jobId }: 
   return String(mark.deputy) !== jobId && isFresh(mark, deps);
 }
 
-/** Whether a large run has a deputy that still runs, or nobody who could be one; a small run needs none. */
+/** Whether a large run has a deputy that still runs, or none, so that each job speaks for itself as in a small run. */
 export function isInGoodHands(view: View, mark: Mark | undefined): boolean {
   if (!isLarge(view.jobs.length)) return true;
-  const able = successors(view);
-  return able.length === 0 || able.some(({ id }) => id === mark?.deputy);
+  const deputy = mark?.deputy;
+  return deputy === undefined || successors(view).length === 0 || successors(view).some(({ id }) => id === deputy);
 }
