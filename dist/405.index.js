@@ -20,7 +20,10 @@ var errors = __webpack_require__(5650);
 var github_errors = __webpack_require__(4786);
 // EXTERNAL MODULE: ./github/payload.js
 var github_payload = __webpack_require__(3891);
+// EXTERNAL MODULE: ./github/cause.js
+var github_cause = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./github/run-job.js
+
 const STANDINGS = [
     'waiting',
     'running',
@@ -49,7 +52,7 @@ const BY_CONCLUSION = {
 const standingOfConclusion = (conclusion) => BY_CONCLUSION[conclusion ?? ''] ?? 'unknown';
 /** Reads how a job stands from its record alone. */
 function runJob(record) {
-    const { id, name, url, status, conclusion, startedAt, completedAt, steps, runnerName } = record;
+    const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
     const standing = status === 'completed' ? standingOfConclusion(conclusion) : underWay(status, steps);
     const begun = standing !== 'waiting' && standing !== 'skipped';
     return {
@@ -59,10 +62,11 @@ function runJob(record) {
         standing,
         startedAt: begun ? startedAt : undefined,
         completedAt: begun ? completedAt : undefined,
-        brokenStep: standing === 'failed' || standing === 'timed-out' || standing === 'cancelled' ? broken(steps) : undefined,
+        brokenStep: standing === 'failed' || standing === 'timed-out' || standing === 'cancelled'
+            ? (0,github_cause/* culprit */.ik)('cancelled', steps)?.name
+            : undefined,
         steps: steps.map((step) => step.name),
         posting: steps.find((step) => step.status === 'in_progress' && isPost(step, steps))?.name.slice('Post '.length),
-        runnerName,
     };
 }
 /** A job whose posts are running has done its work, and its steps say with which result: GitHub says it only later. */
@@ -77,11 +81,6 @@ function underWay(status, steps) {
 }
 /** The runner calls the post of a step "Post" and the step's name (actions/runner:src/Runner.Worker/ActionRunner.cs). */
 const isPost = ({ name }, steps) => name.startsWith('Post ') && steps.some((step) => name === `Post ${step.name}`);
-function broken(steps) {
-    const inOrder = [...steps].sort((a, b) => a.number - b.number);
-    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
-    return (failed ?? inOrder.find(({ conclusion }) => conclusion === 'cancelled'))?.name;
-}
 /** Of two accounts of one job the one that is further: an end before none, and of two ends the worse. */
 function further(a, b) {
     return rank(a) >= rank(b) ? a : b;
@@ -126,7 +125,8 @@ function finishedRun(event) {
             actor: text('actor', 'login'),
             triggeringActor: text('triggering_actor', 'login'),
             workflow: text('name'),
-            workflowFile: text('path').replace(/^.*\//, '').replace(/@.*$/, ''),
+            workflowPath: `${event.repository}/${text('path').replace(/@.*$/, '')}`,
+            workflowSha: text('head_sha'),
             job: '',
             runId: String(runId),
             runNumber: String((0,github_payload/* numberAt */.tk)(payload, 'workflow_run', 'run_number') ?? ''),
@@ -137,8 +137,6 @@ function finishedRun(event) {
 
 // EXTERNAL MODULE: ./inputs/status.js + 1 modules
 var inputs_status = __webpack_require__(3743);
-// EXTERNAL MODULE: ./chat/errors.js + 1 modules
-var chat_errors = __webpack_require__(5282);
 // EXTERNAL MODULE: ./chat/names.js
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./github/build.js + 1 modules
@@ -314,6 +312,18 @@ const STANDING = {
     passed: { ...wording/* WORDING */.pN.success, rank: 6 },
     skipped: { ...wording/* WORDING */.pN.skipped, word: 'skipped', rank: 7 },
 };
+/** How the end of a single job's message says the same; what is no end yet is unknown. */
+const endKind = (standing) => END_KIND[standing];
+const END_KIND = {
+    waiting: 'unknown',
+    running: 'unknown',
+    passed: 'success',
+    failed: 'failure',
+    'timed-out': 'timed-out',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    unknown: 'unknown',
+};
 /** Puts the legs of a matrix together: GitHub calls them by the job's name and their values, as in "test (20, linux)". */
 function groupsOf(jobs) {
     const groups = new Map();
@@ -414,12 +424,8 @@ function spanOf(jobs) {
 var budget = __webpack_require__(2004);
 // EXTERNAL MODULE: ./message/card.js
 var card = __webpack_require__(2403);
-// EXTERNAL MODULE: ./message/cut.js
-var cut = __webpack_require__(81);
-// EXTERNAL MODULE: ./message/plain.js
-var plain = __webpack_require__(861);
 // EXTERNAL MODULE: ./message/title.js
-var message_title = __webpack_require__(4071);
+var title = __webpack_require__(4071);
 ;// CONCATENATED MODULE: ./message/board.js
 
 
@@ -429,26 +435,21 @@ var message_title = __webpack_require__(4071);
 
 
 
-
-
-/** How much is shown: rows of jobs, and named legs in each. */
-const ROWS = [
-    { rows: 45, legs: 20 },
-    { rows: 36, legs: 10 },
-    { rows: 24, legs: 6 },
-    { rows: 12, legs: 3 },
-    { rows: 4, legs: 1 },
+const TIGHTEST = budget/* TIGHTER */.gD[budget/* TIGHTER */.gD.length - 1];
+/** How much is shown: rows of jobs and named legs in each, and of what the author adds as much as beside a single job. */
+const BUDGETS = [
+    { ...budget/* FULL */.eW, rows: 45, legs: 20 },
+    { ...budget/* TIGHTER */.gD[0], rows: 36, legs: 10 },
+    { ...budget/* TIGHTER */.gD[1], rows: 24, legs: 6 },
+    { ...TIGHTEST, rows: 12, legs: 3 },
+    { ...TIGHTEST, rows: 4, legs: 1 },
 ];
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 30_000;
 /** An address in a card is at most so long, the mark included. */
 const MOST_ADDRESS = 1900;
 /** The whole board of a run. However many jobs there are, it stays inside what Chat takes. */
 function boardMessage(board) {
-    const budgets = ROWS.map((rows, at) => ({ ...rows, ...([budget/* FULL */.e, ...budget/* TIGHTER */.g][at] ?? budget/* TIGHTER */.g[budget/* TIGHTER */.g.length - 1]) }));
-    const messages = budgets.map((budget) => () => render(board, budget));
-    const fitting = messages.find((make) => Buffer.byteLength(JSON.stringify(make())) <= MOST_BYTES);
-    return (fitting ?? (() => render(board, { rows: 0, legs: 0, fields: 0, buttons: 0, value: 40, text: 200 })))();
+    const least = { rows: 0, legs: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+    return (0,budget/* firstFitting */.ei)(BUDGETS, (budget) => render(board, budget)) ?? render(board, least);
 }
 function render(board, budget) {
     return {
@@ -465,7 +466,7 @@ function board_card(board, budget) {
         ...said.buttons.slice(0, budget.buttons),
     ];
     return {
-        header: { title: (0,message_widgets/* label */.Pf)((0,message_title/* titleOf */.G)(build, said), 120), subtitle: (0,message_widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160) },
+        header: { title: (0,message_widgets/* label */.Pf)((0,title/* titleOf */.Gg)(build, said), 120), subtitle: (0,message_widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160) },
         sections: [
             { widgets: [stateRow(board), ...(0,card/* buildRows */.kO)(build), ...(0,card/* environmentRow */.ke)(said)] },
             ...jobSection(board, budget),
@@ -498,19 +499,9 @@ function standingOf({ jobs, coming, conclusion }) {
 function boardHeadline(board) {
     const { build, said } = board;
     const standing = standingOf(board);
-    const ref = build.ref === undefined ? '' : ` on ${board_short((0,message_title/* refName */.P)(build.ref))}`;
-    return `${STANDING[standing].emoji} ${board_short((0,message_title/* titleOf */.G)(build, said))} ${VERB[standing]}${ref}${took(board)}: ${progress(board)}`;
+    const says = isOver(standing) ? wording/* WORDING */.pN[endKind(standing)].word : `is ${standing}`;
+    return `${STANDING[standing].emoji} ${(0,title/* inLine */.i2)((0,title/* titleOf */.Gg)(build, said))} ${says}${(0,title/* onRef */.Ld)(build.ref)}${took(board)}: ${progress(board)}`;
 }
-const VERB = {
-    waiting: 'is waiting',
-    running: 'is running',
-    passed: 'passed',
-    failed: 'failed',
-    'timed-out': 'ran out of time',
-    cancelled: 'was cancelled',
-    skipped: 'was skipped',
-    unknown: 'ended, result unknown',
-};
 /** "9 of 12 jobs, 2 failed" while it runs; "12 jobs, 2 failed" at the end. */
 function progress(board) {
     const { jobs, coming } = board;
@@ -527,15 +518,8 @@ function took(board) {
     return span?.took === undefined ? '' : ` in ${(0,wording/* duration */.p0)(span.took)}`;
 }
 function stateRow(board) {
-    const { icon, color, word } = STANDING[standingOf(board)];
     const began = spanOf(board.jobs)?.startedAt;
-    return {
-        decoratedText: {
-            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: `<font color="${color}"><b>${word.charAt(0).toUpperCase()}${word.slice(1)}</b></font>${took(board)} · ${progress(board)}`,
-            ...(began === undefined ? {} : { bottomLabel: `started ${(0,wording/* clockTime */.qo)(began)}` }),
-        },
-    };
+    return (0,message_widgets/* stateWidget */.u3)(STANDING[standingOf(board)], `${took(board)} · ${progress(board)}`, began);
 }
 function runAddress({ build, jobs, at, deputy }) {
     const url = `${build.logUrl}${writeMark(markOf(jobs, { at: at.getTime(), deputy }))}`;
@@ -543,7 +527,6 @@ function runAddress({ build, jobs, at, deputy }) {
         ? url
         : `${build.logUrl}${writeMark({ ...markOf([], { at: at.getTime(), deputy }), count: jobs.length })}`;
 }
-const board_short = (text) => (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(text), 120));
 
 ;// CONCATENATED MODULE: ./actions/board/address.js
 
@@ -583,7 +566,6 @@ async function readWorkflow({ core, event }, github) {
 
 
 
-
 /** The longest that one request for the board may take. */
 const ATTEMPT_SECONDS = 3;
 /** Opens what a step works on the board with, for so many seconds. */
@@ -600,15 +582,8 @@ async function openDesk(deps, inputs, seconds) {
     return {
         id,
         look: async () => {
-            try {
-                const { message, thread, url } = await chat.read(name);
-                return { message, mark: markIn(message), thread, url };
-            }
-            catch (thrown) {
-                if (isMissing(thrown))
-                    return undefined;
-                throw thrown;
-            }
+            const found = await chat.find(name);
+            return found && { ...found, mark: markIn(found.message) };
         },
         records: () => github.jobs(event.repository, event.runId, runAttempt),
         firstRecords: () => github.jobs(event.repository, event.runId, runAttempt, { mostPages: 1 }),
@@ -625,8 +600,7 @@ async function openDesk(deps, inputs, seconds) {
 }
 /** The message of a board with this content. */
 function boardOf({ event }, { said }, content, at) {
-    const build = (0,github_build/* describeBuild */.S)({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
-    return boardMessage({ build, said, ...content, at });
+    return boardMessage({ build: (0,github_build/* describeRun */.v)(event), said, ...content, at });
 }
 async function desk_open(deps, inputs, seconds) {
     const { githubToken } = inputs;
@@ -642,11 +616,9 @@ class NoToken extends Error {
         super('github-token is empty.');
     }
 }
-/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
-const isMissing = (thrown) => thrown instanceof chat_errors/* ChatError */.x && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
-/** Too much is asked of the space at this moment. */
-const isBusy = (thrown) => thrown instanceof chat_errors/* ChatError */.x && thrown.trouble === 'quota';
 
+// EXTERNAL MODULE: ./chat/errors.js + 1 modules
+var chat_errors = __webpack_require__(5282);
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./actions/dry-run.js
@@ -668,7 +640,6 @@ async function showBoardDry(deps, inputs, own) {
         brokenStep: undefined,
         steps: [],
         posting: undefined,
-        runnerName: own.runnerName,
     };
     const message = boardOf(deps, inputs, { jobs: [job], coming: [], deputy: undefined }, own.at);
     await (0,dry_run/* showDryRun */.W)(deps.core, `Would write ${boardMessageId(event, inputs)} to ${inputs.space}`, message);
@@ -727,8 +698,13 @@ var ping = __webpack_require__(6073);
 // EXTERNAL MODULE: ./actions/find-change.js + 1 modules
 var find_change = __webpack_require__(4976);
 // EXTERNAL MODULE: ./actions/mentions.js
-var actions_mentions = __webpack_require__(2122);
+var mentions = __webpack_require__(2122);
+// EXTERNAL MODULE: ./actions/outcome.js + 1 modules
+var outcome = __webpack_require__(1451);
+// EXTERNAL MODULE: ./actions/ping.js
+var actions_ping = __webpack_require__(9289);
 ;// CONCATENATED MODULE: ./actions/board/rounds.js
+
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4000;
@@ -736,11 +712,13 @@ const LONGEST_WAIT_MS = 4000;
  * Does a round again and again until one settles the matter, each from what is then the case: what was to be written
  * a moment ago may be another thing by now. What may pass (a busy space, a lost answer) is waited for.
  *
- * @param seconds how long to go on; looked at after each round, which may have found out more
+ * @param seconds how long to go on; asked after each round, which may have found out more, and told whether the space
+ *   said in any of them that too much is asked of it
  * @returns `undefined` when settled, or what stood in the way when the time is up
  */
 async function inRounds({ elapsed, sleep, random }, seconds, round) {
     const began = elapsed();
+    let busy = false;
     for (let rounds = 0;; rounds += 1) {
         let inTheWay = new Error('The board was changed again and again meanwhile.');
         let wait = random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** rounds);
@@ -751,16 +729,19 @@ async function inRounds({ elapsed, sleep, random }, seconds, round) {
         catch (thrown) {
             if (!(0,errors/* isTransient */.dg)(thrown))
                 throw thrown;
+            busy ||= (0,chat_errors/* isBusy */.A)(thrown);
             inTheWay = thrown;
             wait = Math.max(wait, thrown.retryAfterMs ?? 0);
         }
-        if (elapsed() - began + wait > seconds() * 1000)
+        if (elapsed() - began + wait > seconds(busy) * 1000)
             return inTheWay;
         await sleep(wait);
     }
 }
 
 ;// CONCATENATED MODULE: ./actions/board/ping.js
+
+
 
 
 
@@ -781,51 +762,40 @@ const GITHUB_SECONDS = 3;
  */
 async function pingRun(deps, inputs, about) {
     const { core, event, now } = deps;
-    const { mentions, when, people } = inputs.signal;
-    const board = { jobs: about.view.jobs, coming: [], conclusion: about.conclusion };
-    const standing = standingOf(board);
-    if (mentions.length === 0 || when === 'never' || !concerns(when, standing))
+    const { signal, said } = inputs;
+    const board = { jobs: about.jobs, coming: [], conclusion: about.conclusion };
+    const kind = endKind(standingOf(board));
+    const result = kind === 'success' ? 'success' : (0,outcome/* isFailure */.N6)(kind) ? 'failure' : undefined;
+    const change = result !== undefined && (0,outcome/* asksForChange */.AQ)(inputs)
+        ? await (0,find_change/* findChange */.Y)(deps, deps.within(GITHUB_SECONDS), inputs, result)
+        : undefined;
+    if (!(0,outcome/* isNews */.Ms)(signal, { kind, change }))
         return;
-    const result = standing === 'passed' ? 'success' : 'failure';
-    const change = when === 'change' ? await (0,find_change/* findChange */.Y)(deps, deps.within(GITHUB_SECONDS), inputs, result) : undefined;
-    if (when === 'change' && change?.kind !== 'broken' && change?.kind !== 'fixed')
-        return;
-    const build = (0,github_build/* describeBuild */.S)({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
-    const line = boardHeadline({ build, said: inputs.said, ...board, at: now(), deputy: undefined });
-    const named = (0,actions_mentions/* whoIsMeant */.i)(mentions, { people, event, core });
+    const build = (0,github_build/* describeRun */.v)(event);
+    const line = boardHeadline({ build, said, ...board, at: now(), deputy: undefined });
+    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event, core });
     const message = (0,ping/* pingMessage */.ai)(`${line}${(0,ping/* comparison */.my)(change)}`, { label: 'Run', url: build.logUrl }, named);
-    const where = about.thread === undefined ? { threadKey: inputs.threadKey } : { thread: about.thread };
-    const id = (0,names/* clientMessageId */.q0)(`${event.runId}-${event.runAttempt}-ping`, [about.id, 'ping']);
+    const reply = (0,actions_ping/* replyTo */.u7)(event, inputs, about, message);
     const seconds = Math.min(PATIENCE_SECONDS, inputs.timeout ?? PATIENCE_SECONDS);
     const chat = await deps.within(seconds, { attemptSeconds: ping_ATTEMPT_SECONDS }).chat(inputs);
     let posted;
     let rounds = 0;
     const inTheWay = await inRounds(deps, () => seconds, async () => {
         // While this job waited for its turn to write, another one may have had it.
-        if ((rounds += 1) > 1 && (await isThere(chat, (0,names/* messageName */.fe)(inputs.space, id))))
-            return 'settled';
-        posted = await chat.createIfNone({ space: inputs.space, id, message, ...where }, 'ping');
+        const there = (rounds += 1) > 1 ? await chat.find((0,names/* messageName */.fe)(reply.space, reply.id)) : undefined;
+        if (there === undefined)
+            posted = await chat.createIfNone(reply, 'ping');
         return 'settled';
     });
     if (inTheWay !== undefined)
         throw inTheWay;
-    const whom = named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
-    core.info(posted === undefined ? 'Another job has told them already.' : `Told ${whom} in the thread of the board.`);
-}
-const isThere = (chat, name) => chat.read(name).then(() => true, (thrown) => {
-    if (isMissing(thrown))
-        return false;
-    throw thrown;
-});
-function concerns(when, standing) {
-    if (when === 'failure')
-        return standing === 'failed' || standing === 'timed-out';
-    if (when === 'change')
-        return standing === 'failed' || standing === 'timed-out' || standing === 'passed';
-    return when === 'always';
+    core.info(posted === undefined ? 'Another job has told them already.' : `Told ${(0,actions_ping/* inWords */.r4)(named)} in the thread of the board.`);
 }
 
+// EXTERNAL MODULE: ./github/job-of-runner.js
+var job_of_runner = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./actions/board/view.js
+
 
 
 
@@ -853,12 +823,7 @@ function asTold({ startedAt, completedAt }, standing, now) {
     const begun = { standing, startedAt: startedAt ?? now };
     return isOver(standing) ? { ...begun, completedAt: completedAt ?? now } : begun;
 }
-function ownRecord(records, { jobId, runnerName }) {
-    if (jobId !== undefined)
-        return records.find(({ id }) => String(id) === jobId);
-    const mine = records.filter((record) => record.status === 'in_progress' && record.runnerName === runnerName);
-    return runnerName !== '' && mine.length === 1 ? mine[0] : undefined;
-}
+const ownRecord = (records, { jobId, runnerName }) => jobId === undefined ? (0,job_of_runner/* jobOfRunner */.x)(records, runnerName) : records.find(({ id }) => String(id) === jobId);
 /** Whether every job that GitHub knows of is over. */
 const isComplete = ({ jobs }) => jobs.every(({ standing }) => isOver(standing));
 /** The jobs whose end the board does not show as it is. */
@@ -1010,19 +975,18 @@ async function finishBoard(deps, inputs) {
         unanswered: false,
         left: false,
         named: 0,
-        busy: false,
         rereads: 0,
         stale: 0,
     };
     // In a large run others leave their ends to whoever writes, who leaves it to nobody; nor may anybody leave whose
     // write may still arrive and undo what others write.
     const mayLeave = ({ view, unanswered } = done) => view !== undefined && !unanswered && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
-    const inDoubt = () => (done.busy ? 'busy' : 'unknown');
-    const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
-    const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }).catch((thrown) => {
-        done.busy ||= isBusy(thrown);
-        throw thrown;
-    }));
+    const patience = (busy) => {
+        if (done.view === undefined)
+            return most(busy ? SECONDS.busy : SECONDS.unknown);
+        return most(mayLeave() ? SECONDS.others : SECONDS.last);
+    };
+    const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }));
     if (inTheWay !== undefined) {
         if (!mayLeave())
             throw inTheWay;
@@ -1030,7 +994,7 @@ async function finishBoard(deps, inputs) {
     }
     core.info(done.left ? 'The end of this job is left to the jobs that still run.' : 'The board shows the end of this job.');
     if (!done.left && done.view !== undefined && isComplete(done.view) && done.coming.length === 0) {
-        await pingRun(deps, inputs, { view: done.view, id: desk.id, thread: done.posted?.thread });
+        await pingRun(deps, inputs, { jobs: done.view.jobs, id: desk.id, thread: done.thread });
     }
 }
 async function round(deps, desk, own, { done, large }) {
@@ -1040,6 +1004,7 @@ async function round(deps, desk, own, { done, large }) {
         return 'settled';
     }
     const [records, first] = await Promise.all([desk.records(), look(deps, desk)]);
+    // Asked before the last look: nothing may come between that and the write.
     const early = viewOf(records, first.found?.mark, own);
     const coming = isComplete(early) ? await desk.coming(early.jobs) : undefined;
     const { found, at } = await ownTurn(deps, desk, {
@@ -1050,7 +1015,7 @@ async function round(deps, desk, own, { done, large }) {
     done.view = view;
     done.coming = isComplete(view) ? (coming ?? (await desk.coming(view.jobs))) : [];
     if (found !== undefined)
-        done.posted = found;
+        done.thread = found.thread;
     if ((view.stale || view.own === undefined) && (done.stale += 1) <= MOST_REREADS)
         return 'again';
     if (waitsForSteps(view, done)) {
@@ -1062,12 +1027,13 @@ async function round(deps, desk, own, { done, large }) {
     const mayName = isLarge(view.jobs.length) && (done.named += 1) <= MOST_NAMED;
     const deputy = mayName ? successors(view)[0] : undefined;
     const { unanswered } = done;
-    done.posted = await desk
+    const { thread } = await desk
         .write({ jobs: view.jobs, coming: done.coming, deputy: deputy?.id }, found)
         .catch((thrown) => {
         done.unanswered ||= mayStillArrive(thrown);
         throw thrown;
     });
+    done.thread = thread;
     done.unanswered = false;
     done.wrote = true;
     // Who left their end to a deputy that had ended are found in GitHub's record, as those are whom a slow write undid.
@@ -1089,13 +1055,11 @@ function waitsForSteps(view, done) {
 }
 const isBroken = (standing) => standing === 'failed' || standing === 'cancelled';
 
-// EXTERNAL MODULE: ./github/cause.js
-var github_cause = __webpack_require__(1478);
 // EXTERNAL MODULE: ./message/findings.js
 var findings = __webpack_require__(4403);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./message/settle.js
-
-
 
 
 
@@ -1108,14 +1072,11 @@ function settledMessage(message, settled) {
     const [first, ...others] = message.cardsV2 ?? [];
     if (first === undefined)
         return message;
-    const title = (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(first.card.header?.title ?? ''), 120));
-    const { word, took } = (0,wording/* inWords */.r4)(outcome);
-    const where = ref === undefined ? '' : ` on ${(0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)((0,message_title/* refName */.P)(ref)), 120))}`;
     const [state, ...sections] = first.card.sections ?? [];
     const widgets = [(0,card/* stateRow */.G1)(settled), ...(0,findings/* findingRows */.d)(outcome), ...(state?.widgets ?? []).slice(1)];
     return {
         ...message,
-        text: `${wording/* WORDING */.pN[outcome.kind].emoji} ${title} ${word}${where}${took}`,
+        text: (0,message_status/* stateLine */.qo)(first.card.header?.title ?? '', ref, outcome),
         cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
     };
 }
@@ -1175,8 +1136,7 @@ async function settleRun(deps, inputs, run) {
         throw inTheWay;
     core.info(hasBoard ? 'The board shows how the run ended.' : 'The run has no board.');
     if (hasBoard) {
-        const about = { view: { jobs: records.map(runJob) }, conclusion: run.conclusion, id: desk.id, thread };
-        await pingRun(of, inputs, about);
+        await pingRun(of, inputs, { jobs: records.map(runJob), conclusion: run.conclusion, id: desk.id, thread });
     }
     await settleJobs(of, inputs, records, seconds);
 }
@@ -1189,36 +1149,23 @@ async function settleJobs(deps, inputs, records, seconds) {
         }
     }
 }
-const END = {
-    waiting: 'unknown',
-    running: 'unknown',
-    passed: 'success',
-    failed: 'failure',
-    'timed-out': 'timed-out',
-    cancelled: 'cancelled',
-    skipped: 'skipped',
-    unknown: 'unknown',
-};
 async function settleJob({ event }, chat, { space, runner, messageKey }, record) {
     const address = { space, messageKey, runner: { ...runner, jobId: String(record.id) } };
     const name = (0,names/* messageName */.fe)(space, (0,actions_address/* statusMessageId */.V)(event, address));
-    const found = await chat.read(name).catch((thrown) => {
-        if (thrown instanceof chat_errors/* ChatError */.x && (thrown.httpStatus === 404 || thrown.httpStatus === 403))
-            return undefined;
-        throw thrown;
-    });
+    const found = await chat.find(name);
     if (found === undefined || !saysRunning(found.message))
         return false;
     const { standing, startedAt, completedAt } = runJob(record);
-    const kind = END[standing];
-    const took = startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
-    const cause = kind === 'failure' || kind === 'cancelled' ? (0,github_cause/* causeOf */.r)(kind, record, []) : undefined;
-    const { ref } = (0,github_build/* describeBuild */.S)(event, { jobId: undefined, matrix: undefined });
+    const kind = endKind(standing);
+    const took = (0,github_cause/* tookOf */.Hc)({ startedAt, completedAt });
+    const cause = kind === 'failure' || kind === 'cancelled' ? (0,github_cause/* causeOf */.rl)(kind, record, []) : undefined;
+    const { ref } = (0,github_build/* describeRun */.v)(event);
     await chat.update(name, settledMessage(found.message, { ref, startedAt, outcome: { kind, took, cause } }));
     return true;
 }
 
 ;// CONCATENATED MODULE: ./actions/board/start.js
+
 
 
 
@@ -1265,9 +1212,11 @@ async function startBoard(deps, inputs) {
         }
         else {
             tell(deps, inputs, found);
-            (0,note/* leaveJobCount */.Ue)(core, found.mark?.count ?? 0);
-            if (found.mark !== undefined && isFresh(found.mark, deps)) {
-                if (own.jobId !== undefined && isTermOver(found.mark, now())) {
+            const { mark } = found;
+            if (mark !== undefined)
+                (0,note/* leaveJobCount */.Ue)(core, mark.count);
+            if (mark !== undefined && isFresh(mark, deps)) {
+                if (own.jobId !== undefined && isTermOver(mark, now())) {
                     await desk.appoint(Number(own.jobId), found).catch(unlessBusy);
                 }
                 return 'settled';
@@ -1282,19 +1231,15 @@ async function startBoard(deps, inputs) {
         await desk.write(content, found).catch(unlessBusy);
         return 'settled';
     };
-    let busy = false;
-    const patience = () => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
-    const inTheWay = await inRounds(deps, patience, () => round().catch((thrown) => {
-        busy ||= isBusy(thrown);
-        throw thrown;
-    }));
+    const patience = (busy) => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
+    const inTheWay = await inRounds(deps, patience, round);
     if (inTheWay !== undefined) {
         core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
     }
 }
 /** A space that takes no more now is written to by others of this run, and a start can wait for the next time. */
 function unlessBusy(thrown) {
-    if (!isBusy(thrown))
+    if (!(0,chat_errors/* isBusy */.A)(thrown))
         throw thrown;
 }
 function tell({ core }, { space }, { thread, url }) {
@@ -1370,7 +1315,8 @@ function mayNotRead(thrown) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ChatError)
+  x: () => (/* binding */ ChatError),
+  A: () => (/* binding */ isBusy)
 });
 
 ;// CONCATENATED MODULE: ./chat/trouble.js
@@ -1481,6 +1427,8 @@ class ChatError extends Error {
         this.retryAfterMs = failure.retryAfterMs;
     }
 }
+/** Whether a space, or the project, has no more quota at this moment. */
+const isBusy = (thrown) => thrown instanceof ChatError && thrown.trouble === 'quota';
 function sentence({ httpStatus, said, status }) {
     const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
     const mark = [httpStatus, status].filter(Boolean).join(' ');

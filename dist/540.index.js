@@ -116,7 +116,7 @@ async function start(deps) {
 }
 /** What only a run's board needs is loaded only for it. */
 async function startsOnBoard(deps, inputs) {
-    return inputs.messagePer === 'run' && (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 5405))).startOnBoard(deps, inputs);
+    return inputs.messagePer === 'run' && (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 5405))).startOnBoard(deps, inputs);
 }
 async function postMessage(deps, inputs, startedAt) {
     const { core, event } = deps;

@@ -17,7 +17,8 @@ module.exports = () => new WeakMap();
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ChatError)
+  x: () => (/* binding */ ChatError),
+  A: () => (/* binding */ isBusy)
 });
 
 ;// CONCATENATED MODULE: ./chat/trouble.js
@@ -128,6 +129,8 @@ class ChatError extends Error {
         this.retryAfterMs = failure.retryAfterMs;
     }
 }
+/** Whether a space, or the project, has no more quota at this moment. */
+const isBusy = (thrown) => thrown instanceof ChatError && thrown.trouble === 'quota';
 function sentence({ httpStatus, said, status }) {
     const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
     const mark = [httpStatus, status].filter(Boolean).join(' ');
@@ -396,6 +399,16 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
             return update(nameOf(post), post.message);
         }
     };
+    const read = async (message) => {
+        const answer = await request(`read ${message}`, (sending) => spaces.messages.get({ name: message }, sending));
+        const { name, text, cardsV2, thread } = answer;
+        const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
+        return {
+            message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
+            thread: thread?.name ?? undefined,
+            url: (0,names/* messageAddress */.Sy)(name ?? ''),
+        };
+    };
     return {
         create: (post) => createOrUpdate(post, post.id),
         createIfNone: async (post, attempt) => {
@@ -414,21 +427,22 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
                 return await update(nameOf(post), post.message);
             }
             catch (thrown) {
-                // A message that isn't there is 404, or 403 with the words "or the resource doesn't exist".
-                if (!isStatus(thrown, 404) && !isStatus(thrown, 403))
+                if (!isMissing(thrown))
                     throw thrown;
                 return createOrUpdate(post, `${post.id}-${attempt}`);
             }
         },
         update,
-        read: async (name) => {
-            const { name: named, text, cardsV2, thread, } = await request(`read ${name}`, (sending) => spaces.messages.get({ name }, sending));
-            const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
-            return {
-                message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
-                thread: thread?.name ?? undefined,
-                url: (0,names/* messageAddress */.Sy)(named ?? ''),
-            };
+        read,
+        find: async (name) => {
+            try {
+                return await read(name);
+            }
+            catch (thrown) {
+                if (!isMissing(thrown))
+                    throw thrown;
+                return undefined;
+            }
         },
         remove: async (name) => {
             await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
@@ -467,6 +481,8 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
 function isStatus(thrown, status) {
     return thrown instanceof errors/* ChatError */.x && thrown.httpStatus === status;
 }
+/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
+const isMissing = (thrown) => isStatus(thrown, 404) || isStatus(thrown, 403);
 const nameOf = ({ space, id }) => (0,names/* messageName */.fe)(space, id);
 const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' };
 /** How a new message arrives. A thread is heeded only with a reply option. */

@@ -168,6 +168,8 @@ function excludeEachOther(read) {
     refuse(given('message') && (silent || read.optional('notification') === 'force'), 'notification', 'an update notifies nobody, whatever is asked for.');
 }
 
+// EXTERNAL MODULE: ./message/budget.js
+var budget = __webpack_require__(2004);
 // EXTERNAL MODULE: ./message/cut.js
 var cut = __webpack_require__(81);
 // EXTERNAL MODULE: ./message/plain.js
@@ -178,8 +180,7 @@ var message_widgets = __webpack_require__(3536);
 
 
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 32_000;
+
 /** How much of each part is shown when there is room, and what gives way when there isn't. */
 const BUDGETS = [
     { text: 30_000, fields: 80, value: 2000, buttons: 20 },
@@ -192,14 +193,12 @@ const BUDGETS = [
  * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
  */
 function ownMessage(own) {
-    for (const budget of BUDGETS) {
-        const message = render(own, budget);
-        if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES)
-            return message;
-    }
+    const message = (0,budget/* firstFitting */.ei)(BUDGETS, (budget) => render(own, budget), budget/* MOST_BYTES */.uZ);
+    if (message !== undefined)
+        return message;
     const bytes = Buffer.byteLength(JSON.stringify(own.card ?? own.named));
     const what = own.card === undefined ? 'The mentions have' : 'The card has';
-    throw new Error(`${what} ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);
+    throw new Error(`${what} ${bytes} bytes, and Chat takes ${budget/* MOST_BYTES */.uZ} for a whole message.`);
 }
 function render({ text, title, fields, buttons, card, named }, budget) {
     const mentions = named.map((who) => ('user' in who ? `<${who.user}>` : (0,plain/* forText */.zA)((0,cut/* cut */.J)(who.name, 60))));
@@ -469,6 +468,40 @@ const threadKey = (written) => {
 
 /***/ }),
 
+/***/ 2004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   ei: () => (/* binding */ firstFitting),
+/* harmony export */   gD: () => (/* binding */ TIGHTER),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
+/* harmony export */ });
+/** What a card shows when there is room: far more than anybody reads, far fewer than Chat's 100 widgets. */
+const FULL = { fields: 40, value: 500, text: 4000, buttons: 20 };
+/** What gives way, step by step, when the message would be too large. */
+const TIGHTER = [
+    { fields: 40, value: 120, text: 2000, buttons: 12 },
+    { fields: 20, value: 80, text: 800, buttons: 8 },
+    { fields: 10, value: 40, text: 200, buttons: 4 },
+];
+/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
+const MOST_BYTES = 32_000;
+/** What a message keeps to that can be shortened: some way below that. */
+const ROOMY_BYTES = 30_000;
+/** The message made with the first budget with which it is small enough; `undefined` when it is with none. */
+function firstFitting(budgets, render, most = ROOMY_BYTES) {
+    for (const budget of budgets) {
+        const message = render(budget);
+        if (Buffer.byteLength(JSON.stringify(message)) <= most)
+            return message;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 81:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -591,14 +624,18 @@ function forLabel(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   u3: () => (/* binding */ stateWidget)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+
 
 
 /** A row of a card: a small label above, and text that is already safe as Chat's HTML. */
@@ -612,18 +649,77 @@ function row(icon, topLabel, text) {
         },
     };
 }
+/** The row that says how something stands: icon and word in its color, what stands beside them, and when it began. */
+function stateWidget({ icon, color, word }, beside, began) {
+    return {
+        decoratedText: {
+            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
+            text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
+            ...(began === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(began)}` }),
+        },
+    };
+}
+/** A word as it begins a line. */
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A button that opens an address. */
 function openLink({ label: text, url }) {
     return { text: label(text, 60), onClick: { openLink: { url } } };
 }
 /** Text for where Chat may read plain text or HTML, at most so many characters of it. */
-const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
+const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
-const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
+const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
 const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
 /** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */
 const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   pN: () => (/* binding */ WORDING),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/** What is said for each state. `cancelled` is GitHub's spelling. */
+const WORDING = {
+    running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
+    success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
+    failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
+    cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+    'timed-out': { word: 'ran out of time', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
+    superseded: { word: 'was superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
+    skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
+    unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
+};
+/** How an outcome is said in a word or two, and how long it took. */
+function inWords(outcome) {
+    if (outcome.kind === 'running')
+        return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
+    return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };
+}
+/** The state that the runner's `job.status` names; anything else is unknown, never success. */
+function endOf(jobStatus) {
+    return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
+}
+/** A length of time in milliseconds as people say it: `45s`, `2m 30s`, `1h 5m`. */
+function duration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+    if (hours > 0)
+        return `${hours}h ${minutes}m`;
+    return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
+}
+/** A time of day that stays true whoever reads it and whenever: `14:02 UTC`. */
+function clockTime(date) {
+    return `${date.toISOString().slice(11, 16)} UTC`;
+}
 
 
 /***/ }),

@@ -148,7 +148,7 @@ async function write(deps, inputs, { id, note, waitMs }) {
     }
     catch (thrown) {
         restMs = REST_MS;
-        if (!isBusy(thrown))
+        if (!(0,errors/* isBusy */.A)(thrown))
             throw thrown;
         core.info(KEPT);
     }
@@ -157,7 +157,6 @@ async function write(deps, inputs, { id, note, waitMs }) {
         (0,progress_note/* leaveProgressNote */.Vh)(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
     }
 }
-const isBusy = (thrown) => thrown instanceof errors/* ChatError */.x && thrown.trouble === 'quota';
 
 
 /***/ }),
@@ -168,7 +167,8 @@ const isBusy = (thrown) => thrown instanceof errors/* ChatError */.x && thrown.t
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ ChatError)
+  x: () => (/* binding */ ChatError),
+  A: () => (/* binding */ isBusy)
 });
 
 ;// CONCATENATED MODULE: ./chat/trouble.js
@@ -279,6 +279,8 @@ class ChatError extends Error {
         this.retryAfterMs = failure.retryAfterMs;
     }
 }
+/** Whether a space, or the project, has no more quota at this moment. */
+const isBusy = (thrown) => thrown instanceof ChatError && thrown.trouble === 'quota';
 function sentence({ httpStatus, said, status }) {
     const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
     const mark = [httpStatus, status].filter(Boolean).join(' ');

@@ -86,7 +86,8 @@ function whyQuiet({ core, env, event }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ describeBuild)
+  S: () => (/* binding */ describeBuild),
+  v: () => (/* binding */ describeRun)
 });
 
 // EXTERNAL MODULE: ./github/payload.js
@@ -247,6 +248,8 @@ function describeBuild(event, { jobId, matrix }) {
         logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,
     };
 }
+/** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
+const describeRun = (event) => describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
 /** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow) {
     return workflow.replace(/^\.github\/workflows\//, '');
@@ -351,8 +354,10 @@ function runnerInputs(read) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ FULL),
-/* harmony export */   g: () => (/* binding */ TIGHTER)
+/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   ei: () => (/* binding */ firstFitting),
+/* harmony export */   gD: () => (/* binding */ TIGHTER),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
 /* harmony export */ });
 /** What a card shows when there is room: far more than anybody reads, far fewer than Chat's 100 widgets. */
 const FULL = { fields: 40, value: 500, text: 4000, buttons: 20 };
@@ -362,6 +367,19 @@ const TIGHTER = [
     { fields: 20, value: 80, text: 800, buttons: 8 },
     { fields: 10, value: 40, text: 200, buttons: 4 },
 ];
+/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
+const MOST_BYTES = 32_000;
+/** What a message keeps to that can be shortened: some way below that. */
+const ROOMY_BYTES = 30_000;
+/** The message made with the first budget with which it is small enough; `undefined` when it is with none. */
+function firstFitting(budgets, render, most = ROOMY_BYTES) {
+    for (const budget of budgets) {
+        const message = render(budget);
+        if (Buffer.byteLength(JSON.stringify(message)) <= most)
+            return message;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -380,9 +398,9 @@ const TIGHTER = [
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4403);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4071);
-/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3536);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 
 
 
@@ -393,45 +411,38 @@ const TIGHTER = [
 function statusCard(status, budget) {
     const { build, said } = status;
     return {
-        header: { title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(build, said), 120), subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160) },
+        header: { title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(build, said), 120), subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160) },
         sections: [
             { widgets: [stateRow(status), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingRows */ .d)(status.outcome), ...buildRows(build), ...environmentRow(said)] },
             ...addedSection(said, budget),
-            { widgets: [{ buttonList: { buttons: buttonsOf(build, said, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .openLink */ .Fe) } }] },
+            { widgets: [{ buttonList: { buttons: buttonsOf(build, said, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .openLink */ .Fe) } }] },
         ],
     };
 }
 /** How the job stands, in one row. */
 function stateRow({ outcome, startedAt }) {
-    const { icon, color } = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDING */ .pN[outcome.kind];
-    const { word, took } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(outcome);
-    const state = `<font color="${color}"><b>${capital(word)}</b></font>${took}`;
-    const began = startedAt === undefined ? undefined : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .clockTime */ .qo)(startedAt);
-    const justStarted = word === _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDING */ .pN.running.word && began !== undefined;
-    return {
-        decoratedText: {
-            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: justStarted ? `${state} ${began}` : state,
-            ...(justStarted || began === undefined ? {} : { bottomLabel: `started ${began}` }),
-        },
-    };
+    const { word, took } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .inWords */ .r4)(outcome);
+    const look = { ..._wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN[outcome.kind], word };
+    if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.word || startedAt === undefined)
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(look, took, startedAt);
+    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(look, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startedAt)}`, undefined);
 }
 /** What the build is about: where it comes from and who started it. */
 function buildRows({ commit, ref, actor, attempt, matrix }) {
     const rows = [];
     if (ref !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(REF_ICON[ref.kind], capital(ref.kind), refText(ref)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(REF_ICON[ref.kind], (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(ref.kind), refText(ref)));
     if (commit !== undefined) {
-        const title = commit.title === undefined ? '' : ` ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(commit.title, 160)}`;
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('commit', 'Commit', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
+        const title = commit.title === undefined ? '' : ` ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(commit.title, 160)}`;
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('commit', 'Commit', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
     }
     if (actor !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('person', 'Triggered by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(actor.url, actor.login)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('person', 'Triggered by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(actor.url, actor.login)));
     if (matrix.length > 0) {
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('grid_view', 'Matrix', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(matrix.map(({ name, value }) => `${name}: ${value}`).join(', '), 300)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('grid_view', 'Matrix', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(matrix.map(({ name, value }) => `${name}: ${value}`).join(', '), 300)));
     }
     if (attempt > 1)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('replay', 'Attempt', String(attempt)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('replay', 'Attempt', String(attempt)));
     return rows;
 }
 const REF_ICON = {
@@ -445,7 +456,7 @@ const REF_ICON = {
 function refText({ name, url, number, title }) {
     const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
     const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-    return [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url, numbered), ...beside.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(each, 160))].join(' · ');
+    return [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered), ...beside.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160))].join(' · ');
 }
 /** Where the job deploys to. */
 function environmentRow({ environment, url }) {
@@ -453,7 +464,7 @@ function environmentRow({ environment, url }) {
         return [];
     const name = environment ?? url ?? '';
     return [
-        (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(url, name)),
+        (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, name)),
     ];
 }
 /** What the author adds: a paragraph and facts. */
@@ -462,7 +473,7 @@ function addedSection({ text, fields }, budget) {
     if (text !== undefined)
         widgets.push({ textParagraph: { text: (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text), budget.text)) } });
     for (const field of fields.slice(0, budget.fields))
-        widgets.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .row */ .nM)(undefined, field.label, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy)(field.value, budget.value)));
+        widgets.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(undefined, field.label, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(field.value, budget.value)));
     const more = fields.length - budget.fields;
     if (more > 0)
         widgets.push({ textParagraph: { text: `… +${more} more` } });
@@ -470,20 +481,19 @@ function addedSection({ text, fields }, budget) {
 }
 function buttonsOf(build, said, budget) {
     const log = { label: 'Job log', url: build.logUrl };
-    return [log, ...linksOf(build, said), ...said.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(url));
+    return [log, ...linksOf(build, said), ...said.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(url));
 }
 /** Where to look next: what the build is about, and what it deployed. */
 function linksOf({ commit, ref }, { environment, url }) {
     const own = [];
     if (ref?.kind === 'pull request' || ref?.kind === 'issue')
-        own.push({ label: capital(ref.kind), url: ref.url });
+        own.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(ref.kind), url: ref.url });
     else if (commit !== undefined)
         own.push({ label: 'Commit', url: commit.url });
     if (url !== undefined)
         own.push({ label: `Open ${environment ?? 'URL'}`, url });
-    return own.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_2__/* .isAddress */ .PW)(button.url));
+    return own.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(button.url));
 }
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 
 /***/ }),
@@ -654,16 +664,13 @@ function forLabel(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   SV: () => (/* binding */ NOTHING_SAID),
+/* harmony export */   qo: () => (/* binding */ stateLine),
 /* harmony export */   uP: () => (/* binding */ statusMessage)
 /* harmony export */ });
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2004);
 /* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(861);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4071);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-
-
 
 
 
@@ -677,19 +684,13 @@ const NOTHING_SAID = {
     environment: undefined,
     url: undefined,
 };
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 30_000;
 /**
  * The whole message for a state of the build, at the start as at the end: an update is a full re-render.
  * Whatever it is fed, it stays inside what Chat takes; the least important is shortened first.
  */
 function statusMessage(status) {
-    for (const budget of [_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL */ .e, ..._budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .g]) {
-        const message = render(status, budget);
-        if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES)
-            return message;
-    }
-    return render(status, { ..._budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .g[_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .g.length - 1], fields: 0, buttons: 0 });
+    const least = { ..._budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .gD[_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .gD.length - 1], fields: 0, buttons: 0 };
+    return (0,_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .firstFitting */ .ei)([_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .FULL */ .eW, ..._budget_js__WEBPACK_IMPORTED_MODULE_0__/* .TIGHTER */ .gD], (budget) => render(status, budget)) ?? render(status, least);
 }
 function render(status, budget) {
     return {
@@ -699,13 +700,13 @@ function render(status, budget) {
     };
 }
 /** The message in one line: what a phone's notification and a search show. */
-function headline({ build, said, outcome }) {
+const headline = ({ build, said, outcome }) => stateLine((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(build, said), build.ref, outcome);
+/** The same of a job whose title is known. */
+function stateLine(title, ref, outcome) {
     const { word, took } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(outcome);
-    const where = build.ref === undefined ? '' : ` on ${short((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .refName */ .P)(build.ref))}`;
-    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${short(outcome.phase)}` : '';
-    return `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDING */ .pN[outcome.kind].emoji} ${short((0,_title_js__WEBPACK_IMPORTED_MODULE_4__/* .titleOf */ .G)(build, said))} ${word}${where}${took}${phase}`;
+    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(outcome.phase)}` : '';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .WORDING */ .pN[outcome.kind].emoji} ${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(title)} ${word}${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .onRef */ .Ld)(ref)}${took}${phase}`;
 }
-const short = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120));
 
 
 /***/ }),
@@ -714,9 +715,15 @@ const short = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .forText */ 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ titleOf),
-/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ld: () => (/* binding */ onRef),
+/* harmony export */   i2: () => (/* binding */ inLine)
 /* harmony export */ });
+/* unused harmony export refName */
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+
+
 /** The title the author gave, or the workflow's and the job's name. */
 function titleOf(build, said) {
     return said.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
@@ -725,6 +732,10 @@ function titleOf(build, said) {
 function refName({ kind, name, number }) {
     return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
+/** Anybody's words as a part of the one line of a message. */
+const inLine = (text) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), 120));
+/** " on main": what a line says of where it happened. */
+const onRef = (ref) => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
 
 
 /***/ }),
@@ -734,14 +745,18 @@ function refName({ kind, name, number }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
+/* harmony export */   Nx: () => (/* binding */ capital),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   qy: () => (/* binding */ html)
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   u3: () => (/* binding */ stateWidget)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+
 
 
 /** A row of a card: a small label above, and text that is already safe as Chat's HTML. */
@@ -755,14 +770,26 @@ function row(icon, topLabel, text) {
         },
     };
 }
+/** The row that says how something stands: icon and word in its color, what stands beside them, and when it began. */
+function stateWidget({ icon, color, word }, beside, began) {
+    return {
+        decoratedText: {
+            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
+            text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
+            ...(began === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .clockTime */ .qo)(began)}` }),
+        },
+    };
+}
+/** A word as it begins a line. */
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A button that opens an address. */
 function openLink({ label: text, url }) {
     return { text: label(text, 60), onClick: { openLink: { url } } };
 }
 /** Text for where Chat may read plain text or HTML, at most so many characters of it. */
-const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
+const label = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forLabel */ .gE)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
-const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
+const html = (text, most) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forHtml */ .B2)((0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), most));
 /** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
 const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
 /** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */

@@ -295,7 +295,6 @@ function readEvent(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE
         actor: variable('GITHUB_ACTOR'),
         triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
         workflow: variable('GITHUB_WORKFLOW'),
-        workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
         workflowPath: variable('GITHUB_WORKFLOW_REF').replace(/@.*$/s, ''),
         workflowSha: variable('GITHUB_WORKFLOW_SHA'),
         headRef: variable('GITHUB_HEAD_REF'),

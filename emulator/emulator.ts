@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { madeIds } from './chat/made-ids.ts';
 import { chatService } from './chat/service.ts';
 import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './chat/space-view.ts';
-import type { Change, Settings, World, Written } from './chat/world.ts';
+import { DEFAULTS, type Change, type World, type Written } from './chat/world.ts';
 import { createClock } from './clock.ts';
 import { createFaults } from './faults.ts';
 import { createGitHub } from './github/github.ts';
@@ -22,16 +22,6 @@ export type { Emulator, EmulatorOptions } from './handle.ts';
 export type { RequestRecord } from './requests.ts';
 export type { Service } from './service.ts';
 
-const DEFAULTS: Settings = {
-  latencyMs: 0,
-  quota: false,
-  idempotency: 'requestId first',
-  selfSignedJwt: true,
-  missingMessage: 'NOT_FOUND',
-  emailAliases: true,
-  membershipCount: true,
-};
-
 /** Starts Google's side on 127.0.0.1; resolves when it listens. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { port = 0, spaces: seeds = [BUILDS], ...chosen } = options;
@@ -41,7 +31,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests: OpenRecord[] = [];
   const listeners = new Set<(change: Change) => void>();
   const readers = new Set<(written: Written) => void>();
-  let idsMade = 0;
+  const ids = madeIds();
 
   const world: World = {
     clock,
@@ -51,11 +41,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     spaces: new Map(),
     requestIds: new Map(),
     spent: new Map(),
-    nextId: () =>
-      createHash('sha256')
-        .update(`id ${(idsMade += 1)}`)
-        .digest('base64url')
-        .slice(0, 11),
+    nextId: ids.next,
     changed: (change) => listeners.forEach((listener) => listener(change)),
     written: (written) => readers.forEach((reader) => reader(written)),
   };
@@ -72,7 +58,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     world.spent.clear();
     world.spaces.clear();
     requests.length = 0;
-    idsMade = 0;
+    ids.restart();
     projects.splice(0, projects.length, createProject(0));
     Object.assign(world.settings, DEFAULTS, chosen);
     for (const seed of seeds) addSpace(seed);

@@ -14,7 +14,6 @@ export function runJobLike(id: number, standing: Standing, given: Partial<RunJob
     brokenStep: standing === 'failed' ? 'Run make test' : undefined,
     steps: [],
     posting: undefined,
-    runnerName: '',
     ...given,
   };
 }

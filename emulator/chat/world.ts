@@ -25,6 +25,17 @@ export type Settings = {
   membershipCount: boolean;
 };
 
+/** How it is when nothing is chosen. */
+export const DEFAULTS: Settings = {
+  latencyMs: 0,
+  quota: false,
+  idempotency: 'requestId first',
+  selfSignedJwt: true,
+  missingMessage: 'NOT_FOUND',
+  emailAliases: true,
+  membershipCount: true,
+};
+
 /** A message in a space, with what only the server knows. */
 export type StoredMessage = {
   readonly message: Message;

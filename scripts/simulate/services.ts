@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { madeIds } from '../../emulator/chat/made-ids.ts';
 import { chatService } from '../../emulator/chat/service.ts';
 import { BUILDS, plantSpace, viewSpace, type Space } from '../../emulator/chat/space-view.ts';
-import type { Change, World } from '../../emulator/chat/world.ts';
+import { DEFAULTS, type Change, type World } from '../../emulator/chat/world.ts';
 import type { Clock } from '../../emulator/clock.ts';
 import { createGitHub, type GitHub } from '../../emulator/github/github.ts';
 import { createAccessTokens } from '../../emulator/google/access-tokens.ts';
@@ -38,28 +38,15 @@ export function createServices(now: () => number): Services {
   const clock: Clock = { now: () => new Date(now()), advance: refuse, freeze: refuse, reset: refuse };
   const project = createProject(0);
   const listeners: ((change: Change) => void)[] = [];
-  let idsMade = 0;
   const world: World = {
     clock,
     projects: [project],
     tokens: createAccessTokens(clock),
-    settings: {
-      latencyMs: 0,
-      quota: true,
-      idempotency: 'requestId first',
-      selfSignedJwt: true,
-      missingMessage: 'NOT_FOUND',
-      emailAliases: true,
-      membershipCount: true,
-    },
+    settings: { ...DEFAULTS, quota: true },
     spaces: new Map(),
     requestIds: new Map(),
     spent: new Map(),
-    nextId: () =>
-      createHash('sha256')
-        .update(`id ${(idsMade += 1)}`)
-        .digest('base64url')
-        .slice(0, 11),
+    nextId: madeIds().next,
     changed: (change) => listeners.forEach((listener) => listener(change)),
   };
   const builds = plantSpace(BUILDS, { now: clock.now(), project: project.id });

@@ -2,6 +2,7 @@ import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf, type Cause } from '../github/cause.ts';
 import type { Annotation, GitHub, JobRecord } from '../github/github.ts';
+import { jobOfRunner } from '../github/job-of-runner.ts';
 import type { StatusInputs } from '../inputs/status.ts';
 
 /** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
@@ -54,14 +55,10 @@ async function settledJob(
   }
 }
 
-/**
- * By the job's id; where a server does not tell it, the job that this runner has in hand: a runner runs one at a
- * time. Never by a name, which several jobs may share.
- */
+/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
 async function thisJob({ event }: Deps, github: GitHub, { runner }: StatusInputs): Promise<JobRecord | undefined> {
   if (runner.jobId !== undefined) return github.job(event.repository, runner.jobId);
   if (event.runnerName === '') return undefined;
   const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
-  const mine = jobs.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === event.runnerName);
-  return mine.length === 1 ? mine[0] : undefined;
+  return jobOfRunner(jobs, event.runnerName);
 }

@@ -35,8 +35,9 @@ async function earlierRuns(
   network: Network,
   { githubToken }: StatusInputs,
 ): Promise<readonly RunRecord[]> {
-  const { repository, workflowFile, name, headRef, refName } = event;
+  const { repository, workflowPath, name, headRef, refName } = event;
   if (githubToken === undefined) throw new Error('github-token is empty.');
+  const workflowFile = workflowPath.replace(/^.*\//, '');
   if (workflowFile === '') throw new Error('The runner does not say which workflow this is.');
   const github = await network.github(githubToken);
   return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });

@@ -1,6 +1,6 @@
 import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from '../inputs/status.ts';
-import { endOf, type Outcome } from '../message/wording.ts';
+import { endOf, type EndKind, type Outcome } from '../message/wording.ts';
 import { findCause } from './find-cause.ts';
 import { findChange, findSuccessor } from './find-change.ts';
 
@@ -23,8 +23,7 @@ export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: numbe
       return { kind: 'superseded', took, cause, successor: await findSuccessor(deps, network(), inputs) };
     }
     const end = { kind: cause?.kind === 'timed-out' ? ('timed-out' as const) : kind, took, cause };
-    const compare = kind === 'failure' || end.kind === 'timed-out';
-    return compare && asksForChange(inputs)
+    return isFailure(end.kind) && asksForChange(inputs)
       ? { ...end, change: await findChange(deps, network(), inputs, 'failure') }
       : end;
   }
@@ -32,12 +31,20 @@ export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: numbe
   return { kind, took, change: await findChange(deps, network(), inputs, 'success') };
 }
 
-const asksForChange = ({ signal }: StatusInputs): boolean => signal.when === 'change' && signal.mentions.length > 0;
+/** Whether an end has to be compared with the one before to know whether it is news. */
+export const asksForChange = ({ signal }: StatusInputs): boolean =>
+  signal.when === 'change' && signal.mentions.length > 0;
 
 /** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
-export function isNews({ when, mentions }: StatusInputs['signal'], { kind, change }: End): boolean {
+export function isNews(
+  { when, mentions }: StatusInputs['signal'],
+  { kind, change }: Pick<End, 'kind' | 'change'>,
+): boolean {
   if (mentions.length === 0 || when === 'never' || kind === 'superseded') return false;
   if (when === 'always') return true;
-  if (when === 'failure') return kind === 'failure' || kind === 'timed-out';
+  if (when === 'failure') return isFailure(kind);
   return change?.kind === 'broken' || change?.kind === 'fixed';
 }
+
+/** Whether an end is one that somebody has to mend. */
+export const isFailure = (kind: EndKind): boolean => kind === 'failure' || kind === 'timed-out';

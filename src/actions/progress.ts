@@ -1,4 +1,4 @@
-import { ChatError } from '../chat/errors.ts';
+import { isBusy } from '../chat/errors.ts';
 import type { ClientMessageId } from '../chat/names.ts';
 import { messageName } from '../chat/names.ts';
 import type { Deps } from '../deps.ts';
@@ -94,5 +94,3 @@ async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: T
     leaveProgressNote(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
   }
 }
-
-const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';

@@ -79,6 +79,8 @@ export type Chat = {
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
   /** What one of the app's messages says now, and where it stands. */
   readonly read: (name: MessageName) => Promise<FoundMessage>;
+  /** The same; `undefined` where there is none, or none that the app may see. */
+  readonly find: (name: MessageName) => Promise<FoundMessage | undefined>;
   readonly remove: (message: MessageName) => Promise<void>;
   /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;

@@ -34,6 +34,9 @@ export class ChatError extends Error {
   }
 }
 
+/** Whether a space, or the project, has no more quota at this moment. */
+export const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';
+
 function sentence({ httpStatus, said, status }: Failure): string {
   const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
   const mark = [httpStatus, status].filter(Boolean).join(' ');

@@ -1,7 +1,7 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
 import { caller } from './caller.ts';
-import type { Chat, ChatMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
+import type { Chat, ChatMessage, FoundMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
 import { failureOf } from './failure.ts';
 import { everyPage } from './pages.ts';
@@ -65,6 +65,17 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     }
   };
 
+  const read = async (message: MessageName): Promise<FoundMessage> => {
+    const answer = await request(`read ${message}`, (sending) => spaces.messages.get({ name: message }, sending));
+    const { name, text, cardsV2, thread } = answer;
+    const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
+    return {
+      message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
+      thread: thread?.name ?? undefined,
+      url: messageAddress(name ?? ''),
+    };
+  };
+
   return {
     create: (post) => createOrUpdate(post, post.id),
     createIfNone: async (post, attempt) => {
@@ -80,25 +91,19 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
       try {
         return await update(nameOf(post), post.message);
       } catch (thrown) {
-        // A message that isn't there is 404, or 403 with the words "or the resource doesn't exist".
-        if (!isStatus(thrown, 404) && !isStatus(thrown, 403)) throw thrown;
+        if (!isMissing(thrown)) throw thrown;
         return createOrUpdate(post, `${post.id}-${attempt}`);
       }
     },
     update,
-    read: async (name) => {
-      const {
-        name: named,
-        text,
-        cardsV2,
-        thread,
-      } = await request(`read ${name}`, (sending) => spaces.messages.get({ name }, sending));
-      const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
-      return {
-        message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
-        thread: thread?.name ?? undefined,
-        url: messageAddress(named ?? ''),
-      };
+    read,
+    find: async (name) => {
+      try {
+        return await read(name);
+      } catch (thrown) {
+        if (!isMissing(thrown)) throw thrown;
+        return undefined;
+      }
     },
     remove: async (name) => {
       await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
@@ -155,6 +160,9 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
 function isStatus(thrown: unknown, status: number): boolean {
   return thrown instanceof ChatError && thrown.httpStatus === status;
 }
+
+/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
+const isMissing = (thrown: unknown): boolean => isStatus(thrown, 404) || isStatus(thrown, 403);
 
 const nameOf = ({ space, id }: Post): MessageName => messageName(space, id);
 

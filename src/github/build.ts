@@ -41,6 +41,10 @@ export function describeBuild(event: RunEvent, { jobId, matrix }: JobFacts): Bui
   };
 }
 
+/** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
+export const describeRun = (event: RunEvent): Build =>
+  describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
+
 /** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow: string): string {
   return workflow.replace(/^\.github\/workflows\//, '');

@@ -49,13 +49,14 @@ function kindOf(
 }
 
 /** The first step that failed; in a cancelled job the one that was cut off. */
-function culprit(status: 'failure' | 'cancelled', steps: readonly StepRecord[]): StepRecord | undefined {
+export function culprit(status: 'failure' | 'cancelled', steps: readonly StepRecord[]): StepRecord | undefined {
   const inOrder = [...steps].sort((a, b) => a.number - b.number);
   const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
   return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
 }
 
-function tookOf({ startedAt, completedAt }: StepRecord): number | undefined {
+/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
+export function tookOf({ startedAt, completedAt }: Pick<StepRecord, 'startedAt' | 'completedAt'>): number | undefined {
   return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
 }
 

@@ -18,9 +18,7 @@ export type RunEvent = {
   readonly actor: string;
   readonly triggeringActor: string;
   readonly workflow: string;
-  /** The file of the workflow that was started, such as `ci.yml`. */
-  readonly workflowFile: string;
-  /** Where that file is, such as `octo-org/octo-repo/.github/workflows/ci.yml`, and of which commit. */
+  /** The file of the workflow that was started, such as `octo-org/octo-repo/.github/workflows/ci.yml`, and its commit. */
   readonly workflowPath: string;
   readonly workflowSha: string;
   /** The branch a pull request comes from. */
@@ -50,7 +48,6 @@ export function readEvent(
     actor: variable('GITHUB_ACTOR'),
     triggeringActor: variable('GITHUB_TRIGGERING_ACTOR'),
     workflow: variable('GITHUB_WORKFLOW'),
-    workflowFile: /\/([^/@]+)@/.exec(variable('GITHUB_WORKFLOW_REF'))?.[1] ?? '',
     workflowPath: variable('GITHUB_WORKFLOW_REF').replace(/@.*$/s, ''),
     workflowSha: variable('GITHUB_WORKFLOW_SHA'),
     headRef: variable('GITHUB_HEAD_REF'),

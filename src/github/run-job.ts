@@ -1,3 +1,4 @@
+import { culprit } from './cause.ts';
 import type { JobRecord, StepRecord } from './github.ts';
 
 /** How a job of a run stands, by its record and by what its own step knows. */
@@ -28,7 +29,6 @@ export type RunJob = {
   readonly steps: readonly string[];
   /** The step whose post is running. */
   readonly posting: string | undefined;
-  readonly runnerName: string;
 };
 
 /** Whether a job is over. */
@@ -53,7 +53,7 @@ export const standingOfConclusion = (conclusion: string | undefined): Standing =
 
 /** Reads how a job stands from its record alone. */
 export function runJob(record: JobRecord): RunJob {
-  const { id, name, url, status, conclusion, startedAt, completedAt, steps, runnerName } = record;
+  const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
   const standing = status === 'completed' ? standingOfConclusion(conclusion) : underWay(status, steps);
   const begun = standing !== 'waiting' && standing !== 'skipped';
   return {
@@ -64,10 +64,11 @@ export function runJob(record: JobRecord): RunJob {
     startedAt: begun ? startedAt : undefined,
     completedAt: begun ? completedAt : undefined,
     brokenStep:
-      standing === 'failed' || standing === 'timed-out' || standing === 'cancelled' ? broken(steps) : undefined,
+      standing === 'failed' || standing === 'timed-out' || standing === 'cancelled'
+        ? culprit('cancelled', steps)?.name
+        : undefined,
     steps: steps.map((step) => step.name),
     posting: steps.find((step) => step.status === 'in_progress' && isPost(step, steps))?.name.slice('Post '.length),
-    runnerName,
   };
 }
 
@@ -83,12 +84,6 @@ function underWay(status: string, steps: readonly StepRecord[]): Standing {
 /** The runner calls the post of a step "Post" and the step's name (actions/runner:src/Runner.Worker/ActionRunner.cs). */
 const isPost = ({ name }: StepRecord, steps: readonly StepRecord[]): boolean =>
   name.startsWith('Post ') && steps.some((step) => name === `Post ${step.name}`);
-
-function broken(steps: readonly StepRecord[]): string | undefined {
-  const inOrder = [...steps].sort((a, b) => a.number - b.number);
-  const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
-  return (failed ?? inOrder.find(({ conclusion }) => conclusion === 'cancelled'))?.name;
-}
 
 /** Of two accounts of one job the one that is further: an end before none, and of two ends the worse. */
 export function further(a: Standing, b: Standing): Standing {

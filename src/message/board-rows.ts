@@ -1,7 +1,7 @@
 import type { Widget } from '../chat/chat.ts';
 import { isOver, type RunJob, type Standing } from '../github/run-job.ts';
 import { html, link } from './widgets.ts';
-import { clockTime, duration, WORDING } from './wording.ts';
+import { clockTime, duration, WORDING, type EndKind } from './wording.ts';
 
 /** How a job's standing is said and shown. `rank`: what people want to see first stands first. */
 export const STANDING = {
@@ -23,6 +23,20 @@ export const STANDING = {
     readonly rank: number;
   }
 >;
+
+/** How the end of a single job's message says the same; what is no end yet is unknown. */
+export const endKind = (standing: Standing): EndKind => END_KIND[standing];
+
+const END_KIND: Readonly<Record<Standing, EndKind>> = {
+  waiting: 'unknown',
+  running: 'unknown',
+  passed: 'success',
+  failed: 'failure',
+  'timed-out': 'timed-out',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+  unknown: 'unknown',
+};
 
 /** The jobs of one row: a job by itself, or all the legs of a matrix. */
 export type Group = { readonly name: string; readonly jobs: readonly RunJob[] };

@@ -2,15 +2,13 @@ import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { isOver, type RunJob, type Standing } from '../github/run-job.ts';
 import { markOf, writeMark } from './board-mark.ts';
-import { groupRow, groupsOf, spanOf, STANDING, tally } from './board-rows.ts';
-import { FULL, TIGHTER } from './budget.ts';
+import { endKind, groupRow, groupsOf, spanOf, STANDING, tally } from './board-rows.ts';
+import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { addedSection, buildRows, environmentRow, linksOf } from './card.ts';
-import { cut } from './cut.ts';
-import { forText, oneLine } from './plain.ts';
 import type { Said } from './status.ts';
-import { refName, titleOf } from './title.ts';
-import { isAddress, label, openLink } from './widgets.ts';
-import { clockTime, duration } from './wording.ts';
+import { inLine, onRef, titleOf } from './title.ts';
+import { isAddress, label, openLink, stateWidget } from './widgets.ts';
+import { duration, WORDING } from './wording.ts';
 
 /** Everything the board of a run is made of. The same value always makes the same message. */
 export type Board = {
@@ -26,32 +24,29 @@ export type Board = {
   readonly deputy: number | undefined;
 };
 
-/** How much is shown: rows of jobs, and named legs in each. */
-const ROWS = [
-  { rows: 45, legs: 20 },
-  { rows: 36, legs: 10 },
-  { rows: 24, legs: 6 },
-  { rows: 12, legs: 3 },
-  { rows: 4, legs: 1 },
-] as const;
+const TIGHTEST = TIGHTER[TIGHTER.length - 1]!;
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 30_000;
+/** How much is shown: rows of jobs and named legs in each, and of what the author adds as much as beside a single job. */
+const BUDGETS: readonly BoardBudget[] = [
+  { ...FULL, rows: 45, legs: 20 },
+  { ...TIGHTER[0]!, rows: 36, legs: 10 },
+  { ...TIGHTER[1]!, rows: 24, legs: 6 },
+  { ...TIGHTEST, rows: 12, legs: 3 },
+  { ...TIGHTEST, rows: 4, legs: 1 },
+];
 
 /** An address in a card is at most so long, the mark included. */
 const MOST_ADDRESS = 1900;
 
 /** The whole board of a run. However many jobs there are, it stays inside what Chat takes. */
 export function boardMessage(board: Board): ChatMessage {
-  const budgets = ROWS.map((rows, at) => ({ ...rows, ...([FULL, ...TIGHTER][at] ?? TIGHTER[TIGHTER.length - 1]!) }));
-  const messages = budgets.map((budget) => () => render(board, budget));
-  const fitting = messages.find((make) => Buffer.byteLength(JSON.stringify(make())) <= MOST_BYTES);
-  return (fitting ?? (() => render(board, { rows: 0, legs: 0, fields: 0, buttons: 0, value: 40, text: 200 })))();
+  const least = { rows: 0, legs: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+  return firstFitting(BUDGETS, (budget) => render(board, budget)) ?? render(board, least);
 }
 
-type Budget = { rows: number; legs: number; fields: number; buttons: number; value: number; text: number };
+type BoardBudget = Budget & { readonly rows: number; readonly legs: number };
 
-function render(board: Board, budget: Budget): ChatMessage {
+function render(board: Board, budget: BoardBudget): ChatMessage {
   return {
     text: boardHeadline(board),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
@@ -59,7 +54,7 @@ function render(board: Board, budget: Budget): ChatMessage {
   };
 }
 
-function card(board: Board, budget: Budget): Card {
+function card(board: Board, budget: BoardBudget): Card {
   const { build, said } = board;
   const buttons = [
     { label: 'Run', url: runAddress(board) },
@@ -77,7 +72,7 @@ function card(board: Board, budget: Budget): Card {
   };
 }
 
-function jobSection({ jobs, coming }: Board, { rows, legs }: Budget) {
+function jobSection({ jobs, coming }: Board, { rows, legs }: BoardBudget) {
   const groups = groupsOf(jobs);
   const rest = groups.slice(rows).flatMap((group) => group.jobs);
   const widgets: Widget[] = groups.slice(0, rows).map((group) => groupRow(group, legs));
@@ -102,20 +97,9 @@ export function standingOf({ jobs, coming, conclusion }: Pick<Board, 'jobs' | 'c
 export function boardHeadline(board: Board): string {
   const { build, said } = board;
   const standing = standingOf(board);
-  const ref = build.ref === undefined ? '' : ` on ${short(refName(build.ref))}`;
-  return `${STANDING[standing].emoji} ${short(titleOf(build, said))} ${VERB[standing]}${ref}${took(board)}: ${progress(board)}`;
+  const says = isOver(standing) ? WORDING[endKind(standing)].word : `is ${standing}`;
+  return `${STANDING[standing].emoji} ${inLine(titleOf(build, said))} ${says}${onRef(build.ref)}${took(board)}: ${progress(board)}`;
 }
-
-const VERB: Readonly<Record<Standing, string>> = {
-  waiting: 'is waiting',
-  running: 'is running',
-  passed: 'passed',
-  failed: 'failed',
-  'timed-out': 'ran out of time',
-  cancelled: 'was cancelled',
-  skipped: 'was skipped',
-  unknown: 'ended, result unknown',
-};
 
 /** "9 of 12 jobs, 2 failed" while it runs; "12 jobs, 2 failed" at the end. */
 function progress(board: Board): string {
@@ -134,15 +118,8 @@ function took(board: Board): string {
 }
 
 function stateRow(board: Board): Widget {
-  const { icon, color, word } = STANDING[standingOf(board)];
   const began = spanOf(board.jobs)?.startedAt;
-  return {
-    decoratedText: {
-      startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-      text: `<font color="${color}"><b>${word.charAt(0).toUpperCase()}${word.slice(1)}</b></font>${took(board)} · ${progress(board)}`,
-      ...(began === undefined ? {} : { bottomLabel: `started ${clockTime(began)}` }),
-    },
-  };
+  return stateWidget(STANDING[standingOf(board)], `${took(board)} · ${progress(board)}`, began);
 }
 
 function runAddress({ build, jobs, at, deputy }: Board): string {
@@ -151,5 +128,3 @@ function runAddress({ build, jobs, at, deputy }: Board): string {
     ? url
     : `${build.logUrl}${writeMark({ ...markOf([], { at: at.getTime(), deputy }), count: jobs.length })}`;
 }
-
-const short = (text: string): string => forText(cut(oneLine(text), 120));

@@ -6,7 +6,7 @@ import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
 import { findingRows } from './findings.ts';
 import { titleOf } from './title.ts';
-import { html, isAddress, label, link, openLink, row } from './widgets.ts';
+import { capital, html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { clockTime, inWords, WORDING } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
@@ -24,18 +24,10 @@ export function statusCard(status: Status, budget: Budget): Card {
 
 /** How the job stands, in one row. */
 export function stateRow({ outcome, startedAt }: Pick<Status, 'outcome' | 'startedAt'>): Widget {
-  const { icon, color } = WORDING[outcome.kind];
   const { word, took } = inWords(outcome);
-  const state = `<font color="${color}"><b>${capital(word)}</b></font>${took}`;
-  const began = startedAt === undefined ? undefined : clockTime(startedAt);
-  const justStarted = word === WORDING.running.word && began !== undefined;
-  return {
-    decoratedText: {
-      startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-      text: justStarted ? `${state} ${began}` : state,
-      ...(justStarted || began === undefined ? {} : { bottomLabel: `started ${began}` }),
-    },
-  };
+  const look = { ...WORDING[outcome.kind], word };
+  if (word !== WORDING.running.word || startedAt === undefined) return stateWidget(look, took, startedAt);
+  return stateWidget(look, `${took} ${clockTime(startedAt)}`, undefined);
 }
 
 /** What the build is about: where it comes from and who started it. */
@@ -106,5 +98,3 @@ export function linksOf({ commit, ref }: Build, { environment, url }: Said): But
   if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
   return own.filter((button) => isAddress(button.url));
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,5 @@
 import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
+import { firstFitting, MOST_BYTES } from './budget.ts';
 import { cut } from './cut.ts';
 import { forHtml, forLabel, forText, forTextLines, manyLines, oneLine } from './plain.ts';
 import type { Button, Field } from './status.ts';
@@ -15,9 +16,6 @@ export type Own = {
   readonly named: readonly ({ readonly user: string } | { readonly name: string })[];
 };
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 32_000;
-
 /** How much of each part is shown when there is room, and what gives way when there isn't. */
 const BUDGETS = [
   { text: 30_000, fields: 80, value: 2000, buttons: 20 },
@@ -31,10 +29,8 @@ const BUDGETS = [
  * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
  */
 export function ownMessage(own: Own): ChatMessage {
-  for (const budget of BUDGETS) {
-    const message = render(own, budget);
-    if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES) return message;
-  }
+  const message = firstFitting(BUDGETS, (budget) => render(own, budget), MOST_BYTES);
+  if (message !== undefined) return message;
   const bytes = Buffer.byteLength(JSON.stringify(own.card ?? own.named));
   const what = own.card === undefined ? 'The mentions have' : 'The card has';
   throw new Error(`${what} ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);

@@ -3,6 +3,7 @@ import type { Change } from '../github/history.ts';
 import { cut } from './cut.ts';
 import { forText, oneLine } from './plain.ts';
 import { headline, type Status } from './status.ts';
+import { inLine } from './title.ts';
 
 /** Who is to be told: with a mention where Chat knows them, by name where not. */
 export type Told = { readonly user: string } | { readonly name: string };
@@ -11,7 +12,7 @@ export type Told = { readonly user: string } | { readonly name: string };
 export function pingLine(status: Status): string {
   const { outcome } = status;
   const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-  const where = step === undefined ? '' : ` in “${forText(cut(oneLine(step), 120))}”`;
+  const where = step === undefined ? '' : ` in “${inLine(step)}”`;
   const change = outcome.kind === 'running' ? undefined : outcome.change;
   return `${headline(status)}${where}${comparison(change)}`;
 }

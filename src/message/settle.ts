@@ -1,11 +1,9 @@
 import type { ChatMessage } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { stateRow } from './card.ts';
-import { cut } from './cut.ts';
 import { findingRows } from './findings.ts';
-import { forText, oneLine } from './plain.ts';
-import { refName } from './title.ts';
-import { inWords, WORDING, type Outcome } from './wording.ts';
+import { stateLine } from './status.ts';
+import { WORDING, type Outcome } from './wording.ts';
 
 /** Whether a job's message still says that the job runs. */
 export const saysRunning = ({ text }: ChatMessage): boolean => text.startsWith(`${WORDING.running.emoji} `);
@@ -22,14 +20,11 @@ export function settledMessage(message: ChatMessage, settled: Settled): ChatMess
   const { outcome, ref } = settled;
   const [first, ...others] = message.cardsV2 ?? [];
   if (first === undefined) return message;
-  const title = forText(cut(oneLine(first.card.header?.title ?? ''), 120));
-  const { word, took } = inWords(outcome);
-  const where = ref === undefined ? '' : ` on ${forText(cut(oneLine(refName(ref)), 120))}`;
   const [state, ...sections] = first.card.sections ?? [];
   const widgets = [stateRow(settled), ...findingRows(outcome), ...(state?.widgets ?? []).slice(1)];
   return {
     ...message,
-    text: `${WORDING[outcome.kind].emoji} ${title} ${word}${where}${took}`,
+    text: stateLine(first.card.header?.title ?? '', ref, outcome),
     cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
   };
 }

@@ -1,10 +1,8 @@
 import type { ChatMessage } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
-import { FULL, TIGHTER, type Budget } from './budget.ts';
+import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { statusCard } from './card.ts';
-import { cut } from './cut.ts';
-import { forText, oneLine } from './plain.ts';
-import { refName, titleOf } from './title.ts';
+import { inLine, onRef, titleOf } from './title.ts';
 import { inWords, WORDING, type Outcome } from './wording.ts';
 
 export type Field = { readonly label: string; readonly value: string };
@@ -38,19 +36,13 @@ export type Status = {
   readonly outcome: Outcome;
 };
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 30_000;
-
 /**
  * The whole message for a state of the build, at the start as at the end: an update is a full re-render.
  * Whatever it is fed, it stays inside what Chat takes; the least important is shortened first.
  */
 export function statusMessage(status: Status): ChatMessage {
-  for (const budget of [FULL, ...TIGHTER]) {
-    const message = render(status, budget);
-    if (Buffer.byteLength(JSON.stringify(message)) <= MOST_BYTES) return message;
-  }
-  return render(status, { ...TIGHTER[TIGHTER.length - 1]!, fields: 0, buttons: 0 });
+  const least = { ...TIGHTER[TIGHTER.length - 1]!, fields: 0, buttons: 0 };
+  return firstFitting([FULL, ...TIGHTER], (budget) => render(status, budget)) ?? render(status, least);
 }
 
 function render(status: Status, budget: Budget): ChatMessage {
@@ -62,11 +54,12 @@ function render(status: Status, budget: Budget): ChatMessage {
 }
 
 /** The message in one line: what a phone's notification and a search show. */
-export function headline({ build, said, outcome }: Status): string {
-  const { word, took } = inWords(outcome);
-  const where = build.ref === undefined ? '' : ` on ${short(refName(build.ref))}`;
-  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${short(outcome.phase)}` : '';
-  return `${WORDING[outcome.kind].emoji} ${short(titleOf(build, said))} ${word}${where}${took}${phase}`;
-}
+export const headline = ({ build, said, outcome }: Status): string =>
+  stateLine(titleOf(build, said), build.ref, outcome);
 
-const short = (text: string): string => forText(cut(oneLine(text), 120));
+/** The same of a job whose title is known. */
+export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {
+  const { word, took } = inWords(outcome);
+  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
+  return `${WORDING[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+}

@@ -1,4 +1,6 @@
 import type { Build } from '../github/build.ts';
+import { cut } from './cut.ts';
+import { forText, oneLine } from './plain.ts';
 import type { Said } from './status.ts';
 
 /** The title the author gave, or the workflow's and the job's name. */
@@ -10,3 +12,9 @@ export function titleOf(build: Build, said: Said): string {
 export function refName({ kind, name, number }: NonNullable<Build['ref']>): string {
   return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
+
+/** Anybody's words as a part of the one line of a message. */
+export const inLine = (text: string): string => forText(cut(oneLine(text), 120));
+
+/** " on main": what a line says of where it happened. */
+export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);

@@ -2,6 +2,7 @@ import type { Widget } from '../chat/chat.ts';
 import { cut } from './cut.ts';
 import { forHtml, forLabel, oneLine } from './plain.ts';
 import type { Button } from './status.ts';
+import { clockTime } from './wording.ts';
 
 /** A row of a card: a small label above, and text that is already safe as Chat's HTML. */
 export function row(icon: string | undefined, topLabel: string, text: string): Widget {
@@ -14,6 +15,24 @@ export function row(icon: string | undefined, topLabel: string, text: string): W
     },
   };
 }
+
+/** The row that says how something stands: icon and word in its color, what stands beside them, and when it began. */
+export function stateWidget(
+  { icon, color, word }: { readonly icon: string; readonly color: string; readonly word: string },
+  beside: string,
+  began: Date | undefined,
+): Widget {
+  return {
+    decoratedText: {
+      startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
+      text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
+      ...(began === undefined ? {} : { bottomLabel: `started ${clockTime(began)}` }),
+    },
+  };
+}
+
+/** A word as it begins a line. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A button that opens an address. */
 export function openLink({ label: text, url }: Button): { text: string; onClick: { openLink: { url: string } } } {

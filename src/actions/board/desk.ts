@@ -1,8 +1,7 @@
 import type { Chat, FoundMessage, Posted } from '../../chat/chat.ts';
-import { ChatError } from '../../chat/errors.ts';
 import { messageName, type ClientMessageId } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
-import { describeBuild } from '../../github/build.ts';
+import { describeRun } from '../../github/build.ts';
 import { comingJobs } from '../../github/coming-jobs.ts';
 import type { GitHub, JobRecord } from '../../github/github.ts';
 import type { RunJob } from '../../github/run-job.ts';
@@ -55,13 +54,8 @@ export async function openDesk(deps: Deps, inputs: StatusInputs, seconds: number
   return {
     id,
     look: async () => {
-      try {
-        const { message, thread, url } = await chat.read(name);
-        return { message, mark: markIn(message), thread, url };
-      } catch (thrown) {
-        if (isMissing(thrown)) return undefined;
-        throw thrown;
-      }
+      const found = await chat.find(name);
+      return found && { ...found, mark: markIn(found.message) };
     },
     records: () => github.jobs(event.repository, event.runId, runAttempt),
     firstRecords: () => github.jobs(event.repository, event.runId, runAttempt, { mostPages: 1 }),
@@ -79,8 +73,7 @@ export async function openDesk(deps: Deps, inputs: StatusInputs, seconds: number
 
 /** The message of a board with this content. */
 export function boardOf({ event }: Deps, { said }: StatusInputs, content: Content, at: Date) {
-  const build = describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
-  return boardMessage({ build, said, ...content, at });
+  return boardMessage({ build: describeRun(event), said, ...content, at });
 }
 
 async function open(deps: Deps, inputs: StatusInputs, seconds: number): Promise<{ chat: Chat; github: GitHub }> {
@@ -97,10 +90,3 @@ export class NoToken extends Error {
     super('github-token is empty.');
   }
 }
-
-/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
-export const isMissing = (thrown: unknown): boolean =>
-  thrown instanceof ChatError && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
-
-/** Too much is asked of the space at this moment. */
-export const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';

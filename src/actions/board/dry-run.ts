@@ -19,7 +19,6 @@ export async function showBoardDry(deps: Deps, inputs: StatusInputs, own: Own): 
     brokenStep: undefined,
     steps: [],
     posting: undefined,
-    runnerName: own.runnerName,
   };
   const message = boardOf(deps, inputs, { jobs: [job], coming: [], deputy: undefined }, own.at);
   await showDryRun(deps.core, `Would write ${boardMessageId(event, inputs)} to ${inputs.space}`, message);

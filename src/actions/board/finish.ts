@@ -1,11 +1,10 @@
-import type { Posted } from '../../chat/chat.ts';
 import { ChatError } from '../../chat/errors.ts';
 import type { Deps } from '../../deps.ts';
 import type { JobRecord } from '../../github/github.ts';
 import type { Standing } from '../../github/run-job.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
 import { findJobCount } from '../../note.ts';
-import { isBusy, openDesk, type Desk } from './desk.ts';
+import { openDesk, type Desk } from './desk.ts';
 import { showBoardDry } from './dry-run.ts';
 import { ownJob, type Own } from './own.ts';
 import { isLarge } from './pace.ts';
@@ -33,15 +32,14 @@ type Progress = {
   view?: View;
   /** The jobs still to come, once all that GitHub has made are over. */
   coming: readonly string[];
-  posted?: Pick<Posted, 'thread' | 'url'>;
+  /** The board's thread, where the reply goes. */
+  thread?: string | undefined;
   wrote: boolean;
   /** Whether a write was sent that nobody answered. */
   unanswered: boolean;
   left: boolean;
   /** How often a deputy was named. */
   named: number;
-  /** Whether the space said that too much is asked of it. */
-  busy: boolean;
   /** How often the record was read again since it did not yet name the step that failed. */
   rereads: number;
   /** How often since its list was older than the board, or without this job. */
@@ -66,7 +64,6 @@ export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<voi
     unanswered: false,
     left: false,
     named: 0,
-    busy: false,
     rereads: 0,
     stale: 0,
   };
@@ -75,14 +72,11 @@ export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<voi
   // write may still arrive and undo what others write.
   const mayLeave = ({ view, unanswered } = done) =>
     view !== undefined && !unanswered && !isLarge(view.jobs.length) && own.standing === 'passed' && hasFollowers(view);
-  const inDoubt = () => (done.busy ? 'busy' : 'unknown');
-  const patience = () => most(SECONDS[done.view === undefined ? inDoubt() : mayLeave() ? 'others' : 'last']);
-  const inTheWay = await inRounds(deps, patience, () =>
-    round(deps, desk, own, { done, large }).catch((thrown: unknown) => {
-      done.busy ||= isBusy(thrown);
-      throw thrown;
-    }),
-  );
+  const patience = (busy: boolean) => {
+    if (done.view === undefined) return most(busy ? SECONDS.busy : SECONDS.unknown);
+    return most(mayLeave() ? SECONDS.others : SECONDS.last);
+  };
+  const inTheWay = await inRounds(deps, patience, () => round(deps, desk, own, { done, large }));
 
   if (inTheWay !== undefined) {
     if (!mayLeave()) throw inTheWay;
@@ -92,7 +86,7 @@ export async function finishBoard(deps: Deps, inputs: StatusInputs): Promise<voi
     done.left ? 'The end of this job is left to the jobs that still run.' : 'The board shows the end of this job.',
   );
   if (!done.left && done.view !== undefined && isComplete(done.view) && done.coming.length === 0) {
-    await pingRun(deps, inputs, { view: done.view, id: desk.id, thread: done.posted?.thread });
+    await pingRun(deps, inputs, { jobs: done.view.jobs, id: desk.id, thread: done.thread });
   }
 }
 
@@ -105,6 +99,7 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
     return 'settled';
   }
   const [records, first] = await Promise.all([desk.records(), look(deps, desk)]);
+  // Asked before the last look: nothing may come between that and the write.
   const early = viewOf(records, first.found?.mark, own);
   const coming = isComplete(early) ? await desk.coming(early.jobs) : undefined;
   const { found, at } = await ownTurn(deps, desk, {
@@ -114,7 +109,7 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
   const view = viewOf(records, found?.mark, own);
   done.view = view;
   done.coming = isComplete(view) ? (coming ?? (await desk.coming(view.jobs))) : [];
-  if (found !== undefined) done.posted = found;
+  if (found !== undefined) done.thread = found.thread;
   if ((view.stale || view.own === undefined) && (done.stale += 1) <= MOST_REREADS) return 'again';
   if (waitsForSteps(view, done)) {
     await deps.sleep(REREAD_MS);
@@ -125,12 +120,13 @@ async function round(deps: Deps, desk: Desk, own: Own, { done, large }: Turn): P
   const mayName = isLarge(view.jobs.length) && (done.named += 1) <= MOST_NAMED;
   const deputy = mayName ? successors(view)[0] : undefined;
   const { unanswered } = done;
-  done.posted = await desk
+  const { thread } = await desk
     .write({ jobs: view.jobs, coming: done.coming, deputy: deputy?.id }, found)
     .catch((thrown) => {
       done.unanswered ||= mayStillArrive(thrown);
       throw thrown;
     });
+  done.thread = thread;
   done.unanswered = false;
   done.wrote = true;
   // Who left their end to a deputy that had ended are found in GitHub's record, as those are whom a slow write undid.

@@ -17,7 +17,7 @@ const REQUESTS_AN_HOUR = 400;
 export const isLarge = (count: number): boolean => count >= PAGE;
 
 /** How long a board stays as it is, in milliseconds, unless somebody must write: in a large run reading costs more. */
-export function restOf({ count }: Pick<Mark, 'count'>): number {
+function restOf({ count }: Pick<Mark, 'count'>): number {
   if (!isLarge(count)) return BETWEEN_WRITES_MS;
   return ((Math.ceil(count / PAGE) + 1) * 3_600_000) / REQUESTS_AN_HOUR;
 }

@@ -1,15 +1,14 @@
 import type { Chat } from '../../chat/chat.ts';
-import { ChatError } from '../../chat/errors.ts';
 import { messageName } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
-import { describeBuild } from '../../github/build.ts';
-import { causeOf } from '../../github/cause.ts';
+import { describeRun } from '../../github/build.ts';
+import { causeOf, tookOf } from '../../github/cause.ts';
 import type { FinishedRun } from '../../github/finished-run.ts';
 import type { JobRecord } from '../../github/github.ts';
-import { runJob, type Standing } from '../../github/run-job.ts';
+import { runJob } from '../../github/run-job.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
+import { endKind } from '../../message/board-rows.ts';
 import { saysRunning, settledMessage } from '../../message/settle.ts';
-import type { EndKind } from '../../message/wording.ts';
 import { statusMessageId } from '../address.ts';
 import { openDesk } from './desk.ts';
 import { pingRun } from './ping.ts';
@@ -61,8 +60,7 @@ export async function settleRun(deps: Deps, inputs: StatusInputs, run: FinishedR
   if (inTheWay !== undefined) throw inTheWay;
   core.info(hasBoard ? 'The board shows how the run ended.' : 'The run has no board.');
   if (hasBoard) {
-    const about = { view: { jobs: records.map(runJob) }, conclusion: run.conclusion, id: desk.id, thread };
-    await pingRun(of, inputs, about);
+    await pingRun(of, inputs, { jobs: records.map(runJob), conclusion: run.conclusion, id: desk.id, thread });
   }
   await settleJobs(of, inputs, records, seconds);
 }
@@ -82,17 +80,6 @@ async function settleJobs(
   }
 }
 
-const END: Readonly<Record<Standing, EndKind>> = {
-  waiting: 'unknown',
-  running: 'unknown',
-  passed: 'success',
-  failed: 'failure',
-  'timed-out': 'timed-out',
-  cancelled: 'cancelled',
-  skipped: 'skipped',
-  unknown: 'unknown',
-};
-
 async function settleJob(
   { event }: Deps,
   chat: Chat,
@@ -101,16 +88,13 @@ async function settleJob(
 ): Promise<boolean> {
   const address = { space, messageKey, runner: { ...runner, jobId: String(record.id) } };
   const name = messageName(space, statusMessageId(event, address));
-  const found = await chat.read(name).catch((thrown: unknown) => {
-    if (thrown instanceof ChatError && (thrown.httpStatus === 404 || thrown.httpStatus === 403)) return undefined;
-    throw thrown;
-  });
+  const found = await chat.find(name);
   if (found === undefined || !saysRunning(found.message)) return false;
   const { standing, startedAt, completedAt } = runJob(record);
-  const kind = END[standing];
-  const took = startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+  const kind = endKind(standing);
+  const took = tookOf({ startedAt, completedAt });
   const cause = kind === 'failure' || kind === 'cancelled' ? causeOf(kind, record, []) : undefined;
-  const { ref } = describeBuild(event, { jobId: undefined, matrix: undefined });
+  const { ref } = describeRun(event);
   await chat.update(name, settledMessage(found.message, { ref, startedAt, outcome: { kind, took, cause } }));
   return true;
 }

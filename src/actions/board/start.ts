@@ -1,9 +1,10 @@
 import type { Posted } from '../../chat/chat.ts';
+import { isBusy } from '../../chat/errors.ts';
 import { messageName } from '../../chat/names.ts';
 import type { Deps } from '../../deps.ts';
 import type { StatusInputs } from '../../inputs/status.ts';
 import { leaveJobCount } from '../../note.ts';
-import { isBusy, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
 import { showBoardDry } from './dry-run.ts';
 import { ownJob } from './own.ts';
 import { isFresh, isLarge, isTermOver, untilNextWrite } from './pace.ts';
@@ -47,9 +48,10 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
       found = await desk.look();
     } else {
       tell(deps, inputs, found);
-      leaveJobCount(core, found.mark?.count ?? 0);
-      if (found.mark !== undefined && isFresh(found.mark, deps)) {
-        if (own.jobId !== undefined && isTermOver(found.mark, now())) {
+      const { mark } = found;
+      if (mark !== undefined) leaveJobCount(core, mark.count);
+      if (mark !== undefined && isFresh(mark, deps)) {
+        if (own.jobId !== undefined && isTermOver(mark, now())) {
           await desk.appoint(Number(own.jobId), found).catch(unlessBusy);
         }
         return 'settled';
@@ -63,14 +65,8 @@ export async function startBoard(deps: Deps, inputs: StatusInputs): Promise<void
     await desk.write(content, found).catch(unlessBusy);
     return 'settled';
   };
-  let busy = false;
-  const patience = () => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
-  const inTheWay = await inRounds(deps, patience, () =>
-    round().catch((thrown: unknown) => {
-      busy ||= isBusy(thrown);
-      throw thrown;
-    }),
-  );
+  const patience = (busy: boolean) => (busy ? Math.min(BUSY_SECONDS, seconds) : seconds);
+  const inTheWay = await inRounds(deps, patience, round);
   if (inTheWay !== undefined) {
     core.info(`That this job runs is shown by the next write to the board. ${inTheWay.message}`);
   }

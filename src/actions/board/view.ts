@@ -1,4 +1,5 @@
 import type { JobRecord } from '../../github/github.ts';
+import { jobOfRunner } from '../../github/job-of-runner.ts';
 import { further, isOver, runJob, type RunJob, type Standing } from '../../github/run-job.ts';
 import { shownBy, type Mark } from '../../message/board-mark.ts';
 import { groupName } from '../../message/board-rows.ts';
@@ -37,11 +38,8 @@ function asTold({ startedAt, completedAt }: RunJob, standing: Standing, now: Dat
   return isOver(standing) ? { ...begun, completedAt: completedAt ?? now } : begun;
 }
 
-function ownRecord(records: readonly JobRecord[], { jobId, runnerName }: Own): JobRecord | undefined {
-  if (jobId !== undefined) return records.find(({ id }) => String(id) === jobId);
-  const mine = records.filter((record) => record.status === 'in_progress' && record.runnerName === runnerName);
-  return runnerName !== '' && mine.length === 1 ? mine[0] : undefined;
-}
+const ownRecord = (records: readonly JobRecord[], { jobId, runnerName }: Own): JobRecord | undefined =>
+  jobId === undefined ? jobOfRunner(records, runnerName) : records.find(({ id }) => String(id) === jobId);
 
 /** Whether every job that GitHub knows of is over. */
 export const isComplete = ({ jobs }: View): boolean => jobs.every(({ standing }) => isOver(standing));

@@ -1,0 +1,394 @@
+export const id = 247;
+export const ids = [247];
+export const modules = {
+
+/***/ 4976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ findChange),
+  w: () => (/* binding */ findSuccessor)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./github/history.js
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+/**
+ * Compares a result with the earlier runs of the same workflow on the same branch by the same event, newest first.
+ * Only finished runs count, and of those only the ones that passed or failed: one that was cancelled or skipped says
+ * nothing about the code.
+ */
+function changeSince(result, runs, thisRun) {
+    const earlier = runs
+        .filter(({ number, status }) => number < thisRun.number && status === 'completed')
+        .filter(({ conclusion = '' }) => conclusion === 'success' || FAILED.has(conclusion))
+        .sort((a, b) => b.number - a.number);
+    const passed = earlier.findIndex(({ conclusion }) => conclusion === 'success');
+    const streak = passed === -1 ? earlier : earlier.slice(0, passed);
+    const since = streak.at(-1);
+    if (since === undefined)
+        return { kind: result === 'failure' ? 'broken' : 'same' };
+    const facts = { runs: streak.length, since, more: passed === -1 && runs.length >= 50 };
+    return { kind: result === 'failure' ? 'still-failing' : 'fixed', ...facts };
+}
+
+;// CONCATENATED MODULE: ./actions/find-change.js
+
+
+/** Finds out whether the result differs from that of the last finished run of the same workflow, branch and event. */
+async function findChange(deps, network, inputs, result) {
+    const { core, event } = deps;
+    const runs = await earlierRuns(deps, network, inputs).catch((thrown) => {
+        core.info(`The result could not be compared with the last one. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return undefined;
+    });
+    return runs === undefined ? { kind: 'unknown' } : changeSince(result, runs, { number: Number(event.runNumber) });
+}
+/** The run that took this one's place: the first newer one of the same workflow, branch and event. */
+async function findSuccessor(deps, network, inputs) {
+    const runs = await earlierRuns(deps, network, inputs).catch(() => []);
+    const newer = runs.filter(({ number }) => number > Number(deps.event.runNumber));
+    return newer.sort((a, b) => a.number - b.number)[0];
+}
+async function earlierRuns({ event }, network, { githubToken }) {
+    const { repository, workflowPath, name, headRef, refName } = event;
+    if (githubToken === undefined)
+        throw new Error('github-token is empty.');
+    const workflowFile = workflowPath.replace(/^.*\//, '');
+    if (workflowFile === '')
+        throw new Error('The runner does not say which workflow this is.');
+    const github = await network.github(githubToken);
+    return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
+}
+
+
+/***/ }),
+
+/***/ 2122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/**
+ * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
+ * not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, event, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
+
+
+/***/ }),
+
+/***/ 1451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AQ: () => (/* binding */ asksForChange),
+  N6: () => (/* binding */ isFailure),
+  Ms: () => (/* binding */ isNews),
+  ZH: () => (/* binding */ outcomeAtEnd)
+});
+
+// EXTERNAL MODULE: ./message/wording.js
+var wording = __webpack_require__(7929);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/cause.js
+var cause = __webpack_require__(1478);
+// EXTERNAL MODULE: ./github/job-of-runner.js
+var job_of_runner = __webpack_require__(5917);
+;// CONCATENATED MODULE: ./actions/find-cause.js
+
+
+
+/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
+const READS = 3;
+const BETWEEN_READS_MS = 700;
+/**
+ * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
+ * given; the log says once what it would take.
+ */
+async function findCause(deps, network, inputs, status) {
+    const { core } = deps;
+    if (inputs.githubToken === undefined)
+        return undefined;
+    let job;
+    try {
+        const github = await network.github(inputs.githubToken);
+        job = await settledJob(deps, github, inputs, status);
+        return (0,cause/* causeOf */.rl)(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+    }
+    catch (thrown) {
+        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return job && (0,cause/* causeOf */.rl)(status, job, []);
+    }
+}
+async function annotationsOf({ core, event }, github, jobId) {
+    try {
+        return await github.annotations(event.repository, jobId);
+    }
+    catch (thrown) {
+        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return [];
+    }
+}
+/** Reads the record until it shows the step that ended the job. */
+async function settledJob(deps, github, inputs, status) {
+    for (let read = 1;; read += 1) {
+        const job = await thisJob(deps, github, inputs);
+        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
+            return job;
+        await deps.sleep(BETWEEN_READS_MS);
+    }
+}
+/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
+async function thisJob({ event }, github, { runner }) {
+    if (runner.jobId !== undefined)
+        return github.job(event.repository, runner.jobId);
+    if (event.runnerName === '')
+        return undefined;
+    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
+    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
+}
+
+// EXTERNAL MODULE: ./actions/find-change.js + 1 modules
+var find_change = __webpack_require__(4976);
+;// CONCATENATED MODULE: ./actions/outcome.js
+
+
+
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
+const GITHUB_SECONDS = 3;
+/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
+async function outcomeAtEnd(deps, inputs, took) {
+    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { kind, took };
+    // Opened only when there is something to ask; the seconds begin with the first question.
+    let opened;
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const cause = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            return { kind: 'superseded', took, cause, successor: await (0,find_change/* findSuccessor */.w)(deps, network(), inputs) };
+        }
+        const end = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        return isFailure(end.kind) && asksForChange(inputs)
+            ? { ...end, change: await (0,find_change/* findChange */.Y)(deps, network(), inputs, 'failure') }
+            : end;
+    }
+    if (kind !== 'success' || !asksForChange(inputs))
+        return { kind, took };
+    return { kind, took, change: await (0,find_change/* findChange */.Y)(deps, network(), inputs, 'success') };
+}
+/** Whether an end has to be compared with the one before to know whether it is news. */
+const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
+/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
+function isNews({ when, mentions }, { kind, change }) {
+    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+        return false;
+    if (when === 'always')
+        return true;
+    if (when === 'failure')
+        return isFailure(kind);
+    return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+/** Whether an end is one that somebody has to mend. */
+const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
+
+
+/***/ }),
+
+/***/ 9289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ ping),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   u7: () => (/* binding */ replyTo)
+/* harmony export */ });
+/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
+/* harmony import */ var _message_ping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
+/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
+
+
+
+/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
+function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
+    const placing = thread === undefined ? { threadKey } : { thread };
+    return { space, id: (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
+}
+/** Who was told, for the log. */
+const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
+/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
+async function ping(deps, chat, inputs, told) {
+    const { core, event } = deps;
+    const { signal } = inputs;
+    const { status, id, posted } = told;
+    const named = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .whoIsMeant */ .i)(signal.mentions, { people: signal.people, event, core });
+    const message = (0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingMessage */ .ai)((0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingLine */ .nc)(status), { label: 'Job log', url: status.build.logUrl }, named);
+    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
+    core.info(`Told ${inWords(named)} in the thread of the message.`);
+}
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ tookOf),
+/* harmony export */   ik: () => (/* binding */ culprit),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
+const OUT_OF_TIME = /exceeded the maximum execution time/i;
+/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
+const TAKEN_OVER = /higher priority waiting request/i;
+/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
+const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/**
+ * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
+ * so a step that has no conclusion yet, such as our own, is never the culprit.
+ */
+function causeOf(status, job, annotations) {
+    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const step = culprit(status, job?.steps ?? []);
+    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    return {
+        step: step && { name: step.name, number: step.number, took: tookOf(step) },
+        error: telling && { message: telling.message, where: whereOf(telling) },
+        kind: kindOf(status, job, said),
+    };
+}
+function kindOf(status, job, said) {
+    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
+        return 'timed-out';
+    if (status === 'failure')
+        return 'failed';
+    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
+}
+/** The first step that failed; in a cancelled job the one that was cut off. */
+function culprit(status, steps) {
+    const inOrder = [...steps].sort((a, b) => a.number - b.number);
+    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
+}
+/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
+function tookOf({ startedAt, completedAt }) {
+    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+}
+/** An annotation of no file has the path `.github`. */
+function whereOf({ path, line }) {
+    if (path === '' || path === '.github')
+        return undefined;
+    return line === undefined ? path : `${path}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ jobOfRunner)
+/* harmony export */ });
+/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ pingMessage),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nc: () => (/* binding */ pingLine)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
+    return {
+        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+
+
+/***/ })
+
+};
