@@ -30,15 +30,8 @@ export type Deps = {
   readonly event: RunEvent;
   readonly now: () => Date;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Milliseconds since some moment, on a clock that nobody sets. */
-  readonly elapsed: () => number;
-  /** A number in [0, 1), to keep those apart who would do the same at the same moment. */
-  readonly random: () => number;
-  /**
-   * What the network offers for so many seconds from now, every sign-in and retry included. With `attemptSeconds` no
-   * request takes longer, and nothing is written again: what is to be written may be another thing by then.
-   */
-  readonly within: (seconds: number, how?: { readonly attemptSeconds: number }) => Network;
+  /** What the network offers for so many seconds from now, every sign-in and retry included. */
+  readonly within: (seconds: number) => Network;
 };
 
 /** The network for a limited time. Opening makes no request yet, and loads only what is opened. */

@@ -25,16 +25,3 @@ export function findNote(core: Core): Note | undefined {
     return undefined;
   }
 }
-
-const JOBS = 'jobs';
-
-/** Saves how many jobs the run has, so that the end knows how much it costs to read them all. */
-export function leaveJobCount(core: Core, count: number): void {
-  core.saveState(JOBS, String(count));
-}
-
-/** How many jobs the run had; `undefined` when nobody knows. */
-export function findJobCount(core: Core): number | undefined {
-  const saved = core.getState(JOBS);
-  return /^\d{1,6}$/.test(saved) ? Number(saved) : undefined;
-}

@@ -11,8 +11,6 @@ export type Patience = {
   readonly deadline: Deadline;
   /** The longest that one attempt may take, so that a server that never answers leaves time for another. */
   readonly attemptMs: number;
-  /** How often to try at most; without it only the deadline ends the tries. */
-  readonly tries?: number | undefined;
   /** A number in [0, 1), such as `Math.random`. */
   readonly random: () => number;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -29,13 +27,13 @@ const LONGEST_MS = 16_000;
  * never sooner than a Retry-After says. A server that asks for longer than there is ends the tries at once.
  */
 export async function withPatience<T>(attempt: (signal: AbortSignal) => Promise<T>, patience: Patience): Promise<T> {
-  const { deadline, attemptMs, tries: most = Infinity, random, sleep, timeout, onRetry } = patience;
+  const { deadline, attemptMs, random, sleep, timeout, onRetry } = patience;
   let before: Error | undefined;
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
     } catch (thrown) {
-      if (!isTransient(thrown) || tries + 1 >= most) throw thrown;
+      if (!isTransient(thrown)) throw thrown;
       const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
       const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
       // An attempt that the deadline cut short says less than the one before it.

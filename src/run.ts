@@ -47,17 +47,8 @@ export async function run(action: Action, policy: Policy, world: World = REAL): 
   try {
     const sleep = (ms: number) => world.sleep(ms, NEVER);
     const msOf = oneSpan(world.elapsed);
-    const within: Deps['within'] = (seconds, how) => network(world, msOf(seconds), how?.attemptSeconds);
-    await action({
-      core,
-      env,
-      event: readEvent(env),
-      now,
-      sleep,
-      elapsed: world.elapsed,
-      random: world.random,
-      within,
-    });
+    const within: Deps['within'] = (seconds) => network(world, msOf(seconds));
+    await action({ core, env, event: readEvent(env), now, sleep, within });
   } catch (thrown) {
     const error = asError(thrown);
     core.debug(withoutTokens(error.stack ?? ''));
@@ -71,9 +62,6 @@ function failurePolicy(core: Core, { onFailure }: Policy): Policy['onFailure'] {
   const wish = core.getInput('on-error');
   return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
 }
-
-/** How often GitHub is asked the same where no request may take long. */
-const MOST_READS = 3;
 
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
@@ -94,13 +82,13 @@ function oneSpan(elapsed: World['elapsed']): (seconds: number) => number {
 }
 
 /** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function network(world: World, ms: number, attemptSeconds?: number): Network {
+function network(world: World, ms: number): Network {
   const { core, env, random, sleep } = world;
   const deadline = deadlineIn(world, ms);
   const fetch = boundedFetch(world.fetch, deadline.signal);
   const patience: Patience = {
     deadline,
-    attemptMs: Math.min(attemptSeconds === undefined ? LONGEST_ATTEMPT_MS : attemptSeconds * 1000, ms / 2),
+    attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
     random,
     sleep,
     timeout: world.timeout,
@@ -115,14 +103,12 @@ function network(world: World, ms: number, attemptSeconds?: number): Network {
       const briefly: typeof fetch = (input, init) =>
         fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
       const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
-      const tries = attemptSeconds === undefined ? undefined : 1;
-      return googleChat({ apiUrl, signer, fetch, patience: { ...patience, tries } });
+      return googleChat({ apiUrl, signer, fetch, patience });
     },
     github: async (token) => {
       const { gitHub } = await import('./github/rest.ts');
-      const tries = attemptSeconds === undefined ? undefined : MOST_READS;
       const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-      return gitHub({ token, apiUrl, fetch, patience: { ...patience, tries } });
+      return gitHub({ token, apiUrl, fetch, patience });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
@@ -7,7 +7,6 @@ import type { JobOptions } from '../../emulator/runner/run-job.ts';
 import { examples } from '../support/github-examples.ts';
 import { openRepository, recipe, runRecipe } from '../support/recipes.ts';
 import { REPOSITORY } from '../support/recorded-run.ts';
-import { runOnGitHub, type Fate, type ShownClock } from '../support/run-on-github.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
 
 // Every workflow of docs/recipes.md, unchanged, with the shipped bundle.
@@ -30,9 +29,6 @@ afterAll(async () => {
   repository.close();
 });
 
-/** A clock that stands still but for what steps are said to take. */
-const NOON = { startsAt: new Date('2026-11-22T12:00:00Z') };
-
 const space = (name = SPACE) => emulator.space(name);
 const texts = (name = SPACE) => space(name).messages.map(({ text }) => text);
 const shown = (name = SPACE) => JSON.stringify(space(name).messages);
@@ -45,8 +41,6 @@ test('every recipe is tried here', () => {
 });
 
 const RECIPES = {
-  board: 'One message for a whole run',
-  last: 'The last word on a run',
   release: 'One release message, updated by three jobs',
   uptime: 'An outage alert by schedule',
   thread: 'A thread for each pull request',
@@ -61,144 +55,6 @@ async function run(name: keyof typeof RECIPES, options: Partial<JobOptions> & { 
   expect(annotations(job).filter((line) => line.includes('Chat'))).toEqual([]);
   return job.conclusion;
 }
-
-/** A run of a recipe with several jobs, in GitHub's record. */
-function wholeRun(workflow: string, clock: 'real' | ShownClock, file = 'ci.yml') {
-  const machine = {
-    workspace: repository.workspace,
-    actions: { 'OWNER/google-chat-status': ROOT },
-    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
-    vars: { CHAT_SPACE: SPACE },
-    env: { ...gateway.env, ...repository.env('') },
-  };
-  const run = runOnGitHub(emulator, workflow, { machine, clock, file });
-  opened.push(run.close);
-  return {
-    ...run,
-    /** Plays a job; whatever it warns of fails the test. */
-    play: async (name: string, { fails = '', hangs = '', ...fate }: Fate & { fails?: string; hangs?: string } = {}) => {
-      const job = await run.play(name, {
-        took: { 'Run make': 60_000, 'Run OWNER': 2_000 },
-        env: repository.env(fails, hangs),
-        ...fate,
-      });
-      if (job !== undefined) expect(annotations(job).filter((line) => line.includes('Chat'))).toEqual([]);
-      return job?.conclusion ?? 'lost';
-    },
-  };
-}
-const opened: (() => void)[] = [];
-afterEach(() => opened.splice(0).forEach((close) => close()));
-
-/** What the rows of the first message say, without their marks. */
-const rows = () =>
-  [...JSON.stringify(space().messages[0]?.cardsV2).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)].map(([, row = '']) =>
-    row.replace(/<br>/g, ' ').replace(/<[^>]*>|\\u2060|\u2060/g, ''),
-  );
-const headline = () => texts()[0]?.replaceAll('\u2060', '');
-
-describe(RECIPES.board, () => {
-  const TESTS = ['test (20)', 'test (22)', 'test (24)'];
-
-  test('goes through the whole run as one message, and everybody is told of it once', async () => {
-    const run = wholeRun(recipe(RECIPES.board), NOON);
-    const seen: unknown[] = [];
-    const stop = emulator.onChange(() => void (seen.at(-1) === headline() || seen.push(headline())));
-    for (const job of ['build', 'test', 'deploy']) {
-      for (const name of run.make(job)) expect(await run.play(name)).toBe('success');
-    }
-    stop();
-    expect(seen).toEqual([
-      '🟡 CI is running on main: 0 of 1 job',
-      '🟡 CI is running on main: 1 of 3 jobs',
-      '🟡 CI is running on main: 1 of 4 jobs',
-      '🟡 CI is running on main: 2 of 4 jobs',
-      '🟡 CI is running on main: 3 of 4 jobs',
-      '🟡 CI is running on main: 4 of 5 jobs',
-      expect.stringMatching(/^🟢 CI passed on main in \d+m \d+s: 5 jobs$/),
-    ]);
-    expect(rows()).toEqual(expect.arrayContaining(['build passed', 'test 3 of 3 passed', 'deploy passed']));
-    expect(space().notifications).toHaveLength(1);
-  });
-
-  test('is right when the legs of the matrix run and end at once, and tells the author of the one that failed', async () => {
-    emulator.settings.quota = true;
-    const run = wholeRun(recipe(RECIPES.board), 'real');
-    run.make('build');
-    await run.play('build');
-    expect(headline()).toMatch(/^🟡 CI is running on main: 1 of 3 jobs$/);
-    expect(run.make('test')).toEqual(TESTS);
-    const ends = await Promise.all(TESTS.map((name) => run.play(name, { fails: '*NODE=22' })));
-    expect(ends).toEqual(['success', 'failure', 'success']);
-    expect(headline()).toMatch(/^🔴 CI failed on main in .+: 4 jobs, 1 failed$/);
-    expect(rows()).toContain('test 2 of 3 passed · 1 failed 22 in “Run make test NODE=22”');
-    expect(texts().slice(1)).toEqual([expect.stringMatching(/^<users\/103> 🔴 CI failed on main/)]);
-    expect(pinged()).toEqual([[], ['users/103']]);
-  });
-
-  test('shows what somebody cancelled', async () => {
-    const run = wholeRun(recipe(RECIPES.board), NOON);
-    run.make('build');
-    const end = await run.play('build', {
-      hangs: 'build',
-      cancelWhen: (line) => line.includes('make build') && !line.includes('Run'),
-    });
-    expect(end).toBe('cancelled');
-    expect(headline()).toMatch(/^⚪ CI was cancelled on main in \d+m \d+s: 1 job$/);
-    expect(rows()).toContain('build cancelled in “Run make build”');
-    expect(pinged()).toEqual([[]]);
-  });
-});
-
-describe(RECIPES.last, () => {
-  async function lastWord(event: { name: string; payload: unknown }) {
-    const run = wholeRun(recipe(RECIPES.last), { startsAt: emulator.clock.now() }, 'last-word.yml');
-    run.make('settle');
-    expect(await run.play('settle', { event, permissions: { actions: 'read' } })).toBe('success');
-  }
-
-  test('settles a board whose last runner was lost, and tells the author', async () => {
-    const run = wholeRun(recipe(RECIPES.board), NOON);
-    run.make('build');
-    await run.play('build');
-    const [first = '', ...others] = run.make('test');
-    for (const name of others) await run.play(name);
-    expect(await run.play(first, { lostIn: 'Run make test' })).toBe('lost');
-    run.pass(600_000);
-    run.giveUp(first, 'failure');
-    run.make('deploy');
-    run.giveUp('deploy', 'skipped');
-    expect(headline()).toBe('🟡 CI is running on main: 3 of 4 jobs');
-    await lastWord(run.ends('failure'));
-    expect(headline()).toMatch(/^🔴 CI failed on main in \d+m \d+s: 5 jobs, 1 failed$/);
-    expect(rows()).toEqual(
-      expect.arrayContaining(['test 2 of 3 passed · 1 failed 20 in “Run make test NODE=20”', 'deploy skipped']),
-    );
-    expect(texts().slice(1)).toEqual([expect.stringMatching(/^<users\/103> 🔴 CI failed on main/)]);
-  });
-
-  test('settles the message of a single job that still says running', async () => {
-    const alone = recipe(RECIPES.board).replace('message-per: run', 'message-per: job');
-    const run = wholeRun(alone, NOON);
-    run.make('build');
-    await run.play('build', { lostIn: 'Run make' });
-    expect(texts()).toEqual(['🟡 CI · build started on main']);
-    run.giveUp('build', 'failure');
-    await lastWord(run.ends('failure'));
-    expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main/)]);
-    expect(rows().join()).toContain('Run make build');
-  });
-
-  test('leaves a board that is right as it is, and tells nobody twice', async () => {
-    const run = wholeRun(recipe(RECIPES.board), NOON);
-    run.make('build');
-    expect(await run.play('build', { fails: 'build' })).toBe('failure');
-    const [before, said] = [headline(), rows()];
-    await lastWord(run.ends('failure'));
-    expect([headline(), rows()]).toEqual([before, said]);
-    expect(pinged()).toEqual([[], ['users/103']]);
-  });
-});
 
 describe(RECIPES.release, () => {
   const github = { ref: 'refs/tags/v1.4.2' };

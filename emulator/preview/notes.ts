@@ -1,6 +1,6 @@
 import { asMap } from '../runner/yaml-file.ts';
 import { emptyValues } from './empty-values.ts';
-import { missingForBoard, missingPermissions, type GrantedPermissions } from './permissions.ts';
+import { missingPermissions, type GrantedPermissions } from './permissions.ts';
 import type { JobToPreview } from './preview-job.ts';
 import { whySilent } from './silent.ts';
 
@@ -13,12 +13,10 @@ export const CONNECTION: ReadonlySet<string> = new Set(
 
 type ToNote = Pick<JobToPreview, 'job' | 'event' | 'set'> & {
   readonly permissions: GrantedPermissions;
-  /** Whether the job has its message together with the others of its run. */
-  readonly onBoard?: boolean;
 };
 
 /** What differs between a preview and a real run, in sentences. */
-export function notesOf({ job, event, set, permissions, onBoard = false }: ToNote): string[] {
+export function notesOf({ job, event, set, permissions }: ToNote): string[] {
   const { steps, runs, job: file } = job;
   const empty = emptyValues({ job, set, filled: CONNECTION });
   const silent = whySilent(event);
@@ -29,14 +27,8 @@ export function notesOf({ job, event, set, permissions, onBoard = false }: ToNot
     ...(empty.length === 0
       ? []
       : [`Empty here, since only a real run has it: ${empty.join(', ')}. Try a value with --set.`]),
-    ...([...runs.values()].includes('.') ? (onBoard ? missingForBoard : missingPermissions)(permissions) : []),
+    ...([...runs.values()].includes('.') ? missingPermissions(permissions) : []),
     ...(file['if'] === undefined ? [] : ['The job’s own “if” is not looked at.']),
-    ...(matrix
-      ? [
-          onBoard
-            ? 'Of the matrix, the first leg runs; the others are shown as passed.'
-            : 'Of the matrix, the first leg is shown.',
-        ]
-      : []),
+    ...(matrix ? ['Of the matrix, the first leg is shown.'] : []),
   ];
 }

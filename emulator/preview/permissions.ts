@@ -3,7 +3,7 @@ import type { YamlMap } from '../runner/yaml-file.ts';
 /** What a job's token may read of what the action asks GitHub for. */
 export type GrantedPermissions = Readonly<Record<string, 'read'>>;
 
-const ASKED = ['actions', 'checks', 'contents'];
+const ASKED = ['actions', 'checks'];
 
 /**
  * What `permissions` give the token of a job: the job's own, else the workflow's, else what GitHub gives where nothing
@@ -15,14 +15,6 @@ export function permissionsOf({ file, job }: { file: YamlMap; job: YamlMap }): G
   const all = said === 'read-all' || said === 'write-all';
   const granted = ASKED.filter((name) => all || /^(read|write)$/.test(String((said as YamlMap)[name])));
   return Object.fromEntries(granted.map((name) => [name, 'read' as const]));
-}
-
-/** What the one message of a run does without, in sentences. */
-export function missingForBoard(granted: GrantedPermissions): string[] {
-  if (!granted['actions']) return ['Without “actions: read” in permissions, each job has a message of its own.'];
-  return granted['contents']
-    ? []
-    : ['Without “contents: read” in permissions, it says “passed” while a job that waits for others is still to come.'];
 }
 
 /** What the messages do without, in sentences. */

@@ -3,7 +3,6 @@ import type { Emulator } from '../emulator.ts';
 import { checkedOutFiles } from './checked-out-files.ts';
 import { previewEvent } from './event.ts';
 import { findJobs } from './find-jobs.ts';
-import { isOnBoard, lastWord, previewBoard } from './preview-board.ts';
 import { previewJob, type PreviewedJob } from './preview-job.ts';
 import { readSetValues } from './set-values.ts';
 
@@ -22,8 +21,7 @@ export type PreviewOptions = {
 
 /**
  * Runs those steps of a workflow that write to Chat, with the shipped action, against the emulator: each job once for
- * each way it can end, in a run and a space of its own; those that have one message together, in one run. No other step
- * runs.
+ * each way it can end, in a run and a space of its own. No other step runs.
  */
 export async function previewWorkflow(
   emulator: Emulator,
@@ -39,10 +37,7 @@ export async function previewWorkflow(
   try {
     const jobs: PreviewedJob[] = [];
     const shared = { emulator, workflow, event, set, action, files };
-    const together = workflow.jobs.filter(isOnBoard);
-    if (together.length > 0)
-      jobs.push(await (event.name === 'workflow_run' ? lastWord : previewBoard)({ ...shared, jobs: together }));
-    for (const job of workflow.jobs) if (!isOnBoard(job)) jobs.push(await previewJob({ ...shared, job }));
+    for (const job of workflow.jobs) jobs.push(await previewJob({ ...shared, job }));
     return jobs;
   } finally {
     rmSync(files, { recursive: true });

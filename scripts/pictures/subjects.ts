@@ -1,7 +1,6 @@
 import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/emulator.ts';
 import type { Summary } from '../../emulator/page/page.ts';
-import { boardMessage } from './board-message.ts';
 import { buildMessages } from './build-messages.ts';
 
 /** What a picture of the documentation shows: a message in the space, or a job's summary on GitHub. */
@@ -18,7 +17,6 @@ export async function subjects(emulator: Emulator): Promise<Readonly<Record<stri
     started: { message: started },
     passed: { message: passed },
     failed: { message: failed },
-    board: { message: await boardMessage(emulator) },
     gate: { summary: { title: 'deploy summary', html: await gateSummary(emulator) } },
   };
 }

@@ -14,19 +14,14 @@ import { whyQuiet } from './quiet.ts';
 const PATIENCE_SECONDS = 30;
 
 /**
- * The job is over: brings its message up to date, or makes it if the start never got through; or shows its end on the
- * board of its run. The inputs are read anew, so that values of later steps show; the runner evaluates them again.
+ * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
+ * so that values of later steps show; the runner evaluates them again.
  */
 export async function finish(deps: Deps): Promise<void> {
   if (whyQuiet(deps) !== undefined) return;
   const inputs = await readStatusInputs(deps.core, deps.env, { atEnd: true });
-  if (!(await endsOnBoard(deps, inputs))) await updateMessage(deps, inputs);
+  await updateMessage(deps, inputs);
   if (inputs.leftOut !== undefined) throw inputs.leftOut;
-}
-
-/** What only a run's board needs is loaded only for it. */
-async function endsOnBoard(deps: Deps, inputs: StatusInputs): Promise<boolean> {
-  return inputs.messagePer === 'run' && (await import('./board/access.ts')).finishOnBoard(deps, inputs);
 }
 
 async function updateMessage(deps: Deps, inputs: StatusInputs): Promise<void> {

@@ -14,7 +14,7 @@ import { whyQuiet } from './quiet.ts';
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;
 
-/** The job begins: posts its message, or shows it on the board of its run, and leaves the time for the end. */
+/** The job begins: posts its message, and leaves the time for the end. */
 export async function start(deps: Deps): Promise<void> {
   const { core } = deps;
   const quiet = whyQuiet(deps);
@@ -25,17 +25,12 @@ export async function start(deps: Deps): Promise<void> {
   core.setOutput('sent', false);
   try {
     const inputs = await readStatusInputs(core, deps.env, { atEnd: false });
-    if (!(await startsOnBoard(deps, inputs))) await postMessage(deps, inputs, startedAt);
+    await postMessage(deps, inputs, startedAt);
     if (inputs.leftOut !== undefined) throw inputs.leftOut;
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }
-}
-
-/** What only a run's board needs is loaded only for it. */
-async function startsOnBoard(deps: Deps, inputs: StatusInputs): Promise<boolean> {
-  return inputs.messagePer === 'run' && (await import('./board/access.ts')).startOnBoard(deps, inputs);
 }
 
 async function postMessage(deps: Deps, inputs: StatusInputs, startedAt: Date): Promise<void> {

@@ -69,8 +69,6 @@ export type Membership = {
 export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
-  /** Posts a message unless somebody else has, whose message is left as it is: `undefined`. `attempt` as in `place`. */
-  readonly createIfNone: (post: Post, attempt: string) => Promise<Posted | undefined>;
   /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
   readonly upsert: (post: Post) => Promise<Posted>;
   /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */

@@ -78,14 +78,6 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
 
   return {
     create: (post) => createOrUpdate(post, post.id),
-    createIfNone: async (post, attempt) => {
-      try {
-        return posted(nameOf(post), await create(post, `${post.id}-${attempt}`), { created: true });
-      } catch (thrown) {
-        if (isStatus(thrown, 409)) return undefined;
-        throw thrown;
-      }
-    },
     upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
     place: async (post, attempt) => {
       try {

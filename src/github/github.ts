@@ -4,15 +4,8 @@ export type GitHub = {
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
   /** One job's record, by its id. */
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
-  /** Every job of one attempt of a run, or those of the first pages of a hundred. */
-  readonly jobs: (
-    repository: string,
-    runId: string,
-    attempt: number,
-    how?: { readonly mostPages: number },
-  ) => Promise<readonly JobRecord[]>;
-  /** The text of a file at a commit. */
-  readonly file: (repository: string, path: string, commit: string) => Promise<string>;
+  /** Every job of one attempt of a run. */
+  readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
   /** What a job's steps pinned to it. A job's id is its check run's. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
   /** The latest runs of a workflow on a branch by an event, newest first. */

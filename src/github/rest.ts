@@ -21,7 +21,6 @@ const NEEDS = {
     'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
     '"Members: read", or a personal one with read:org, and check the name of the team.',
   actions: 'Add "actions: read" to the permissions of the job.',
-  contents: 'Add "contents: read" to the permissions of the job.',
   checks: 'Add "checks: read" to the permissions of the job.',
 } as const;
 
@@ -73,7 +72,7 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       );
       return jobRecord(data);
     },
-    jobs: async (repository, runId, attempt, { mostPages } = { mostPages: Infinity }) => {
+    jobs: async (repository, runId, attempt) => {
       const read = async (page: number) => {
         const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
         const { data } = await ask("read the run's jobs", 'actions', (request) =>
@@ -84,17 +83,10 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       };
       // The pages are read at the same time: a list that takes long to read is of many moments.
       const first = await read(1);
-      const count = Math.min(mostPages, Math.ceil(first.total_count / 100));
+      const count = Math.ceil(first.total_count / 100);
       const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) => read(at + 2));
       const all = [first, ...(await Promise.all(pages))].flatMap(({ jobs }) => jobs.map(jobRecord));
       return [...new Map(all.map((job) => [job.id, job])).values()];
-    },
-    file: async (repository, path, commit) => {
-      const { data } = await ask('read the workflow', 'contents', (request) =>
-        rest.repos.getContent({ ...split(repository), path, ref: commit, request }),
-      );
-      if (!('content' in data)) throw new GitHubError('read the workflow', undefined, NEEDS.contents);
-      return Buffer.from(data.content, 'base64').toString();
     },
     annotations: async (repository, jobId) => {
       const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };

@@ -15,7 +15,7 @@ export const STANDINGS = [
   'unknown',
 ] as const;
 
-/** A job as the board of its run shows it. */
+/** A job as its run shows it. */
 export type RunJob = {
   readonly id: number;
   readonly name: string;

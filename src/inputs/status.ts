@@ -19,8 +19,6 @@ export type StatusInputs = Connection &
     /** Whether the first post makes no sound. */
     readonly silent: boolean;
     readonly threadKey: string | undefined;
-    /** Whether the job has a message of its own, or its run has one for all its jobs. */
-    readonly messagePer: 'job' | 'run';
     readonly githubToken: string | undefined;
     /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
     readonly jobStatus: string | undefined;
@@ -30,6 +28,11 @@ export type StatusInputs = Connection &
 
 /** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+
+/** An input of early versions that is gone. */
+const RUN_HAS_ITS_OWN_ACTION =
+  'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
+  'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 
 /**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
@@ -42,7 +45,6 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   onErrorInput(read);
   const silent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
   const thread = read.optional('thread-key', threadKey);
-  const messagePer = read.optional('message-per', oneOf('job', 'run')) ?? 'job';
   if (silent && read.optional('thread-key') !== undefined) read.problem('notification', SILENT_IN_THREAD);
   const canWrite = read.problems() === undefined;
   const said = {
@@ -54,6 +56,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     url: read.optional('url', httpsAddress),
   };
   const signal = await signalInputs(read, env, when);
+  if (read.optional('message-per') === 'run') read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
   if (!canWrite) read.finish(undefined);
   return {
     space,
@@ -62,7 +65,6 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     signal,
     silent,
     threadKey: thread,
-    messagePer,
     messageKey: read.optional('message-key'),
     githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),
