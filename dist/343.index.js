@@ -1,19 +1,141 @@
 export const id = 343;
-export const ids = [343,247];
+export const ids = [343];
 export const modules = {
 
-/***/ 4976:
+/***/ 7057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ findChange),
-  w: () => (/* binding */ findSuccessor)
+  O: () => (/* binding */ finish)
 });
 
+// EXTERNAL MODULE: ./github/build.js + 1 modules
+var build = __webpack_require__(9437);
+// EXTERNAL MODULE: ./inputs/status.js + 1 modules
+var inputs_status = __webpack_require__(3743);
+// EXTERNAL MODULE: ./message/status.js + 2 modules
+var message_status = __webpack_require__(1020);
+// EXTERNAL MODULE: ./note.js
+var note = __webpack_require__(4533);
+// EXTERNAL MODULE: ./progress-note.js
+var progress_note = __webpack_require__(6575);
+// EXTERNAL MODULE: ./actions/address.js
+var address = __webpack_require__(2633);
+// EXTERNAL MODULE: ./actions/dry-run.js
+var dry_run = __webpack_require__(2068);
+// EXTERNAL MODULE: ./message/wording.js
+var wording = __webpack_require__(7929);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
+;// CONCATENATED MODULE: ./github/cause.js
+/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
+const OUT_OF_TIME = /exceeded the maximum execution time/i;
+/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
+const TAKEN_OVER = /higher priority waiting request/i;
+/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
+const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/**
+ * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
+ * so a step that has no conclusion yet, such as our own, is never the culprit.
+ */
+function causeOf(status, job, annotations) {
+    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const step = culprit(status, job?.steps ?? []);
+    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    return {
+        step: step && { name: step.name, number: step.number, took: tookOf(step) },
+        error: telling && { message: telling.message, where: whereOf(telling) },
+        kind: kindOf(status, job, said),
+    };
+}
+function kindOf(status, job, said) {
+    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
+        return 'timed-out';
+    if (status === 'failure')
+        return 'failed';
+    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
+}
+/** The first step that failed; in a cancelled job the one that was cut off. */
+function culprit(status, steps) {
+    const inOrder = [...steps].sort((a, b) => a.number - b.number);
+    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
+}
+/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
+function tookOf({ startedAt, completedAt }) {
+    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+}
+/** An annotation of no file has the path `.github`. */
+function whereOf({ path, line }) {
+    if (path === '' || path === '.github')
+        return undefined;
+    return line === undefined ? path : `${path}:${line}`;
+}
+
+;// CONCATENATED MODULE: ./github/job-of-runner.js
+/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/find-cause.js
+
+
+
+/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
+const READS = 3;
+const BETWEEN_READS_MS = 700;
+/**
+ * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
+ * given; the log says once what it would take.
+ */
+async function findCause(deps, network, inputs, status) {
+    const { core } = deps;
+    if (inputs.githubToken === undefined)
+        return undefined;
+    let job;
+    try {
+        const github = await network.github(inputs.githubToken);
+        job = await settledJob(deps, github, inputs, status);
+        return causeOf(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+    }
+    catch (thrown) {
+        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return job && causeOf(status, job, []);
+    }
+}
+async function annotationsOf({ core, event }, github, jobId) {
+    try {
+        return await github.annotations(event.repository, jobId);
+    }
+    catch (thrown) {
+        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return [];
+    }
+}
+/** Reads the record until it shows the step that ended the job. */
+async function settledJob(deps, github, inputs, status) {
+    for (let read = 1;; read += 1) {
+        const job = await thisJob(deps, github, inputs);
+        if (job === undefined || read === READS || causeOf(status, job, []).step !== undefined)
+            return job;
+        await deps.sleep(BETWEEN_READS_MS);
+    }
+}
+/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
+async function thisJob({ event }, github, { runner }) {
+    if (runner.jobId !== undefined)
+        return github.job(event.repository, runner.jobId);
+    if (event.runnerName === '')
+        return undefined;
+    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
+    return jobOfRunner(jobs, event.runnerName);
+}
+
 ;// CONCATENATED MODULE: ./github/history.js
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
 /**
@@ -64,25 +186,114 @@ async function earlierRuns({ event }, network, { githubToken }) {
     return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
 }
 
+;// CONCATENATED MODULE: ./actions/outcome.js
 
-/***/ }),
 
-/***/ 9818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
-/* harmony import */ var _inputs_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3743);
-/* harmony import */ var _message_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8927);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4533);
-/* harmony import */ var _progress_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6575);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2068);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1451);
-/* harmony import */ var _ping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9289);
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9021);
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
+const GITHUB_SECONDS = 3;
+/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
+async function outcomeAtEnd(deps, inputs, took) {
+    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { kind, took };
+    // Opened only when there is something to ask; the seconds begin with the first question.
+    let opened;
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const cause = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            return { kind: 'superseded', took, cause, successor: await findSuccessor(deps, network(), inputs) };
+        }
+        const end = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        return isFailure(end.kind) && asksForChange(inputs)
+            ? { ...end, change: await findChange(deps, network(), inputs, 'failure') }
+            : end;
+    }
+    if (kind !== 'success' || !asksForChange(inputs))
+        return { kind, took };
+    return { kind, took, change: await findChange(deps, network(), inputs, 'success') };
+}
+/** Whether an end has to be compared with the one before to know whether it is news. */
+const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
+/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
+function isNews({ when, mentions }, { kind, change }) {
+    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+        return false;
+    if (when === 'always')
+        return true;
+    if (when === 'failure')
+        return isFailure(kind);
+    return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+/** Whether an end is one that somebody has to mend. */
+const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
+
+// EXTERNAL MODULE: ./chat/names.js
+var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./message/cut.js
+var cut = __webpack_require__(81);
+// EXTERNAL MODULE: ./message/plain.js
+var plain = __webpack_require__(861);
+// EXTERNAL MODULE: ./message/title.js
+var title = __webpack_require__(4071);
+;// CONCATENATED MODULE: ./message/ping.js
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,title/* inLine */.i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,message_status/* headline */.Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(who.name), 60))));
+    return {
+        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+
+// EXTERNAL MODULE: ./actions/mentions.js
+var mentions = __webpack_require__(2122);
+;// CONCATENATED MODULE: ./actions/ping.js
+
+
+
+/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
+function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
+    const placing = thread === undefined ? { threadKey } : { thread };
+    return { space, id: (0,names/* clientMessageId */.q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
+}
+/** Who was told, for the log. */
+const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
+/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
+async function ping(deps, chat, inputs, told) {
+    const { core, event } = deps;
+    const { signal } = inputs;
+    const { status, id, posted } = told;
+    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event, core });
+    const message = pingMessage(pingLine(status), { label: 'Job log', url: status.build.logUrl }, named);
+    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
+    core.info(`Told ${inWords(named)} in the thread of the message.`);
+}
+
+// EXTERNAL MODULE: ./actions/quiet.js
+var quiet = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./actions/finish.js
 
 
 
@@ -96,45 +307,40 @@ async function earlierRuns({ event }, network, { githubToken }) {
 /** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
 const PATIENCE_SECONDS = 30;
 /**
- * The job is over: brings its message up to date, or makes it if the start never got through; or shows its end on the
- * board of its run. The inputs are read anew, so that values of later steps show; the runner evaluates them again.
+ * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
+ * so that values of later steps show; the runner evaluates them again.
  */
 async function finish(deps) {
-    if ((0,_quiet_js__WEBPACK_IMPORTED_MODULE_7__/* .whyQuiet */ .n)(deps) !== undefined)
+    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
         return;
-    const inputs = await (0,_inputs_status_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatusInputs */ .S)(deps.core, deps.env, { atEnd: true });
-    if (!(await endsOnBoard(deps, inputs)))
-        await updateMessage(deps, inputs);
+    const inputs = await (0,inputs_status/* readStatusInputs */.S)(deps.core, deps.env, { atEnd: true });
+    await updateMessage(deps, inputs);
     if (inputs.leftOut !== undefined)
         throw inputs.leftOut;
-}
-/** What only a run's board needs is loaded only for it. */
-async function endsOnBoard(deps, inputs) {
-    return inputs.messagePer === 'run' && (await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 5405))).finishOnBoard(deps, inputs);
 }
 async function updateMessage(deps, inputs) {
     const { core, event } = deps;
     const { space, threadKey, runner, signal } = inputs;
-    const id = (0,_address_js__WEBPACK_IMPORTED_MODULE_4__/* .statusMessageId */ .V)(event, inputs);
-    const startedAt = (0,_note_js__WEBPACK_IMPORTED_MODULE_8__/* .findNote */ .GZ)(core)?.startedAt;
+    const id = (0,address/* statusMessageId */.V)(event, inputs);
+    const startedAt = (0,note/* findNote */.G)(core)?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const outcome = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeAtEnd */ .ZH)(deps, inputs, took);
+    const outcome = await outcomeAtEnd(deps, inputs, took);
     const status = {
-        build: (0,_github_build_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBuild */ .S)(event, runner),
-        said: (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_3__/* .saidNow */ .O_)(inputs.said, (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgressNote */ .$Z)(deps.env, id)?.progress ?? {}),
+        build: (0,build/* describeBuild */.S)(event, runner),
+        said: (0,progress_note/* saidNow */.O_)(inputs.said, (0,progress_note/* findProgressNote */.$Z)(deps.env, id)?.progress ?? {}),
         startedAt,
         outcome,
     };
-    const message = (0,_message_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusMessage */ .uP)(status);
+    const message = (0,message_status/* statusMessage */.uP)(status);
     if (inputs.dryRun)
-        return (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_9__/* .showDryRun */ .W)(core, `Would update ${id} in ${space}`, message);
+        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
     const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
     const post = { space, id, message, threadKey };
     // What an upsert creates has no say in which thread it stands.
     const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
     core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    if ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isNews */ .Ms)(signal, outcome))
-        await (0,_ping_js__WEBPACK_IMPORTED_MODULE_6__/* .ping */ .hU)(deps, chat, inputs, { status, id, posted });
+    if (isNews(signal, outcome))
+        await ping(deps, chat, inputs, { status, id, posted });
 }
 
 
@@ -172,163 +378,6 @@ function resolve(mention, { people, event, core }) {
 
 /***/ }),
 
-/***/ 1451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  AQ: () => (/* binding */ asksForChange),
-  N6: () => (/* binding */ isFailure),
-  Ms: () => (/* binding */ isNews),
-  ZH: () => (/* binding */ outcomeAtEnd)
-});
-
-// EXTERNAL MODULE: ./message/wording.js
-var wording = __webpack_require__(7929);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/cause.js
-var cause = __webpack_require__(1478);
-// EXTERNAL MODULE: ./github/job-of-runner.js
-var job_of_runner = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./actions/find-cause.js
-
-
-
-/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
-const READS = 3;
-const BETWEEN_READS_MS = 700;
-/**
- * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
- * given; the log says once what it would take.
- */
-async function findCause(deps, network, inputs, status) {
-    const { core } = deps;
-    if (inputs.githubToken === undefined)
-        return undefined;
-    let job;
-    try {
-        const github = await network.github(inputs.githubToken);
-        job = await settledJob(deps, github, inputs, status);
-        return (0,cause/* causeOf */.rl)(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
-    }
-    catch (thrown) {
-        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return job && (0,cause/* causeOf */.rl)(status, job, []);
-    }
-}
-async function annotationsOf({ core, event }, github, jobId) {
-    try {
-        return await github.annotations(event.repository, jobId);
-    }
-    catch (thrown) {
-        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return [];
-    }
-}
-/** Reads the record until it shows the step that ended the job. */
-async function settledJob(deps, github, inputs, status) {
-    for (let read = 1;; read += 1) {
-        const job = await thisJob(deps, github, inputs);
-        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
-            return job;
-        await deps.sleep(BETWEEN_READS_MS);
-    }
-}
-/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
-async function thisJob({ event }, github, { runner }) {
-    if (runner.jobId !== undefined)
-        return github.job(event.repository, runner.jobId);
-    if (event.runnerName === '')
-        return undefined;
-    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
-    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
-}
-
-// EXTERNAL MODULE: ./actions/find-change.js + 1 modules
-var find_change = __webpack_require__(4976);
-;// CONCATENATED MODULE: ./actions/outcome.js
-
-
-
-/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
-const GITHUB_SECONDS = 3;
-/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
-async function outcomeAtEnd(deps, inputs, took) {
-    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
-    if (inputs.dryRun)
-        return { kind, took };
-    // Opened only when there is something to ask; the seconds begin with the first question.
-    let opened;
-    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
-    if (kind === 'failure' || kind === 'cancelled') {
-        const cause = await findCause(deps, network(), inputs, kind);
-        if (cause?.kind === 'superseded') {
-            return { kind: 'superseded', took, cause, successor: await (0,find_change/* findSuccessor */.w)(deps, network(), inputs) };
-        }
-        const end = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        return isFailure(end.kind) && asksForChange(inputs)
-            ? { ...end, change: await (0,find_change/* findChange */.Y)(deps, network(), inputs, 'failure') }
-            : end;
-    }
-    if (kind !== 'success' || !asksForChange(inputs))
-        return { kind, took };
-    return { kind, took, change: await (0,find_change/* findChange */.Y)(deps, network(), inputs, 'success') };
-}
-/** Whether an end has to be compared with the one before to know whether it is news. */
-const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
-/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
-function isNews({ when, mentions }, { kind, change }) {
-    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
-        return false;
-    if (when === 'always')
-        return true;
-    if (when === 'failure')
-        return isFailure(kind);
-    return change?.kind === 'broken' || change?.kind === 'fixed';
-}
-/** Whether an end is one that somebody has to mend. */
-const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
-
-
-/***/ }),
-
-/***/ 9289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hU: () => (/* binding */ ping),
-/* harmony export */   r4: () => (/* binding */ inWords),
-/* harmony export */   u7: () => (/* binding */ replyTo)
-/* harmony export */ });
-/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
-/* harmony import */ var _message_ping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
-/* harmony import */ var _mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2122);
-
-
-
-/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
-function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
-    const placing = thread === undefined ? { threadKey } : { thread };
-    return { space, id: (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
-}
-/** Who was told, for the log. */
-const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
-/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
-async function ping(deps, chat, inputs, told) {
-    const { core, event } = deps;
-    const { signal } = inputs;
-    const { status, id, posted } = told;
-    const named = (0,_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .whoIsMeant */ .i)(signal.mentions, { people: signal.people, event, core });
-    const message = (0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingMessage */ .ai)((0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingLine */ .nc)(status), { label: 'Job log', url: status.build.logUrl }, named);
-    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
-    core.info(`Told ${inWords(named)} in the thread of the message.`);
-}
-
-
-/***/ }),
-
 /***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -345,77 +394,6 @@ const inLog = (text) => text
 const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
 const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
 const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-
-
-/***/ }),
-
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ tookOf),
-/* harmony export */   ik: () => (/* binding */ culprit),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
-const OUT_OF_TIME = /exceeded the maximum execution time/i;
-/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
-const TAKEN_OVER = /higher priority waiting request/i;
-/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
-/**
- * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
- * so a step that has no conclusion yet, such as our own, is never the culprit.
- */
-function causeOf(status, job, annotations) {
-    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
-    const step = culprit(status, job?.steps ?? []);
-    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
-    return {
-        step: step && { name: step.name, number: step.number, took: tookOf(step) },
-        error: telling && { message: telling.message, where: whereOf(telling) },
-        kind: kindOf(status, job, said),
-    };
-}
-function kindOf(status, job, said) {
-    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
-        return 'timed-out';
-    if (status === 'failure')
-        return 'failed';
-    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
-}
-/** The first step that failed; in a cancelled job the one that was cut off. */
-function culprit(status, steps) {
-    const inOrder = [...steps].sort((a, b) => a.number - b.number);
-    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
-    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
-}
-/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
-function tookOf({ startedAt, completedAt }) {
-    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
-}
-/** An annotation of no file has the path `.github`. */
-function whereOf({ path, line }) {
-    if (path === '' || path === '.github')
-        return undefined;
-    return line === undefined ? path : `${path}:${line}`;
-}
-
-
-/***/ }),
-
-/***/ 5917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ jobOfRunner)
-/* harmony export */ });
-/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
-function jobOfRunner(records, runner) {
-    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
-    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
-}
 
 
 /***/ }),
@@ -573,6 +551,9 @@ var thread_key = __webpack_require__(4293);
 
 /** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+/** An input of early versions that is gone. */
+const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
+    'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 /**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
@@ -584,7 +565,6 @@ async function readStatusInputs(core, env, when) {
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
     const thread = read.optional('thread-key', thread_key/* threadKey */.G);
-    const messagePer = read.optional('message-per', (0,reader/* oneOf */.y)('job', 'run')) ?? 'job';
     if (silent && read.optional('thread-key') !== undefined)
         read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
@@ -597,6 +577,8 @@ async function readStatusInputs(core, env, when) {
         url: read.optional('url', details/* httpsAddress */.gC),
     };
     const signal = await signalInputs(read, env, when);
+    if (read.optional('message-per') === 'run')
+        read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
     if (!canWrite)
         read.finish(undefined);
     return {
@@ -606,7 +588,6 @@ async function readStatusInputs(core, env, when) {
         signal,
         silent,
         threadKey: thread,
-        messagePer,
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
@@ -634,58 +615,12 @@ const threadKey = (written) => {
 
 /***/ }),
 
-/***/ 6073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ pingMessage),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   nc: () => (/* binding */ pingLine)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
-
-
-
-
-/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-function pingLine(status) {
-    const { outcome } = status;
-    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
-    const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
-}
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-function pingMessage(line, log, told) {
-    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
-    return {
-        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
-        markupSyntax: 'MARKUP_SYNTAX_CHAT',
-    };
-}
-/** What a result changes, in a few words to add to a line; '' when nothing. */
-function comparison(change) {
-    if (change?.kind === 'fixed')
-        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
-    return change?.kind === 'broken' ? ', broken' : '';
-}
-/** In `<url|text>` the address ends at the first bar or bracket. */
-const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
-
-
-/***/ }),
-
 /***/ 4533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ findNote),
-/* harmony export */   Kq: () => (/* binding */ leaveNote),
-/* harmony export */   Ue: () => (/* binding */ leaveJobCount),
-/* harmony export */   w1: () => (/* binding */ findJobCount)
+/* harmony export */   G: () => (/* binding */ findNote),
+/* harmony export */   K: () => (/* binding */ leaveNote)
 /* harmony export */ });
 const KEY = 'note';
 /** Saves the note for the post step. Called before any request, so that a lost start still has its time. */
@@ -706,16 +641,6 @@ function findNote(core) {
         return undefined;
     }
 }
-const JOBS = 'jobs';
-/** Saves how many jobs the run has, so that the end knows how much it costs to read them all. */
-function leaveJobCount(core, count) {
-    core.saveState(JOBS, String(count));
-}
-/** How many jobs the run had; `undefined` when nobody knows. */
-function findJobCount(core) {
-    const saved = core.getState(JOBS);
-    return /^\d{1,6}$/.test(saved) ? Number(saved) : undefined;
-}
 
 
 /***/ }),
@@ -725,7 +650,7 @@ function findJobCount(core) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
 
 

@@ -17,8 +17,8 @@ var errors = __webpack_require__(5650);
 var build = __webpack_require__(9437);
 // EXTERNAL MODULE: ./inputs/status.js + 1 modules
 var inputs_status = __webpack_require__(3743);
-// EXTERNAL MODULE: ./message/status.js
-var message_status = __webpack_require__(8927);
+// EXTERNAL MODULE: ./message/status.js + 2 modules
+var message_status = __webpack_require__(1020);
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./progress-note.js
@@ -93,19 +93,18 @@ var actions_quiet = __webpack_require__(9021);
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;
-/** The job begins: posts its message, or shows it on the board of its run, and leaves the time for the end. */
+/** The job begins: posts its message, and leaves the time for the end. */
 async function start(deps) {
     const { core } = deps;
     const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
     const startedAt = deps.now();
-    (0,note/* leaveNote */.Kq)(core, { startedAt });
+    (0,note/* leaveNote */.K)(core, { startedAt });
     core.setOutput('sent', false);
     try {
         const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: false });
-        if (!(await startsOnBoard(deps, inputs)))
-            await postMessage(deps, inputs, startedAt);
+        await postMessage(deps, inputs, startedAt);
         if (inputs.leftOut !== undefined)
             throw inputs.leftOut;
     }
@@ -113,10 +112,6 @@ async function start(deps) {
         core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
-}
-/** What only a run's board needs is loaded only for it. */
-async function startsOnBoard(deps, inputs) {
-    return inputs.messagePer === 'run' && (await Promise.all(/* import() */[__webpack_require__.e(405), __webpack_require__.e(247)]).then(__webpack_require__.bind(__webpack_require__, 5405))).startOnBoard(deps, inputs);
 }
 async function postMessage(deps, inputs, startedAt) {
     const { core, event } = deps;
@@ -301,6 +296,9 @@ var thread_key = __webpack_require__(4293);
 
 /** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+/** An input of early versions that is gone. */
+const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
+    'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 /**
  * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
@@ -312,7 +310,6 @@ async function readStatusInputs(core, env, when) {
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
     const thread = read.optional('thread-key', thread_key/* threadKey */.G);
-    const messagePer = read.optional('message-per', (0,reader/* oneOf */.y)('job', 'run')) ?? 'job';
     if (silent && read.optional('thread-key') !== undefined)
         read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
@@ -325,6 +322,8 @@ async function readStatusInputs(core, env, when) {
         url: read.optional('url', details/* httpsAddress */.gC),
     };
     const signal = await signalInputs(read, env, when);
+    if (read.optional('message-per') === 'run')
+        read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
     if (!canWrite)
         read.finish(undefined);
     return {
@@ -334,7 +333,6 @@ async function readStatusInputs(core, env, when) {
         signal,
         silent,
         threadKey: thread,
-        messagePer,
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
@@ -383,10 +381,8 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GZ: () => (/* binding */ findNote),
-/* harmony export */   Kq: () => (/* binding */ leaveNote),
-/* harmony export */   Ue: () => (/* binding */ leaveJobCount),
-/* harmony export */   w1: () => (/* binding */ findJobCount)
+/* harmony export */   G: () => (/* binding */ findNote),
+/* harmony export */   K: () => (/* binding */ leaveNote)
 /* harmony export */ });
 const KEY = 'note';
 /** Saves the note for the post step. Called before any request, so that a lost start still has its time. */
@@ -406,16 +402,6 @@ function findNote(core) {
     catch {
         return undefined;
     }
-}
-const JOBS = 'jobs';
-/** Saves how many jobs the run has, so that the end knows how much it costs to read them all. */
-function leaveJobCount(core, count) {
-    core.saveState(JOBS, String(count));
-}
-/** How many jobs the run had; `undefined` when nobody knows. */
-function findJobCount(core) {
-    const saved = core.getState(JOBS);
-    return /^\d{1,6}$/.test(saved) ? Number(saved) : undefined;
 }
 
 

@@ -411,16 +411,6 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
     };
     return {
         create: (post) => createOrUpdate(post, post.id),
-        createIfNone: async (post, attempt) => {
-            try {
-                return posted(nameOf(post), await create(post, `${post.id}-${attempt}`), { created: true });
-            }
-            catch (thrown) {
-                if (isStatus(thrown, 409))
-                    return undefined;
-                throw thrown;
-            }
-        },
         upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
         place: async (post, attempt) => {
             try {
@@ -621,14 +611,14 @@ const LONGEST_MS = 16_000;
  * never sooner than a Retry-After says. A server that asks for longer than there is ends the tries at once.
  */
 async function withPatience(attempt, patience) {
-    const { deadline, attemptMs, tries: most = Infinity, random, sleep, timeout, onRetry } = patience;
+    const { deadline, attemptMs, random, sleep, timeout, onRetry } = patience;
     let before;
     for (let tries = 0;; tries += 1) {
         try {
             return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
         }
         catch (thrown) {
-            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown) || tries + 1 >= most)
+            if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isTransient */ .dg)(thrown))
                 throw thrown;
             const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
             const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);

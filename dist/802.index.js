@@ -58,8 +58,8 @@ function readProgressInputs(core, env) {
     });
 }
 
-// EXTERNAL MODULE: ./message/status.js
-var message_status = __webpack_require__(8927);
+// EXTERNAL MODULE: ./message/status.js + 2 modules
+var message_status = __webpack_require__(1020);
 // EXTERNAL MODULE: ./progress-note.js
 var progress_note = __webpack_require__(6575);
 // EXTERNAL MODULE: ./actions/address.js

@@ -1892,17 +1892,8 @@ async function run(action, policy, world = REAL) {
     try {
         const sleep = (ms) => world.sleep(ms, NEVER);
         const msOf = oneSpan(world.elapsed);
-        const within = (seconds, how) => network(world, msOf(seconds), how?.attemptSeconds);
-        await action({
-            core,
-            env,
-            event: (0,github_event/* readEvent */.j)(env),
-            now,
-            sleep,
-            elapsed: world.elapsed,
-            random: world.random,
-            within,
-        });
+        const within = (seconds) => network(world, msOf(seconds));
+        await action({ core, env, event: (0,github_event/* readEvent */.j)(env), now, sleep, within });
     }
     catch (thrown) {
         const error = (0,errors/* asError */.zR)(thrown);
@@ -1918,8 +1909,6 @@ function failurePolicy(core, { onFailure }) {
     const wish = core.getInput('on-error');
     return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
 }
-/** How often GitHub is asked the same where no request may take long. */
-const MOST_READS = 3;
 /** The longest that one attempt may take: a second one must fit in. */
 const LONGEST_ATTEMPT_MS = 10_000;
 /**
@@ -1937,13 +1926,13 @@ function oneSpan(elapsed) {
     };
 }
 /** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function network(world, ms, attemptSeconds) {
+function network(world, ms) {
     const { core, env, random, sleep } = world;
     const deadline = deadlineIn(world, ms);
     const fetch = boundedFetch(world.fetch, deadline.signal);
     const patience = {
         deadline,
-        attemptMs: Math.min(attemptSeconds === undefined ? LONGEST_ATTEMPT_MS : attemptSeconds * 1000, ms / 2),
+        attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
         random,
         sleep,
         timeout: world.timeout,
@@ -1958,14 +1947,12 @@ function network(world, ms, attemptSeconds) {
             // One request of a sign-in takes no longer than one attempt: it is a part of it.
             const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
             const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
-            const tries = attemptSeconds === undefined ? undefined : 1;
-            return googleChat({ apiUrl, signer, fetch, patience: { ...patience, tries } });
+            return googleChat({ apiUrl, signer, fetch, patience });
         },
         github: async (token) => {
-            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3579));
-            const tries = attemptSeconds === undefined ? undefined : MOST_READS;
+            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7941));
             const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-            return gitHub({ token, apiUrl, fetch, patience: { ...patience, tries } });
+            return gitHub({ token, apiUrl, fetch, patience });
         },
     };
 }
@@ -2267,9 +2254,9 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(960), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
