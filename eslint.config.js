@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 /** Where each real thing may enter. Everything else gets it handed in (see docs/architecture.md). */
 const REAL_THINGS = [
-  { name: '@actions/core', message: 'Only src/run.ts; take Deps.core.', only: ['src/run.ts'] },
+  { name: '@actions/core', message: 'Only src/run-action.ts; take Deps.core.', only: ['src/run-action.ts'] },
   { name: 'googleapis', message: 'Only src/chat/google-chat.ts.', only: ['src/chat/google-chat.ts'] },
   { name: 'google-auth-library', message: 'Only src/google-auth/.', only: ['src/google-auth/**'] },
   { name: '@actions/github', message: 'Only src/github/.', only: ['src/github/**'] },
@@ -11,12 +11,12 @@ const REAL_THINGS = [
 /** Who may import whom inside src: the folder, and what it may not reach. */
 const LAYERS = [
   { files: ['src/inputs/**'], not: ['actions', 'github', 'chat/(?!names)', 'google-auth/(?!sign-in)'] },
-  { files: ['src/message/**'], not: ['actions', 'inputs', 'google-auth', 'run\\.ts', 'note'] },
+  { files: ['src/message/**'], not: ['actions', 'inputs', 'google-auth', 'run-action', 'note'] },
   {
     files: ['src/chat/**', 'src/google-auth/**', 'src/github/**'],
-    not: ['actions', 'inputs', 'message', 'run', 'note'],
+    not: ['actions', 'inputs', 'message', 'run-action', 'note'],
   },
-  { files: ['src/actions/**'], not: ['run', 'google-auth', 'chat/google-chat', 'patience'] },
+  { files: ['src/actions/**'], not: ['run-action', 'google-auth', 'chat/google-chat', 'patience'] },
 ];
 
 const forbidden = (file) =>
@@ -60,7 +60,7 @@ export default tseslint.config(
   ...REAL_THINGS.map(({ only }) => ({ files: only, rules: restrict([...forbidden(only[0]), NO_EMULATOR]) })),
   {
     files: ['src/**'],
-    ignores: ['src/run.ts'],
+    ignores: ['src/run-action.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Take it from Deps.' }],
       'no-restricted-properties': [
@@ -68,7 +68,7 @@ export default tseslint.config(
         { object: 'process', property: 'env', message: 'Take Deps.env.' },
         { object: 'process', property: 'exit', message: 'Return or throw.' },
         { object: 'Date', property: 'now', message: 'Take Deps.now.' },
-        { object: 'core', property: 'setFailed', message: 'Throw; src/run.ts decides.' },
+        { object: 'core', property: 'setFailed', message: 'Throw; src/run-action.ts decides.' },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { doctor } from './actions/doctor.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
 await run(doctor, { onFailure: 'fail' });

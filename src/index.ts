@@ -1,6 +1,6 @@
 // What every entry needs is loaded at once, as one file; the entry itself, and whatever it needs, when it is asked for.
 import './inputs/connection.ts';
-import './run.ts';
+import './run-action.ts';
 
 /** What the launchers in `dist` start. */
 export const main = (): Promise<unknown> => import('./main.ts');

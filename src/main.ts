@@ -1,5 +1,5 @@
 import { start } from './actions/start.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** The job begins: post its message. A chat outage must not break builds. */
 await run(start, { onFailure: 'warn' });

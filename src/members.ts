@@ -1,5 +1,5 @@
 import { checkMembers } from './actions/check-members.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
 await run(checkMembers, { onFailure: 'always fail' });

@@ -1,5 +1,5 @@
 import { finish } from './actions/finish.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** The job is over: bring its message up to date. Never turns a green job red. */
 await run(finish, { onFailure: 'warn' });

@@ -1,5 +1,5 @@
 import { progress } from './actions/progress.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** Change what the job's message says. A chat outage must not break builds. */
 await run(progress, { onFailure: 'warn' });

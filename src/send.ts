@@ -1,5 +1,5 @@
 import { send } from './actions/send.ts';
-import { run } from './run.ts';
+import { run } from './run-action.ts';
 
 /** Send one message. You asked for a message and did not get one: that fails. */
 await run(send, { onFailure: 'fail' });

@@ -3,7 +3,7 @@ import type { Emulator } from '../../emulator/emulator.ts';
 import { finish } from '../../src/actions/finish.ts';
 import { start } from '../../src/actions/start.ts';
 import type { Action } from '../../src/deps.ts';
-import { run } from '../../src/run.ts';
+import { run } from '../../src/run-action.ts';
 import { fakeCore } from './fake-core.ts';
 import { heldUp } from './held-up.ts';
 

@@ -40,7 +40,7 @@ export function connectionInputs(
 
 const GOOGLE = 'https://chat.googleapis.com';
 
-/** Checks the input `on-error`, which src/run.ts obeys. An action that must fail closed has no such input. */
+/** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
 export function onErrorInput(read: Reader): void {
   read.optional('on-error', oneOf('warn', 'fail'));
 }
