@@ -267,11 +267,11 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 
 
 /** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A, { onFailure: 'fail' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A, { onFailure: 'fail' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -444,11 +444,11 @@ function insideWorkspace(path, workspace) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9331);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 
 
 /** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
-await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMembers */ .c, { onFailure: 'always fail' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMembers */ .c, { onFailure: 'always fail' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

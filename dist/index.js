@@ -430,7 +430,7 @@ function connectionInputs(read, core, env, { signInNeeded = false } = {}) {
     return { signIn, timeout, dryRun, chatApiUrl };
 }
 const GOOGLE = 'https://chat.googleapis.com';
-/** Checks the input `on-error`, which src/run.ts obeys. An action that must fail closed has no such input. */
+/** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
 function onErrorInput(read) {
     read.optional('on-error', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('warn', 'fail'));
 }
@@ -818,7 +818,7 @@ function accessToken(core, written) {
 
 /***/ }),
 
-/***/ 9331:
+/***/ 2639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1865,7 +1865,7 @@ function capped(answer) {
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __nccwpck_require__(7189);
-;// CONCATENATED MODULE: ./run.js
+;// CONCATENATED MODULE: ./run-action.js
 
 
 
@@ -2249,7 +2249,7 @@ var __webpack_exports__ = {};
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9331);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2639);
 // What every entry needs is loaded at once, as one file; the entry itself, and whatever it needs, when it is asked for.
 
 
