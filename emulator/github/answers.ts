@@ -8,6 +8,7 @@ type Plain<Thing> = Thing & { readonly id: number };
 /** The bodies GitHub answers with, in the words of its own client: a field with another name does not compile. */
 export type JobAnswer = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
 export type RunAnswer = Plain<Body<Rest['actions']['getWorkflowRun']>>;
+export type PendingAnswer = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
 export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
 export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
 export type RepositoryAnswer = RunAnswer['repository'];

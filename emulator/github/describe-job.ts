@@ -20,7 +20,8 @@ export function describeJob(job: Job, api: string): JobAnswer {
     url: `${root}/actions/jobs/${id}`,
     html_url: `${WEB}/${run.repository.name}/actions/runs/${run.id}/job/${id}`,
     status: phase.status,
-    conclusion: phase.conclusion,
+    // Only a run has the others.
+    conclusion: phase.conclusion as JobAnswer['conclusion'],
     created_at: job.createdAt,
     started_at: phase.started_at ?? job.createdAt,
     completed_at: phase.completed_at,

@@ -8,6 +8,7 @@ import { annotate, changeJob, plantJob, type AnnotationSeed, type JobChange, typ
 import { plantRepository, plantTeam, type RepositorySeed, type TeamHandle, type TeamSeed } from './people.ts';
 import { createRateLimits, type Spent } from './rate-limit.ts';
 import { restService } from './rest.ts';
+import { describeRunEvent, type RunAction } from './describe-run-event.ts';
 import { changeRun, plantRun, rerun, type RunChange, type RunSeed } from './runs.ts';
 import { createTokens, type TokenWishes } from './tokens.ts';
 import { FIRST_ID, type GitHubSettings, type GitHubWorld } from './world.ts';
@@ -29,6 +30,8 @@ export type GitHub = {
   readonly updateRun: (id: number, change: RunChange) => RunAnswer;
   /** Begins another attempt of a run that is over. */
   readonly rerun: (id: number, actor?: string) => RunAnswer;
+  /** The event that a workflow with `on: workflow_run` is started with, as the run stands now. */
+  readonly runEvent: (id: number, action: RunAction) => { readonly name: 'workflow_run'; readonly payload: object };
   readonly addJob: (runId: number, seed: JobSeed) => JobAnswer;
   readonly updateJob: (id: number, change: JobChange) => JobAnswer;
   readonly addAnnotation: (jobId: number, seed: AnnotationSeed) => void;
@@ -88,6 +91,7 @@ export function createGitHub({ clock, origin }: Parts): {
         rerun(runOf(id), actor, world);
         return showRun(id);
       },
+      runEvent: (id, action) => describeRunEvent({ run: runOf(id), action, api: apiUrl() }),
       addJob: (runId, seed) => showJob(plantJob(runOf(runId), seed, world).id),
       updateJob: (id, change) => {
         changeJob(jobOf(id), change, world);

@@ -1,7 +1,7 @@
 import { describeAccount } from './describe-account.ts';
 import { describeAnnotation, describeJob } from './describe-job.ts';
 import { describeFile } from './describe-file.ts';
-import { describeRun } from './describe-run.ts';
+import { describePending, describeRun } from './describe-run.ts';
 import { page } from './paging.ts';
 import { notFound } from './refusals.ts';
 import { jobOf, organizationOf, repositoryOf, runOf, type GitHubRequest, type Handler } from './request.ts';
@@ -18,6 +18,13 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     return { body: accounts.map((account) => describeAccount(account, api)), headers };
   },
   'runs.get': (request) => ({ body: describeRun(runOf(request), tellingOf(request)) }),
+  'runs.getAttempt': (request) => {
+    const run = runOf(request);
+    const attempt = Number(request.params['attempt']);
+    if (run.attempts[attempt - 1] === undefined) throw notFound(request.route.docs);
+    return { body: describeRun(run, { ...tellingOf(request), attempt }) };
+  },
+  'runs.pending': (request) => ({ body: describePending(runOf(request), request.api) }),
   'runs.list': (request) => {
     const { route, params, query } = request;
     const { workflows } = repositoryOf(request);

@@ -10,7 +10,17 @@ export type Phase = {
 export type PhaseChange = { readonly [Part in keyof Phase]?: Phase[Part] | undefined };
 
 export type Status = 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
-export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required';
+export type Conclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+  | 'stale'
+  /** Of a run whose workflow file has an error: it has no jobs. */
+  | 'startup_failure';
 
 /** How far something is that has only just come up. */
 export const NEW: Phase = { status: 'queued', conclusion: null, started_at: null, completed_at: null };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { Service } from '../service.ts';
 import { byName, HOST, ROOT } from './addresses.ts';
@@ -45,12 +46,25 @@ function answer({ req }: Context, world: GitHubWorld): Response {
     const query = readQuery(found.route, url.searchParams);
     const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
     const done = handler({ world, grant, ...found, query, api, url });
-    return refusals.jsonAnswer(done.body, { headers: { ...headers, ...done.headers } });
+    const etag = etagOf(done.body);
+    const answered = { ...headers, ...done.headers, etag };
+    if (grant === undefined || req.header('if-none-match') !== etag)
+      return refusals.jsonAnswer(done.body, { headers: answered });
+    return new Response(null, {
+      status: 304,
+      headers: { ...answered, ...rateLimitHeaders(world.limits.spend(grant, -1)) },
+    });
   } catch (thrown) {
     if (!(thrown instanceof refusals.GitHubRefusal)) throw thrown;
     return refusals.errorAnswer({ ...thrown.error, headers: { ...headers, ...thrown.error.headers } });
   }
 }
+
+/**
+ * What has not changed since is not sent again, and does not count against the limit
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
+ */
+const etagOf = (body: object): string => `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`;
 
 /** Counts the request, also when it is one too many. */
 function spend(grant: Grant | undefined, { limits, settings, clock }: GitHubWorld): Record<string, string> {

@@ -16,6 +16,8 @@ export type Route = {
 const TABLE = `
 teams.members        /orgs/{org}/teams/{team}/members                            members teams/members#list-team-members
 runs.get             /repos/{owner}/{repo}/actions/runs/{run}                    actions actions/workflow-runs#get-a-workflow-run                       exclude_pull_requests
+runs.getAttempt      /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt} actions actions/workflow-runs#get-a-workflow-run-attempt               exclude_pull_requests
+runs.pending         /repos/{owner}/{repo}/actions/runs/{run}/pending_deployments actions actions/workflow-runs#get-pending-deployments-for-a-workflow-run
 runs.list            /repos/{owner}/{repo}/actions/workflows/{workflow}/runs     actions actions/workflow-runs#list-workflow-runs-for-a-workflow        branch event status exclude_pull_requests
 jobs.get             /repos/{owner}/{repo}/actions/jobs/{job}                    actions actions/workflow-jobs#get-a-job-for-a-workflow-run
 jobs.list            /repos/{owner}/{repo}/actions/runs/{run}/jobs               actions actions/workflow-jobs#list-jobs-for-a-workflow-run             filter

@@ -1,6 +1,6 @@
 import { accountOf } from './people.ts';
 import { advance, instant, NEW, type Conclusion, type Status } from './phase.ts';
-import type { GitHubWorld, Repository, Run, Workflow } from './world.ts';
+import type { GitHubWorld, PendingDeployment, Repository, Run, Workflow } from './world.ts';
 
 /** A run to begin with, in GitHub's names where it has some. */
 export type RunSeed = {
@@ -19,6 +19,8 @@ export type RunSeed = {
   /** The numbers of the pull requests it is about. */
   readonly pull_requests?: readonly number[];
   readonly created_at?: string;
+  /** The repository that the commit is in, where it is a fork; it has to be there. */
+  readonly head_repository?: string;
 } & RunChange;
 
 /** How a run goes on. */
@@ -26,12 +28,13 @@ export type RunChange = {
   /** When nothing is said, `completed` with a conclusion, else in progress at first and then what it was. */
   readonly status?: Status;
   readonly conclusion?: Conclusion;
+  /** What its jobs wait for from now on; with none, nothing. */
+  readonly pending_deployments?: readonly PendingDeployment[];
 };
 
 /** Adds a run, with its first attempt. */
 export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
-  const repository = world.repositories.get(seed.repository.toLowerCase());
-  if (!repository) throw new Error(`There is no repository ${seed.repository}; add it first.`);
+  const repository = repositoryNamed(seed.repository, world);
   const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, conclusion } = seed;
   const { status = conclusion ? 'completed' : 'in_progress' } = seed;
   if (world.runs.has(id)) throw new Error(`There are two runs ${id}.`);
@@ -50,6 +53,9 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
     pullRequests: seed.pull_requests ?? [],
     actor: person,
     createdAt: instant(now),
+    fork: seed.head_repository === undefined ? undefined : repositoryNamed(seed.head_repository, world),
+    pending: seed.pending_deployments ?? [],
+    earlier: [],
     triggeringActor: person,
     updatedAt: instant(now),
     phase: advance(NEW, { status, conclusion }, { now, what: `Run ${id}` }),
@@ -58,6 +64,12 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
   world.runs.set(id, run);
   workflow.runs.push(run);
   return run;
+}
+
+function repositoryNamed(name: string, world: GitHubWorld): Repository {
+  const repository = world.repositories.get(name.toLowerCase());
+  if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
+  return repository;
 }
 
 type Planting = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
@@ -75,7 +87,11 @@ function workflowOf({ repository, seed, world }: Planting): Workflow {
 /** Takes a run further. */
 export function changeRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
   const now = clock.now();
-  run.phase = advance(run.phase, change, { now, what: `Run ${run.id}` });
+  // A run in progress may have to wait for a reviewer, and goes on when it was approved.
+  if (change.status === 'waiting' && run.phase.status === 'in_progress')
+    run.phase = { ...run.phase, status: 'waiting' };
+  else run.phase = advance(run.phase, change, { now, what: `Run ${run.id}` });
+  run.pending = change.pending_deployments ?? (run.phase.status === 'completed' ? [] : run.pending);
   run.updatedAt = instant(now);
 }
 
@@ -84,7 +100,9 @@ export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): 
   if (run.phase.status !== 'completed')
     throw new Error(`Run ${run.id} is ${run.phase.status}; it can't run again yet.`);
   const now = world.clock.now();
-  run.attempts.push([]);
+  const { phase, updatedAt, triggeringActor, attempts } = run;
+  run.earlier.push({ phase, updatedAt, triggeringActor });
+  attempts.push([]);
   run.triggeringActor = actor === undefined ? run.triggeringActor : accountOf(actor, world);
   run.phase = advance(NEW, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
   run.updatedAt = instant(now);

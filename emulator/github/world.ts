@@ -37,6 +37,18 @@ export type Repository = {
 /** A workflow; its runs are in the order in which they came. */
 export type Workflow = { readonly id: number; readonly path: string; readonly name: string; readonly runs: Run[] };
 
+/** How an attempt of a run stands: what changes with each of them. */
+export type AttemptState = { triggeringActor: Account; updatedAt: string; phase: Phase };
+
+/** A job of a run waits for a reviewer, or for a timer (https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
+export type PendingDeployment = {
+  readonly environment: string;
+  /** Logins. */
+  readonly reviewers?: readonly string[];
+  /** Minutes. */
+  readonly wait_timer?: number;
+};
+
 /** A run: all its attempts. What it says of itself is the latest one's. */
 export type Run = {
   readonly id: number;
@@ -50,9 +62,14 @@ export type Run = {
   readonly pullRequests: readonly number[];
   readonly actor: Account;
   readonly createdAt: string;
+  /** The fork that the commit is in. */
+  readonly fork: Repository | undefined;
+  pending: readonly PendingDeployment[];
   triggeringActor: Account;
   updatedAt: string;
   phase: Phase;
+  /** How the attempts before the latest one ended. */
+  readonly earlier: AttemptState[];
   /** The jobs of each attempt, the first attempt first. */
   readonly attempts: Job[][];
 };

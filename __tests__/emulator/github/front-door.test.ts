@@ -196,3 +196,17 @@ test('a reset leaves nothing behind', async () => {
   emulator.github.addRepository({ name: REPOSITORY });
   await expect(ask(reader())).rejects.toMatchObject(refused(404, 'Not Found'));
 });
+
+test('what has not changed is not sent again, and does not count', async () => {
+  const token = emulator.github.token({ permissions: { actions: 'read' }, repositories: [REPOSITORY] });
+  const url = `${emulator.github.apiUrl}/repos/${REPOSITORY}/actions/jobs/${PRIVATE_JOB}`;
+  const get = async (etag = '') => {
+    const answer = await fetch(url, { headers: { authorization: `Bearer ${token}`, 'if-none-match': etag } });
+    const { headers } = answer;
+    return [answer.status, headers.get('etag') ?? '', headers.get('x-ratelimit-used'), await answer.text()] as const;
+  };
+  const [, etag] = await get();
+  expect(await get(etag)).toEqual([304, etag, '1', '']);
+  emulator.github.updateJob(PRIVATE_JOB, { status: 'in_progress' });
+  expect(await get(etag)).toEqual([200, expect.not.stringContaining(etag), '2', expect.stringContaining('in_progress')]);
+});

@@ -120,3 +120,61 @@ test('a run runs again only when it is over', () => {
   const { id } = emulator.github.addRun({ repository: REPOSITORY });
   expect(() => emulator.github.rerun(id)).toThrow(`Run ${id} is in_progress; it can't run again yet.`);
 });
+
+test('an attempt of a run is found as it ended, and the run is what the latest attempt is', async () => {
+  const { github } = emulator;
+  const { id } = github.addRun({ repository: REPOSITORY, conclusion: 'failure' });
+  github.rerun(id, 'ada');
+  const shown = async (attempt_number: number) => {
+    const wanted = { ...REPO, run_id: id, attempt_number };
+    const { run_attempt, conclusion, triggering_actor } = (await client.rest.actions.getWorkflowRunAttempt(wanted))
+      .data;
+    return [run_attempt, conclusion, triggering_actor?.login];
+  };
+  expect(await shown(1)).toEqual([1, 'failure', 'octocat']);
+  expect(await shown(2)).toEqual([2, null, 'ada']);
+  await expect(shown(3)).rejects.toMatchObject(refused(404, 'Not Found'));
+  expect((await client.rest.actions.getWorkflowRun({ ...REPO, run_id: id })).data.run_attempt).toBe(2);
+});
+
+test('a run that waits for a reviewer tells which environment, until it goes on', async () => {
+  const { github } = emulator;
+  const { id } = github.addRun({ repository: REPOSITORY });
+  const pending_deployments = [{ environment: 'production', reviewers: ['ada'] }];
+  github.updateRun(id, { status: 'waiting', pending_deployments });
+  const pending = async () =>
+    (await client.rest.actions.getPendingDeploymentsForRun({ ...REPO, run_id: id })).data.map(
+      ({ environment, reviewers }) => [environment.name, reviewers.length],
+    );
+  expect(await pending()).toEqual([['production', 1]]);
+  github.updateRun(id, { status: 'in_progress', pending_deployments: [] });
+  expect(await pending()).toEqual([]);
+});
+
+test('the event of a run is the run as it stood then; that of a fork’s run names the fork and no pull request', () => {
+  const { github } = emulator;
+  github.addRepository({ name: 'mallory/octo-repo', visibility: 'public' });
+  const { id } = github.addRun({
+    repository: REPOSITORY,
+    event: 'pull_request',
+    pull_requests: [7],
+    head_repository: 'mallory/octo-repo',
+  });
+  const event = github.runEvent(id, 'in_progress');
+  github.updateRun(id, { conclusion: 'success' });
+  expect(event).toMatchObject({
+    name: 'workflow_run',
+    payload: {
+      action: 'in_progress',
+      workflow_run: {
+        id,
+        status: 'in_progress',
+        conclusion: null,
+        pull_requests: [],
+        head_repository: { full_name: 'mallory/octo-repo', fork: true },
+        repository: { full_name: REPOSITORY, fork: false },
+      },
+      workflow: { path: '.github/workflows/ci.yml' },
+    },
+  });
+});
