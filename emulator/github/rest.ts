@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { Service } from '../service.ts';
 import { byName, HOST, ROOT } from './addresses.ts';
+import { checkAnswer } from './check-answer.ts';
 import { HANDLERS } from './handlers.ts';
 import { readQuery } from './query.ts';
 import { rateLimitHeaders } from './rate-limit.ts';
@@ -46,6 +47,7 @@ function answer({ req }: Context, world: GitHubWorld): Response {
     const query = readQuery(found.route, url.searchParams);
     const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
     const done = handler({ world, grant, ...found, query, api, url });
+    checkAnswer(found.route.call, done.body);
     const etag = etagOf(done.body);
     const answered = { ...headers, ...done.headers, etag };
     if (grant === undefined || req.header('if-none-match') !== etag)
