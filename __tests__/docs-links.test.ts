@@ -22,7 +22,7 @@ test('all Markdown files of the project are looked at', () => {
       'docs/security.md',
       'emulator/README.md',
       'emulator/runner/README.md',
-      ...['doctor', 'members', 'progress', 'send'].map((folder) => `${folder}/README.md`),
+      ...['doctor', 'members', 'progress', 'run', 'send'].map((folder) => `${folder}/README.md`),
     ]),
   );
   expect(FILES.filter((file) => OTHERS.test(file))).toEqual([]);

@@ -10,6 +10,7 @@ import { readMembersInputs } from '../src/inputs/members.ts';
 import { readProgressInputs } from '../src/inputs/progress.ts';
 import { readSendInputs } from '../src/inputs/send.ts';
 import { readStatusInputs } from '../src/inputs/status.ts';
+import { readRunInputs } from '../src/run/inputs.ts';
 import { fakeCore } from './support/fake-core.ts';
 import { KEY_FILE } from './support/keys.ts';
 
@@ -30,6 +31,7 @@ const readStatus = (core: Core, env: Env) => readStatusInputs(core, env, { atEnd
 /** Each action: its folder, how its inputs are read, and which of them nothing reads yet. */
 const ACTIONS = [
   { folder: '.', readInputs: readStatus, unread: [] },
+  { folder: 'run', readInputs: readRunInputs, unread: [] },
   { folder: 'progress', readInputs: readProgressInputs, unread: [] },
   { folder: 'send', readInputs: readSendInputs, unread: [] },
   { folder: 'members', readInputs: readMembersInputs, unread: [] },
@@ -40,7 +42,7 @@ const documents = [
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
-  ...globSync('{docs,doctor,members,progress,send,emulator}/**/*.md', { cwd: root }),
+  ...globSync('{docs,doctor,members,progress,run,send,emulator}/**/*.md', { cwd: root }),
 ];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */

@@ -5,6 +5,7 @@ import './run-action.ts';
 /** What the launchers in `dist` start. */
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
+export const run = (): Promise<unknown> => import('./run.ts');
 export const progress = (): Promise<unknown> => import('./progress.ts');
 export const send = (): Promise<unknown> => import('./send.ts');
 export const members = (): Promise<unknown> => import('./members.ts');

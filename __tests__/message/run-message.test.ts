@@ -1,15 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { STANDINGS, type RunJob } from '../../src/github/run-job.ts';
 import { runMessage, type Run } from '../../src/message/run-message.ts';
+import type { RunJob } from '../../src/message/run-rows.ts';
+import { RUN_STATES, type RunState } from '../../src/message/run-state.ts';
 import { NOTHING_SAID } from '../../src/message/status.ts';
 import { BUILD } from '../support/build.ts';
 import { runJobLike } from '../support/run-jobs.ts';
 
-const run = (jobs: readonly RunJob[], given: Partial<Run> = {}): Run => ({
+const run = (state: RunState, jobs: readonly RunJob[], given: Partial<Run> = {}): Run => ({
   build: { ...BUILD, job: '', logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493' },
+  number: 42,
   said: NOTHING_SAID,
+  state,
+  isSoFar: false,
+  approval: undefined,
   jobs,
+  notes: [],
   ...given,
 });
 const textOf = (given: Run) => runMessage(given).text.replaceAll('\u2060', '');
@@ -23,79 +29,134 @@ const rows = (given: Run) =>
       .replace(/<a href="[^"]*">|<\/?(a|b|font)( [^>]*)?>|\u2060/g, ''),
   );
 
-const standing = fc.constantFrom(...STANDINGS);
+const state = fc.constantFrom(...RUN_STATES);
 const name = fc.oneof(
   fc.constantFrom('build', 'lint', 'call / test'),
   fc.integer({ max: 9 }).map((n) => `test (${n}, linux)`),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
   fc.constantFrom('<users/all>', '<b>x</b>', '</font><a href="https://evil.example">', ' (', '(((', ' ()'.repeat(300)),
 );
-const jobs = (most: number) =>
+const jobs = (max: number) =>
   fc
-    .uniqueArray(fc.integer({ min: 1, max: 1e11 }), { maxLength: most })
+    .uniqueArray(fc.integer({ min: 1, max: 1e11 }), { maxLength: max })
     .chain((ids) =>
-      fc.tuple(
-        ...ids.map((id) => fc.tuple(standing, name).map(([how, called]) => runJobLike(id, how, { name: called }))),
-      ),
+      fc.tuple(...ids.map((id) => fc.tuple(state, name).map(([how, called]) => runJobLike(id, how, { name: called })))),
     );
+const named = (...names: readonly string[]) => names.map((called, n) => runJobLike(n, 'passed', { name: called }));
+const many = (count: number, how: RunState, called: (n: number) => string, from = 1000) =>
+  Array.from({ length: count }, (_, n) => runJobLike(from + n, how, { name: called(n) }));
 
 describe('the message of a run', () => {
-  test('says in one line how the run stands', () => {
-    expect(textOf(run([runJobLike(1, 'running'), runJobLike(2, 'waiting')]))).toBe(
-      '🟡 CI is running on main: 0 of 2 jobs',
+  test('says in one line what the run is, how it stands and how far it is', () => {
+    const line = (...given: Parameters<typeof run>) => textOf(run(...given));
+    expect(line('running', [runJobLike(1, 'running'), runJobLike(2, 'queued')])).toBe(
+      '🟡 CI #42 is running on main: 0 of 2 jobs',
     );
-    expect(textOf(run([runJobLike(1, 'failed'), runJobLike(2, 'running')]))).toBe(
-      '🟡 CI is running on main: 1 of 2 jobs, 1 failed',
+    expect(line('running', [runJobLike(1, 'failed'), runJobLike(2, 'running')])).toBe(
+      '🟡 CI #42 is running on main: 1 of 2 jobs, 1 failed',
     );
-    expect(textOf(run([runJobLike(1, 'passed'), runJobLike(2, 'skipped')]))).toBe(
-      '🟢 CI passed on main in 1m 1s: 2 jobs',
+    expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'skipped')])).toBe(
+      '🟢 CI #42 passed on main in 1m 1s: 2 jobs',
     );
-    expect(textOf(run([runJobLike(1, 'passed'), runJobLike(2, 'cancelled')]))).toBe(
-      '⚪ CI was cancelled on main in 1m 2s: 2 jobs',
+    expect(line('cancelled', [runJobLike(1, 'passed'), runJobLike(2, 'cancelled')])).toBe(
+      '⚪ CI #42 was cancelled on main in 1m 2s: 2 jobs',
     );
-    expect(textOf(run([runJobLike(1, 'passed')], { conclusion: 'timed-out' }))).toBe(
-      '🔴 CI ran out of time on main in 1m 1s: 1 job',
+    expect(line('failed', [runJobLike(1, 'failed')], { said: { ...NOTHING_SAID, title: 'Nightly' } })).toBe(
+      '🔴 Nightly failed on main in 1m 1s: 1 job, 1 failed',
     );
+    expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'running')], { isSoFar: true })).toBe(
+      '🟡 CI #42 passed so far on main: 1 of 2 jobs',
+    );
+    expect(line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'of production' })).toBe(
+      '🔵 CI #42 is waiting for approval of production on main: 1 of 2 jobs',
+    );
+    expect(line('skipped', [])).toBe('⚪ CI #42 was skipped on main: no jobs');
   });
 
-  test('puts the legs of a matrix together, the failed ones by their names, and what wants to be seen first', () => {
-    const legs = [
-      ...Array.from({ length: 17 }, (_, n) => runJobLike(100 + n, 'passed', { name: `test (${n}, linux)` })),
-      runJobLike(120, 'failed', { name: 'test (17, linux)' }),
-      runJobLike(121, 'failed', { name: 'test (18, linux)', brokenStep: undefined }),
-      runJobLike(122, 'running', { name: 'test (19, linux)' }),
-    ];
-    const others = [
+  test('has a row for each job by its full name: what failed first, then what waits and runs', () => {
+    const given = [
       runJobLike(1, 'passed', { name: 'build' }),
-      runJobLike(2, 'waiting', { name: 'deploy' }),
+      runJobLike(2, 'queued', { name: 'deploy' }),
       runJobLike(3, 'running', { name: 'lint' }),
+      runJobLike(4, 'failed', { name: 'test (20, linux)', error: 'The crow sings off key.' }),
+      runJobLike(5, 'waiting', { name: 'release' }),
     ];
-    expect(rows(run([...others, ...legs]))).toEqual([
-      'test 17 of 20 passed · 2 failed · 1 running<br>17, linux in “Run make test”<br>18, linux | started 14:00 UTC',
+    expect(rows(run('running', given))).toEqual([
+      'test (20, linux) failed<br>in “Run make test”<br>The crow sings off key. | 1m 4s',
+      'release waiting',
       'lint running | started 14:00 UTC',
-      'deploy waiting',
+      'deploy queued',
       'build passed | 1m 1s',
     ]);
   });
 
+  test.each([
+    [['test (fast)', 'test (browsers, nightly)']],
+    [['deploy', 'deploy (staging)', 'deploy (production)']],
+    [['build (20)', 'build (22)', 'build (release notes)']],
+    [['build', 'build']],
+    [['Package (debug)', 'Package (release)']],
+    [['deploy (staging) / build (20)', 'deploy (staging) / build (22)', 'deploy (production) / build (20)']],
+  ])('jobs that only share words have rows of their own, however many jobs there are: %j', (names) => {
+    const shown = (given: readonly RunJob[]) => rows(run('passed', given)).map((text) => text.replace(/ passed.*/, ''));
+    expect(shown(named(...names))).toEqual(names);
+    // More than fit; the matrix beside them gives way.
+    const crowded = [...named(...names), ...many(90, 'passed', (n) => `legs (${n}, linux)`)];
+    expect(shown(crowded)).toEqual([...names, 'legs 90 of 90']);
+  });
+
+  test('when more jobs are there than fit, those of a matrix share a row, and each that failed has its own', () => {
+    const given = [
+      ...many(97, 'passed', (n) => `test (${n}, linux)`),
+      ...many(2, 'failed', (n) => `test (${97 + n}, linux)`, 2000),
+      runJobLike(3000, 'running', { name: 'test (99, linux)' }),
+      runJobLike(3001, 'running', { name: 'test (build (a/b), 20)' }),
+      runJobLike(1, 'passed', { name: 'build' }),
+    ];
+    expect(rows(run('running', given)).map((text) => text.replace(/ \| .*/, ''))).toEqual([
+      'test (97, linux) failed<br>in “Run make test”',
+      'test (98, linux) failed<br>in “Run make test”',
+      'test 97 of 101 passed · 2 failed · 2 running',
+      'build passed',
+    ]);
+  });
+
   test('stays inside what Chat takes for a thousand jobs of any kind, and counts those it does not show', () => {
-    const thousand = Array.from({ length: 1000 }, (_, n) =>
-      runJobLike(n, STANDINGS[n % STANDINGS.length]!, { name: `${'a long name of a job '.repeat(4)}${n}` }),
+    const long = 'a long name of a job '.repeat(4);
+    const thousand = many(1000, 'passed', (n) => `${long}${n}`).map((job, n) =>
+      runJobLike(job.id, RUN_STATES[n % RUN_STATES.length]!, { name: job.name, error: 'x'.repeat(500) }),
     );
-    expect(rows(run(thousand)).at(-1)).toMatch(/^… \+\d{3} more jobs: \d+ of \d+ passed/);
+    expect(rows(run('running', thousand)).at(-1)).toMatch(/^… \+9\d\d more jobs: \d+ of \d+ passed · \d+ failed/);
     for (const given of [thousand, thousand.map((job) => ({ ...job, name: job.name.replace(/ (\d+)$/, ' ($1)') }))]) {
       const fields = Array.from({ length: 80 }, (_, n) => ({ label: `Field ${n}`, value: 'x' }));
-      const full = run(given, { said: { ...NOTHING_SAID, fields, text: 'x' } });
+      const full = run('running', given, { said: { ...NOTHING_SAID, fields, text: 'x' }, notes: ['a', 'b'] });
       expect(Buffer.byteLength(JSON.stringify(runMessage(full)))).toBeLessThanOrEqual(30_000);
       expect(widgets(full).length).toBeLessThanOrEqual(100);
     }
   });
 
-  test('is the same for the same jobs in whatever order they come, and never more than Chat takes', () => {
+  test('a job that was not run again is told as such, and does not count for how long the attempt took', () => {
+    const yesterday = { startedAt: new Date('2026-11-21T10:00:00Z'), completedAt: new Date('2026-11-21T10:02:00Z') };
+    const before = runJobLike(1, 'passed', { name: 'test (20)', ...yesterday, isCarriedOver: true });
+    const given = run('passed', [before, runJobLike(2, 'passed', { name: 'test (22)' })]);
+    expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs');
+    expect(rows(given)).toEqual(['test (20) passed | 2m 0s, in an earlier attempt', 'test (22) passed | 1m 2s']);
+  });
+
+  test('a job that may fail is shown as failed and allowed, and called so where failures are counted', () => {
+    const given = run('passed', [
+      runJobLike(1, 'failed', { name: 'nightly', isAllowed: true }),
+      runJobLike(2, 'passed'),
+    ]);
+    expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs, 1 failed, allowed');
+    expect(rows(given)[0]).toBe('nightly failed, allowed<br>in “Run make test” | 1m 1s');
+  });
+
+  test('is the same for the same jobs, and never more than Chat takes, whatever they are called', () => {
     fc.assert(
-      fc.property(jobs(60), (given) => {
-        const message = runMessage(run(given));
-        expect(runMessage(run(given))).toEqual(message);
+      fc.property(jobs(60), state, (given, how) => {
+        const message = runMessage(run(how, given));
+        expect(runMessage(run(how, given))).toEqual(message);
         expect(Buffer.byteLength(JSON.stringify(message))).toBeLessThanOrEqual(30_000);
         expect(JSON.stringify(message)).not.toMatch(/<users\/all>|<b>x|evil\.example">/);
       }),

@@ -61,7 +61,7 @@ export function job(
 }
 
 /** The network as this machine has it, but for Google's public hosts, which the emulator stands in for. */
-function toEmulator(emulator: Emulator): typeof fetch {
+export function toEmulator(emulator: Emulator): typeof fetch {
   return (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     return fetch(

@@ -1,3 +1,5 @@
+import type { WorkflowRun } from './workflow-run.ts';
+
 /** GitHub's REST API as the actions see it. Every method throws a `GitHubError`. */
 export type GitHub = {
   /** The logins of everybody in a team, those of its child teams included. */
@@ -6,10 +8,26 @@ export type GitHub = {
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
   /** Every job of one attempt of a run. */
   readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
+  /** Up to a hundred of them, and how many there are. */
+  readonly jobsPage: (repository: string, runId: string, attempt: number, page: number) => Promise<JobsPage>;
+  /** A run as it is now, at one of its attempts. */
+  readonly run: (repository: string, runId: string, attempt: number) => Promise<WorkflowRun>;
+  /** What the jobs of a run wait for before they may deploy. */
+  readonly pendingDeployments: (repository: string, runId: string) => Promise<readonly PendingDeployment[]>;
   /** What a job's steps pinned to it. A job's id is its check run's. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
   /** The latest runs of a workflow on a branch by an event, newest first. */
   readonly runs: (repository: string, about: WorkflowRuns) => Promise<readonly RunRecord[]>;
+};
+
+/** A page of a run's jobs. */
+export type JobsPage = { readonly jobs: readonly JobRecord[]; readonly total: number };
+
+/** An environment that a job waits for. */
+export type PendingDeployment = {
+  readonly environment: string;
+  /** Whether people have to approve; else it is a timer, or a rule of an app's. */
+  readonly needsReview: boolean;
 };
 
 /** Which runs are meant. */

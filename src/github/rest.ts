@@ -1,7 +1,10 @@
 import { getOctokit } from '@actions/github';
 import { withPatience, type Patience } from '../patience.ts';
 import { GitHubError } from './errors.ts';
-import type { GitHub, JobRecord } from './github.ts';
+import { conditionalFetch } from './conditional-fetch.ts';
+import type { GitHub, JobRecord, JobsPage } from './github.ts';
+import { hasAt, textAt } from './payload.ts';
+import { workflowRun } from './workflow-run.ts';
 
 /** What GitHub's REST API is reached with. */
 export type GitHubAccess = {
@@ -26,7 +29,7 @@ const NEEDS = {
 
 /** GitHub by its REST API (https://docs.github.com/rest). */
 export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
-  const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch }, log: silent });
+  const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
 
   const ask = <T, H>(
     call: string,
@@ -54,6 +57,15 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
     }
   }
 
+  async function jobsPage(repository: string, runId: string, attempt: number, page: number): Promise<JobsPage> {
+    const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
+    const { data } = await ask("read the run's jobs", 'actions', (request) =>
+      rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
+    );
+    if (!Array.isArray(data.jobs)) throw new GitHubError("read the run's jobs", undefined, NEEDS.actions);
+    return { jobs: data.jobs.map(jobRecord), total: data.total_count };
+  }
+
   return {
     teamMembers: (org, slug) =>
       everyPage(async (page) => {
@@ -73,20 +85,36 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       return jobRecord(data);
     },
     jobs: async (repository, runId, attempt) => {
-      const read = async (page: number) => {
-        const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
-        const { data } = await ask("read the run's jobs", 'actions', (request) =>
-          rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
-        );
-        if (!Array.isArray(data.jobs)) throw new GitHubError("read the run's jobs", undefined, NEEDS.actions);
-        return data;
-      };
       // The pages are read at the same time: a list that takes long to read is of many moments.
-      const first = await read(1);
-      const count = Math.ceil(first.total_count / 100);
-      const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) => read(at + 2));
-      const all = [first, ...(await Promise.all(pages))].flatMap(({ jobs }) => jobs.map(jobRecord));
+      const first = await jobsPage(repository, runId, attempt, 1);
+      const count = Math.ceil(first.total / 100);
+      const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) =>
+        jobsPage(repository, runId, attempt, at + 2),
+      );
+      const all = [first, ...(await Promise.all(pages))].flatMap(({ jobs }) => jobs);
       return [...new Map(all.map((job) => [job.id, job])).values()];
+    },
+    jobsPage,
+    run: async (repository, runId, attempt) => {
+      const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
+      const { data } = await ask("read the run's record", 'actions', (request) =>
+        rest.actions.getWorkflowRunAttempt({ ...wanted, request }),
+      );
+      const run = workflowRun(data);
+      if (run === undefined) throw new GitHubError("read the run's record", undefined, NEEDS.actions);
+      return run;
+    },
+    pendingDeployments: async (repository, runId) => {
+      const wanted = { ...split(repository), run_id: Number(runId) };
+      const { data } = await ask('read what the run waits for', 'actions', (request) =>
+        rest.actions.getPendingDeploymentsForRun({ ...wanted, request }),
+      );
+      if (!Array.isArray(data)) throw new GitHubError('read what the run waits for', undefined, NEEDS.actions);
+      return data.flatMap((pending) => {
+        const environment = textAt(pending, 'environment', 'name');
+        const needsReview = hasAt(pending, 'reviewers', '0');
+        return environment === undefined ? [] : [{ environment, needsReview }];
+      });
     },
     annotations: async (repository, jobId) => {
       const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };

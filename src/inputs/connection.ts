@@ -29,12 +29,12 @@ export function connectionInputs(
   read: Reader,
   core: Core,
   env: Env,
-  { signInNeeded = false }: { signInNeeded?: boolean } = {},
+  { signInNeeded = false, timeout: time = seconds }: { signInNeeded?: boolean; timeout?: Parse<number> } = {},
 ): Connection {
   const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
   const dryRun = read.flag('dry-run');
   const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
-  const timeout = read.optional('timeout', seconds);
+  const timeout = read.optional('timeout', time);
   return { signIn, timeout, dryRun, chatApiUrl };
 }
 

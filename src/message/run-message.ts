@@ -1,42 +1,56 @@
-import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
+import type { Card, ChatMessage, Section, Widget } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
-import { isOver, type RunJob, type Standing } from '../github/run-job.ts';
-import { endKind, groupRow, groupsOf, spanOf, STANDING, tally } from './run-rows.ts';
+import type { Change } from '../github/history.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
-import { addedSection, buildRows, environmentRow, linksOf } from './card.ts';
+import { addedSection, buildRows, linksOf } from './card.ts';
+import { findingRows } from './findings.ts';
+import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-rows.ts';
+import { endKind, isFailed, isOver, STATES, type RunState } from './run-state.ts';
 import type { Said } from './status.ts';
-import { inLine, onRef, titleOf } from './title.ts';
-import { isAddress, label, openLink, stateWidget } from './widgets.ts';
+import { inLine, onRef } from './title.ts';
+import { html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { duration, WORDING } from './wording.ts';
 
 /** Everything the message of a run is made of. The same value always makes the same message. */
 export type Run = {
   /** The run; its `job` is ''. */
   readonly build: Build;
+  /** Of the run, as in "CI #42"; 0 when it is not known. */
+  readonly number: number;
   readonly said: Said;
-  readonly jobs: readonly RunJob[];
-  /** What GitHub says of the whole run, once it does. */
-  readonly conclusion?: Standing | undefined;
+  readonly state: RunState;
+  /** Whether this is what its jobs come to by now, and others still run. */
+  readonly isSoFar: boolean;
+  /** What somebody has to approve: "of production", or "to run". */
+  readonly approval: string | undefined;
+  /** `undefined` when GitHub did not tell. */
+  readonly jobs: readonly RunJob[] | undefined;
+  /** What else people should know, in sentences. */
+  readonly notes: readonly string[];
+  readonly change?: Change | undefined;
 };
+
+/** Chat takes 100 widgets in a card, and drops whole sections beyond (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards). */
+const MAX_WIDGETS = 100;
 
 const TIGHTEST = TIGHTER[TIGHTER.length - 1]!;
 
-/** How much is shown: rows of jobs and named legs in each, and of what the author adds as much as beside a single job. */
+/** How much is shown: rows of jobs, and of what the author adds as much as beside a single job. */
 const BUDGETS: readonly RunBudget[] = [
-  { ...FULL, rows: 45, legs: 20 },
-  { ...TIGHTER[0]!, rows: 36, legs: 10 },
-  { ...TIGHTER[1]!, rows: 24, legs: 6 },
-  { ...TIGHTEST, rows: 12, legs: 3 },
-  { ...TIGHTEST, rows: 4, legs: 1 },
+  { ...FULL, rows: 60 },
+  { ...TIGHTER[0]!, rows: 45 },
+  { ...TIGHTER[1]!, rows: 30 },
+  { ...TIGHTEST, rows: 15 },
+  { ...TIGHTEST, rows: 5 },
 ];
 
 /** The whole message of a run. However many jobs there are, it stays inside what Chat takes. */
 export function runMessage(run: Run): ChatMessage {
-  const least = { rows: 0, legs: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+  const least = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200 };
   return firstFitting(BUDGETS, (budget) => render(run, budget)) ?? render(run, least);
 }
 
-type RunBudget = Budget & { readonly rows: number; readonly legs: number };
+type RunBudget = Budget & { readonly rows: number };
 
 function render(run: Run, budget: RunBudget): ChatMessage {
   return {
@@ -53,61 +67,86 @@ function card(run: Run, budget: RunBudget): Card {
     ...linksOf(build, said),
     ...said.buttons.slice(0, budget.buttons),
   ];
+  const about = [...stateRows(run), ...buildRows(build)];
+  const added = addedSection(said, budget);
+  const others = about.length + added.flatMap(({ widgets = [] }) => widgets).length + 1;
   return {
-    header: { title: label(titleOf(build, said), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
+    header: { title: label(runTitle(run), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
     sections: [
-      { widgets: [stateRow(run), ...buildRows(build), ...environmentRow(said)] },
-      ...jobSection(run, budget),
-      ...addedSection(said, budget),
+      { widgets: about },
+      ...jobSection(run.jobs ?? [], Math.min(budget.rows, MAX_WIDGETS - others - 1)),
+      ...added,
       { widgets: [{ buttonList: { buttons: buttons.filter(({ url }) => isAddress(url)).map(openLink) } }] },
     ],
   };
 }
 
-function jobSection({ jobs }: Run, { rows, legs }: RunBudget) {
-  const groups = groupsOf(jobs);
-  const rest = groups.slice(rows).flatMap((group) => group.jobs);
-  const widgets: Widget[] = groups.slice(0, rows).map((group) => groupRow(group, legs));
+function jobSection(jobs: readonly RunJob[], max: number): Section[] {
+  const rows = jobRows(jobs, max);
+  const shown = rows.slice(0, max);
+  const known = new Set(shown.flatMap((each) => each.jobs));
+  const rest = jobs.filter((job) => !known.has(job));
+  const widgets: Widget[] = shown.flatMap(rowWidgets);
   if (rest.length > 0) widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
   return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
 }
 
-/** How the run stands as a whole: by GitHub's own word, else by its jobs. */
-export function standingOf({ jobs, conclusion }: Pick<Run, 'jobs' | 'conclusion'>): Standing {
-  if (conclusion !== undefined) return conclusion;
-  const standings = new Set(jobs.map(({ standing }) => standing));
-  if (standings.size === 0 || [...standings].some((each) => !isOver(each))) return 'running';
-  return (
-    (['failed', 'timed-out', 'unknown', 'cancelled', 'passed'] as const).find((each) => standings.has(each)) ??
-    'skipped'
-  );
-}
+/** The title that the author gave, or the workflow's name and the run's number. */
+const runTitle = ({ build, said, number }: Run): string =>
+  said.title ?? [build.workflow, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');
 
 /** The message in one line: what a phone's notification and a search show. */
 export function runHeadline(run: Run): string {
-  const { build, said } = run;
-  const standing = standingOf(run);
-  const says = isOver(standing) ? WORDING[endKind(standing)].word : `is ${standing}`;
-  return `${STANDING[standing].emoji} ${inLine(titleOf(build, said))} ${says}${onRef(build.ref)}${took(run)}: ${progress(run)}`;
+  const { build, state, isSoFar } = run;
+  const emoji = isSoFar && !isFailed(state) ? STATES.running.emoji : STATES[state].emoji;
+  const says = isOver(state) ? stateWords(run) : `is ${stateWords(run)}`;
+  const counted = progress(run);
+  return `${emoji} ${inLine(runTitle(run))} ${says}${onRef(build.ref)}${took(run)}${counted === '' ? '' : `: ${counted}`}`;
 }
 
-/** "9 of 12 jobs, 2 failed" while it runs; "12 jobs, 2 failed" at the end. */
-function progress(run: Run): string {
-  const { jobs } = run;
-  const over = jobs.filter(({ standing }) => isOver(standing)).length;
+/** "failed", "passed so far", "waiting for approval of production". */
+function stateWords({ state, isSoFar, approval }: Run): string {
+  if (state === 'waiting' && approval !== undefined) return `waiting for approval ${inLine(approval)}`;
+  const word = isOver(state) ? WORDING[endKind(state)].word : STATES[state].word;
+  return isSoFar ? `${word} so far` : word;
+}
+
+/** "9 of 12 jobs, 2 failed" while it runs; "12 jobs, 2 failed" at the end; '' when the jobs are not known. */
+function progress({ state, isSoFar, jobs }: Run): string {
+  if (jobs === undefined || (jobs.length === 0 && !isOver(state))) return '';
+  const over = jobs.filter((job) => isOver(job.state)).length;
   const all = jobs.length;
-  const failed = jobs.filter(({ standing }) => standing === 'failed' || standing === 'timed-out').length;
-  const count = isOver(standingOf(run)) && over === all ? `${all}` : `${over} of ${all}`;
-  return `${count} ${all === 1 ? 'job' : 'jobs'}${failed > 0 ? `, ${failed} failed` : ''}`;
+  const failed = jobs.filter((job) => isFailed(job.state));
+  const allowed = failed.length > 0 && failed.every(({ isAllowed }) => isAllowed) ? ', allowed' : '';
+  const count = isOver(state) && !isSoFar && over === all ? (all === 0 ? 'no' : `${all}`) : `${over} of ${all}`;
+  return `${count} ${all === 1 ? 'job' : 'jobs'}${failed.length > 0 ? `, ${failed.length} failed${allowed}` : ''}`;
+}
+
+/** The jobs that ran in this attempt; in one that ran none of them, all. */
+function ofThisAttempt({ jobs = [] }: Run): readonly RunJob[] {
+  const ran = jobs.filter(({ isCarriedOver }) => !isCarriedOver);
+  return spanOf(ran) === undefined ? jobs : ran;
 }
 
 function took(run: Run): string {
-  if (!isOver(standingOf(run))) return '';
-  const span = spanOf(run.jobs);
+  if (!isOver(run.state) || run.isSoFar) return '';
+  const span = spanOf(ofThisAttempt(run));
   return span?.took === undefined ? '' : ` in ${duration(span.took)}`;
 }
 
-function stateRow(run: Run): Widget {
-  const began = spanOf(run.jobs)?.startedAt;
-  return stateWidget(STANDING[standingOf(run)], `${took(run)} · ${progress(run)}`, began);
+function stateRows(run: Run): Widget[] {
+  const { build, state, approval, notes, change } = run;
+  const counted = progress(run);
+  const beside = [took(run), counted].filter(Boolean).join(' · ');
+  const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
+  const began = spanOf(ofThisAttempt(run))?.startedAt;
+  const separator = took(run) === '' && counted !== '' ? ' · ' : '';
+  return [
+    stateWidget({ ...look, word: stateWords(run) }, `${separator}${beside}`, began),
+    ...(approval === undefined
+      ? []
+      : [row(STATES.waiting.icon, 'Waiting', link(build.logUrl, `for approval ${approval}`))]),
+    ...(change === undefined ? [] : findingRows({ kind: endKind(state), took: undefined, change })),
+    ...notes.map((note) => row('info', 'Note', html(note, 300))),
+  ];
 }

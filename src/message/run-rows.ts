@@ -1,94 +1,116 @@
 import type { Widget } from '../chat/chat.ts';
-import { isOver, type RunJob, type Standing } from '../github/run-job.ts';
+import { isFailed, isOver, RUN_STATES, STATES, type RunState } from './run-state.ts';
 import { html, link } from './widgets.ts';
-import { clockTime, duration, WORDING, type EndKind } from './wording.ts';
+import { clockTime, duration } from './wording.ts';
 
-/** How a job's standing is said and shown. `rank`: what people want to see first stands first. */
-export const STANDING = {
-  failed: { ...WORDING.failure, rank: 0 },
-  'timed-out': { ...WORDING['timed-out'], rank: 1 },
-  unknown: { ...WORDING.unknown, word: 'result unknown', rank: 2 },
-  running: { ...WORDING.running, word: 'running', rank: 3 },
-  cancelled: { ...WORDING.cancelled, word: 'cancelled', rank: 4 },
-  waiting: { word: 'waiting', emoji: '⚪', icon: 'schedule', color: '#5f6368', rank: 5 },
-  passed: { ...WORDING.success, rank: 6 },
-  skipped: { ...WORDING.skipped, word: 'skipped', rank: 7 },
-} as const satisfies Record<
-  Standing,
-  {
-    readonly word: string;
-    readonly emoji: string;
-    readonly icon: string;
-    readonly color: string;
-    readonly rank: number;
-  }
->;
-
-/** How the end of a single job's message says the same; what is no end yet is unknown. */
-export const endKind = (standing: Standing): EndKind => END_KIND[standing];
-
-const END_KIND: Readonly<Record<Standing, EndKind>> = {
-  waiting: 'unknown',
-  running: 'unknown',
-  passed: 'success',
-  failed: 'failure',
-  'timed-out': 'timed-out',
-  cancelled: 'cancelled',
-  skipped: 'skipped',
-  unknown: 'unknown',
+/** A job as the message of its run shows it. */
+export type RunJob = {
+  readonly id: number;
+  readonly name: string;
+  readonly url: string;
+  readonly state: RunState;
+  /** Undefined while it has not begun. */
+  readonly startedAt: Date | undefined;
+  readonly completedAt: Date | undefined;
+  /** The first step that failed, or in a cancelled job the one that was cut off. */
+  readonly failedStep: string | undefined;
+  /** The first error that a step pinned to it. */
+  readonly error: string | undefined;
+  /** Whether it failed in a run that passed all the same: its workflow says `continue-on-error`. */
+  readonly isAllowed: boolean;
+  /** Whether it ran in an earlier attempt and was not run again. */
+  readonly isCarriedOver: boolean;
 };
 
-/** The jobs of one row: a job by itself, or all the legs of a matrix. */
-export type Group = { readonly name: string; readonly jobs: readonly RunJob[] };
+/** A row of the message: one job, or (`matrix`) all jobs of a matrix, those included that have rows of their own. */
+export type JobRow = {
+  readonly matrix: string | undefined;
+  readonly jobs: readonly RunJob[];
+  readonly rank: number;
+};
 
-/** Puts the legs of a matrix together: GitHub calls them by the job's name and their values, as in "test (20, linux)". */
-export function groupsOf(jobs: readonly RunJob[]): readonly Group[] {
-  const groups = new Map<string, RunJob[]>();
-  for (const job of jobs) {
-    const name = legOf(job.name)?.job ?? job.name;
-    groups.set(name, [...(groups.get(name) ?? []), job]);
+/** The jobs of a smaller matrix may as well have a row each. */
+const MIN_FOLDED = 4;
+
+/**
+ * The rows of a run's jobs, what people want to see first in front. Only when there are more jobs than rows fit, the
+ * jobs of a matrix share one; a job that failed or waits for somebody has its own in any case.
+ */
+export function jobRows(jobs: readonly RunJob[], max: number): readonly JobRow[] {
+  const rows = jobs.length > max ? folded(jobs) : jobs.map(alone);
+  return [...rows].sort((a, b) => a.rank - b.rank || (a.jobs[0]?.id ?? 0) - (b.jobs[0]?.id ?? 0));
+}
+
+const rankOf = ({ state, isAllowed }: RunJob): number => STATES[isAllowed ? 'cancelled' : state].rank;
+const alone = (job: RunJob): JobRow => ({ matrix: undefined, jobs: [job], rank: rankOf(job) });
+const needsAttention = ({ state }: RunJob): boolean => isFailed(state) || state === 'unknown' || state === 'waiting';
+
+function folded(jobs: readonly RunJob[]): JobRow[] {
+  const names = new Set(jobs.map(({ name }) => name));
+  const groups = Map.groupBy(jobs, ({ name }) => matrixOf(name)?.key);
+  return [...groups.values()].flatMap((members) => {
+    const matrix = matrixOf(members[0]?.name ?? '');
+    const others = members.filter((job) => !needsAttention(job));
+    const isMatrix = matrix !== undefined && members.length >= MIN_FOLDED && !names.has(matrix.job);
+    if (!isMatrix || others.length < 2) return members.map(alone);
+    const row = { matrix: matrix.job, jobs: members, rank: Math.min(...others.map(rankOf)) };
+    return [...members.filter(needsAttention).map(alone), row];
+  });
+}
+
+/**
+ * What the name of a job says of its matrix: GitHub calls its jobs by the job's name and their values, as in
+ * "test (20, linux)". Jobs with the same `key` have the same name and as many values.
+ */
+function matrixOf(name: string): { readonly job: string; readonly key: string } | undefined {
+  const begins = openingOf(name);
+  if (begins < 2 || name[begins - 1] !== ' ') return undefined;
+  const job = name.slice(0, begins - 1);
+  return { job, key: `${name.slice(begins).split(', ').length} ${job}` };
+}
+
+/** Where the bracket opens that the last character closes; -1 when there is none. */
+function openingOf(name: string): number {
+  let depth = 0;
+  for (let at = name.length - 1; at >= 0; at -= 1) {
+    if (name[at] === ')') depth += 1;
+    if (name[at] === '(') depth -= 1;
+    if (depth <= 0) return depth === 0 && name.endsWith(')') ? at : -1;
   }
-  return [...groups]
-    .map(([name, members]) => ({ name, jobs: members }))
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.jobs[0]!.id - b.jobs[0]!.id);
+  return -1;
 }
 
-function legOf(name: string): { readonly job: string; readonly leg: string } | undefined {
-  const at = name.endsWith(')') ? name.indexOf(' (') : -1;
-  return at < 1 ? undefined : { job: name.slice(0, at), leg: name.slice(at + 2, -1) };
-}
+/** Icon, name, state, how long it took; of a job that failed the step and its error. */
+export const rowWidgets = ({ matrix, jobs }: JobRow): Widget[] =>
+  matrix === undefined ? jobs.map(singleRow) : [matrixRow(matrix, jobs)];
 
-/** The name that a job shares with the other legs of its matrix. */
-export const groupName = (name: string): string => legOf(name)?.job ?? name;
-
-const rankOf = ({ jobs }: Group): number => Math.min(...jobs.map(({ standing }) => STANDING[standing].rank));
-
-/** What stands for a group in a few letters: the worst of a group that is over, and of others that they run. */
-function lookOf({ jobs }: Group): Standing {
-  const standings = jobs.map(({ standing }) => standing);
-  const open = standings.some((standing) => !isOver(standing));
-  const worst = [...standings].sort((a, b) => STANDING[a].rank - STANDING[b].rank)[0]!;
-  if (!open || worst === 'failed' || worst === 'timed-out') return worst;
-  return standings.every((standing) => standing === 'waiting') ? 'waiting' : 'running';
-}
-
-/** One row: icon, name, how it stands, how long it took, and the legs that did not pass by their names. */
-export function groupRow(group: Group, mostLegs: number): Widget {
-  const { name, jobs } = group;
-  const look = STANDING[lookOf(group)];
-  const [only] = jobs;
-  const single = jobs.length === 1 && only !== undefined;
-  const words = single ? colored(only.standing, STANDING[only.standing].word) : tally(jobs);
-  const title = single ? link(only.url, only.name) : `<b>${html(name, 120)}</b>`;
-  const below =
-    single && only.brokenStep !== undefined
-      ? `<br>${html(`in “${only.brokenStep}”`, 120)}`
-      : legs(jobs, single ? 0 : mostLegs);
-  const time = timeOf(jobs);
+function singleRow(job: RunJob): Widget {
+  const { state, failedStep, error, isAllowed, isCarriedOver } = job;
+  const look = STATES[state];
+  const word = isAllowed ? `${look.word}, allowed` : look.word;
+  const details = [
+    ...(failedStep === undefined ? [] : [html(`in “${failedStep}”`, 120)]),
+    ...(error === undefined ? [] : [html(error, 200)]),
+  ];
+  const time = timeOf([job]);
+  const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
   return {
     decoratedText: {
-      startIcon: { materialIcon: { name: look.icon, fill: true }, altText: look.word },
-      text: `${title} ${words}${below}`,
+      startIcon: { materialIcon: { name: look.icon, fill: true }, altText: word },
+      text: [`${link(job.url, job.name)} ${isAllowed ? word : colored(state, word)}`, ...details].join('<br>'),
+      wrapText: true,
+      ...(label === undefined ? {} : { bottomLabel: label }),
+    },
+  };
+}
+
+function matrixRow(name: string, jobs: readonly RunJob[]): Widget {
+  const shown = jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
+  const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver));
+  return {
+    decoratedText: {
+      startIcon: { materialIcon: { name: STATES[shown].icon, fill: true }, altText: STATES[shown].word },
+      text: `<b>${html(name, 120)}</b> ${tally(jobs)}`,
       wrapText: true,
       ...(time === undefined ? {} : { bottomLabel: time }),
     },
@@ -97,36 +119,17 @@ export function groupRow(group: Group, mostLegs: number): Widget {
 
 /** "17 of 20 passed · 2 failed · 1 running": those that passed, and the others where there are any. */
 export function tally(jobs: readonly RunJob[]): string {
-  const count = (standing: Standing) => jobs.filter((job) => job.standing === standing).length;
-  const others = (Object.keys(STANDING) as Standing[]).filter(
-    (standing) => standing !== 'passed' && count(standing) > 0,
-  );
+  const count = (state: RunState) => jobs.filter((job) => job.state === state).length;
+  const others = RUN_STATES.filter((state) => state !== 'passed' && count(state) > 0);
   return [
     `${count('passed')} of ${jobs.length} passed`,
-    ...others.map((standing) => colored(standing, `${count(standing)} ${STANDING[standing].word}`)),
+    ...others.map((state) => colored(state, `${count(state)} ${STATES[state].word}`)),
   ].join(' · ');
 }
 
-const colored = (standing: Standing, words: string): string =>
-  standing === 'failed' || standing === 'timed-out'
-    ? `<font color="${STANDING[standing].color}">${words}</font>`
-    : words;
+const colored = (state: RunState, words: string): string =>
+  isFailed(state) ? `<font color="${STATES[state].color}">${words}</font>` : words;
 
-function legs(jobs: readonly RunJob[], most: number): string {
-  if (most === 0) return '';
-  const bad = jobs
-    .filter(({ standing }) => standing === 'failed' || standing === 'timed-out' || standing === 'unknown')
-    .sort((a, b) => a.id - b.id);
-  if (bad.length === 0) return '';
-  const named = bad.slice(0, most).map((job) => {
-    const step = job.brokenStep === undefined ? '' : ` in “${html(job.brokenStep, 60)}”`;
-    return `${link(job.url, legOf(job.name)?.leg ?? job.name)}${step}`;
-  });
-  const more = bad.length - named.length;
-  return `<br>${named.join('<br>')}${more > 0 ? `<br>… +${more} more` : ''}`;
-}
-
-/** How long the jobs took from the first start to the last end, or since when they run. */
 function timeOf(jobs: readonly RunJob[]): string | undefined {
   const span = spanOf(jobs);
   if (span === undefined) return undefined;
@@ -141,7 +144,7 @@ export function spanOf(
   if (starts.length === 0) return undefined;
   const first = Math.min(...starts);
   const ends = jobs.flatMap(({ completedAt }) => completedAt?.getTime() ?? []);
-  const over = jobs.every(({ standing }) => isOver(standing));
+  const over = jobs.every(({ state }) => isOver(state));
   return {
     startedAt: new Date(first),
     took: over && ends.length > 0 ? Math.max(0, Math.max(...ends) - first) : undefined,

@@ -208,5 +208,10 @@ test('what has not changed is not sent again, and does not count', async () => {
   const [, etag] = await get();
   expect(await get(etag)).toEqual([304, etag, '1', '']);
   emulator.github.updateJob(PRIVATE_JOB, { status: 'in_progress' });
-  expect(await get(etag)).toEqual([200, expect.not.stringContaining(etag), '2', expect.stringContaining('in_progress')]);
+  expect(await get(etag)).toEqual([
+    200,
+    expect.not.stringContaining(etag),
+    '2',
+    expect.stringContaining('in_progress'),
+  ]);
 });

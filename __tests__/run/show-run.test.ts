@@ -1,0 +1,497 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+
+import { job, SPACE } from '../support/job.ts';
+import { aRun, REPOSITORY } from '../support/run-calls.ts';
+
+let emulator: Emulator;
+beforeAll(async () => void (emulator = await startEmulator()));
+beforeEach(() => {
+  emulator.reset();
+  emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
+  emulator.github.addRepository({ name: REPOSITORY });
+});
+afterAll(() => emulator.close());
+
+const messages = () => emulator.space(SPACE).messages;
+const pings = () => emulator.space(SPACE).notifications.flatMap(({ pinged }) => pinged);
+const plain = (text = '') => text.replaceAll('\u2060', '');
+const texts = () => messages().map(({ text }) => plain(text ?? ''));
+/** The rows of the only card, as people read them. */
+const rows = (message = messages()[0]) =>
+  (message?.cardsV2?.[0]?.card?.sections ?? []).flatMap(({ widgets = [] }) =>
+    widgets.flatMap(({ decoratedText, textParagraph }) => {
+      const parts = [decoratedText?.topLabel, decoratedText?.text ?? textParagraph?.text, decoratedText?.bottomLabel];
+      const text = plain(parts.filter(Boolean).join(' | ')).replace(/<a href="[^"]*">|<\/?(a|b|font)( [^>]*)?>/g, '');
+      return text === '' ? [] : [text];
+    }),
+  );
+const minutes = (count: number) => emulator.clock.advance(count * 60_000);
+
+describe('in a workflow that is started for the run', () => {
+  test('one message follows the run from requested to its end, with a row for each job', async () => {
+    const ci = aRun(emulator, { status: 'queued' });
+    ci.job('build');
+    expect((await ci.told('requested')).log).toEqual([expect.stringMatching(/^info: Wrote the message/)]);
+    expect(texts()).toEqual(['🟡 CI #1 is queued on main: 0 of 1 job']);
+
+    ci.goesOn({ status: 'in_progress' });
+    ci.change('build', { status: 'in_progress' });
+    minutes(1);
+    await ci.told('in_progress');
+    expect(texts()).toEqual(['🟡 CI #1 is running on main: 0 of 1 job']);
+
+    ci.change('build', { conclusion: 'success' });
+    ci.job('test (20)', { status: 'in_progress', steps: [{ name: 'Run make test', status: 'in_progress' }] });
+    minutes(5);
+    ci.change('test (20)', { steps: [{ name: 'Run make test', conclusion: 'failure' }], conclusion: 'failure' });
+    emulator.github.addAnnotation(ci.idOf('test (20)'), { message: 'The crow sings off key.' });
+    ci.goesOn({ conclusion: 'failure' });
+    const call = await ci.told('completed');
+    expect(texts()).toEqual(['🔴 CI #1 failed on main in 6m 0s: 2 jobs, 1 failed']);
+    expect(rows()).toEqual([
+      'Failed in 6m 0s · 2 jobs, 1 failed | started 14:00 UTC',
+      'Branch | main',
+      'Commit | f95f852 Update README.md',
+      'Triggered by | octocat',
+      'test (20) failed<br>in “Run make test”<br>The crow sings off key. | 5m 0s',
+      'build passed | 1m 0s',
+    ]);
+    expect(call.outputs).toEqual({
+      message: expect.stringMatching(/^spaces\/AAQABUILDS\/messages\/client-run-/),
+      space: SPACE,
+      thread: expect.stringMatching(/^spaces\/AAQABUILDS\/threads\//),
+      url: expect.stringMatching(/^https:\/\/chat\.google\.com\/room\//),
+      result: 'failure',
+      sent: true,
+    });
+  });
+
+  test('told twice, nothing changes, and nothing goes to the space twice', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    const shown = () => messages().map((message) => ({ ...message, lastUpdateTime: undefined }));
+    const before = shown();
+    await ci.told('completed');
+    expect(shown()).toEqual(before);
+    expect(emulator.space(SPACE).notifications).toHaveLength(1);
+  });
+
+  test('an event that comes late tells what the record says by now', async () => {
+    const ci = aRun(emulator, { status: 'queued' });
+    const requested = ci.event('requested');
+    ci.job('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    await ci.told(requested);
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
+  });
+
+  test('a new attempt has a message of its own in the thread of the first, and an event of the old one writes to the old', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    const completed = ci.event('completed');
+    ci.rerun();
+    ci.job('build', { status: 'in_progress' });
+    await ci.told('in_progress');
+    await ci.told(completed);
+    expect(texts()).toEqual([
+      '🟡 CI #1 is running on main: 0 of 1 job',
+      '🔴 CI #1 failed on main in 0s: 1 job, 1 failed',
+    ]);
+    expect(new Set(messages().map(({ thread }) => thread?.name)).size).toBe(1);
+    expect(rows(messages()[0])).toContain('Attempt | 2');
+  });
+
+  test('of a re-run of failed jobs, the others are told as of an earlier attempt, and do not count for how long it took', async () => {
+    const ci = aRun(emulator);
+    ci.job('test (20)', { conclusion: 'success' });
+    ci.job('test (22)', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    minutes(28 * 60);
+    ci.rerun();
+    const yesterday = { started_at: '2026-11-22T13:58:00Z', completed_at: '2026-11-22T14:00:00Z' };
+    ci.job('test (20)', { conclusion: 'success', ...yesterday });
+    ci.job('test (22)', { status: 'in_progress' });
+    minutes(1);
+    ci.change('test (22)', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 1m 0s: 2 jobs']);
+    expect(rows()).toEqual(
+      expect.arrayContaining(['test (20) passed | 2m 0s, in an earlier attempt', 'test (22) passed | 1m 0s']),
+    );
+  });
+
+  test('the result is GitHub’s: a job that may fail does not make the run red', async () => {
+    const ci = aRun(emulator);
+    ci.job('nightly', { conclusion: 'failure' });
+    ci.job('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed', { inputs: { mention: 'all' } });
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs, 1 failed, allowed']);
+    expect(rows()).toContain('nightly failed, allowed | 0s');
+  });
+
+  test('a run that was cancelled as a whole says so', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'cancelled' });
+    ci.job('deploy', { conclusion: 'skipped' });
+    ci.goesOn({ conclusion: 'cancelled' });
+    await ci.told('completed');
+    expect(texts()).toEqual(['⚪ CI #1 was cancelled on main in 0s: 2 jobs']);
+    expect(emulator.requests.map(({ call }) => call)).not.toContain('annotations.list');
+  });
+
+  test('a run without jobs whose workflow file has an error failed, and one whose jobs were skipped was skipped', async () => {
+    const broken = aRun(emulator, { conclusion: 'startup_failure' });
+    await broken.told('completed');
+    expect(texts()).toEqual(['🔴 CI #1 failed on main: no jobs']);
+    expect(rows()).toContainEqual(expect.stringMatching(/^Note \| .*its workflow file has an error/));
+    const skipped = aRun(emulator, { conclusion: 'skipped' });
+    await skipped.told('completed');
+    expect(texts()[1]).toBe('⚪ CI #2 was skipped on main: no jobs');
+  });
+
+  test('a run that somebody has to approve first waits for that, and has not failed; it goes on from there', async () => {
+    const ci = aRun(emulator, { conclusion: 'action_required' });
+    const call = await ci.told('completed', { inputs: { mention: 'all', 'mention-on': 'always' } });
+    expect(texts()).toEqual(['🔵 CI #1 is waiting for approval to run on main']);
+    expect(call.outputs['result']).toBe('waiting');
+  });
+
+  test('an environment that waits for a reviewer is named, with the way to the review', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('deploy', { status: 'waiting' });
+    ci.goesOn({
+      status: 'waiting',
+      pending_deployments: [
+        { environment: 'production', reviewers: ['ada'] },
+        { environment: 'later', wait_timer: 5 },
+      ],
+    });
+    await ci.told('in_progress');
+    expect(texts()).toEqual(['🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs']);
+    expect(rows()).toEqual(
+      expect.arrayContaining(['Waiting | for approval of production', 'deploy waiting', 'build passed | 0s']),
+    );
+    expect(JSON.stringify(messages())).toContain(
+      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">for approval of production</a>`,
+    );
+    ci.goesOn({ status: 'in_progress', pending_deployments: [] });
+    ci.change('deploy', { status: 'in_progress' });
+    await ci.told('in_progress');
+    expect(texts()).toEqual(['🟡 CI #1 is running on main: 1 of 2 jobs']);
+  });
+
+  test('a run of a workflow that tells is never told, nor an event without a run', async () => {
+    const chat = aRun(emulator, { path: '.github/workflows/chat.yml', name: 'Chat' });
+    expect((await chat.told('in_progress')).log).toEqual([
+      'notice: Google Chat: no message is sent. The run is one of this workflow, which tells of others.',
+    ]);
+    expect((await chat.told({ name: 'workflow_run', payload: {} })).warnings).toEqual([
+      'warning: Google Chat: The event workflow_run does not say which run it is about.',
+    ]);
+    expect(texts()).toEqual([]);
+  });
+
+  test('a pull request of a fork is told by the fork’s branch, and one of the repository by its number', async () => {
+    emulator.github.addRepository({ name: 'mallory/octo-repo', visibility: 'public' });
+    const pull = { event: 'pull_request', head_branch: 'fix', pull_requests: [7], display_title: 'Fix the crow' };
+    await aRun(emulator, { ...pull, head_repository: 'mallory/octo-repo', actor: 'mallory' }).told('in_progress');
+    await aRun(emulator, pull).told('in_progress');
+    expect(texts()).toEqual(['🟡 CI #1 is running on mallory:fix', '🟡 CI #2 is running on #7 fix']);
+    expect(JSON.stringify(messages()[0])).toContain('https://github.com/mallory/octo-repo/tree/fix');
+    expect(rows(messages()[0])).toEqual(expect.arrayContaining(['Triggered by | mallory', 'Branch | mallory:fix']));
+    expect(rows(messages()[1])).toContain('Pull request | #7 · Fix the crow · fix');
+  });
+
+  test('a thousand jobs, all of them read, make one message that Chat takes', async () => {
+    const ci = aRun(emulator);
+    for (let n = 0; n < 1000; n += 1) ci.job(`test (${n})`, { conclusion: n % 100 === 0 ? 'failure' : 'success' });
+    ci.goesOn({ conclusion: 'failure' });
+    await ci.told('completed', { permissions: { actions: 'read' } });
+    expect(texts()).toEqual(['🔴 CI #1 failed on main in 0s: 1000 jobs, 10 failed']);
+    expect(rows().slice(4, 16)).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => `test (${n * 100}) failed | 0s`),
+      'test 990 of 1000 passed · 10 failed | 0s',
+    ]);
+  });
+
+  test('a message that was deleted is posted again, in the thread of its run', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { status: 'in_progress' });
+    await ci.told('in_progress');
+    const [first] = messages();
+    emulator.space(SPACE).deleteMessage(first?.name ?? '');
+    ci.change('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
+    expect(messages()[0]?.thread?.name).toBe(first?.thread?.name);
+  });
+});
+
+describe('in a job of the run itself', () => {
+  test('the first job says that the run runs, and the last one by the results of those it needs how it ended', async () => {
+    const ci = aRun(emulator);
+    ci.job('started', { status: 'in_progress' });
+    ci.job('build', { status: 'queued' });
+    expect((await ci.inside('started')).outputs['result']).toBe('running');
+    expect(texts()).toEqual(['🟡 CI #1 is running on main: 0 of 1 job']);
+
+    ci.change('started', { conclusion: 'success' });
+    ci.change('build', { conclusion: 'failure' });
+    ci.job('result', { status: 'in_progress' });
+    const call = await ci.inside('result', { inputs: { results: 'failure' } });
+    expect(texts()).toEqual(['🔴 CI #1 failed on main in 0s: 2 jobs, 1 failed']);
+    expect(call.outputs).toMatchObject({ result: 'failure', sent: true });
+    expect(rows()).not.toContainEqual(expect.stringMatching(/^result /));
+  });
+
+  test.each([
+    ['success success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
+    ['success, failure', 'failure', '🔴 CI #1 failed on main in 0s: 1 job'],
+    ['cancelled\nsuccess', 'cancelled', '⚪ CI #1 was cancelled on main in 0s: 1 job'],
+    ['skipped skipped', 'skipped', '⚪ CI #1 was skipped on main in 0s: 1 job'],
+    ['skipped success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
+  ])('the results %j make the run %s', async (results, result, text) => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('result', { status: 'in_progress' });
+    expect((await ci.inside('result', { inputs: { results } })).outputs['result']).toBe(result);
+    expect(texts()).toEqual([text]);
+  });
+
+  test('a word that is no result is warned of, and is never a success', async () => {
+    const ci = aRun(emulator);
+    ci.job('result', { status: 'in_progress' });
+    const call = await ci.inside('result', { inputs: { results: 'success sucess' } });
+    expect(texts()).toEqual(['🟣 CI #1 ended, result unknown on main: no jobs']);
+    expect(call.warnings).toEqual([expect.stringContaining('results: "sucess" is not a result of a job.')]);
+  });
+
+  test('a job that may fail is shown as such when the results are green', async () => {
+    const ci = aRun(emulator);
+    ci.job('nightly', { conclusion: 'failure' });
+    ci.job('result', { status: 'in_progress' });
+    await ci.inside('result', { inputs: { results: 'success', mention: 'all' } });
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job, 1 failed, allowed']);
+  });
+
+  test('while others run, what the results come to is said to be so far, and mentions nobody', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('long', { status: 'in_progress' });
+    ci.job('result', { status: 'in_progress' });
+    const inputs = { results: 'success', mention: 'all', 'mention-on': 'always' };
+    await ci.inside('result', { inputs });
+    expect(texts()).toEqual(['🟡 CI #1 passed so far on main: 1 of 2 jobs']);
+    ci.change('long', { conclusion: 'success' });
+    await ci.inside('result', { inputs });
+    expect(texts()).toEqual([
+      '🟢 CI #1 passed on main in 0s: 2 jobs',
+      expect.stringMatching(/^<users\/all> 🟢 CI #1 passed on main/),
+    ]);
+  });
+
+  test('without results nobody knows what is still to come: what is over passed so far', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('between', { status: 'in_progress' });
+    await ci.inside('between', { inputs: { mention: 'all', 'mention-on': 'always' } });
+    expect(texts()).toEqual(['🟡 CI #1 passed so far on main: 1 of 1 job']);
+  });
+
+  test('it writes the message that a workflow started for the run writes too', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('result', { status: 'in_progress' });
+    await ci.inside('result', { inputs: { results: 'success' } });
+    ci.change('result', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs']);
+  });
+
+  test('on a server that does not tell a job its id, the job is found by its runner', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success', runner_name: 'runner-1' });
+    ci.job('result', { status: 'in_progress', runner_name: 'runner-2' });
+    await ci.inside('result', { inputs: { results: 'success', 'job-id': '' }, env: { RUNNER_NAME: 'runner-2' } });
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
+  });
+});
+
+describe('who should know', () => {
+  const people = 'octocat: users/101\nada: users/103';
+
+  test('is mentioned once for each attempt, however often and from wherever the end is told', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'failure' });
+    ci.job('result', { status: 'in_progress' });
+    const inputs = { mention: 'author', people };
+    await ci.inside('result', { inputs: { ...inputs, results: 'failure' } });
+    ci.change('result', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'failure' });
+    await ci.told('completed', { inputs });
+    await ci.told('completed', { inputs });
+    expect(pings()).toEqual(['users/101']);
+    ci.rerun();
+    ci.job('build', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    await ci.told('completed', { inputs });
+    expect(pings()).toEqual(['users/101', 'users/103']);
+    expect(new Set(messages().map(({ thread }) => thread?.name)).size).toBe(1);
+  });
+
+  test('hears of a change: an attempt is compared with the one before it, and a run with the one before it', async () => {
+    const inputs = { mention: 'users/103', 'mention-on': 'change' };
+    const ends = async (ci: ReturnType<typeof aRun>, conclusion: 'success' | 'failure') => {
+      ci.job('build', { conclusion });
+      ci.goesOn({ conclusion });
+      await ci.told('completed', { inputs });
+    };
+    await ends(aRun(emulator), 'success');
+    expect(pings()).toEqual([]);
+    const second = aRun(emulator);
+    await ends(second, 'failure');
+    expect(texts().at(-1)).toMatch(/^<users\/103> 🔴 CI #2 failed on main .*, broken /);
+    second.rerun();
+    await ends(second, 'failure');
+    expect(pings()).toHaveLength(1);
+    second.rerun();
+    await ends(second, 'success');
+    expect(texts().at(-1)).toMatch(/^<users\/103> 🟢 CI #2 passed on main .*, fixed after 1 failed run /);
+    await ends(aRun(emulator), 'success');
+    expect(pings()).toHaveLength(2);
+  });
+});
+
+describe('messages of single jobs', () => {
+  test('one that still says running, since its runner died, is told how the job ended; others are left alone', async () => {
+    const ci = aRun(emulator);
+    const lost = ci.job('build', { status: 'in_progress', steps: [{ name: 'Run make', status: 'in_progress' }] });
+    const done = ci.job('test', { conclusion: 'success' });
+    const env = { GITHUB_RUN_ID: String(ci.record.id), GITHUB_ACTOR: 'octocat' };
+    for (const { id, name } of [lost, done])
+      await job(emulator, {
+        inputs: { 'job-id': String(id), credentials: '', 'access-token': emulator.mintAccessToken() },
+        env: { ...env, GITHUB_JOB: name },
+      }).start();
+    minutes(10);
+    ci.change('build', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    const reads = emulator.requests.filter(({ call }) => call === 'messages.get').length;
+    await ci.told('completed');
+    expect(texts()).toEqual([
+      expect.stringMatching(/^🔴 CI · build failed on main in /),
+      '🟡 CI · test started on main',
+      '🔴 CI #1 failed on main in 10m 0s: 2 jobs, 1 failed',
+    ]);
+    // Asked for the one that did not pass, and for no other.
+    expect(emulator.requests.filter(({ call }) => call === 'messages.get').length - reads).toBe(1);
+  });
+});
+
+describe('when GitHub or Chat fail', () => {
+  test('without actions: read, one warning says what to add, and the message shows what the event tells', async () => {
+    const ci = aRun(emulator, { display_title: 'Count the birds twice' });
+    ci.job('build', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    const call = await ci.told('completed', { permissions: {}, inputs: { mention: 'users/103' } });
+    expect(call.warnings).toEqual([
+      expect.stringMatching(/only what the event tells.*GitHub answered 403\. Add "actions: read" to the permissions/),
+    ]);
+    expect(texts()).toEqual([
+      '🔴 CI #1 failed on main',
+      expect.stringMatching(/^<users\/103> 🔴 CI #1 failed on main </),
+    ]);
+    expect(rows()).toEqual(expect.arrayContaining(['Branch | main', 'Triggered by | octocat']));
+    expect(call.outputs).toMatchObject({ result: 'failure', sent: true });
+  });
+
+  test('without actions: read the message does not go back from its end either', async () => {
+    const ci = aRun(emulator);
+    const requested = ci.event('requested');
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed', { permissions: {} });
+    await ci.told(requested, { permissions: {} });
+    expect(texts()).toEqual(['🟢 CI #1 passed on main']);
+  });
+
+  test('inside of the run, without actions: read, the results are shown all the same', async () => {
+    const ci = aRun(emulator);
+    ci.job('result', { status: 'in_progress' });
+    const call = await ci.inside('result', { permissions: {}, inputs: { results: 'success' } });
+    expect(texts()).toEqual(['🟢 CI #1 passed on main']);
+    expect(call.warnings).toHaveLength(1);
+  });
+
+  test.each([401, 404, 500, 503])(
+    'one answer %i of GitHub makes no second message, and nothing that is not so',
+    async (code) => {
+      for (const on of ['runs.getAttempt', 'jobs.listForAttempt', 'annotations.list', 'runs.pending']) {
+        emulator.reset();
+        emulator.github.addRepository({ name: REPOSITORY });
+        const ci = aRun(emulator);
+        ci.job('build', { status: 'in_progress' });
+        await ci.told('in_progress');
+        emulator.faults.add({ on, fault: { kind: 'status', code } });
+        ci.change('build', { conclusion: 'failure' });
+        ci.goesOn({ conclusion: 'failure' });
+        await ci.told('completed');
+        expect([on, texts()]).toEqual([on, [expect.stringMatching(/^🔴 CI #1 failed on main/)]]);
+      }
+    },
+  );
+
+  test.each([
+    ['no jobs', { total_count: 0, jobs: [] }],
+    ['5,000 jobs and none', { total_count: 5000, jobs: [] }],
+    ['a billion jobs and none', { total_count: 1e9, jobs: [] }],
+    ['a job that is none', { total_count: 1, jobs: [null] }],
+  ])('a list of %s costs its rows and no more', async (_, body) => {
+    const ci = aRun(emulator, { conclusion: 'success' });
+    const headers = { 'content-type': 'application/json' };
+    emulator.faults.add({
+      on: 'jobs.listForAttempt',
+      times: 9999,
+      fault: { kind: 'status', code: 200, headers, body },
+    });
+    await ci.told('completed');
+    expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main/)]);
+    expect(emulator.requests.filter(({ service }) => service === 'github').length).toBeLessThan(20);
+  });
+
+  test('when Chat does not answer, it warns and ends within its timeout', async () => {
+    const ci = aRun(emulator, { conclusion: 'success' });
+    emulator.faults.add({ on: 'chat', times: 9999, fault: { kind: 'status', code: 503 } });
+    const began = emulator.clock.now().getTime();
+    const call = await ci.told('completed', { inputs: { timeout: '5' } });
+    expect(emulator.clock.now().getTime() - began).toBeLessThanOrEqual(5000);
+    expect(call.warnings).toHaveLength(1);
+    expect(call.outputs).toMatchObject({ sent: false, error: expect.stringContaining('503') });
+  });
+
+  test('a reply whose answer is lost is in the space once, and nobody warns of GitHub', async () => {
+    for (const fault of [
+      { kind: 'hang', when: 'after commit' },
+      { kind: 'cut', after: 'commit' },
+    ] as const) {
+      emulator.reset();
+      emulator.github.addRepository({ name: REPOSITORY });
+      const ci = aRun(emulator, { conclusion: 'success' });
+      emulator.faults.add({ on: 'messages.create', fault });
+      const call = await ci.told('completed', {
+        inputs: { timeout: '5', mention: 'users/101', 'mention-on': 'always' },
+      });
+      expect(pings()).toEqual(['users/101']);
+      expect(call.warnings).toEqual([]);
+    }
+  });
+});

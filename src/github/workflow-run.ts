@@ -1,0 +1,62 @@
+import { numberAt, textAt } from './payload.ts';
+
+/**
+ * A run at one of its attempts. GitHub's record of it (https://docs.github.com/rest/actions/workflow-runs) and the event
+ * `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) tell the same in one form.
+ */
+export type WorkflowRun = {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+  /** Of the workflow. */
+  readonly name: string;
+  /** The workflow's file, such as `.github/workflows/ci.yml`. */
+  readonly path: string;
+  /** A pull request's title, or the first line of the commit's message. */
+  readonly title: string;
+  readonly event: string;
+  readonly status: string;
+  readonly conclusion: string | undefined;
+  readonly branch: string;
+  readonly sha: string;
+  readonly commitMessage: string | undefined;
+  /** The repository that the commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
+  readonly headRepository: string;
+  /** GitHub tells none of a fork's run (actions/runner#3444). */
+  readonly pullRequest: number | undefined;
+  readonly actor: string;
+  readonly triggeringActor: string;
+  /** When this attempt began. */
+  readonly startedAt: Date | undefined;
+};
+
+/** Reads a run; `undefined` for what is none. */
+export function workflowRun(value: unknown): WorkflowRun | undefined {
+  const text = (...path: string[]) => textAt(value, ...path) ?? '';
+  const id = numberAt(value, 'id');
+  if (id === undefined || text('status') === '') return undefined;
+  return {
+    id,
+    number: numberAt(value, 'run_number') ?? 0,
+    attempt: numberAt(value, 'run_attempt') ?? 1,
+    name: text('name'),
+    path: text('path').replace(/@.*$/s, ''),
+    title: text('display_title'),
+    event: text('event'),
+    status: text('status'),
+    conclusion: textAt(value, 'conclusion'),
+    branch: text('head_branch'),
+    sha: text('head_sha'),
+    commitMessage: textAt(value, 'head_commit', 'message'),
+    headRepository: text('head_repository', 'full_name'),
+    pullRequest: numberAt(value, 'pull_requests', '0', 'number'),
+    actor: text('actor', 'login'),
+    triggeringActor: text('triggering_actor', 'login'),
+    startedAt: date(text('run_started_at')),
+  };
+}
+
+function date(written: string): Date | undefined {
+  const time = new Date(written);
+  return Number.isNaN(time.getTime()) ? undefined : time;
+}

@@ -1,0 +1,108 @@
+import type { SpaceName } from '../chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import type { InputError } from '../errors.ts';
+import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
+import { button, field } from '../inputs/details.ts';
+import { oneOf, reader, type Parse, type Reader } from '../inputs/reader.ts';
+import { signalInputs, type Signal } from '../inputs/signal.ts';
+import { threadKey } from '../inputs/thread-key.ts';
+import { NOTHING_SAID, type Said } from '../message/status.ts';
+import type { RunState } from '../message/run-state.ts';
+
+/** Everything the run action is told, as one value. */
+export type RunInputs = Connection & {
+  readonly space: SpaceName;
+  /** What the workflow's author adds to the message. */
+  readonly said: Said;
+  readonly signal: Signal;
+  /** Whether the message arrives without a sound. */
+  readonly isSilent: boolean;
+  readonly threadKey: string | undefined;
+  readonly messageKey: string | undefined;
+  /** Whether to stay until the run is over. `timeout` is in seconds then too. */
+  readonly follow: boolean;
+  /** The results of the jobs that this one needs; none when they are not given. */
+  readonly results: readonly RunState[];
+  readonly githubToken: string | undefined;
+  readonly jobId: string | undefined;
+  /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
+  readonly leftOut: InputError | undefined;
+};
+
+/**
+ * Reads the inputs of the run action, in the order of action.yml. Throws every problem at once when it cannot be known
+ * where to write and as whom; a flaw in what the message says comes back in `leftOut`.
+ */
+export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
+  const read = reader(core);
+  const follow = read.flag('follow');
+  const space = spaceInput(read);
+  const connection = connectionInputs(read, core, env, follow ? { timeout: minutes } : {});
+  onErrorInput(read);
+  const isSilent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
+  const thread = read.optional('thread-key', threadKey);
+  if (isSilent && thread !== undefined) read.problem('notification', SILENT_IN_THREAD);
+  const canWrite = read.problems() === undefined;
+  const said = {
+    ...NOTHING_SAID,
+    title: read.optional('title'),
+    text: read.optional('text'),
+    fields: read.lines('fields', field).filter((each) => each !== undefined),
+    buttons: read.lines('buttons', button).filter((each) => each !== undefined),
+  };
+  const signal = await signalInputs(read, env, { atEnd: true });
+  const results = resultsInput(read);
+  if (!canWrite) read.finish(undefined);
+  return {
+    space,
+    ...connection,
+    said,
+    signal,
+    isSilent,
+    threadKey: thread,
+    messageKey: read.optional('message-key'),
+    follow,
+    results,
+    githubToken: read.optional('github-token'),
+    jobId: read.optional('job-id'),
+    leftOut: read.problems(),
+  };
+}
+
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
+
+/** The results of a job that others need (https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context). */
+const RESULTS: Readonly<Record<string, RunState>> = {
+  success: 'passed',
+  failure: 'failed',
+  cancelled: 'cancelled',
+  skipped: 'skipped',
+};
+
+/** A word that is none of GitHub's is reported, and counts as a result that is not known: never as a success. */
+function resultsInput(read: Reader): RunState[] {
+  const words = (read.optional('results') ?? '').split(/[\s,]+/).filter(Boolean);
+  return words.map((word) => {
+    const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
+    if (state === undefined)
+      read.problem(
+        'results',
+        `"${word.slice(0, 40)}" is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`,
+      );
+    return state ?? 'unknown';
+  });
+}
+
+/** Minutes, as `30`, `30m` or `2h`; in seconds. */
+const minutes: Parse<number> = (written) => {
+  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(written) ?? [];
+  const count = Number(number) * (unit === 'h' ? 60 : 1);
+  if (number === undefined || count < 1 || count > MAX_MINUTES)
+    throw new Error(
+      `"${written.slice(0, 40)}" is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.`,
+    );
+  return count * 60;
+};
+
+const MAX_MINUTES = 24 * 60;

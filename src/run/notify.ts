@@ -1,0 +1,38 @@
+import { whoIsMeant, type Named } from '../actions/mentions.ts';
+import { isNews } from '../actions/outcome.ts';
+import type { Chat, Posted } from '../chat/chat.ts';
+import { clientMessageId } from '../chat/names.ts';
+import type { Deps } from '../deps.ts';
+import { comparison, pingMessage } from '../message/ping.ts';
+import { runHeadline, type Run } from '../message/run-message.ts';
+import { endKind, isOver } from '../message/run-state.ts';
+import type { RunInputs } from './inputs.ts';
+import type { RunPost } from './run-post.ts';
+import type { KnownRun } from './which-run.ts';
+
+/** What is told of. */
+export type Told = { readonly known: KnownRun; readonly shown: Run; readonly post: RunPost; readonly posted: Posted };
+
+/**
+ * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
+ * reply's id follows from the message's, so that it is posted once for each attempt, whoever does it.
+ */
+export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
+  const { core } = deps;
+  const { signal, space } = inputs;
+  const { known, shown, post, posted } = told;
+  if (!isOver(shown.state) || shown.isSoFar) return;
+  if (!isNews(signal, { kind: endKind(shown.state), change: shown.change })) return;
+  const { actor, triggeringActor } = known.run;
+  const named = whoIsMeant(signal.mentions, { people: signal.people, event: { actor, triggeringActor }, core });
+  const line = `${runHeadline(shown)}${comparison(shown.change)}`;
+  const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
+  const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention']);
+  await chat.create({
+    ...{ space, id, ...placing },
+    message: pingMessage(line, { label: 'Run', url: shown.build.logUrl }, named),
+  });
+  core.info(`Mentioned ${named.map(nameOf).join(', ')} in the thread of the message.`);
+}
+
+const nameOf = (who: Named): string => ('user' in who ? who.user : who.name);

@@ -1,0 +1,93 @@
+import { showDryRun } from '../actions/dry-run.ts';
+import { whyQuiet } from '../actions/quiet.ts';
+import type { Chat, Posted } from '../chat/chat.ts';
+import type { Deps } from '../deps.ts';
+import { asError, describe } from '../errors.ts';
+import { runMessage, type Run } from '../message/run-message.ts';
+import { endKind, isOver, type RunState } from '../message/run-state.ts';
+import { isAtEnd, isSettled, type Reading } from './describe-run.ts';
+import { readRunInputs, type RunInputs } from './inputs.ts';
+import { notify } from './notify.ts';
+import { repairJobs } from './repair.ts';
+import { openRun, type OpenRun } from './open-run.ts';
+import { whichRun, type KnownRun } from './which-run.ts';
+
+/** Seconds that one call may take, when nothing is said. */
+const SECONDS = 60;
+
+/** Shows the message of a run as GitHub's record has it at this moment; with `follow`, until the run is over. */
+export async function showRun(deps: Deps): Promise<void> {
+  const { core, env, event } = deps;
+  const quiet = whyQuiet(deps);
+  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+  core.setOutput('sent', false);
+  try {
+    const inputs = await readRunInputs(core, env);
+    const known = whichRun(event);
+    if (typeof known === 'string') return core.notice(`Google Chat: no message is sent. ${known}`);
+    await showOnce(deps, inputs, known);
+    if (inputs.leftOut !== undefined) throw inputs.leftOut;
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}
+
+async function showOnce(deps: Deps, inputs: RunInputs, known: KnownRun): Promise<void> {
+  const { core } = deps;
+  const seconds = inputs.timeout ?? SECONDS;
+  const run = openRun(deps, inputs, known);
+  const { post } = run;
+  core.setOutput('message', post.name);
+  core.setOutput('space', inputs.space);
+
+  // If GitHub does not answer, there is still time to show what the event tells.
+  run.askWithin(seconds / 2);
+  const reading = await run.read();
+  const shown = await run.show(reading);
+  core.setOutput('result', resultOf(shown.state));
+  if (inputs.dryRun) return showDryRun(core, `Would write ${post.id} in ${inputs.space}`, runMessage(shown));
+
+  const chat = await deps.within(seconds).chat(inputs);
+  if (!reading.isRecord && !isAtEnd(reading.run) && (await post.showsEnd(chat)))
+    return core.info('The message shows the end of the run already.');
+  const first = { reading, shown, posted: await post.write(chat, shown) };
+  run.askWithin(seconds);
+  await conclude(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
+}
+
+/** A state of the run that was written. */
+type Written = { readonly reading: Reading; readonly shown: Run; readonly posted: Posted };
+
+/**
+ * Reads once more after something was written that is not the end, and writes the end if there is one now. So whatever
+ * order calls and their requests come in, the end stays: whoever writes something else after it finds it.
+ */
+async function writeEnd(run: OpenRun, chat: Chat, { reading }: Written): Promise<Written | undefined> {
+  if (!reading.isRecord || isSettled(reading)) return undefined;
+  const again = await run.read();
+  if (!again.isRecord || !isAtEnd(again.run)) return undefined;
+  const shown = await run.show(again);
+  return { reading: again, shown, posted: await run.post.write(chat, shown) };
+}
+
+/** Tells the later steps, and the people who should know, what was written last. */
+async function conclude(
+  deps: Deps,
+  chat: Chat,
+  inputs: RunInputs,
+  { known, post, event }: OpenRun,
+  { reading, shown, posted }: Written,
+): Promise<void> {
+  const { core } = deps;
+  core.setOutput('thread', posted.thread ?? '');
+  core.setOutput('url', posted.url ?? '');
+  core.setOutput('result', resultOf(shown.state));
+  core.setOutput('sent', true);
+  core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+  await notify(deps, chat, inputs, { known, shown, post, posted });
+  if (isAtEnd(reading.run)) await repairJobs(deps, chat, inputs, { event, reading, build: shown.build });
+}
+
+/** `success`, `failure`, …; of a run that is not over `running`, `queued` or `waiting`. */
+const resultOf = (state: RunState): string => (isOver(state) ? endKind(state) : state);
