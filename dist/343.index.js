@@ -2,7 +2,7 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
-/***/ 7057:
+/***/ 6696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./github/build.js + 1 modules
 var build = __webpack_require__(9437);
-// EXTERNAL MODULE: ./inputs/status.js + 1 modules
-var inputs_status = __webpack_require__(3743);
-// EXTERNAL MODULE: ./message/status.js + 2 modules
-var message_status = __webpack_require__(1020);
+// EXTERNAL MODULE: ./inputs/status.js
+var inputs_status = __webpack_require__(3457);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./progress-note.js
@@ -25,63 +25,143 @@ var progress_note = __webpack_require__(6575);
 var address = __webpack_require__(2633);
 // EXTERNAL MODULE: ./actions/dry-run.js
 var dry_run = __webpack_require__(2068);
+// EXTERNAL MODULE: ./actions/outcome.js + 2 modules
+var actions_outcome = __webpack_require__(3788);
+// EXTERNAL MODULE: ./chat/names.js
+var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./message/ping.js
+var ping = __webpack_require__(6073);
+// EXTERNAL MODULE: ./actions/mentions.js
+var mentions = __webpack_require__(2122);
+;// CONCATENATED MODULE: ./actions/ping.js
+
+
+
+/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
+function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
+    const placing = thread === undefined ? { threadKey } : { thread };
+    return { space, id: (0,names/* clientMessageId */.q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
+}
+/** Who was told, for the log. */
+const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
+/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
+async function ping_ping(deps, chat, inputs, told) {
+    const { core, event } = deps;
+    const { signal } = inputs;
+    const { status, id, posted } = told;
+    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event, core });
+    const message = (0,ping/* pingMessage */.ai)((0,ping/* pingLine */.nc)(status), { label: 'Job log', url: status.build.logUrl }, named);
+    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
+    core.info(`Told ${inWords(named)} in the thread of the message.`);
+}
+
+// EXTERNAL MODULE: ./actions/quiet.js
+var quiet = __webpack_require__(9021);
+;// CONCATENATED MODULE: ./actions/finish.js
+
+
+
+
+
+
+
+
+
+
+/** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
+const PATIENCE_SECONDS = 30;
+/**
+ * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
+ * so that values of later steps show; the runner evaluates them again.
+ */
+async function finish(deps) {
+    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
+        return;
+    const inputs = await (0,inputs_status/* readStatusInputs */.S)(deps.core, deps.env, { atEnd: true });
+    await updateMessage(deps, inputs);
+    if (inputs.leftOut !== undefined)
+        throw inputs.leftOut;
+}
+async function updateMessage(deps, inputs) {
+    const { core, event } = deps;
+    const { space, threadKey, runner, signal } = inputs;
+    const id = (0,address/* statusMessageId */.V)(event, inputs);
+    const startedAt = (0,note/* findNote */.G)(core)?.startedAt;
+    const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
+    const outcome = await (0,actions_outcome/* outcomeAtEnd */.ZH)(deps, inputs, took);
+    const status = {
+        build: (0,build/* describeBuild */.S)(event, runner),
+        said: (0,progress_note/* saidNow */.O_)(inputs.said, (0,progress_note/* findProgressNote */.$Z)(deps.env, id)?.progress ?? {}),
+        startedAt,
+        outcome,
+    };
+    const message = (0,message_status/* statusMessage */.uP)(status);
+    if (inputs.dryRun)
+        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const post = { space, id, message, threadKey };
+    // What an upsert creates has no say in which thread it stands.
+    const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
+    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    if ((0,actions_outcome/* isNews */.Ms)(signal, outcome))
+        await ping_ping(deps, chat, inputs, { status, id, posted });
+}
+
+
+/***/ }),
+
+/***/ 2122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/**
+ * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
+ * not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, event, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
+
+
+/***/ }),
+
+/***/ 3788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ms: () => (/* binding */ isNews),
+  ZH: () => (/* binding */ outcomeAtEnd)
+});
+
+// UNUSED EXPORTS: asksForChange, isFailure
+
 // EXTERNAL MODULE: ./message/wording.js
 var wording = __webpack_require__(7929);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-;// CONCATENATED MODULE: ./github/cause.js
-/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
-const OUT_OF_TIME = /exceeded the maximum execution time/i;
-/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
-const TAKEN_OVER = /higher priority waiting request/i;
-/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
-/**
- * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
- * so a step that has no conclusion yet, such as our own, is never the culprit.
- */
-function causeOf(status, job, annotations) {
-    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
-    const step = culprit(status, job?.steps ?? []);
-    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
-    return {
-        step: step && { name: step.name, number: step.number, took: tookOf(step) },
-        error: telling && { message: telling.message, where: whereOf(telling) },
-        kind: kindOf(status, job, said),
-    };
-}
-function kindOf(status, job, said) {
-    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
-        return 'timed-out';
-    if (status === 'failure')
-        return 'failed';
-    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
-}
-/** The first step that failed; in a cancelled job the one that was cut off. */
-function culprit(status, steps) {
-    const inOrder = [...steps].sort((a, b) => a.number - b.number);
-    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
-    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
-}
-/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
-function tookOf({ startedAt, completedAt }) {
-    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
-}
-/** An annotation of no file has the path `.github`. */
-function whereOf({ path, line }) {
-    if (path === '' || path === '.github')
-        return undefined;
-    return line === undefined ? path : `${path}:${line}`;
-}
-
-;// CONCATENATED MODULE: ./github/job-of-runner.js
-/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
-function jobOfRunner(records, runner) {
-    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
-    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
-}
-
+// EXTERNAL MODULE: ./github/cause.js
+var cause = __webpack_require__(1478);
+// EXTERNAL MODULE: ./github/job-of-runner.js
+var job_of_runner = __webpack_require__(5917);
 ;// CONCATENATED MODULE: ./actions/find-cause.js
 
 
@@ -101,11 +181,11 @@ async function findCause(deps, network, inputs, status) {
     try {
         const github = await network.github(inputs.githubToken);
         job = await settledJob(deps, github, inputs, status);
-        return causeOf(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+        return (0,cause/* causeOf */.rl)(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
     }
     catch (thrown) {
         core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return job && causeOf(status, job, []);
+        return job && (0,cause/* causeOf */.rl)(status, job, []);
     }
 }
 async function annotationsOf({ core, event }, github, jobId) {
@@ -121,7 +201,7 @@ async function annotationsOf({ core, event }, github, jobId) {
 async function settledJob(deps, github, inputs, status) {
     for (let read = 1;; read += 1) {
         const job = await thisJob(deps, github, inputs);
-        if (job === undefined || read === READS || causeOf(status, job, []).step !== undefined)
+        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
             return job;
         await deps.sleep(BETWEEN_READS_MS);
     }
@@ -133,30 +213,11 @@ async function thisJob({ event }, github, { runner }) {
     if (event.runnerName === '')
         return undefined;
     const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
-    return jobOfRunner(jobs, event.runnerName);
+    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
 }
 
-;// CONCATENATED MODULE: ./github/history.js
-const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
-/**
- * Compares a result with the earlier runs of the same workflow on the same branch by the same event, newest first.
- * Only finished runs count, and of those only the ones that passed or failed: one that was cancelled or skipped says
- * nothing about the code.
- */
-function changeSince(result, runs, thisRun) {
-    const earlier = runs
-        .filter(({ number, status }) => number < thisRun.number && status === 'completed')
-        .filter(({ conclusion = '' }) => conclusion === 'success' || FAILED.has(conclusion))
-        .sort((a, b) => b.number - a.number);
-    const passed = earlier.findIndex(({ conclusion }) => conclusion === 'success');
-    const streak = passed === -1 ? earlier : earlier.slice(0, passed);
-    const since = streak.at(-1);
-    if (since === undefined)
-        return { kind: result === 'failure' ? 'broken' : 'same' };
-    const facts = { runs: streak.length, since, more: passed === -1 && runs.length >= 50 };
-    return { kind: result === 'failure' ? 'still-failing' : 'fixed', ...facts };
-}
-
+// EXTERNAL MODULE: ./github/history.js
+var github_history = __webpack_require__(7409);
 ;// CONCATENATED MODULE: ./actions/find-change.js
 
 
@@ -167,7 +228,7 @@ async function findChange(deps, network, inputs, result) {
         core.info(`The result could not be compared with the last one. ${(0,errors/* asError */.zR)(thrown).message}`);
         return undefined;
     });
-    return runs === undefined ? { kind: 'unknown' } : changeSince(result, runs, { number: Number(event.runNumber) });
+    return runs === undefined ? { kind: 'unknown' } : (0,github_history/* changeSince */.J)(result, runs, { number: Number(event.runNumber) });
 }
 /** The run that took this one's place: the first newer one of the same workflow, branch and event. */
 async function findSuccessor(deps, network, inputs) {
@@ -229,152 +290,6 @@ function isNews({ when, mentions }, { kind, change }) {
 /** Whether an end is one that somebody has to mend. */
 const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
-// EXTERNAL MODULE: ./message/cut.js
-var cut = __webpack_require__(81);
-// EXTERNAL MODULE: ./message/plain.js
-var plain = __webpack_require__(861);
-// EXTERNAL MODULE: ./message/title.js
-var title = __webpack_require__(4071);
-;// CONCATENATED MODULE: ./message/ping.js
-
-
-
-
-/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-function pingLine(status) {
-    const { outcome } = status;
-    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,title/* inLine */.i2)(step)}”`;
-    const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,message_status/* headline */.Pl)(status)}${where}${comparison(change)}`;
-}
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-function pingMessage(line, log, told) {
-    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(who.name), 60))));
-    return {
-        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
-        markupSyntax: 'MARKUP_SYNTAX_CHAT',
-    };
-}
-/** What a result changes, in a few words to add to a line; '' when nothing. */
-function comparison(change) {
-    if (change?.kind === 'fixed')
-        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
-    return change?.kind === 'broken' ? ', broken' : '';
-}
-/** In `<url|text>` the address ends at the first bar or bracket. */
-const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
-
-// EXTERNAL MODULE: ./actions/mentions.js
-var mentions = __webpack_require__(2122);
-;// CONCATENATED MODULE: ./actions/ping.js
-
-
-
-/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
-function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
-    const placing = thread === undefined ? { threadKey } : { thread };
-    return { space, id: (0,names/* clientMessageId */.q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
-}
-/** Who was told, for the log. */
-const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
-/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
-async function ping(deps, chat, inputs, told) {
-    const { core, event } = deps;
-    const { signal } = inputs;
-    const { status, id, posted } = told;
-    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event, core });
-    const message = pingMessage(pingLine(status), { label: 'Job log', url: status.build.logUrl }, named);
-    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
-    core.info(`Told ${inWords(named)} in the thread of the message.`);
-}
-
-// EXTERNAL MODULE: ./actions/quiet.js
-var quiet = __webpack_require__(9021);
-;// CONCATENATED MODULE: ./actions/finish.js
-
-
-
-
-
-
-
-
-
-
-/** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
-const PATIENCE_SECONDS = 30;
-/**
- * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
- * so that values of later steps show; the runner evaluates them again.
- */
-async function finish(deps) {
-    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
-        return;
-    const inputs = await (0,inputs_status/* readStatusInputs */.S)(deps.core, deps.env, { atEnd: true });
-    await updateMessage(deps, inputs);
-    if (inputs.leftOut !== undefined)
-        throw inputs.leftOut;
-}
-async function updateMessage(deps, inputs) {
-    const { core, event } = deps;
-    const { space, threadKey, runner, signal } = inputs;
-    const id = (0,address/* statusMessageId */.V)(event, inputs);
-    const startedAt = (0,note/* findNote */.G)(core)?.startedAt;
-    const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const outcome = await outcomeAtEnd(deps, inputs, took);
-    const status = {
-        build: (0,build/* describeBuild */.S)(event, runner),
-        said: (0,progress_note/* saidNow */.O_)(inputs.said, (0,progress_note/* findProgressNote */.$Z)(deps.env, id)?.progress ?? {}),
-        startedAt,
-        outcome,
-    };
-    const message = (0,message_status/* statusMessage */.uP)(status);
-    if (inputs.dryRun)
-        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const post = { space, id, message, threadKey };
-    // What an upsert creates has no say in which thread it stands.
-    const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
-    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    if (isNews(signal, outcome))
-        await ping(deps, chat, inputs, { status, id, posted });
-}
-
-
-/***/ }),
-
-/***/ 2122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whoIsMeant)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-
-/**
- * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
- * not know is named without a mention, and the log says how to map it.
- */
-function whoIsMeant(mentions, sources) {
-    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
-}
-function resolve(mention, { people, event, core }) {
-    if (mention.kind === 'all')
-        return { user: 'users/all' };
-    if (mention.kind === 'user')
-        return { user: mention.user };
-    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
-    const user = people.find(login);
-    if (user !== undefined)
-        return { user };
-    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
-    return { name: login };
-}
-
 
 /***/ }),
 
@@ -394,6 +309,106 @@ const inLog = (text) => text
 const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
 const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
 const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ tookOf),
+/* harmony export */   ik: () => (/* binding */ culprit),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
+const OUT_OF_TIME = /exceeded the maximum execution time/i;
+/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
+const TAKEN_OVER = /higher priority waiting request/i;
+/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
+const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/**
+ * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
+ * so a step that has no conclusion yet, such as our own, is never the culprit.
+ */
+function causeOf(status, job, annotations) {
+    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const step = culprit(status, job?.steps ?? []);
+    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    return {
+        step: step && { name: step.name, number: step.number, took: tookOf(step) },
+        error: telling && { message: telling.message, where: whereOf(telling) },
+        kind: kindOf(status, job, said),
+    };
+}
+function kindOf(status, job, said) {
+    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
+        return 'timed-out';
+    if (status === 'failure')
+        return 'failed';
+    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
+}
+/** The first step that failed; in a cancelled job the one that was cut off. */
+function culprit(status, steps) {
+    const inOrder = [...steps].sort((a, b) => a.number - b.number);
+    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
+}
+/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
+function tookOf({ startedAt, completedAt }) {
+    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+}
+/** An annotation of no file has the path `.github`. */
+function whereOf({ path, line }) {
+    if (path === '' || path === '.github')
+        return undefined;
+    return line === undefined ? path : `${path}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 7409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ changeSince)
+/* harmony export */ });
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
+/**
+ * Compares a result with the earlier runs of the same workflow on the same branch by the same event, newest first.
+ * Only finished runs count, and of those only the ones that passed or failed: one that was cancelled or skipped says
+ * nothing about the code.
+ */
+function changeSince(result, runs, thisRun) {
+    const earlier = runs
+        .filter(({ number, status }) => number < thisRun.number && status === 'completed')
+        .filter(({ conclusion = '' }) => conclusion === 'success' || FAILED.has(conclusion))
+        .sort((a, b) => b.number - a.number);
+    const passed = earlier.findIndex(({ conclusion }) => conclusion === 'success');
+    const streak = passed === -1 ? earlier : earlier.slice(0, passed);
+    const since = streak.at(-1);
+    if (since === undefined)
+        return { kind: result === 'failure' ? 'broken' : 'same' };
+    const facts = { runs: streak.length, since, more: passed === -1 && runs.length >= 50 };
+    return { kind: result === 'failure' ? 'still-failing' : 'fixed', ...facts };
+}
+
+
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ jobOfRunner)
+/* harmony export */ });
+/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
 
 
 /***/ }),
@@ -503,28 +518,33 @@ function insideWorkspace(path, workspace) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+/** Reads what the runner fills in. */
+function runnerInputs(read) {
+    return {
+        jobId: read.optional('job-id'),
+        jobIndex: read.optional('job-index'),
+        matrix: read.optional('matrix'),
+    };
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readStatusInputs)
-});
 
-// EXTERNAL MODULE: ./inputs/connection.js
-var inputs_connection = __webpack_require__(8931);
-// EXTERNAL MODULE: ./inputs/details.js
-var details = __webpack_require__(4829);
-// EXTERNAL MODULE: ./inputs/reader.js
-var reader = __webpack_require__(1140);
-// EXTERNAL MODULE: ./inputs/runner.js
-var runner = __webpack_require__(697);
-// EXTERNAL MODULE: ./inputs/mention.js
-var mention = __webpack_require__(8017);
-// EXTERNAL MODULE: ./inputs/people.js
-var people = __webpack_require__(5588);
-;// CONCATENATED MODULE: ./inputs/signal.js
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ signalInputs)
+/* harmony export */ });
+/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
 
 
 
@@ -534,15 +554,27 @@ var people = __webpack_require__(5588);
  */
 async function signalInputs(read, env, { atEnd }) {
     return {
-        mentions: read.lines('mention', mention/* mention */.l),
-        when: read.optional('mention-on', (0,reader/* oneOf */.y)('failure', 'change', 'always', 'never')) ?? 'failure',
-        people: atEnd ? await (0,people/* peopleInput */.a)(read, env) : { find: () => undefined },
+        mentions: read.lines('mention', _mention_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .l),
+        when: read.optional('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
+        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
     };
 }
 
-// EXTERNAL MODULE: ./inputs/thread-key.js
-var thread_key = __webpack_require__(4293);
-;// CONCATENATED MODULE: ./inputs/status.js
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1140);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
+/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
 
 
 
@@ -559,24 +591,24 @@ const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the wh
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
 async function readStatusInputs(core, env, when) {
-    const read = (0,reader/* reader */.w)(core);
-    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
-    (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
-    const thread = read.optional('thread-key', thread_key/* threadKey */.G);
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(core);
+    const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
+    (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
+    const silent = read.optional('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const thread = read.optional('thread-key', _thread_key_js__WEBPACK_IMPORTED_MODULE_3__/* .threadKey */ .G);
     if (silent && read.optional('thread-key') !== undefined)
         read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
     const said = {
         title: read.optional('title'),
         text: read.optional('text'),
-        fields: read.lines('fields', details/* field */.ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', details/* button */.x6).filter((each) => each !== undefined),
+        fields: read.lines('fields', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ).filter((each) => each !== undefined),
+        buttons: read.lines('buttons', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .button */ .x6).filter((each) => each !== undefined),
         environment: read.optional('environment'),
-        url: read.optional('url', details/* httpsAddress */.gC),
+        url: read.optional('url', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsAddress */ .gC),
     };
-    const signal = await signalInputs(read, env, when);
+    const signal = await (0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .signalInputs */ .k)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
     if (!canWrite)
@@ -591,7 +623,7 @@ async function readStatusInputs(core, env, when) {
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,runner/* runnerInputs */.a)(read),
+        runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .a)(read),
         leftOut: read.problems(),
     };
 }
@@ -611,6 +643,50 @@ const threadKey = (written) => {
         throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
     return written;
 };
+
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ pingMessage),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nc: () => (/* binding */ pingLine)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
+    return {
+        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ }),
@@ -650,7 +726,7 @@ function findNote(core) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
+/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6696);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 
 
@@ -659,6 +735,96 @@ await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_fini
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ findProgressNote),
+/* harmony export */   O_: () => (/* binding */ saidNow),
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+/** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
+function leaveProgressNote(env, id, note) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        return;
+    }
+}
+/** The note of the steps before; `undefined` where there is none, or none of ours. */
+function findProgressNote(env, id) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!found.isFile() || found.size > MOST_BYTES)
+            return undefined;
+        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(note['startedAt']));
+        if (Number.isNaN(startedAt.getTime()))
+            return undefined;
+        return {
+            startedAt,
+            said: saidFrom(note['said']),
+            progress: saidFrom(note['progress']),
+            threaded: note['threaded'] === true,
+            writtenAt: amount(note['writtenAt']),
+            waitedMs: amount(note['waitedMs']),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What was said first, with each part that was said later in its place. */
+function saidNow(said, progress) {
+    return { ...said, ...progress };
+}
+/** More than all inputs of a step can hold together; what is larger was written by somebody else. */
+const MOST_BYTES = 4_000_000;
+const MOST_TEXT = 20_000;
+const MOST_ITEMS = 200;
+function saidFrom(value) {
+    const from = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
+    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    return {
+        ...given('title', text(from['title'])),
+        ...given('text', text(from['text'])),
+        ...(fields.length > 0 ? { fields } : {}),
+        ...(buttons.length > 0 ? { buttons } : {}),
+        ...given('environment', text(from['environment'])),
+        ...given('url', https(from['url'])),
+    };
+}
+const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT) : undefined;
+const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const list = (value) => (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
+function https(value) {
+    if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
+        return undefined;
+    const url = new URL(value);
+    return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
+}
+
 
 /***/ })
 

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js + 1 modules
 var build = __webpack_require__(9437);
-// EXTERNAL MODULE: ./inputs/status.js + 1 modules
-var inputs_status = __webpack_require__(3743);
-// EXTERNAL MODULE: ./message/status.js + 2 modules
-var message_status = __webpack_require__(1020);
+// EXTERNAL MODULE: ./inputs/status.js
+var inputs_status = __webpack_require__(3457);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 // EXTERNAL MODULE: ./note.js
 var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./progress-note.js
@@ -248,28 +248,33 @@ function insideWorkspace(path, workspace) {
 
 /***/ }),
 
-/***/ 3743:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+/** Reads what the runner fills in. */
+function runnerInputs(read) {
+    return {
+        jobId: read.optional('job-id'),
+        jobIndex: read.optional('job-index'),
+        matrix: read.optional('matrix'),
+    };
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readStatusInputs)
-});
 
-// EXTERNAL MODULE: ./inputs/connection.js
-var inputs_connection = __webpack_require__(8931);
-// EXTERNAL MODULE: ./inputs/details.js
-var details = __webpack_require__(4829);
-// EXTERNAL MODULE: ./inputs/reader.js
-var reader = __webpack_require__(1140);
-// EXTERNAL MODULE: ./inputs/runner.js
-var runner = __webpack_require__(697);
-// EXTERNAL MODULE: ./inputs/mention.js
-var mention = __webpack_require__(8017);
-// EXTERNAL MODULE: ./inputs/people.js
-var people = __webpack_require__(5588);
-;// CONCATENATED MODULE: ./inputs/signal.js
+/***/ }),
+
+/***/ 6295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ signalInputs)
+/* harmony export */ });
+/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
 
 
 
@@ -279,15 +284,27 @@ var people = __webpack_require__(5588);
  */
 async function signalInputs(read, env, { atEnd }) {
     return {
-        mentions: read.lines('mention', mention/* mention */.l),
-        when: read.optional('mention-on', (0,reader/* oneOf */.y)('failure', 'change', 'always', 'never')) ?? 'failure',
-        people: atEnd ? await (0,people/* peopleInput */.a)(read, env) : { find: () => undefined },
+        mentions: read.lines('mention', _mention_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .l),
+        when: read.optional('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
+        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
     };
 }
 
-// EXTERNAL MODULE: ./inputs/thread-key.js
-var thread_key = __webpack_require__(4293);
-;// CONCATENATED MODULE: ./inputs/status.js
+
+/***/ }),
+
+/***/ 3457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1140);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
+/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
 
 
 
@@ -304,24 +321,24 @@ const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the wh
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
 async function readStatusInputs(core, env, when) {
-    const read = (0,reader/* reader */.w)(core);
-    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
-    (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const silent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
-    const thread = read.optional('thread-key', thread_key/* threadKey */.G);
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(core);
+    const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
+    (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
+    const silent = read.optional('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const thread = read.optional('thread-key', _thread_key_js__WEBPACK_IMPORTED_MODULE_3__/* .threadKey */ .G);
     if (silent && read.optional('thread-key') !== undefined)
         read.problem('notification', SILENT_IN_THREAD);
     const canWrite = read.problems() === undefined;
     const said = {
         title: read.optional('title'),
         text: read.optional('text'),
-        fields: read.lines('fields', details/* field */.ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', details/* button */.x6).filter((each) => each !== undefined),
+        fields: read.lines('fields', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ).filter((each) => each !== undefined),
+        buttons: read.lines('buttons', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .button */ .x6).filter((each) => each !== undefined),
         environment: read.optional('environment'),
-        url: read.optional('url', details/* httpsAddress */.gC),
+        url: read.optional('url', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsAddress */ .gC),
     };
-    const signal = await signalInputs(read, env, when);
+    const signal = await (0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .signalInputs */ .k)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
     if (!canWrite)
@@ -336,7 +353,7 @@ async function readStatusInputs(core, env, when) {
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,runner/* runnerInputs */.a)(read),
+        runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .a)(read),
         leftOut: read.problems(),
     };
 }
@@ -402,6 +419,96 @@ function findNote(core) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ findProgressNote),
+/* harmony export */   O_: () => (/* binding */ saidNow),
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+/** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
+function leaveProgressNote(env, id, note) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        return;
+    }
+}
+/** The note of the steps before; `undefined` where there is none, or none of ours. */
+function findProgressNote(env, id) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!found.isFile() || found.size > MOST_BYTES)
+            return undefined;
+        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(note['startedAt']));
+        if (Number.isNaN(startedAt.getTime()))
+            return undefined;
+        return {
+            startedAt,
+            said: saidFrom(note['said']),
+            progress: saidFrom(note['progress']),
+            threaded: note['threaded'] === true,
+            writtenAt: amount(note['writtenAt']),
+            waitedMs: amount(note['waitedMs']),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What was said first, with each part that was said later in its place. */
+function saidNow(said, progress) {
+    return { ...said, ...progress };
+}
+/** More than all inputs of a step can hold together; what is larger was written by somebody else. */
+const MOST_BYTES = 4_000_000;
+const MOST_TEXT = 20_000;
+const MOST_ITEMS = 200;
+function saidFrom(value) {
+    const from = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
+    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    return {
+        ...given('title', text(from['title'])),
+        ...given('text', text(from['text'])),
+        ...(fields.length > 0 ? { fields } : {}),
+        ...(buttons.length > 0 ? { buttons } : {}),
+        ...given('environment', text(from['environment'])),
+        ...given('url', https(from['url'])),
+    };
+}
+const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT) : undefined;
+const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const list = (value) => (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
+function https(value) {
+    if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
+        return undefined;
+    const url = new URL(value);
+    return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
 

@@ -58,8 +58,8 @@ function readProgressInputs(core, env) {
     });
 }
 
-// EXTERNAL MODULE: ./message/status.js + 2 modules
-var message_status = __webpack_require__(1020);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
 // EXTERNAL MODULE: ./progress-note.js
 var progress_note = __webpack_require__(6575);
 // EXTERNAL MODULE: ./actions/address.js
@@ -285,6 +285,114 @@ function sentence({ httpStatus, said, status }) {
     const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
     const mark = [httpStatus, status].filter(Boolean).join(' ');
     return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+}
+
+
+/***/ }),
+
+/***/ 697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+/** Reads what the runner fills in. */
+function runnerInputs(read) {
+    return {
+        jobId: read.optional('job-id'),
+        jobIndex: read.optional('job-index'),
+        matrix: read.optional('matrix'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ findProgressNote),
+/* harmony export */   O_: () => (/* binding */ saidNow),
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+/** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
+function leaveProgressNote(env, id, note) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
+    }
+    catch {
+        return;
+    }
+}
+/** The note of the steps before; `undefined` where there is none, or none of ours. */
+function findProgressNote(env, id) {
+    const file = fileOf(env, id);
+    if (file === undefined)
+        return undefined;
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!found.isFile() || found.size > MOST_BYTES)
+            return undefined;
+        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(note['startedAt']));
+        if (Number.isNaN(startedAt.getTime()))
+            return undefined;
+        return {
+            startedAt,
+            said: saidFrom(note['said']),
+            progress: saidFrom(note['progress']),
+            threaded: note['threaded'] === true,
+            writtenAt: amount(note['writtenAt']),
+            waitedMs: amount(note['waitedMs']),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What was said first, with each part that was said later in its place. */
+function saidNow(said, progress) {
+    return { ...said, ...progress };
+}
+/** More than all inputs of a step can hold together; what is larger was written by somebody else. */
+const MOST_BYTES = 4_000_000;
+const MOST_TEXT = 20_000;
+const MOST_ITEMS = 200;
+function saidFrom(value) {
+    const from = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
+    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    return {
+        ...given('title', text(from['title'])),
+        ...given('text', text(from['text'])),
+        ...(fields.length > 0 ? { fields } : {}),
+        ...(buttons.length > 0 ? { buttons } : {}),
+        ...given('environment', text(from['environment'])),
+        ...given('url', https(from['url'])),
+    };
+}
+const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT) : undefined;
+const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const list = (value) => (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
+function https(value) {
+    if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
+        return undefined;
+    const url = new URL(value);
+    return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
 

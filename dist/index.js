@@ -422,11 +422,11 @@ function spaceInput(read) {
     return read.required('space', _chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceName */ .KD, MISSING_SPACE);
 }
 /** Reads the inputs that all actions share besides the space, in the order of action.yml. */
-function connectionInputs(read, core, env, { signInNeeded = false } = {}) {
+function connectionInputs(read, core, env, { signInNeeded = false, timeout: time = seconds } = {}) {
     const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
     const dryRun = read.flag('dry-run');
     const signIn = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .signInInputs */ .c)(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
-    const timeout = read.optional('timeout', seconds);
+    const timeout = read.optional('timeout', time);
     return { signIn, timeout, dryRun, chatApiUrl };
 }
 const GOOGLE = 'https://chat.googleapis.com';
@@ -1950,7 +1950,7 @@ function network(world, ms) {
             return googleChat({ apiUrl, signer, fetch, patience });
         },
         github: async (token) => {
-            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7941));
+            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3520));
             const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
             return gitHub({ token, apiUrl, fetch, patience });
         },
@@ -2243,6 +2243,7 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ doctor),
 /* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   ol: () => (/* binding */ members),
 /* harmony export */   qB: () => (/* binding */ progress),
@@ -2254,9 +2255,10 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(813), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
@@ -2266,5 +2268,6 @@ var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__members = __webpack_exports__.ol;
 var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__progress = __webpack_exports__.qB;
+var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__send = __webpack_exports__.tN;
-export { __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post, __webpack_exports__progress as progress, __webpack_exports__send as send };
+export { __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post, __webpack_exports__progress as progress, __webpack_exports__run as run, __webpack_exports__send as send };
