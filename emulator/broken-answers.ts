@@ -12,6 +12,8 @@ type Befallen = {
   readonly readyMade: (code: number) => Response;
   /** Does the work that was asked for, and gives the answer it deserves. */
   readonly handled: () => Promise<Response>;
+  /** Told when all has been sent that will be sent soon. */
+  readonly unanswered: () => void;
 };
 
 /** Breaks one answer in the way the fault says. */
@@ -36,17 +38,19 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
     outgoing.socket?.destroySoon();
     return RESPONSE_ALREADY_SENT;
   },
-  hang: async ({ handled }, { when }) => {
+  hang: async ({ handled, unanswered }, { when }) => {
     if (when === 'after commit') await handled();
+    unanswered();
     return RESPONSE_ALREADY_SENT;
   },
-  slow: async ({ outgoing, handled }, { everyMs = 1000 }) => {
+  slow: async ({ outgoing, handled, unanswered }, { everyMs = 1000 }) => {
     const { status, headers, body } = await wholeOf(await handled());
     outgoing.writeHead(status, headers);
     void (async () => {
       for (const byte of body) {
         if (outgoing.destroyed) return;
         outgoing.write(Buffer.of(byte));
+        if (everyMs > 0) unanswered();
         await sleep(everyMs, undefined, { ref: false });
       }
       outgoing.end();

@@ -31,6 +31,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const requests: OpenRecord[] = [];
   const listeners = new Set<(change: Change) => void>();
   const readers = new Set<(written: Written) => void>();
+  const waiters = new Set<(request: Request) => void>();
   const ids = madeIds();
 
   const world: World = {
@@ -87,6 +88,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     latencyMs: () => world.settings.latencyMs,
     record: (request) => requests.push(request),
+    unanswered: (request) => waiters.forEach((waiter) => waiter(request)),
   });
   const taken = await server.listen(port);
   const url = `http://127.0.0.1:${taken}`;
@@ -124,6 +126,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     onWritten: (reader) => {
       readers.add(reader);
       return () => void readers.delete(reader);
+    },
+    onUnanswered: (waiter) => {
+      waiters.add(waiter);
+      return () => void waiters.delete(waiter);
     },
     stopListening: server.stop,
     startListening: async () => void (await server.listen(taken)),

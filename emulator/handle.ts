@@ -55,6 +55,8 @@ export type Emulator = {
   readonly onChange: (listener: (change: Change) => void) => () => void;
   /** Calls back with each message that Chat was asked to write and did, as it was sent; gives the way to stop it. */
   readonly onWritten: (reader: (written: Written) => void) => () => void;
+  /** Calls back with each request that a fault leaves without an answer, or with one that never ends; gives the way to stop it. */
+  readonly onUnanswered: (listener: (request: Request) => void) => () => void;
   /** From now on connections are refused, and those that are there are broken. */
   readonly stopListening: () => Promise<void>;
   /** Takes connections again, at the same port. */

@@ -18,6 +18,8 @@ export type ServerParts = {
   readonly clock: Clock;
   readonly latencyMs: () => number;
   readonly record: (request: OpenRecord) => void;
+  /** Told of each request that a fault leaves without an answer, or with one that never ends. */
+  readonly unanswered: (request: Request) => void;
 };
 
 /** One HTTP server on loopback for all the emulator's services. */
@@ -104,7 +106,10 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   const handled = async () => service.fetch(request, env);
   const { readyMade = googleReadyMade } = service;
   const response = fault
-    ? await befall({ fault, outgoing: env.outgoing, connections, readyMade, handled })
+    ? await befall({
+        ...{ fault, outgoing: env.outgoing, connections, readyMade, handled },
+        unanswered: () => parts.unanswered(request),
+      })
     : await handled();
   if (!response.headers.has('x-hono-already-sent')) record.status = response.status;
   return response;

@@ -22,11 +22,14 @@ const tally = await runSequences();
 obey((await hostileJobs()).broken);
 
 const crowds: string[] = [];
-for (const { name, atLeast: _, ...crowd } of CROWDS) {
+for (const { name, atLeast, ...crowd } of CROWDS) {
   const emulator = await startEmulator({ quota: true, spaces: SPACES.map((space) => ({ name: space })) });
-  const { shown, warned, lost, twice } = summaryOf(await manyJobs(emulator, crowd));
+  const { shown, warned, lost, twice, overMs } = summaryOf(await manyJobs(emulator, crowd));
   await emulator.close();
   if (lost + twice > 0) obey([`${name}: ${lost} lost, ${twice} twice`]);
+  if (overMs >= 1000) obey([`${name}: a step took ${Math.round(overMs)} ms longer than its timeout`]);
+  if (shown < atLeast) obey([`${name}: ${shown} shown, not ${atLeast}`]);
+  if (!emulator.requests.some(({ status }) => status === 429)) obey([`${name}: the space was never too busy`]);
   crowds.push(
     `| ${name} | ${crowd.startSeconds} s, ${crowd.endSeconds} s | ${shown} | ${warned} | ${lost} | ${twice} |`,
   );

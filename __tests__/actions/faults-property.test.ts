@@ -4,11 +4,11 @@ import { DRAWN, runSequences } from '../support/run-sequences.ts';
 // Jobs with any event and any faults around them, in this process. The rules are in __tests__/support/play-sequence.ts.
 
 test('whatever befalls a job: one message, the right state or a word about it, in time, no secret, the same bytes', async () => {
-  // `npm run reliability` plays all that are drawn; here a third of them, of the same draw.
-  const { sequences, faults, told } = await runSequences({ ...DRAWN, sequences: 100 });
-  expect(sequences).toBeGreaterThanOrEqual(100);
+  // `npm run reliability` plays all that are drawn; here some of them, of the same draw.
+  const { sequences, faults, told } = await runSequences({ ...DRAWN, sequences: 60 });
+  expect(sequences).toBeGreaterThanOrEqual(60);
   // The draw is worth something: many faults befell, and some jobs could not be told of.
   expect(faults).toBeGreaterThan(sequences);
   expect(told).toBeGreaterThan(0);
   expect(told).toBeLessThan(sequences * 0.8);
-}, 600_000);
+});

@@ -74,9 +74,9 @@ test('whatever goes wrong, the gate opens only to a requirement that is met, and
     if (ODD.some((odd) => odd === more)) expect(result).toBe('unknown');
     expect(failed).toBe(result === 'unknown' || (result === 'denied' && world.onDenied === 'fail'));
   });
-  await fc.assert(property, runs(400));
-  expect(said.rarest()).toBeGreaterThan(20);
-}, 60_000);
+  await fc.assert(property, runs(200));
+  expect(said.rarest()).toBeGreaterThan(10);
+});
 
 test('when nothing goes wrong, the gate says all that an app can know', async () => {
   const said = tally();
@@ -86,6 +86,6 @@ test('when nothing goes wrong, the gate says all that an app can know', async ()
     expect(result).toBe(canBeSaid(emulator, world));
     expect(failed).toBe(result === 'unknown' || (result === 'denied' && world.onDenied === 'fail'));
   });
-  await fc.assert(property, runs(300));
-  expect(said.rarest()).toBeGreaterThan(20);
-}, 60_000);
+  await fc.assert(property, runs(150));
+  expect(said.rarest()).toBeGreaterThan(10);
+});

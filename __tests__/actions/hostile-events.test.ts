@@ -3,8 +3,9 @@ import { EVENTS } from '../support/hostile-events.ts';
 import { hostileJobs } from '../support/hostile-jobs.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 
-test('each event with each hostile text in all its fields: nobody is pinged, nothing is marked up, and it reads on', async () => {
-  const { jobs, broken } = await hostileJobs();
+test('events with hostile texts in all their fields: nobody is pinged, nothing is marked up, and it reads on', async () => {
+  // `npm run reliability` plays each event with each text.
+  const { jobs, broken } = await hostileJobs({ oneIn: 4 });
   expect(broken).toEqual([]);
-  expect(jobs).toBe(EVENTS.length * HOSTILE.length);
-}, 600_000);
+  expect(jobs).toBeGreaterThan((EVENTS.length * HOSTILE.length) / 5);
+});

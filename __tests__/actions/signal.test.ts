@@ -130,9 +130,8 @@ describe('what failed', () => {
     async (_, fault) => {
       const { run, id } = failedJob();
       emulator.faults.add({ on: 'github', times: 999, fault });
-      const began = performance.now();
-      await ofRun(run, id).finish('14:00:00', { 'job-status': 'failure' });
-      expect(performance.now() - began).toBeLessThan(3500);
+      const { tookMs } = await ofRun(run, id).finish('14:00:00', { 'job-status': 'failure' });
+      expect(tookMs).toBeLessThanOrEqual(3000);
       expect(messages()[0]?.text).toBe('🔴 CI · build failed on main');
     },
   );

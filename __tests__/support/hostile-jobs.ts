@@ -4,13 +4,20 @@ import { eventSaying, EVENTS } from './hostile-events.ts';
 import { HOSTILE } from './hostile-texts.ts';
 import { brokenRules, playSequence } from './play-sequence.ts';
 
-/** Plays a job of each kind of event with each hostile text wherever it fits: how many jobs, and which rules broke. */
-export async function hostileJobs(): Promise<{ readonly jobs: number; readonly broken: readonly string[] }> {
+/**
+ * Plays jobs with a hostile text wherever it fits: how many jobs, and which rules broke. Of all pairs of an event and a
+ * text one in `oneIn` is played, spread so that each event and each text has its turns.
+ */
+export async function hostileJobs({ oneIn = 1 } = {}): Promise<{
+  readonly jobs: number;
+  readonly broken: readonly string[];
+}> {
   const emulator = await startEmulator();
   const broken: string[] = [];
   let jobs = 0;
-  for (const name of EVENTS) {
-    for (const text of HOSTILE) {
+  for (const [event, name] of EVENTS.entries()) {
+    for (const [index, text] of HOSTILE.entries()) {
+      if ((event + index) % oneIn !== 0) continue;
       // Where words are left at all, they are still to be read.
       const sequence = jobSaying(name, `song ${text}`);
       const played = await playSequence(emulator, sequence, true);

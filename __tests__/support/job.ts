@@ -1,10 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { finish } from '../../src/actions/finish.ts';
 import { start } from '../../src/actions/start.ts';
 import type { Action } from '../../src/deps.ts';
 import { run, type Policy, type World } from '../../src/run-action.ts';
 import { fakeCore } from './fake-core.ts';
+import { virtualClock } from './virtual-clock.ts';
 
 export const SPACE = 'spaces/AAQABUILDS';
 
@@ -35,21 +35,19 @@ export function job(
     ...options.env,
   };
 
-  /** Runs one entry as its file in `src` does, at a time of day. */
+  /** Runs one entry as its file in `src` does, at a time of day; `tookMs` is by a clock that waits for nothing. */
   async function step(action: Action, at: string, more: Record<string, string>, policy: Policy) {
     const fake = fakeCore({ ...inputs, ...more }, state);
+    const clock = virtualClock(emulator, toEmulator(emulator));
     const world: World = {
       core: fake.core,
       env,
       now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
-      fetch: toEmulator(emulator),
-      sleep: (ms, signal) => wait(Math.min(ms, 20), undefined, { signal }),
-      elapsed: () => performance.now(),
-      timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
+      ...clock,
       random: options.random ?? Math.random,
     };
     await run(action, policy, world);
-    return fake;
+    return { ...fake, tookMs: clock.elapsed() };
   }
 
   return {
