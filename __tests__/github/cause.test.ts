@@ -14,6 +14,7 @@ const step = (number: number, conclusion: string | undefined, name = `Step ${num
 const job = (...steps: StepRecord[]): JobRecord => ({
   id: 7,
   name: 'build',
+  attempt: 1,
   url: '',
   startedAt: undefined,
   completedAt: undefined,
@@ -83,8 +84,10 @@ describe('compared with the runs before', () => {
   const run = (number: number, conclusion: string | undefined, status = 'completed') => ({
     id: number,
     number,
+    attempt: 1,
     status,
     conclusion,
+    headRepository: 'o/r',
     url: `https://github.com/o/r/actions/runs/${number}`,
   });
   const THIS = { number: 10 };

@@ -40,5 +40,5 @@ async function earlierRuns(
   const workflowFile = workflowPath.replace(/^.*\//, '');
   if (workflowFile === '') throw new Error('The runner does not say which workflow this is.');
   const github = await network.github(githubToken);
-  return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
+  return (await github.runs(repository, { workflowFile, branch: headRef || refName, event: name })).runs;
 }

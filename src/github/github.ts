@@ -1,6 +1,9 @@
 import type { WorkflowRun } from './workflow-run.ts';
 
-/** GitHub's REST API as the actions see it. Every method throws a `GitHubError`. */
+/**
+ * GitHub's REST API as the actions see it. Every method throws a `GitHubError`, also for an answer that has not the form
+ * it should have; `isPermissionError` and `isRateLimitError` tell the two apart that concern the workflow's author.
+ */
 export type GitHub = {
   /** The logins of everybody in a team, those of its child teams included. */
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
@@ -8,7 +11,9 @@ export type GitHub = {
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
   /** Every job of one attempt of a run. */
   readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
-  /** Up to a hundred of them, and how many there are. */
+  /** The jobs of all attempts of a run up to its latest, or the first hundred of them. */
+  readonly jobsOfAllAttempts: (repository: string, runId: string) => Promise<JobsPage>;
+  /** Up to a hundred of the jobs of one attempt, and how many there are. */
   readonly jobsPage: (repository: string, runId: string, attempt: number, page: number) => Promise<JobsPage>;
   /** A run as it is now, at one of its attempts. */
   readonly run: (repository: string, runId: string, attempt: number) => Promise<WorkflowRun>;
@@ -16,9 +21,17 @@ export type GitHub = {
   readonly pendingDeployments: (repository: string, runId: string) => Promise<readonly PendingDeployment[]>;
   /** What a job's steps pinned to it. A job's id is its check run's. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
-  /** The latest runs of a workflow on a branch by an event, newest first. */
-  readonly runs: (repository: string, about: WorkflowRuns) => Promise<readonly RunRecord[]>;
+  /**
+   * The latest runs of a workflow on a branch by an event, newest first. A fork's branch of the same name is the same to
+   * GitHub: `headRepository` tells them apart.
+   */
+  readonly runs: (repository: string, about: WorkflowRuns) => Promise<RunsPage>;
+  /** The login of who wrote a pull request. */
+  readonly pullRequestAuthor: (repository: string, number: number) => Promise<string>;
 };
+
+/** The latest runs, and whether there are older ones. */
+export type RunsPage = { readonly runs: readonly RunRecord[]; readonly hasMore: boolean };
 
 /** A page of a run's jobs. */
 export type JobsPage = { readonly jobs: readonly JobRecord[]; readonly total: number };
@@ -46,7 +59,9 @@ export type StepRecord = {
 /** What GitHub has written down of a job. Of one that has not begun, `startedAt` is when it was made. */
 export type JobRecord = {
   readonly id: number;
+  /** As GitHub shows it: with the values of its matrix, and after the job that called its workflow. */
   readonly name: string;
+  readonly attempt: number;
   readonly url: string;
   readonly startedAt: Date | undefined;
   readonly completedAt: Date | undefined;
@@ -64,11 +79,14 @@ export type Annotation = {
   readonly line: number | undefined;
 };
 
-/** One run of a workflow. */
+/** One run of a workflow. What it says of itself is its latest attempt's. */
 export type RunRecord = {
   readonly id: number;
   readonly number: number;
+  readonly attempt: number;
   readonly status: string;
   readonly conclusion: string | undefined;
+  /** The repository that its commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
+  readonly headRepository: string;
   readonly url: string;
 };

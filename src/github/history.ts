@@ -7,7 +7,7 @@ export type Change =
   | {
       readonly kind: 'still-failing' | 'fixed';
       readonly runs: number;
-      readonly since: RunRecord;
+      readonly since: { readonly number: number; readonly url: string };
       readonly more: boolean;
     };
 

@@ -2,8 +2,9 @@ import { getOctokit } from '@actions/github';
 import { withPatience, type Patience } from '../patience.ts';
 import { GitHubError } from './errors.ts';
 import { conditionalFetch } from './conditional-fetch.ts';
-import type { GitHub, JobRecord, JobsPage } from './github.ts';
-import { hasAt, textAt } from './payload.ts';
+import type { GitHub, JobsPage } from './github.ts';
+import { numberAt, textAt } from './payload.ts';
+import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord } from './records.ts';
 import { workflowRun } from './workflow-run.ts';
 
 /** What GitHub's REST API is reached with. */
@@ -25,29 +26,28 @@ const NEEDS = {
     '"Members: read", or a personal one with read:org, and check the name of the team.',
   actions: 'Add "actions: read" to the permissions of the job.',
   checks: 'Add "checks: read" to the permissions of the job.',
+  pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
 } as const;
 
-/** GitHub by its REST API (https://docs.github.com/rest). */
+/** GitHub by its REST API (https://docs.github.com/rest). Each answer is read by its shape. */
 export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
   const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
 
-  const ask = <T, H>(
-    call: string,
-    need: keyof typeof NEEDS,
-    send: (request: { signal: AbortSignal }) => Promise<{ data: T; headers: H }>,
-  ) =>
+  /** Asks until there is an answer that `read` understands. */
+  const ask = <T>(what: Question, send: Send, read: (answer: Answer) => T | undefined): Promise<T> =>
     withPatience(async (signal) => {
-      const answer = await send({ signal }).catch((thrown: unknown) => {
-        throw new GitHubError(call, thrown, NEEDS[need]);
+      const answer: Answer = await send({ signal }).catch((thrown: unknown) => {
+        throw new GitHubError(what.call, thrown, NEEDS[what.need]);
       });
-      // Octokit hands on whatever comes with 200: the page of a proxy, an empty body, JSON that stops half-way.
-      if (typeof answer.data !== 'object' || answer.data === null) throw new GitHubError(call, undefined, NEEDS[need]);
-      return answer;
+      // Octokit hands on as an answer whatever comes with less than 400: a redirect, the page of a proxy, half of the JSON.
+      const found = answer.status === 200 ? read(answer) : undefined;
+      if (found === undefined) throw new GitHubError(what.call, answer, NEEDS[what.need]);
+      return found;
     }, patience);
 
   /** Reads pages of 100 until one is not full and GitHub names no next: in a team, who is left out is not asked for. */
   async function everyPage<T>(
-    read: (page: number) => Promise<{ items: readonly T[]; headers: { link?: string } }>,
+    read: (page: number) => Promise<{ items: readonly T[]; headers: Answer['headers'] }>,
   ): Promise<readonly T[]> {
     const all: T[] = [];
     for (let page = 1; ; page += 1) {
@@ -57,33 +57,29 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
     }
   }
 
-  async function jobsPage(repository: string, runId: string, attempt: number, page: number): Promise<JobsPage> {
+  const jobsPage: GitHub['jobsPage'] = (repository, runId, attempt, page) => {
     const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
-    const { data } = await ask("read the run's jobs", 'actions', (request) =>
-      rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }),
-    );
-    if (!Array.isArray(data.jobs)) throw new GitHubError("read the run's jobs", undefined, NEEDS.actions);
-    return { jobs: data.jobs.map(jobRecord), total: data.total_count };
-  }
+    return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }), pageOfJobs);
+  };
 
   return {
     teamMembers: (org, slug) =>
-      everyPage(async (page) => {
-        const wanted = { org, team_slug: slug, per_page: 100, page };
-        const call = `read the team ${org}/${slug}`;
-        const { data, headers } = await ask(call, 'team', (request) =>
-          rest.teams.listMembersInOrg({ ...wanted, request }),
-        );
-        if (!isListOfPeople(data)) throw new GitHubError(call, undefined, NEEDS.team);
-        return { items: data.map(({ login }) => login), headers };
-      }),
-    job: async (repository, id) => {
-      const wanted = { ...split(repository), job_id: Number(id) };
-      const { data } = await ask("read the job's record", 'actions', (request) =>
-        rest.actions.getJobForWorkflowRun({ ...wanted, request }),
-      );
-      return jobRecord(data);
-    },
+      everyPage((page) =>
+        ask(
+          { call: `read the team ${org}/${slug}`, need: 'team' },
+          (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }),
+          ({ data, headers }) => {
+            const items = listOf(data, loginOf);
+            return items && { items, headers };
+          },
+        ),
+      ),
+    job: (repository, id) =>
+      ask(
+        { call: "read the job's record", need: 'actions' },
+        (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }),
+        ({ data }) => jobRecord(data),
+      ),
     jobs: async (repository, runId, attempt) => {
       // The pages are read at the same time: a list that takes long to read is of many moments.
       const first = await jobsPage(repository, runId, attempt, 1);
@@ -95,103 +91,68 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       return [...new Map(all.map((job) => [job.id, job])).values()];
     },
     jobsPage,
-    run: async (repository, runId, attempt) => {
-      const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
-      const { data } = await ask("read the run's record", 'actions', (request) =>
-        rest.actions.getWorkflowRunAttempt({ ...wanted, request }),
-      );
-      const run = workflowRun(data);
-      if (run === undefined) throw new GitHubError("read the run's record", undefined, NEEDS.actions);
-      return run;
+    jobsOfAllAttempts: (repository, runId) => {
+      const wanted = { ...split(repository), run_id: Number(runId), filter: 'all' as const, per_page: 100 };
+      return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRun({ ...wanted, request }), pageOfJobs);
     },
-    pendingDeployments: async (repository, runId) => {
-      const wanted = { ...split(repository), run_id: Number(runId) };
-      const { data } = await ask('read what the run waits for', 'actions', (request) =>
-        rest.actions.getPendingDeploymentsForRun({ ...wanted, request }),
-      );
-      if (!Array.isArray(data)) throw new GitHubError('read what the run waits for', undefined, NEEDS.actions);
-      return data.flatMap((pending) => {
-        const environment = textAt(pending, 'environment', 'name');
-        const needsReview = hasAt(pending, 'reviewers', '0');
-        return environment === undefined ? [] : [{ environment, needsReview }];
-      });
-    },
-    annotations: async (repository, jobId) => {
-      const wanted = { ...split(repository), check_run_id: jobId, per_page: 100 };
-      const { data } = await ask("read the job's annotations", 'checks', (request) =>
-        rest.checks.listAnnotations({ ...wanted, request }),
-      );
-      return data.map(({ annotation_level: level, message, path, start_line: line }) => ({
-        level: level ?? '',
-        message: message ?? '',
-        path,
-        line,
-      }));
-    },
-    runs: async (repository, { workflowFile, branch, event }) => {
-      const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: 50 };
-      const { data } = await ask('read the earlier runs', 'actions', (request) =>
-        rest.actions.listWorkflowRuns({ ...wanted, request }),
-      );
-      return data.workflow_runs.map(({ id, run_number: number, status, conclusion, html_url: url }) => ({
-        id,
-        number,
-        status: status ?? '',
-        conclusion: conclusion ?? undefined,
-        url,
-      }));
-    },
+    run: (repository, runId, attempt) =>
+      ask(
+        { call: "read the run's record", need: 'actions' },
+        (request) => {
+          const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
+          return rest.actions.getWorkflowRunAttempt({ ...wanted, request });
+        },
+        ({ data }) => workflowRun(data),
+      ),
+    pendingDeployments: (repository, runId) =>
+      ask(
+        { call: 'read what the run waits for', need: 'actions' },
+        (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }),
+        ({ data }) => listOf(data, pendingDeployment),
+      ),
+    annotations: (repository, jobId) =>
+      ask(
+        { call: "read the job's annotations", need: 'checks' },
+        (request) => rest.checks.listAnnotations({ ...split(repository), check_run_id: jobId, per_page: 100, request }),
+        ({ data }) => listOf(data, annotation),
+      ),
+    runs: (repository, { workflowFile, branch, event }) =>
+      ask(
+        { call: 'read the earlier runs', need: 'actions' },
+        (request) => {
+          const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: MAX_RUNS };
+          return rest.actions.listWorkflowRuns({ ...wanted, exclude_pull_requests: true, request });
+        },
+        ({ data }) => {
+          const runs = listOf((data as { workflow_runs?: unknown } | null)?.workflow_runs, runRecord);
+          return runs && { runs, hasMore: (numberAt(data, 'total_count') ?? 0) > runs.length };
+        },
+      ),
+    pullRequestAuthor: (repository, number) =>
+      ask(
+        { call: `read the pull request #${number}`, need: 'pullRequests' },
+        (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }),
+        ({ data }) => textAt(data, 'user', 'login'),
+      ),
   };
 }
 
-function isListOfPeople(data: unknown): boolean {
-  return Array.isArray(data) && data.every((entry: { login?: unknown } | null) => typeof entry?.login === 'string');
+/** What is asked for, and the permission that it takes. */
+type Question = { readonly call: string; readonly need: keyof typeof NEEDS };
+type Send = (request: { signal: AbortSignal }) => Promise<Answer>;
+type Answer = { readonly status: number; readonly data: unknown; readonly headers: { readonly link?: string } };
+
+const JOBS = { call: "read the run's jobs", need: 'actions' } as const;
+
+/** How many runs of a workflow are looked at: far more than anybody counts failures. */
+const MAX_RUNS = 50;
+
+function pageOfJobs({ data }: Answer): JobsPage | undefined {
+  const jobs = listOf((data as { jobs?: unknown } | null)?.jobs, jobRecord);
+  return jobs && { jobs, total: numberAt(data, 'total_count') ?? jobs.length };
 }
 
 function split(repository: string): { owner: string; repo: string } {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 }
-
-type StepAnswer = {
-  name: string;
-  number: number;
-  status: string;
-  conclusion: string | null;
-  started_at?: string | null;
-  completed_at?: string | null;
-};
-type JobAnswer = {
-  id: number;
-  name: string;
-  status: string;
-  conclusion: string | null;
-  runner_name: string | null;
-  html_url: string | null;
-  started_at: string;
-  completed_at: string | null;
-  steps?: StepAnswer[];
-};
-
-function jobRecord({ id, name, status, conclusion, steps = [], ...more }: JobAnswer): JobRecord {
-  return {
-    id,
-    name,
-    url: more.html_url ?? '',
-    status,
-    conclusion: conclusion ?? undefined,
-    startedAt: date(more.started_at),
-    completedAt: date(more.completed_at),
-    runnerName: more.runner_name ?? '',
-    steps: steps.map((step) => ({
-      name: step.name,
-      number: step.number,
-      status: step.status,
-      conclusion: step.conclusion ?? undefined,
-      startedAt: date(step.started_at),
-      completedAt: date(step.completed_at),
-    })),
-  };
-}
-
-const date = (text: string | null | undefined): Date | undefined => (text ? new Date(text) : undefined);

@@ -29,11 +29,11 @@ export async function compare(
       if (before.status !== 'completed' || !(isFailed(state) || state === 'passed')) continue;
       if (state === 'passed') return { kind: result === 'success' ? 'same' : 'broken' };
       const url = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${attempt}`;
-      const since = { id: run.id, number: run.number, status: before.status, conclusion: before.conclusion, url };
+      const since = { number: run.number, url };
       return { kind: result === 'success' ? 'fixed' : 'still-failing', runs: 1, since, more: false };
     }
     const workflowFile = run.path.replace(/^.*\//, '');
-    const runs = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
+    const { runs } = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
     return changeSince(result, runs, run);
   } catch (thrown) {
     core.info(`The result could not be compared with the last one. ${asError(thrown).message}`);
