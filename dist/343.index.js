@@ -244,7 +244,7 @@ async function earlierRuns({ event }, network, { githubToken }) {
     if (workflowFile === '')
         throw new Error('The runner does not say which workflow this is.');
     const github = await network.github(githubToken);
-    return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
+    return (await github.runs(repository, { workflowFile, branch: headRef || refName, event: name })).runs;
 }
 
 ;// CONCATENATED MODULE: ./actions/outcome.js

@@ -136,7 +136,7 @@ async function earlierRuns({ event }, network, { githubToken }) {
     if (workflowFile === '')
         throw new Error('The runner does not say which workflow this is.');
     const github = await network.github(githubToken);
-    return github.runs(repository, { workflowFile, branch: headRef || refName, event: name });
+    return (await github.runs(repository, { workflowFile, branch: headRef || refName, event: name })).runs;
 }
 
 ;// CONCATENATED MODULE: ./actions/outcome.js
@@ -1172,11 +1172,11 @@ async function compare({ core, event }, { signal }, { run, shown, github }) {
             if (state === 'passed')
                 return { kind: result === 'success' ? 'same' : 'broken' };
             const url = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${attempt}`;
-            const since = { id: run.id, number: run.number, status: before.status, conclusion: before.conclusion, url };
+            const since = { number: run.number, url };
             return { kind: result === 'success' ? 'fixed' : 'still-failing', runs: 1, since, more: false };
         }
         const workflowFile = run.path.replace(/^.*\//, '');
-        const runs = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
+        const { runs } = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
         return (0,github_history/* changeSince */.J)(result, runs, run);
     }
     catch (thrown) {
