@@ -1,3 +1,4 @@
+import type { Posted } from '../chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import type { GitHub } from '../github/github.ts';
 import type { RunEvent } from '../github/event.ts';
@@ -9,6 +10,9 @@ import type { RunInputs } from './inputs.ts';
 import { runReader, type RunReader } from './read-run.ts';
 import { runPost, type RunPost } from './run-post.ts';
 import { asItsOwn, buildOf, type KnownRun } from './which-run.ts';
+
+/** A state of the run that was written. */
+export type Written = { readonly reading: Reading; readonly shown: Run; readonly posted: Posted };
 
 /** A run, and all that it takes to read and to show it. */
 export type OpenRun = {

@@ -19,8 +19,10 @@ export type RunReader = {
   readonly run: () => Promise<WorkflowRun | undefined>;
   /** The run with all that the message shows of it. What cannot be read costs only what it would have told. */
   readonly whole: (run: WorkflowRun | undefined) => Promise<Reading>;
-  /** The requests that reading the jobs takes at least: a page whose jobs are all over is not read again. */
+  /** The requests that reading the jobs again takes: a page whose jobs are all over is not read again. */
   readonly openPages: () => number;
+  /** The requests that reading the jobs has taken by now. */
+  readonly pagesRead: () => number;
 };
 
 /**
@@ -33,6 +35,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
   const id = String(known.id);
   const errors = new Map<number, JobError>();
   const pages: JobsPage[] = [];
+  let pagesRead = 0;
   let pending: { readonly of: string; readonly deployments: readonly PendingDeployment[] } | undefined;
   const failed = new Set<string>();
 
@@ -51,8 +54,10 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
 
   async function jobs(from: GitHub): Promise<readonly JobRecord[]> {
     const isOpen = (page: number) => !isFull(pages[page - 1]);
-    const read = async (page: number) =>
-      void (pages[page - 1] = await from.jobsPage(repository, id, known.attempt, page));
+    const read = async (page: number) => {
+      pagesRead += 1;
+      pages[page - 1] = await from.jobsPage(repository, id, known.attempt, page);
+    };
     // Of a first page that is not full, whatever count comes with it, there is no second.
     const count = () =>
       (pages[0]?.jobs.length ?? 0) < 100 ? 1 : Math.min(MAX_PAGES, Math.ceil((pages.at(-1)?.total ?? 0) / 100));
@@ -95,6 +100,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
       if (records !== undefined) await readErrors(run, records);
       return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
     },
+    pagesRead: () => pagesRead,
     openPages: () => Math.max(1, pages.filter((page) => !isFull(page)).length),
   };
 }

@@ -1,19 +1,23 @@
 import { showDryRun } from '../actions/dry-run.ts';
 import { whyQuiet } from '../actions/quiet.ts';
-import type { Chat, Posted } from '../chat/chat.ts';
+import type { Chat } from '../chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
-import { runMessage, type Run } from '../message/run-message.ts';
+import { runMessage } from '../message/run-message.ts';
 import { endKind, isOver, type RunState } from '../message/run-state.ts';
-import { isAtEnd, isSettled, type Reading } from './describe-run.ts';
+import { isAtEnd, isSettled } from './describe-run.ts';
 import { readRunInputs, type RunInputs } from './inputs.ts';
 import { notify } from './notify.ts';
 import { repairJobs } from './repair.ts';
-import { openRun, type OpenRun } from './open-run.ts';
-import { whichRun, type KnownRun } from './which-run.ts';
+import { followRun } from './follow.ts';
+import { openRun, type OpenRun, type Written } from './open-run.ts';
+import { whichRun } from './which-run.ts';
 
 /** Seconds that one call may take, when nothing is said. */
 const SECONDS = 60;
+
+/** Seconds to follow a run at most, when nothing is said. */
+const FOLLOW_SECONDS = 2 * 3600;
 
 /** Shows the message of a run as GitHub's record has it at this moment; with `follow`, until the run is over. */
 export async function showRun(deps: Deps): Promise<void> {
@@ -25,7 +29,10 @@ export async function showRun(deps: Deps): Promise<void> {
     const inputs = await readRunInputs(core, env);
     const known = whichRun(event);
     if (typeof known === 'string') return core.notice(`Google Chat: no message is sent. ${known}`);
-    await showOnce(deps, inputs, known);
+    const run = openRun(deps, inputs, known);
+    core.setOutput('message', run.post.name);
+    core.setOutput('space', inputs.space);
+    await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
     if (inputs.leftOut !== undefined) throw inputs.leftOut;
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
@@ -33,14 +40,17 @@ export async function showRun(deps: Deps): Promise<void> {
   }
 }
 
-async function showOnce(deps: Deps, inputs: RunInputs, known: KnownRun): Promise<void> {
-  const { core } = deps;
-  const seconds = inputs.timeout ?? SECONDS;
-  const run = openRun(deps, inputs, known);
-  const { post } = run;
-  core.setOutput('message', post.name);
-  core.setOutput('space', inputs.space);
+async function follow(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void> {
+  const seconds = inputs.timeout ?? FOLLOW_SECONDS;
+  run.askWithin(seconds);
+  const chat = await deps.within(seconds).chat(inputs);
+  await conclude(deps, chat, inputs, run, await followRun(deps, chat, run, seconds));
+}
 
+async function showOnce(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void> {
+  const { core } = deps;
+  const { post } = run;
+  const seconds = inputs.timeout ?? SECONDS;
   // If GitHub does not answer, there is still time to show what the event tells.
   run.askWithin(seconds / 2);
   const reading = await run.read();
@@ -55,9 +65,6 @@ async function showOnce(deps: Deps, inputs: RunInputs, known: KnownRun): Promise
   run.askWithin(seconds);
   await conclude(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
 }
-
-/** A state of the run that was written. */
-type Written = { readonly reading: Reading; readonly shown: Run; readonly posted: Posted };
 
 /**
  * Reads once more after something was written that is not the end, and writes the end if there is one now. So whatever

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { followedRun, timeline, type Happening } from '../support/followed-run.ts';
+import { SPACE } from '../support/job.ts';
+import { aRun, REPOSITORY } from '../support/run-calls.ts';
+
+let emulator: Emulator;
+beforeAll(async () => void (emulator = await startEmulator()));
+beforeEach(() => {
+  emulator.reset();
+  emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
+  emulator.github.addRepository({ name: REPOSITORY });
+});
+afterAll(() => emulator.close());
+
+const texts = () => emulator.space(SPACE).messages.map(({ text }) => text ?? '');
+const asked = (name: string) => emulator.requests.filter(({ call }) => call === name);
+const MINUTE = 60_000;
+
+/** Follows a run of one job, and lists what the message said. */
+async function follow(happenings: (ci: ReturnType<typeof aRun>) => Happening[], inputs: Record<string, string> = {}) {
+  const ci = aRun(emulator);
+  ci.job('build', { status: 'in_progress' });
+  const said: string[] = [];
+  const stop = emulator.onWritten(() => said.push(texts()[0] ?? ''));
+  const time = timeline(emulator, happenings(ci));
+  const call = await ci.told('requested', { inputs: { follow: 'true', ...inputs }, world: { sleep: time.sleep } });
+  stop();
+  return { ci, call, said, tookMs: time.sinceBegin() };
+}
+
+const ends = (ci: ReturnType<typeof aRun>, at: number): Happening => ({
+  at,
+  happen: () => {
+    ci.change('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+  },
+});
+
+test('one call shows every step of the run until it is over, and mentions once', async () => {
+  const { said, call } = await follow(
+    (ci) => [
+      { at: MINUTE, happen: () => void ci.job('deploy', { status: 'waiting' }) },
+      {
+        at: MINUTE,
+        happen: () =>
+          void ci.goesOn({
+            status: 'waiting',
+            pending_deployments: [{ environment: 'production', reviewers: ['ada'] }],
+          }),
+      },
+      { at: MINUTE, happen: () => void ci.change('build', { conclusion: 'success' }) },
+      { at: 10 * MINUTE, happen: () => void ci.change('deploy', { status: 'in_progress' }) },
+      { at: 10 * MINUTE, happen: () => void ci.goesOn({ status: 'in_progress', pending_deployments: [] }) },
+      { at: 12 * MINUTE, happen: () => void ci.change('deploy', { conclusion: 'failure' }) },
+      { at: 12 * MINUTE, happen: () => void ci.goesOn({ conclusion: 'failure' }) },
+    ],
+    { mention: 'users/103' },
+  );
+  expect(said).toEqual([
+    '🟡 CI #1 is running on main: 0 of 1 job',
+    '🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs',
+    '🟡 CI #1 is running on main: 1 of 2 jobs',
+    '🔴 CI #1 failed on main in 12m 0s: 2 jobs, 1 failed',
+    '🔴 CI #1 failed on main in 12m 0s: 2 jobs, 1 failed',
+  ]);
+  expect(texts()[1]).toMatch(/^<users\/103> 🔴 CI #1 failed/);
+  expect(call.warnings).toEqual([]);
+  expect(call.outputs).toMatchObject({ result: 'failure', sent: true });
+});
+
+test('the longer nothing changes, the longer it waits; and what has not changed does not count against the limit', async () => {
+  const { said } = await follow((ci) => [ends(ci, 40 * MINUTE)]);
+  expect(said).toHaveLength(2);
+  const moments = asked('runs.getAttempt').map(({ at }) => at.getTime());
+  const waits = moments.slice(1).map((moment, n) => moment - moments[n]!);
+  const last = waits.slice(0, -1);
+  expect(last).toEqual([...last].sort((a, b) => a - b));
+  expect(last.at(-1)! / last[0]!).toBeGreaterThan(5);
+  const changed = asked('runs.getAttempt').filter(({ status }) => status === 200);
+  expect([changed.length, moments.length > 50]).toEqual([2, true]);
+});
+
+test('when its time is up it says so, in the log and in the message, and the event of the end has the last word', async () => {
+  const { ci, call, tookMs } = await follow(() => [], { timeout: '30m' });
+  expect(call.warnings).toEqual([
+    'warning: Google Chat: after 30m 0s the run is not over, and nobody follows it any longer.',
+  ]);
+  expect(tookMs / MINUTE).toBeLessThanOrEqual(30);
+  expect(JSON.stringify(emulator.space(SPACE).messages)).toMatch(/Nobody has followed the run since 14:(29|30) UTC/);
+  ends(ci, 0).happen();
+  await ci.told('completed');
+  expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main/)]);
+  expect(JSON.stringify(emulator.space(SPACE).messages)).not.toContain('Nobody has followed');
+});
+
+test('a thousand jobs of which twenty run at once take at most 300 requests an hour and a write every 3 seconds', async () => {
+  for (const order of ['as listed', 'scattered'] as const) {
+    emulator.reset();
+    emulator.github.addRepository({ name: REPOSITORY });
+    const jobSeconds = (job: number) => 60 + ((job * 7919) % 120);
+    const { texts: said, ...followed } = await followedRun(emulator, { jobs: 1000, atOnce: 20, jobSeconds, order });
+    expect(said).toEqual([expect.stringMatching(/^🔴 CI #1 failed on main in 1h \d+m: 1000 jobs, 10 failed$/)]);
+    expect(followed.requestsInAnHour).toBeLessThanOrEqual(300);
+    expect(followed.closestWritesMs).toBeGreaterThanOrEqual(3000);
+    expect(followed.lagSeconds).toBeLessThan(40);
+    expect(followed.call.warnings).toEqual([]);
+  }
+});
+
+test('without actions: read it shows what the event tells, and does not stay', async () => {
+  const ci = aRun(emulator);
+  const call = await ci.told('requested', { permissions: {}, inputs: { follow: 'true' } });
+  expect(texts()).toEqual(['🟡 CI #1 is running on main']);
+  expect(call.warnings).toHaveLength(1);
+  expect(asked('runs.getAttempt')).toHaveLength(1);
+});
+
+test('while GitHub or Chat fail it goes on, and shows the end all the same', async () => {
+  const { said } = await follow((ci) => [
+    {
+      at: MINUTE,
+      happen: () => void emulator.faults.add({ on: 'github', times: 20, fault: { kind: 'status', code: 502 } }),
+    },
+    {
+      at: 5 * MINUTE,
+      happen: () => void emulator.faults.add({ on: 'runs.getAttempt', times: 3, fault: { kind: 'status', code: 404 } }),
+    },
+    {
+      at: 6 * MINUTE,
+      happen: () => void emulator.faults.add({ on: 'chat', times: 9, fault: { kind: 'status', code: 503 } }),
+    },
+    ends(ci, 6 * MINUTE),
+  ]);
+  expect(said.at(-1)).toBe('🟢 CI #1 passed on main in 6m 0s: 1 job');
+});
+
+test('in a job of the run it stays until no other job runs, and then says how they ended', async () => {
+  const ci = aRun(emulator);
+  ci.job('build', { status: 'in_progress' });
+  ci.job('follow', { status: 'in_progress' });
+  const time = timeline(emulator, [
+    { at: MINUTE, happen: () => void ci.change('build', { conclusion: 'success' }) },
+    { at: MINUTE + 2000, happen: () => void ci.job('test', { status: 'in_progress' }) },
+    { at: 5 * MINUTE, happen: () => void ci.change('test', { conclusion: 'failure' }) },
+  ]);
+  const call = await ci.inside('follow', {
+    inputs: { follow: 'true', mention: 'users/103' },
+    world: { sleep: time.sleep },
+  });
+  expect(texts()).toEqual([
+    '🔴 CI #1 failed on main in 5m 0s: 2 jobs, 1 failed',
+    expect.stringMatching(/^<users\/103> 🔴 CI #1 failed/),
+  ]);
+  expect(time.sinceBegin() / MINUTE).toBeLessThan(7);
+  expect(call.warnings).toEqual([]);
+});
+
+test('a dry run looks once', async () => {
+  const ci = aRun(emulator);
+  const call = await ci.told('requested', { inputs: { follow: 'true', 'dry-run': 'true' } });
+  expect(call.log).toEqual([expect.stringMatching(/^info: Dry run\. Would write client-run-/)]);
+  expect(texts()).toEqual([]);
+});
+
+test.each(['0', '25h', '1.5h', 'long', '90s'])('%j is no time to follow a run', async (timeout) => {
+  const call = await aRun(emulator).told('requested', { inputs: { follow: 'true', timeout } });
+  expect(call.warnings).toEqual([expect.stringContaining(`timeout: "${timeout}" is not a time to follow a run.`)]);
+});

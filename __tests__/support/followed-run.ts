@@ -1,0 +1,99 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Emulator } from '../../emulator/emulator.ts';
+import { SPACE } from './job.ts';
+import { aRun, type Call } from './run-calls.ts';
+
+/** Something that happens at a moment, in milliseconds from the beginning. */
+export type Happening = { readonly at: number; readonly happen: () => void };
+
+/** A call that waits sees what happens meanwhile, in the emulator's time. */
+export function timeline(emulator: Emulator, happenings: readonly Happening[]) {
+  const began = emulator.clock.now().getTime();
+  const todo = [...happenings].sort((a, b) => a.at - b.at);
+  return {
+    sleep: async (ms: number) => {
+      const until = emulator.clock.now().getTime() + ms;
+      while (todo[0] !== undefined && began + todo[0].at <= until) {
+        const { at, happen } = todo.shift()!;
+        emulator.clock.advance(Math.max(0, began + at - emulator.clock.now().getTime()));
+        happen();
+      }
+      emulator.clock.advance(until - emulator.clock.now().getTime());
+      await turn();
+    },
+    sinceBegin: () => emulator.clock.now().getTime() - began,
+  };
+}
+
+/** What following a run came to. */
+export type Followed = {
+  readonly call: Awaited<ReturnType<ReturnType<typeof aRun>['told']>>;
+  readonly texts: readonly string[];
+  readonly runMinutes: number;
+  /** To GitHub, all in all and in the busiest hour. */
+  readonly requests: number;
+  readonly requestsInAnHour: number;
+  readonly writes: number;
+  readonly closestWritesMs: number;
+  /** From the end of the last job to the message that tells of it. */
+  readonly lagSeconds: number;
+};
+
+/** A run to follow: its jobs, how many run at once, how long each takes, and in which order they are taken. */
+export type Shape = {
+  readonly jobs: number;
+  readonly atOnce: number;
+  readonly jobSeconds: (job: number) => number;
+  readonly order?: 'as listed' | 'scattered';
+};
+
+/** Follows a run from its beginning to its end. */
+export async function followedRun(emulator: Emulator, shape: Shape, given: Call = {}): Promise<Followed> {
+  const { jobs, atOnce, jobSeconds, order = 'as listed' } = shape;
+  const ci = aRun(emulator);
+  const names = Array.from({ length: jobs }, (_, n) => `test (${n})`);
+  for (const name of names) ci.job(name);
+  // Every 37th, around and around: 37 is no divisor of the number of jobs.
+  const taken = order === 'as listed' ? names : names.map((_, n) => names[(n * 37) % jobs]!);
+
+  const free = Array.from({ length: atOnce }, () => 0);
+  const happenings: Happening[] = taken.flatMap((name, n) => {
+    const runner = free.indexOf(Math.min(...free));
+    const starts = free[runner]!;
+    const ends = starts + jobSeconds(n) * 1000;
+    free[runner] = ends;
+    const fails = n % 100 === 50;
+    return [
+      { at: starts, happen: () => void ci.change(name, { status: 'in_progress' }) },
+      { at: ends, happen: () => void ci.change(name, { conclusion: fails ? 'failure' : 'success' }) },
+    ];
+  });
+  const over = Math.max(...free);
+  happenings.push({ at: over, happen: () => void ci.goesOn({ conclusion: 'failure' }) });
+
+  const time = timeline(emulator, happenings);
+  const began = emulator.clock.now().getTime();
+  const call = await ci.told('requested', {
+    ...given,
+    inputs: { follow: 'true', timeout: '24h', ...given.inputs },
+    world: { sleep: time.sleep, ...given.world },
+  });
+  const at = (service: string) => emulator.requests.filter((each) => each.service === service);
+  const asked = at('github').map((each) => each.at.getTime());
+  const wrote = emulator.requests.filter(
+    ({ call: name, status }) => /messages\.(patch|create)/.test(name) && status === 200,
+  );
+  const moments = wrote.map((each) => each.at.getTime());
+  return {
+    call,
+    texts: emulator.space(SPACE).messages.map(({ text }) => text ?? ''),
+    runMinutes: over / 60_000,
+    requests: asked.length,
+    requestsInAnHour: Math.max(
+      ...asked.map((from) => asked.filter((each) => each >= from && each < from + 3_600_000).length),
+    ),
+    writes: wrote.length,
+    closestWritesMs: Math.min(...moments.slice(1).map((moment, n) => moment - moments[n]!)),
+    lagSeconds: ((moments.at(-1) ?? 0) - began - over) / 1000,
+  };
+}
