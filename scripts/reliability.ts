@@ -14,6 +14,7 @@ import { EVENTS } from '../__tests__/support/hostile-events.ts';
 import { hostileJobs } from '../__tests__/support/hostile-jobs.ts';
 import { HOSTILE } from '../__tests__/support/hostile-texts.ts';
 import { manyJobs } from '../__tests__/support/many-jobs.ts';
+import { inWords, ORDERS, playOrder } from '../__tests__/support/run-orders.ts';
 import { runSequences } from '../__tests__/support/run-sequences.ts';
 
 const cells = await faultMatrix();
@@ -39,6 +40,15 @@ const emulator = await startEmulator({ spaces: SPACES.map((space) => ({ name: sp
 const { requests, errors, perSecond } = await flood(emulator);
 await emulator.close();
 if (errors > 0) obey([`${errors} of ${requests} requests went wrong`]);
+
+const orders: string[] = [];
+const github = await startEmulator();
+for (const order of ORDERS) {
+  const { count, wrong } = await playOrder(github, order, { wholeReadings: false });
+  obey(wrong.map((shown) => `${inWords(order)}: ${shown}`));
+  orders.push(`| ${inWords(order)} | ${count} |`);
+}
+await github.close();
 
 const counts = countsTable(cells, {
   ...{ sequences: tally.sequences, befell: tally.faults, texts: HOSTILE.length, events: EVENTS.length },
@@ -81,6 +91,14 @@ A space takes one write a second from everybody together, so not every job of a 
 ${crowds.join('\n')}
 
 The emulator itself answered ${requests} requests of 50 clients without an error: ${perSecond} a second on the machine that made this page.
+
+## A run's events in every order
+
+Two calls of \`run\` at once, and the run going on meanwhile: every interleaving of their requests is played, but for such as differ only in neighbours that may swap places (two reads, a read of GitHub and a write to Chat). In each the space has one message in the end, which shows the end of the run.
+
+| calls | interleavings |
+| --- | ---: |
+${orders.join('\n')}
 
 ## How a look-up without an answer is survived
 

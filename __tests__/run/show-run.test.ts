@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 
+import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import { job, SPACE } from '../support/job.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
 
@@ -450,11 +451,24 @@ describe('when GitHub or Chat fail', () => {
     },
   );
 
+  test('a secondary limit of GitHub makes no second message, and no advice about permissions', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { status: 'in_progress' });
+    await ci.told('in_progress');
+    emulator.faults.add({ on: 'jobs.listForAttempt', fault: secondaryRateLimit({}) });
+    ci.change('build', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    const call = await ci.told('completed');
+    expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main .*: 1 job$/)]);
+    expect(call.log.join()).not.toContain('permissions');
+  });
+
   test.each([
     ['no jobs', { total_count: 0, jobs: [] }],
     ['5,000 jobs and none', { total_count: 5000, jobs: [] }],
     ['a billion jobs and none', { total_count: 1e9, jobs: [] }],
     ['a job that is none', { total_count: 1, jobs: [null] }],
+    ['a job with dates that are none', { total_count: 1, jobs: [{ id: 7, status: 'completed', started_at: 'soon' }] }],
   ])('a list of %s costs its rows and no more', async (_, body) => {
     const ci = aRun(emulator, { conclusion: 'success' });
     const headers = { 'content-type': 'application/json' };
@@ -465,7 +479,7 @@ describe('when GitHub or Chat fail', () => {
     });
     await ci.told('completed');
     expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main/)]);
-    expect(emulator.requests.filter(({ service }) => service === 'github').length).toBeLessThan(20);
+    expect(emulator.requests.filter(({ service }) => service === 'github').length).toBeLessThan(40);
   });
 
   test('when Chat does not answer, it warns and ends within its timeout', async () => {

@@ -53,9 +53,9 @@ export const stateOfConclusion = (conclusion: string | undefined): RunState =>
 export const isAtEnd = ({ status, conclusion }: WorkflowRun): boolean =>
   status === 'completed' && conclusion !== 'action_required';
 
-/** Whether nothing of it can change any more. GitHub's list of jobs may be a moment behind its record of the run. */
-export const isSettled = ({ run, jobs }: Reading): boolean =>
-  isAtEnd(run) && (jobs ?? []).every(({ status }) => status === 'completed');
+/** Whether all of it is known and can't change any more. GitHub's list of jobs may be a moment behind its record of the run. */
+export const isSettled = ({ run, isRecord, jobs }: Reading): boolean =>
+  isRecord && isAtEnd(run) && jobs !== undefined && jobs.every(({ status }) => status === 'completed');
 
 /** Works out what the message shows. `inside` for a step that is part of the run: its own job, which still runs, is left out. */
 export function describeReading(reading: Reading, inside: Inside | undefined): Shown {
@@ -114,7 +114,7 @@ const worst = (states: readonly RunState[]): RunState =>
 /** Reads a job from its record. */
 export function runJob(
   record: JobRecord,
-  { startedAt: attemptBegan }: Pick<WorkflowRun, 'startedAt'>,
+  { attempt, startedAt: attemptBegan }: Pick<WorkflowRun, 'attempt' | 'startedAt'>,
   error?: JobError,
 ): RunJob {
   const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
@@ -133,7 +133,9 @@ export function runJob(
     failedStep: isStopped ? culprit('cancelled', steps)?.name : undefined,
     error: isFailed(state) ? error?.text : undefined,
     isAllowed: false,
-    isCarriedOver: attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan,
+    isCarriedOver:
+      record.attempt < attempt ||
+      (attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan),
   };
 }
 

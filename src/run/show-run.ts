@@ -14,7 +14,7 @@ import { openRun, type OpenRun, type Written } from './open-run.ts';
 import { whichRun } from './which-run.ts';
 
 /** Seconds that one call may take, when nothing is said. */
-const SECONDS = 60;
+const SECONDS = 120;
 
 /** Seconds to follow a run at most, when nothing is said. */
 const FOLLOW_SECONDS = 2 * 3600;
@@ -67,13 +67,13 @@ async function showOnce(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<vo
 }
 
 /**
- * Reads once more after something was written that is not the end, and writes the end if there is one now. So whatever
- * order calls and their requests come in, the end stays: whoever writes something else after it finds it.
+ * Reads once more after something was written that is not the whole of the end, and writes the end if there is one now.
+ * So whatever order calls and their requests come in, the end stays: whoever writes something else after it finds it.
  */
 async function writeEnd(run: OpenRun, chat: Chat, { reading }: Written): Promise<Written | undefined> {
-  if (!reading.isRecord || isSettled(reading)) return undefined;
+  if (isSettled(reading)) return undefined;
   const again = await run.read();
-  if (!again.isRecord || !isAtEnd(again.run)) return undefined;
+  if (!again.isRecord || (reading.isRecord && !isAtEnd(again.run))) return undefined;
   const shown = await run.show(again);
   return { reading: again, shown, posted: await run.post.write(chat, shown) };
 }
