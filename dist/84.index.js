@@ -545,7 +545,7 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2639);
-/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2099);
+/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3999);
 
 
 /** The message of a whole run. A chat outage must not break builds. */
@@ -556,7 +556,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2099:
+/***/ 3999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -873,8 +873,8 @@ const BY_CONCLUSION = {
 const stateOfConclusion = (conclusion) => BY_CONCLUSION[conclusion ?? ''] ?? 'unknown';
 /** Whether GitHub says that the run is over. One that waits for approval to run is not. */
 const isAtEnd = ({ status, conclusion }) => status === 'completed' && conclusion !== 'action_required';
-/** Whether nothing of it can change any more. GitHub's list of jobs may be a moment behind its record of the run. */
-const isSettled = ({ run, jobs }) => isAtEnd(run) && (jobs ?? []).every(({ status }) => status === 'completed');
+/** Whether all of it is known and can't change any more. GitHub's list of jobs may be a moment behind its record of the run. */
+const isSettled = ({ run, isRecord, jobs }) => isRecord && isAtEnd(run) && jobs !== undefined && jobs.every(({ status }) => status === 'completed');
 /** Works out what the message shows. `inside` for a step that is part of the run: its own job, which still runs, is left out. */
 function describeReading(reading, inside) {
     const { run, pending } = reading;
@@ -923,7 +923,7 @@ function stateNow({ status }, jobs) {
 const WORST_FIRST = ['failed', 'timed-out', 'unknown', 'waiting', 'cancelled', 'passed'];
 const worst = (states) => WORST_FIRST.find((state) => states.includes(state)) ?? 'skipped';
 /** Reads a job from its record. */
-function runJob(record, { startedAt: attemptBegan }, error) {
+function runJob(record, { attempt, startedAt: attemptBegan }, error) {
     const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
     const ended = status === 'completed' ? stateOfConclusion(conclusion) : stateUnderWay(status);
     const state = error?.isTimeout === true ? 'timed-out' : ended;
@@ -940,7 +940,8 @@ function runJob(record, { startedAt: attemptBegan }, error) {
         failedStep: isStopped ? (0,github_cause/* culprit */.ik)('cancelled', steps)?.name : undefined,
         error: isFailed(state) ? error?.text : undefined,
         isAllowed: false,
-        isCarriedOver: attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan,
+        isCarriedOver: record.attempt < attempt ||
+            (attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan),
     };
 }
 function stateUnderWay(status) {
@@ -1141,6 +1142,114 @@ async function repairJob(chat, inputs, { event, record, reading, build }) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./run/follow.js
+
+
+
+
+/**
+ * Requests for the run's own record, and as many again for pages of its jobs: 300 an hour together, with those for a few
+ * errors. A workflow's token has 1,000 an hour for all of its repository
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
+ */
+const ALLOWED = { atOnce: 25, perHour: 120 };
+/** Between two readings: this at first, and ever longer while nothing changes. No two writes are closer than that. */
+const FIRST_WAIT_MS = 4000;
+const LONGEST_WAIT_MS = 30_000;
+/** Of the time there is, what the last write may take. */
+const LAST_WRITE_MS = 30_000;
+/**
+ * Stays until the run is over and keeps its message up to date; the one writer, however many jobs there are. When the
+ * time is up before, the message says that nobody follows any more.
+ *
+ * @returns what was written last
+ */
+async function followRun(deps, chat, run, seconds) {
+    const { core, sleep } = deps;
+    const now = () => deps.now().getTime();
+    const until = now() + seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
+    const records = allowance(now);
+    const pages = allowance(now);
+    let written;
+    let writtenJson = '';
+    let waitMs = FIRST_WAIT_MS;
+    async function read(before) {
+        records.take(1);
+        const record = await run.reader.run();
+        if (record === undefined && before !== undefined)
+            return undefined;
+        const { openPages, pagesRead } = run.reader;
+        if (record !== undefined && before !== undefined && !isAtEnd(record) && !pages.has(openPages()))
+            return { ...before, run: record };
+        const readBefore = pagesRead();
+        const reading = await run.reader.whole(record);
+        pages.take(pagesRead() - readBefore);
+        return reading;
+    }
+    async function write(reading, shown) {
+        const json = JSON.stringify(runMessage(shown));
+        if (written !== undefined && json === writtenJson) {
+            waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5);
+            return (written = { ...written, reading, shown });
+        }
+        waitMs = FIRST_WAIT_MS;
+        writtenJson = json;
+        return (written = { reading, shown, posted: await run.post.write(chat, shown) });
+    }
+    let before;
+    let seemedOver = false;
+    for (;;) {
+        const reading = await read(before);
+        if (reading !== undefined) {
+            const shown = await run.show(reading);
+            const jobsOver = (shown.jobs ?? []).every(({ state }) => isOver(state));
+            const seemsOver = isAtEnd(reading.run) || (isOver(shown.state) && jobsOver);
+            // Inside of the run, that no other job runs may be so for a moment only; and a list of jobs may be one behind.
+            const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isSoFar));
+            const last = await write(reading, isLast ? { ...shown, isSoFar: false } : shown);
+            if (isLast || !reading.isRecord)
+                return last;
+            before = reading;
+            seemedOver = seemsOver;
+        }
+        if (now() >= until && written !== undefined)
+            return giveUp(written);
+        await sleep(Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), until - now())));
+    }
+    function giveUp({ reading, shown }) {
+        core.warning(`Google Chat: after ${(0,wording/* duration */.p0)(seconds * 1000)} the run is not over, and nobody follows it any longer.`);
+        const note = `Nobody has followed the run since ${(0,wording/* clockTime */.qo)(deps.now())}. This message changes again when it is over.`;
+        return write(reading, { ...shown, notes: [...shown.notes, note] });
+    }
+}
+/** Lets some requests through at once, and then so many an hour. */
+function allowance(now) {
+    const msEach = 3_600_000 / ALLOWED.perHour;
+    let left = ALLOWED.atOnce;
+    let at = now();
+    const refill = () => {
+        left = Math.min(ALLOWED.atOnce, left + (now() - at) / msEach);
+        at = now();
+    };
+    return {
+        /** Counts requests, also such as are more than there were left. */
+        take: (count) => {
+            refill();
+            left -= count;
+        },
+        /** Whether that many may be made now; more than may ever be made at once, when none were for long. */
+        has: (count) => {
+            refill();
+            return left >= Math.min(count, ALLOWED.atOnce);
+        },
+        /** How long until the next one. */
+        msUntilNext: () => {
+            refill();
+            return Math.max(0, Math.ceil((1 - left) * msEach));
+        },
+    };
+}
+
 // EXTERNAL MODULE: ./github/job-of-runner.js
 var job_of_runner = __webpack_require__(5917);
 // EXTERNAL MODULE: ./github/history.js
@@ -1204,6 +1313,7 @@ function runReader(deps, github, { run: known }) {
     const id = String(known.id);
     const errors = new Map();
     const pages = [];
+    let pagesRead = 0;
     let pending;
     const failed = new Set();
     /** What is asked for, or `undefined` after saying once that it was not to be had. */
@@ -1223,7 +1333,10 @@ function runReader(deps, github, { run: known }) {
     }
     async function jobs(from) {
         const isOpen = (page) => !isFull(pages[page - 1]);
-        const read = async (page) => void (pages[page - 1] = await from.jobsPage(repository, id, known.attempt, page));
+        const read = async (page) => {
+            pagesRead += 1;
+            pages[page - 1] = await from.jobsPage(repository, id, known.attempt, page);
+        };
         // Of a first page that is not full, whatever count comes with it, there is no second.
         const count = () => (pages[0]?.jobs.length ?? 0) < 100 ? 1 : Math.min(MAX_PAGES, Math.ceil((pages.at(-1)?.total ?? 0) / 100));
         const found = () => [...new Map(pages.flatMap((page) => page.jobs).map((job) => [job.id, job])).values()];
@@ -1268,6 +1381,7 @@ function runReader(deps, github, { run: known }) {
                 await readErrors(run, records);
             return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
         },
+        pagesRead: () => pagesRead,
         openPages: () => Math.max(1, pages.filter((page) => !isFull(page)).length),
     };
 }
@@ -1464,8 +1578,11 @@ function insideOf({ event }, { jobId, results }, { jobs = [] }) {
 
 
 
+
 /** Seconds that one call may take, when nothing is said. */
-const SECONDS = 60;
+const SECONDS = 120;
+/** Seconds to follow a run at most, when nothing is said. */
+const FOLLOW_SECONDS = 2 * 3600;
 /** Shows the message of a run as GitHub's record has it at this moment; with `follow`, until the run is over. */
 async function showRun(deps) {
     const { core, env, event } = deps;
@@ -1478,7 +1595,10 @@ async function showRun(deps) {
         const known = whichRun(event);
         if (typeof known === 'string')
             return core.notice(`Google Chat: no message is sent. ${known}`);
-        await showOnce(deps, inputs, known);
+        const run = openRun(deps, inputs, known);
+        core.setOutput('message', run.post.name);
+        core.setOutput('space', inputs.space);
+        await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
         if (inputs.leftOut !== undefined)
             throw inputs.leftOut;
     }
@@ -1487,13 +1607,16 @@ async function showRun(deps) {
         throw thrown;
     }
 }
-async function showOnce(deps, inputs, known) {
+async function follow(deps, inputs, run) {
+    const seconds = inputs.timeout ?? FOLLOW_SECONDS;
+    run.askWithin(seconds);
+    const chat = await deps.within(seconds).chat(inputs);
+    await conclude(deps, chat, inputs, run, await followRun(deps, chat, run, seconds));
+}
+async function showOnce(deps, inputs, run) {
     const { core } = deps;
-    const seconds = inputs.timeout ?? SECONDS;
-    const run = openRun(deps, inputs, known);
     const { post } = run;
-    core.setOutput('message', post.name);
-    core.setOutput('space', inputs.space);
+    const seconds = inputs.timeout ?? SECONDS;
     // If GitHub does not answer, there is still time to show what the event tells.
     run.askWithin(seconds / 2);
     const reading = await run.read();
@@ -1509,14 +1632,14 @@ async function showOnce(deps, inputs, known) {
     await conclude(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
 }
 /**
- * Reads once more after something was written that is not the end, and writes the end if there is one now. So whatever
- * order calls and their requests come in, the end stays: whoever writes something else after it finds it.
+ * Reads once more after something was written that is not the whole of the end, and writes the end if there is one now.
+ * So whatever order calls and their requests come in, the end stays: whoever writes something else after it finds it.
  */
 async function writeEnd(run, chat, { reading }) {
-    if (!reading.isRecord || isSettled(reading))
+    if (isSettled(reading))
         return undefined;
     const again = await run.read();
-    if (!again.isRecord || !isAtEnd(again.run))
+    if (!again.isRecord || (reading.isRecord && !isAtEnd(again.run)))
         return undefined;
     const shown = await run.show(again);
     return { reading: again, shown, posted: await run.post.write(chat, shown) };
