@@ -1,4 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeBuild } from '../../src/github/build.ts';
 import { readEvent, whySecretsAreWithheld } from '../../src/github/event.ts';
 import { examples, runOf } from '../support/github-examples.ts';
@@ -189,6 +193,38 @@ test('an event file that is missing or cut costs details and nothing else', () =
     commit: undefined,
     actor: undefined,
     attempt: 1,
+  });
+});
+
+describe('the event file', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'event-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const payloadOf = (make: (path: string) => void) => {
+    const path = join(folder, 'event.json');
+    rmSync(path, { recursive: true, force: true });
+    make(path);
+    return readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: path }).payload;
+  };
+
+  test('may have the 25 MB that GitHub sends at most', () => {
+    const message = 'x'.repeat(25_000_000);
+    const payload = payloadOf((path) => writeFileSync(path, JSON.stringify({ head_commit: { message } })));
+    expect((payload as { head_commit: { message: string } }).head_commit.message).toHaveLength(message.length);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['is not there', () => undefined],
+    ['is cut', (path) => writeFileSync(path, '{"ref": "refs/he')],
+    ['is a folder', (path) => mkdirSync(path)],
+    ['is a pipe that nobody writes to', (path) => execFileSync('mkfifo', [path])],
+    ['is larger than GitHub makes one', (path) => (writeFileSync(path, ''), truncateSync(path, 2 ** 40))],
+    ['is nothing but brackets', (path) => writeFileSync(path, '['.repeat(500_000))],
+  ])('that %s costs details and nothing else, and keeps nobody waiting', (_, make) => {
+    expect(payloadOf(make)).toEqual({});
   });
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Env } from '../deps.ts';
 import { numberAt, textAt } from './payload.ts';
 
@@ -31,10 +31,7 @@ export type RunEvent = {
 };
 
 /** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
-export function readEvent(
-  env: Env,
-  readFile: (path: string) => string = (path) => readFileSync(path, 'utf8'),
-): RunEvent {
+export function readEvent(env: Env, readFile: (path: string) => string = readPlainFile): RunEvent {
   const variable = (name: string) => env[name] ?? '';
   return {
     name: variable('GITHUB_EVENT_NAME'),
@@ -57,6 +54,21 @@ export function readEvent(
     runNumber: variable('GITHUB_RUN_NUMBER'),
     runAttempt: variable('GITHUB_RUN_ATTEMPT'),
   };
+}
+
+/** GitHub caps payloads at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap). */
+const MAX_BYTES = 26 * 1024 * 1024;
+
+/** Reads a file; '' for anything else that may be in its place: a pipe would keep the step waiting for who writes to it. */
+function readPlainFile(path: string): string {
+  // Windows has no such flag, and no pipes among its files.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const found = fstatSync(file);
+    return found.isFile() && found.size <= MAX_BYTES ? readFileSync(file, 'utf8') : '';
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readPayload(path: string, readFile: (path: string) => string): unknown {
