@@ -110,7 +110,7 @@ describe('one message, whatever happens', () => {
   test('where a server has no id for a job, its place in the matrix tells it apart', async () => {
     for (const [index, os] of ['linux', 'mac'].entries()) {
       const leg = job(emulator, {
-        inputs: { 'job-id': '', 'job-index': String(index), matrix: JSON.stringify({ os }) },
+        inputs: { 'job-id': '', 'job-index': String(index), 'matrix-values': os },
       });
       await leg.start();
       await leg.finish();

@@ -59,7 +59,7 @@ describe.each(Object.entries(FIELDS))('hostile words %s', (_, text) => {
   test('in event, matrix, environment and inputs: nobody is pinged, nothing is marked up, and it reads on', async () => {
     const job = await run(
       [
-        status({ environment: safe, ...titled, matrix: JSON.stringify({ os: text }) }, { id: 'chat' }),
+        status({ environment: safe, ...titled, 'matrix-values': safe }, { id: 'chat' }),
         status(own, { uses: './progress' }),
         status({ ...titled, mention: 'author' }, { uses: './send' }),
         { run: 'true' },

@@ -7,7 +7,7 @@ import { describeBuild } from '../../src/github/build.ts';
 import { readEvent, whySecretsAreWithheld } from '../../src/github/event.ts';
 import { examples, runOf } from '../support/github-examples.ts';
 
-const NO_JOB = { jobId: undefined, matrix: undefined };
+const NO_JOB = { jobId: undefined, matrixValues: undefined };
 const build = (name: string, payload: unknown, variables?: Record<string, string>) =>
   describeBuild(runOf(name, payload, variables), NO_JOB);
 
@@ -147,7 +147,7 @@ describe('where links lead', () => {
   test('they start with the server of the run, so GitHub Enterprise works', () => {
     const made = describeBuild(runOf('push', branchPush, { GITHUB_SERVER_URL: 'https://ghe.example.com/' }), {
       jobId: '77',
-      matrix: undefined,
+      matrixValues: undefined,
     });
     expect(made.logUrl).toBe('https://ghe.example.com/Codertocat/Hello-World/actions/runs/1658821493/job/77');
     expect(
@@ -171,15 +171,26 @@ test('a re-run is told by its attempt and by who ran it again', () => {
   expect(again).toMatchObject({ attempt: 3, actor: { login: 'hubot' } });
 });
 
-test.each([
-  ['{"os":"linux","node":24,"deep":{"a":[1]}}', ['linux', '24', '{"a":[1]}']],
-  ['null', []],
-  ['not JSON', []],
-  [undefined, []],
-])('the matrix %p has the values %p', (matrix, values) => {
-  expect(
-    describeBuild(runOf('push', branchPush), { jobId: undefined, matrix }).matrix.map(({ value }) => value),
-  ).toEqual(values);
+describe('a job is called as GitHub calls it', () => {
+  const named = (matrixValues: string | undefined, recordedName?: string) =>
+    describeBuild(runOf('push', branchPush), { jobId: undefined, jobIndex: '2', matrixValues }, recordedName).job;
+
+  test.each([
+    [undefined, 'build'],
+    ['windows, 22', 'build (windows, 22)'],
+    ['linux', 'build (linux)'],
+    [', ', 'build'],
+    // What an expression says of an object or a list tells nothing apart; the place in the matrix does.
+    ['linux, Object', 'build (linux, #3)'],
+    ['Object', 'build (#3)'],
+    ['Array, Object', 'build (#3)'],
+  ])('the values %p of its matrix: %p', (values, name) => {
+    expect(named(values)).toBe(name);
+  });
+
+  test('by its record, where that was read', () => {
+    expect(named('windows, 22', 'production / deploy')).toBe('production / deploy');
+  });
 });
 
 test('a workflow without a name is called by its file', () => {

@@ -66,10 +66,7 @@ test('the card of a rich end, as a whole', () => {
         url: 'https://github.com/octo-org/octo-repo/pull/12',
       },
       attempt: 2,
-      matrix: [
-        { name: 'os', value: 'linux' },
-        { name: 'node', value: '24' },
-      ],
+      matrix: 'linux, 24',
     },
     said: {
       title: 'Nightly of the parrot',
@@ -99,6 +96,12 @@ test('tells the start in a form that stays true if the end never comes', () => {
     bottomLabel: 'started 14:02 UTC',
   });
   expect(stateRow({ startedAt: undefined })).not.toHaveProperty('bottomLabel');
+});
+
+test('a long name leaves room for the result and the branch in the one line', () => {
+  const build = { workflow: 'w'.repeat(100), job: `test (${'v'.repeat(300)})` };
+  expect(headline(status({ build }))).toMatch(/^🟡 w{32}… \+68 more · test \(v{50}… \+251 more started on main$/);
+  expect(JSON.stringify(statusMessage(status({ build })).cardsV2)).toContain('w'.repeat(100));
 });
 
 test('a phase shows in the one line, and the word is then that it runs', () => {
@@ -133,7 +136,7 @@ describe('stays inside what Chat takes, whatever it is fed', () => {
         url: `https://github.com/${'u'.repeat(500)}`,
       },
       commit: { sha: 'a'.repeat(40), url: 'https://github.com/c', title: '<&>"'.repeat(25_000) },
-      matrix: Array.from({ length: 500 }, (_, n) => ({ name: `key-${n}`, value: 'v'.repeat(300) })),
+      matrix: Array.from({ length: 500 }, () => 'v'.repeat(300)).join(', '),
     },
     said: {
       title: '漢'.repeat(100_000),

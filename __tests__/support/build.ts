@@ -15,7 +15,7 @@ export const BUILD: Build = {
   },
   actor: { login: 'octocat', url: 'https://github.com/octocat' },
   attempt: 1,
-  matrix: [],
+  matrix: '',
   logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1/job/7',
 };
 

@@ -12,8 +12,8 @@ export function statusMessageId(
   { space, runner, messageKey }: MessageAddress & { readonly space: SpaceName },
 ): ClientMessageId {
   const { serverUrl, repository, runId, runAttempt, job } = event;
-  const { jobId, jobIndex = '', matrix = '' } = runner;
-  const which = jobId === undefined ? ['leg', job, jobIndex, matrix] : ['id', jobId];
+  const { jobId, jobIndex = '', matrixValues = '' } = runner;
+  const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
   return clientMessageId(`${runId}-${runAttempt}`, [
     space,
     serverUrl,

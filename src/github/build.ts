@@ -5,6 +5,7 @@ import { describeEvent, type Commit, type Ref } from './triggers.ts';
 export type Build = {
   readonly repository: string;
   readonly workflow: string;
+  /** The job's name as GitHub shows it, as far as it is known. */
   readonly job: string;
   /** Which event started it, for people, such as "push" or "release published". */
   readonly event: string;
@@ -13,16 +14,28 @@ export type Build = {
   /** The person (or bot) who started this attempt. */
   readonly actor: { readonly login: string; readonly url: string } | undefined;
   readonly attempt: number;
-  readonly matrix: readonly { readonly name: string; readonly value: string }[];
+  /** The values of the job's matrix, such as "windows, 22"; '' without one. */
+  readonly matrix: string;
   /** The job's page with its log, or the run's where the job's id is not known. */
   readonly logUrl: string;
 };
 
 /** What only the runner's contexts know of the job; comes in through inputs with defaults. */
-export type JobFacts = { readonly jobId: string | undefined; readonly matrix: string | undefined };
+export type JobFacts = {
+  readonly jobId: string | undefined;
+  readonly jobIndex?: string | undefined;
+  readonly matrixValues: string | undefined;
+};
 
-/** Puts together what the runner handed over. Pure: asks nobody. */
-export function describeBuild(event: RunEvent, { jobId, matrix }: JobFacts): Build {
+/**
+ * Puts together what the runner handed over. Pure: asks nobody.
+ *
+ * @param recordedName the job's name in GitHub's record, where that was read. Without it, a job with a `name` is called
+ * by its id, and a job of a called workflow lacks the name of the job that called it.
+ */
+export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: string): Build {
+  const { jobId } = facts;
+  const matrix = matrixOf(facts);
   const { serverUrl, repository, runId } = event;
   const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
   const login = event.triggeringActor || event.actor;
@@ -30,20 +43,20 @@ export function describeBuild(event: RunEvent, { jobId, matrix }: JobFacts): Bui
   return {
     repository,
     workflow: workflowName(event.workflow),
-    job: event.job,
+    job: recordedName ?? (matrix === '' ? event.job : `${event.job} (${matrix})`),
     event: label,
     ref,
     commit,
     actor: login === '' ? undefined : { login, url: profile(serverUrl, login) },
     attempt: Number(event.runAttempt) || 1,
-    matrix: matrixValues(matrix),
+    matrix,
     logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,
   };
 }
 
 /** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
 export const describeRun = (event: RunEvent): Build =>
-  describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
+  describeBuild({ ...event, job: '' }, { jobId: undefined, matrixValues: undefined });
 
 /** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow: string): string {
@@ -57,16 +70,13 @@ function profile(serverUrl: string, login: string): string {
   return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 
-function matrixValues(json: string | undefined): Build['matrix'] {
-  if (json === undefined) return [];
-  try {
-    const matrix: unknown = JSON.parse(json);
-    if (typeof matrix !== 'object' || matrix === null) return [];
-    return Object.entries(matrix).map(([name, value]) => ({
-      name,
-      value: typeof value === 'string' ? value : JSON.stringify(value),
-    }));
-  } catch {
-    return [];
-  }
+/**
+ * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
+ * one: the place of the job in its matrix stands for them.
+ */
+function matrixOf({ matrixValues = '', jobIndex }: JobFacts): string {
+  const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
+  const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
+  const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
+  return [...plain, ...place].join(', ');
 }

@@ -12,8 +12,8 @@ export type RunnerInputs = {
   /** The job's id in GitHub's REST API; missing on older GitHub Enterprise Servers. */
   readonly jobId: string | undefined;
   readonly jobIndex: string | undefined;
-  /** The values of this leg of the matrix as JSON. */
-  readonly matrix: string | undefined;
+  /** The values of the job's matrix, such as "windows, 22"; an object among them is "Object". */
+  readonly matrixValues: string | undefined;
 };
 
 /** Reads what the runner fills in. */
@@ -21,6 +21,6 @@ export function runnerInputs(read: Reader): RunnerInputs {
   return {
     jobId: read.optional('job-id'),
     jobIndex: read.optional('job-index'),
-    matrix: read.optional('matrix'),
+    matrixValues: read.optional('matrix-values'),
   };
 }

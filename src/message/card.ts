@@ -39,9 +39,7 @@ export function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widge
     rows.push(row('commit', 'Commit', `${link(commit.url, commit.sha.slice(0, 7))}${title}`));
   }
   if (actor !== undefined) rows.push(row('person', 'Triggered by', link(actor.url, actor.login)));
-  if (matrix.length > 0) {
-    rows.push(row('grid_view', 'Matrix', html(matrix.map(({ name, value }) => `${name}: ${value}`).join(', '), 300)));
-  }
+  if (matrix !== '') rows.push(row('grid_view', 'Matrix', html(matrix, 300)));
   if (attempt > 1) rows.push(row('replay', 'Attempt', String(attempt)));
   return rows;
 }

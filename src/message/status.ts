@@ -2,7 +2,7 @@ import type { ChatMessage } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { statusCard } from './card.ts';
-import { inLine, onRef, titleOf } from './title.ts';
+import { inLine, onRef, shortTitleOf } from './title.ts';
 import { inWords, WORDING, type Outcome } from './wording.ts';
 
 export type Field = { readonly label: string; readonly value: string };
@@ -55,7 +55,7 @@ function render(status: Status, budget: Budget): ChatMessage {
 
 /** The message in one line: what a phone's notification and a search show. */
 export const headline = ({ build, said, outcome }: Status): string =>
-  stateLine(titleOf(build, said), build.ref, outcome);
+  stateLine(shortTitleOf(build, said), build.ref, outcome);
 
 /** The same of a job whose title is known. */
 export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {

@@ -8,6 +8,11 @@ export function titleOf(build: Build, said: Said): string {
   return said.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
 }
 
+/** The same for the one line that a phone shows, where a long name must leave room for the result and the branch. */
+export function shortTitleOf({ workflow, job }: Build, said: Said): string {
+  return said.title ?? [cut(workflow, 32), cut(job, 56)].filter(Boolean).join(' · ');
+}
+
 /** A pull request is known by its number, anything else by its name. */
 export function refName({ kind, name, number }: NonNullable<Build['ref']>): string {
   return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;

@@ -44,7 +44,7 @@ type Job = {
 
 async function repairJob(chat: Chat, inputs: RunInputs, { event, record, reading, build }: Job): Promise<boolean> {
   const { space, messageKey } = inputs;
-  const runner = { jobId: String(record.id), jobIndex: undefined, matrix: undefined };
+  const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
   const name = messageName(space, statusMessageId(event, { space, messageKey, runner }));
   const found = await chat.find(name);
   if (found === undefined || !saysRunning(found.message)) return false;
