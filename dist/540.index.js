@@ -259,7 +259,7 @@ function runnerInputs(read) {
     return {
         jobId: read.optional('job-id'),
         jobIndex: read.optional('job-index'),
-        matrix: read.optional('matrix'),
+        matrixValues: read.optional('matrix-values'),
     };
 }
 

@@ -17,8 +17,8 @@ export const modules = {
  */
 function statusMessageId(event, { space, runner, messageKey }) {
     const { serverUrl, repository, runId, runAttempt, job } = event;
-    const { jobId, jobIndex = '', matrix = '' } = runner;
-    const which = jobId === undefined ? ['leg', job, jobIndex, matrix] : ['id', jobId];
+    const { jobId, jobIndex = '', matrixValues = '' } = runner;
+    const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
     return (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}`, [
         space,
         serverUrl,
@@ -229,8 +229,15 @@ const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, 
 
 ;// CONCATENATED MODULE: ./github/build.js
 
-/** Puts together what the runner handed over. Pure: asks nobody. */
-function describeBuild(event, { jobId, matrix }) {
+/**
+ * Puts together what the runner handed over. Pure: asks nobody.
+ *
+ * @param recordedName the job's name in GitHub's record, where that was read. Without it, a job with a `name` is called
+ * by its id, and a job of a called workflow lacks the name of the job that called it.
+ */
+function describeBuild(event, facts, recordedName) {
+    const { jobId } = facts;
+    const matrix = matrixOf(facts);
     const { serverUrl, repository, runId } = event;
     const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
     const login = event.triggeringActor || event.actor;
@@ -238,18 +245,18 @@ function describeBuild(event, { jobId, matrix }) {
     return {
         repository,
         workflow: workflowName(event.workflow),
-        job: event.job,
+        job: recordedName ?? (matrix === '' ? event.job : `${event.job} (${matrix})`),
         event: label,
         ref,
         commit,
         actor: login === '' ? undefined : { login, url: profile(serverUrl, login) },
         attempt: Number(event.runAttempt) || 1,
-        matrix: matrixValues(matrix),
+        matrix,
         logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,
     };
 }
 /** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
-const describeRun = (event) => describeBuild({ ...event, job: '' }, { jobId: undefined, matrix: undefined });
+const describeRun = (event) => describeBuild({ ...event, job: '' }, { jobId: undefined, matrixValues: undefined });
 /** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow) {
     return workflow.replace(/^\.github\/workflows\//, '');
@@ -260,21 +267,15 @@ function profile(serverUrl, login) {
     const name = encodeURIComponent((app ?? login).toWellFormed());
     return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
-function matrixValues(json) {
-    if (json === undefined)
-        return [];
-    try {
-        const matrix = JSON.parse(json);
-        if (typeof matrix !== 'object' || matrix === null)
-            return [];
-        return Object.entries(matrix).map(([name, value]) => ({
-            name,
-            value: typeof value === 'string' ? value : JSON.stringify(value),
-        }));
-    }
-    catch {
-        return [];
-    }
+/**
+ * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
+ * one: the place of the job in its matrix stands for them.
+ */
+function matrixOf({ matrixValues = '', jobIndex }) {
+    const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
+    const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
+    const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
+    return [...plain, ...place].join(', ');
 }
 
 
@@ -420,9 +421,8 @@ function buildRows({ commit, ref, actor, attempt, matrix }) {
     }
     if (actor !== undefined)
         rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('person', 'Triggered by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(actor.url, actor.login)));
-    if (matrix.length > 0) {
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('grid_view', 'Matrix', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(matrix.map(({ name, value }) => `${name}: ${value}`).join(', '), 300)));
-    }
+    if (matrix !== '')
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('grid_view', 'Matrix', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(matrix, 300)));
     if (attempt > 1)
         rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('replay', 'Attempt', String(attempt)));
     return rows;
@@ -682,7 +682,7 @@ function render(status, budget) {
     };
 }
 /** The message in one line: what a phone's notification and a search show. */
-const headline = ({ build, said, outcome }) => stateLine((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(build, said), build.ref, outcome);
+const headline = ({ build, said, outcome }) => stateLine((0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .shortTitleOf */ .OY)(build, said), build.ref, outcome);
 /** The same of a job whose title is known. */
 function stateLine(title, ref, outcome) {
     const { word, took } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .inWords */ .r4)(outcome);
@@ -699,6 +699,7 @@ function stateLine(title, ref, outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ld: () => (/* binding */ onRef),
+/* harmony export */   OY: () => (/* binding */ shortTitleOf),
 /* harmony export */   i2: () => (/* binding */ inLine)
 /* harmony export */ });
 /* unused harmony export refName */
@@ -709,6 +710,10 @@ function stateLine(title, ref, outcome) {
 /** The title the author gave, or the workflow's and the job's name. */
 function titleOf(build, said) {
     return said.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
+}
+/** The same for the one line that a phone shows, where a long name must leave room for the result and the branch. */
+function shortTitleOf({ workflow, job }, said) {
+    return said.title ?? [(0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(workflow, 32), (0,_cut_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .J)(job, 56)].filter(Boolean).join(' · ');
 }
 /** A pull request is known by its number, anything else by its name. */
 function refName({ kind, name, number }) {

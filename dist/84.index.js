@@ -1129,7 +1129,7 @@ async function repairJobs({ core }, chat, inputs, { event, reading, build }) {
 }
 async function repairJob(chat, inputs, { event, record, reading, build }) {
     const { space, messageKey } = inputs;
-    const runner = { jobId: String(record.id), jobIndex: undefined, matrix: undefined };
+    const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
     const name = (0,names/* messageName */.fe)(space, (0,address/* statusMessageId */.V)(event, { space, messageKey, runner }));
     const found = await chat.find(name);
     if (found === undefined || !saysRunning(found.message))

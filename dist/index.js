@@ -281,7 +281,7 @@ function withoutTokens(text) {
 
 
 /** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
-function readEvent(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')) {
+function readEvent(env, readFile = readPlainFile) {
     const variable = (name) => env[name] ?? '';
     return {
         name: variable('GITHUB_EVENT_NAME'),
@@ -304,6 +304,20 @@ function readEvent(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE
         runNumber: variable('GITHUB_RUN_NUMBER'),
         runAttempt: variable('GITHUB_RUN_ATTEMPT'),
     };
+}
+/** GitHub caps payloads at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap). */
+const MAX_BYTES = 26 * 1024 * 1024;
+/** Reads a file; '' for anything else that may be in its place: a pipe would keep the step waiting for who writes to it. */
+function readPlainFile(path) {
+    // Windows has no such flag, and no pipes among its files.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        return found.isFile() && found.size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8') : '';
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 function readPayload(path, readFile) {
     if (path === '')
