@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from './workflow.ts';
 
 /** A launcher of `dist`. */
-export type Entry = 'main' | 'post' | 'progress' | 'send' | 'members' | 'doctor';
+export type Entry = 'main' | 'post' | 'run' | 'progress' | 'send' | 'members' | 'doctor';
 
 /** What one process of the shipped action is started with. */
 export type Start = {
