@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { startEmulator, type Emulator } from '../emulator/emulator.ts';
 import { allPictures } from '../scripts/pictures/all-pictures.ts';
 import { hash, lettersHere, RECORD, shownBy, type PicturesRecord } from '../scripts/pictures/record.ts';
@@ -60,7 +60,12 @@ function sizeOf(file: string) {
 }
 
 /** Where each picture stands. */
-const PLACES: Readonly<Record<string, string>> = { gate: 'docs/gate.md' };
+const PLACES: Readonly<Record<string, string>> = {
+  gate: 'docs/gate.md',
+  'run-running': 'run/README.md',
+  'run-failed': 'run/README.md',
+  'run-waiting': 'run/README.md',
+};
 const names = Object.keys(record.shows);
 
 describe.each(names)('the picture %s', (name) => {
@@ -74,7 +79,7 @@ describe.each(names)('the picture %s', (name) => {
   test('is shown in both looks, with words for those who cannot see it', () => {
     const place = PLACES[name] ?? 'README.md';
     const text = readFileSync(join(ROOT, place), 'utf8');
-    const folder = place.startsWith('docs/') ? 'images' : 'docs/images';
+    const folder = relative(dirname(place), 'docs/images');
     const [shown = ''] =
       new RegExp(`<picture>(?:(?!</picture>).)*${name}-dark(?:(?!</picture>).)*</picture>`, 's').exec(text) ?? [];
     expect(shown).toContain(`<source media="(prefers-color-scheme: dark)" srcset="${folder}/${name}-dark.png">`);

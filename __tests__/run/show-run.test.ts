@@ -178,15 +178,24 @@ describe('in a workflow that is started for the run', () => {
     await ci.told('in_progress');
     expect(texts()).toEqual(['🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs']);
     expect(rows()).toEqual(
-      expect.arrayContaining(['Waiting | for approval of production', 'deploy waiting', 'build passed | 0s']),
+      expect.arrayContaining([
+        'Waiting for approval of production · 1 of 2 jobs · Review | started 14:00 UTC',
+        'deploy waiting',
+        'build passed | 0s',
+      ]),
     );
     expect(JSON.stringify(messages())).toContain(
-      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">for approval of production</a>`,
+      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review</a>`,
     );
+    ci.job('docs', { status: 'in_progress' });
+    await ci.told('in_progress');
+    expect(texts()).toEqual(['🟡 CI #1 is running on main: 1 of 3 jobs']);
+    expect(rows()).toContain('Waiting | for approval of production');
     ci.goesOn({ status: 'in_progress', pending_deployments: [] });
     ci.change('deploy', { status: 'in_progress' });
     await ci.told('in_progress');
-    expect(texts()).toEqual(['🟡 CI #1 is running on main: 1 of 2 jobs']);
+    expect(texts()).toEqual(['🟡 CI #1 is running on main: 1 of 3 jobs']);
+    expect(rows().join()).not.toContain('approval');
   });
 
   test('a run of a workflow that tells is never told, nor an event without a run', async () => {

@@ -33,6 +33,8 @@ export type Followed = {
   /** To GitHub, all in all and in the busiest hour. */
   readonly requests: number;
   readonly requestsInAnHour: number;
+  /** Of all requests those that count against GitHub's limit: something had changed. */
+  readonly counted: number;
   readonly writes: number;
   readonly closestWritesMs: number;
   /** From the end of the last job to the message that tells of it. */
@@ -92,8 +94,38 @@ export async function followedRun(emulator: Emulator, shape: Shape, given: Call 
     requestsInAnHour: Math.max(
       ...asked.map((from) => asked.filter((each) => each >= from && each < from + 3_600_000).length),
     ),
+    counted: at('github').filter(({ status }) => status === 200).length,
     writes: wrote.length,
     closestWritesMs: Math.min(...moments.slice(1).map((moment, n) => moment - moments[n]!)),
     lagSeconds: ((moments.at(-1) ?? 0) - began - over) / 1000,
   };
+}
+
+/** From one to three minutes, the same each time. */
+const jobSeconds = (job: number): number => 60 + ((job * 7919) % 120);
+
+/** The runs whose numbers docs/performance.md shows. */
+export const SHAPES: readonly (Shape & { readonly name: string })[] = [
+  { name: '6 jobs, all at once', jobs: 6, atOnce: 6, jobSeconds },
+  { name: '100 jobs, 20 at once', jobs: 100, atOnce: 20, jobSeconds },
+  { name: '1,000 jobs, 20 at once, as they are listed', jobs: 1000, atOnce: 20, jobSeconds },
+  { name: '1,000 jobs, 20 at once, from all over the list', jobs: 1000, atOnce: 20, jobSeconds, order: 'scattered' },
+];
+
+/** The numbers as the rows of a Markdown table. */
+export function followedTable(followed: readonly (Followed & { readonly name: string })[]): string[] {
+  const cells = ({ name, ...each }: Followed & { readonly name: string }) => [
+    name,
+    Math.round(each.runMinutes),
+    each.requests,
+    each.counted,
+    each.requestsInAnHour,
+    each.writes,
+    Math.round(each.lagSeconds),
+  ];
+  return [
+    '| run | minutes | requests to GitHub | that count | in the busiest hour | writes | seconds to the final message |',
+    '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...followed.map((each) => `| ${cells(each).join(' | ')} |`),
+  ];
 }

@@ -2,6 +2,7 @@ import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/emulator.ts';
 import type { Summary } from '../../emulator/page/page.ts';
 import { buildMessages } from './build-messages.ts';
+import { runMessageAt } from './run-messages.ts';
 
 /** What a picture of the documentation shows: a message in the space, or a job's summary on GitHub. */
 export type Subject = { readonly message: Message } | { readonly summary: Summary };
@@ -17,12 +18,17 @@ export async function subjects(emulator: Emulator): Promise<Readonly<Record<stri
     started: { message: started },
     passed: { message: passed },
     failed: { message: failed },
+    'run-running': { message: await runMessageAt(emulator, 'running', STARTS_AT) },
+    'run-failed': { message: await runMessageAt(emulator, 'failed', STARTS_AT) },
+    'run-waiting': { message: await runMessageAt(emulator, 'waiting', STARTS_AT) },
     gate: { summary: { title: 'deploy summary', html: await gateSummary(emulator) } },
   };
 }
 
+const STARTS_AT = new Date('2026-11-22T14:02:00Z');
+
 const build = (test: string) => ({
-  startsAt: new Date('2026-11-22T14:02:00Z'),
+  startsAt: STARTS_AT,
   steps: [
     { step: { name: 'Check out', run: 'true' }, tookMs: 6_000 },
     { step: { name: 'Test', run: test }, tookMs: 144_000 },

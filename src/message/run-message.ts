@@ -137,13 +137,15 @@ function took(run: Run): string {
 function stateRows(run: Run): Widget[] {
   const { build, state, approval, notes, change } = run;
   const counted = progress(run);
-  const beside = [took(run), counted].filter(Boolean).join(' · ');
+  const isWaiting = state === 'waiting' && approval !== undefined;
+  const review = isWaiting ? [link(build.logUrl, 'Review')] : [];
+  const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
   const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
   const began = spanOf(ofThisAttempt(run))?.startedAt;
-  const separator = took(run) === '' && counted !== '' ? ' · ' : '';
+  const separator = took(run) === '' && beside !== '' ? ' · ' : '';
   return [
     stateWidget({ ...look, word: stateWords(run) }, `${separator}${beside}`, began),
-    ...(approval === undefined
+    ...(isWaiting || approval === undefined
       ? []
       : [row(STATES.waiting.icon, 'Waiting', link(build.logUrl, `for approval ${approval}`))]),
     ...(change === undefined ? [] : findingRows({ kind: endKind(state), took: undefined, change })),

@@ -8,7 +8,7 @@ export const STATES = {
   failed: { ...WORDING.failure, rank: 0 },
   'timed-out': { ...WORDING['timed-out'], rank: 1 },
   unknown: { ...WORDING.unknown, word: 'result unknown', rank: 2 },
-  waiting: { word: 'waiting', emoji: '🔵', icon: 'front_hand', color: '#1967d2', rank: 3 },
+  waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
   running: { ...WORDING.running, word: 'running', rank: 4 },
   queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
   cancelled: { ...WORDING.cancelled, word: 'cancelled', rank: 6 },
