@@ -586,7 +586,7 @@ const STATES = {
     failed: { ...wording/* WORDING */.pN.failure, rank: 0 },
     'timed-out': { ...wording/* WORDING */.pN['timed-out'], rank: 1 },
     unknown: { ...wording/* WORDING */.pN.unknown, word: 'result unknown', rank: 2 },
-    waiting: { word: 'waiting', emoji: '🔵', icon: 'front_hand', color: '#1967d2', rank: 3 },
+    waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
     running: { ...wording/* WORDING */.pN.running, word: 'running', rank: 4 },
     queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
     cancelled: { ...wording/* WORDING */.pN.cancelled, word: 'cancelled', rank: 6 },
@@ -837,13 +837,15 @@ function took(run) {
 function stateRows(run) {
     const { build, state, approval, notes, change } = run;
     const counted = progress(run);
-    const beside = [took(run), counted].filter(Boolean).join(' · ');
+    const isWaiting = state === 'waiting' && approval !== undefined;
+    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, 'Review')] : [];
+    const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
     const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
     const began = spanOf(ofThisAttempt(run))?.startedAt;
-    const separator = took(run) === '' && counted !== '' ? ' · ' : '';
+    const separator = took(run) === '' && beside !== '' ? ' · ' : '';
     return [
         (0,widgets/* stateWidget */.u3)({ ...look, word: stateWords(run) }, `${separator}${beside}`, began),
-        ...(approval === undefined
+        ...(isWaiting || approval === undefined
             ? []
             : [(0,widgets/* row */.nM)(STATES.waiting.icon, 'Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
         ...(change === undefined ? [] : (0,findings/* findingRows */.d)({ kind: endKind(state), took: undefined, change })),
