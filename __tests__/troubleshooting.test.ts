@@ -15,7 +15,7 @@ const quotesIn = (page: string) =>
 const QUOTES = quotesIn(PAGE);
 
 /** What is said to machines, or by one part of the code to another. */
-const NOT_FOR_PEOPLE = ['too large', 'no token', 'the answer holds no token'];
+const NOT_FOR_PEOPLE = ['too large', 'no token', 'the answer holds no token', 'Google Chat: …'];
 const TEXTS = errorTexts().filter(({ text }) => !NOT_FOR_PEOPLE.includes(text));
 
 /** Whether a sentence of the code is the one quoted; `…` in the quote stands for anything. */

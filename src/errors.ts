@@ -1,3 +1,5 @@
+import { quote, withoutTokens } from './secrets.ts';
+
 /** One thing wrong with one input, in words for the person who wrote the workflow. */
 export type Problem = { readonly input: string; readonly text: string };
 
@@ -10,6 +12,31 @@ export class InputError extends Error {
     const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
     super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
     this.problems = problems;
+  }
+}
+
+/**
+ * Something that a person wrote and that is not understood. How much of it may be repeated depends on the whole input
+ * that it is a piece of, which only the reader of the input knows: it puts the sentence together.
+ */
+export class NotUnderstood extends Error {
+  override readonly name = 'NotUnderstood';
+  private readonly written: string;
+  private readonly says: string;
+
+  /**
+   * @param written the piece
+   * @param says what is wrong with it and what to write instead, to follow the piece: "is not a field. …"
+   */
+  constructor(written: string, says: string) {
+    super(`${quote(written)} ${says}`);
+    this.written = written;
+    this.says = says;
+  }
+
+  /** The sentence about it, as a piece of a whole input. */
+  within(whole: string): string {
+    return `${quote(this.written, whole)} ${this.says}`;
   }
 }
 
@@ -36,13 +63,4 @@ export function describe(error: Error): string {
     link = link.cause;
   }
   return withoutTokens(sentences.join(' ← ') || error.name);
-}
-
-/** Google's access tokens, JWTs, GitHub's tokens, headers that carry one, and private keys. */
-const TOKENS =
-  /\bya29\.[\w.-]+|\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}|\bgh[oprsu]_\w{16,}|\bgithub_pat_\w{16,}|(?<=\b(?:Bearer|Basic)\s{1,20})[\w.~+/=-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-
-/** The same text with whatever looks like a token blotted out: a server may repeat in its error what it was sent. */
-export function withoutTokens(text: string): string {
-  return text.replace(TOKENS, '***');
 }

@@ -4,7 +4,8 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 import type { Deadline, Patience } from './patience.ts';
 import type { Action, Core, Deps, Env, Network } from './deps.ts';
 import { boundedFetch } from './bounded-fetch.ts';
-import { asError, describe, withoutTokens } from './errors.ts';
+import { asError, describe } from './errors.ts';
+import { withoutTokens } from './secrets.ts';
 import { readEvent } from './github/event.ts';
 
 const NEVER = new AbortController().signal;

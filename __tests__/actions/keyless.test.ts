@@ -97,7 +97,7 @@ test.each([
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/global/pools/pool/providers/gh' },
-    'part 5 is not "workloadIdentityPools"',
+    '"pools" is part 5, and "workloadIdentityPools" has to be there',
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/global/workloadIdentityPools/pool/providers/gh-1/x' },

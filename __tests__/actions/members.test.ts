@@ -23,7 +23,7 @@ const PEOPLE = 'ada: users/101\nben: users/102\nchiara: users/103\nmallory: user
 
 async function check(inputs: Record<string, string>, env: Record<string, string> = {}) {
   const fake = await job(emulator, {
-    inputs: { people: PEOPLE, ...inputs },
+    inputs: { people: PEOPLE, require: '(list the members)', ...inputs },
     env: { GITHUB_WORKSPACE: workspace, ...env },
   }).step(checkMembers, '14:00:00', {}, { onFailure: 'always fail' });
   const failed = fake.log.filter((line) => line.startsWith('failed:'));
@@ -254,7 +254,7 @@ describe('people in a file', () => {
     ['list.yml', 'is not a map'],
     ['number.yml', 'is not a person in Chat'],
     ['twice.yml', 'is given twice'],
-    ['anchor.yml', 'lias'],
+    ['anchor.yml', 'uses a YAML anchor'],
   ])('%s is refused: %s', async (people, says) => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
     writeFileSync(join(outside, 'people.yml'), 'ada: users/101');

@@ -130,11 +130,11 @@ describe('without a message to change', () => {
   });
 });
 
-test('what is wrong with the inputs is told at once, and changes nothing', async () => {
+test('what is wrong with the inputs is told at once, and what is right is shown', async () => {
   const { start, say } = build();
   await start();
   const { loud, outputs } = await say('14:00:10', {
-    url: 'http://a.example',
+    url: 'ftp://a.example',
     buttons: 'Docs',
     fields: 'x',
     timeout: '0',
@@ -142,7 +142,7 @@ test('what is wrong with the inputs is told at once, and changes nothing', async
   expect(loud).toEqual([
     expect.stringMatching(/4 inputs need attention\.\n {2}timeout: .*\n {2}fields: .*\n {2}buttons: .*\n {2}url: /),
   ]);
-  expect(outputs).toMatchObject({ sent: false });
+  expect(outputs).toMatchObject({ sent: true });
   expect(texts()).toEqual(['🟡 CI · build started on main']);
 });
 

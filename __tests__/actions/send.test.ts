@@ -318,6 +318,30 @@ describe('words that strangers may have chosen', () => {
   });
 });
 
+describe('a flaw costs only the input that has it: the message is sent, with a warning', () => {
+  test.each<[Record<string, string>, RegExp]>([
+    [{ notification: 'silent', 'thread-key': 'b' }, /notification: a silent message cannot start or reply to a thread/],
+    [{ notification: 'silent', 'reply-to': `${SPACE}/threads/1` }, /notification: a silent message/],
+    [{ notification: 'silent', mention: 'all' }, /notification: in a silent message a mention is only text/],
+    [{ notification: 'loud' }, /notification: "loud" is not one of default, silent, force/],
+    [{ mention: 'Ada Okafor' }, /mention: "Ada Okafor" is nobody/],
+    [{ mention: 'users/ada@example.com' }, /mention: .*is nobody/],
+    [{ people: 'octocat=users/1' }, /people: /],
+    [{ timeout: '30s' }, /timeout: "30s" is not a number of seconds/],
+    [{ 'thread-key': 'x'.repeat(4001) }, /thread-key: has 4001 characters; Chat takes 4,000/],
+    [
+      { title: 'a', fields: 'Change: x\nThe second line of a commit message.\nChange: y' },
+      /fields: a label comes twice/,
+    ],
+  ])('%j', async (inputs, says) => {
+    const { failed, outputs, log } = await send({ text: 'a', ...inputs });
+    expect(failed).toBe('');
+    expect(log).toContainEqual(expect.stringMatching(says));
+    expect(outputs).toMatchObject({ sent: true });
+    expect(emulator.space(SPACE).messages).toHaveLength(1);
+  });
+});
+
 describe('what is wrong is told at once, and nothing is sent', () => {
   test.each<[Record<string, string>, RegExp]>([
     [{}, /text, title and card: all empty/],
@@ -333,20 +357,9 @@ describe('what is wrong is told at once, and nothing is sent', () => {
     [{ text: 'a', 'reply-to': 'spaces/OTHER/threads/1' }, /reply-to: .*in another space/],
     [{ text: 'a', 'reply-to': 'the thread above' }, /reply-to: .*Write it as/],
     [
-      { text: 'a', notification: 'silent', 'thread-key': 'b' },
-      /notification: a silent message cannot start or reply to a thread/,
-    ],
-    [{ text: 'a', notification: 'silent', 'reply-to': `${SPACE}/threads/1` }, /notification: a silent message/],
-    [{ text: 'a', notification: 'silent', mention: 'all' }, /notification: in a silent message a mention is only text/],
-    [{ text: 'a', notification: 'force', message: `${SPACE}/messages/1` }, /notification: an update notifies nobody/],
-    [{ text: 'a', notification: 'loud' }, /notification: "loud" is not one of default, silent, force/],
-    [{ text: 'a', mention: 'Ada Okafor' }, /mention: "Ada Okafor" is nobody/],
-    [{ text: 'a', mention: 'users/ada@example.com' }, /mention: .*is nobody/],
-    [
       { card: '{ header: { subtitle: a }, sections: [{ widgets: [{ textParagraf: {} }] }] }' },
       /card: .*Chat knows no "textParagraf"/,
     ],
-    [{ text: 'a', people: 'octocat=users/1' }, /people: /],
     [{ text: '\u200b' }, /Nothing is left of the text/],
   ])('%j', async (inputs, says) => {
     const { failed, outputs } = await send(inputs);
@@ -355,16 +368,10 @@ describe('what is wrong is told at once, and nothing is sent', () => {
     expect(emulator.requests).toEqual([]);
   });
 
-  test('a thread-key longer than Chat takes', async () => {
-    const { failed } = await send({ text: 'a', 'thread-key': 'x'.repeat(4001) });
-    expect(failed).toContain('thread-key: has 4001 characters; Chat takes 4,000');
-    expect(emulator.requests).toEqual([]);
-  });
-
   test('with every problem in one go', async () => {
     const { failed } = await send({ space: '?', timeout: '0', notification: 'loud', 'message-id': 'a', message: 'b' });
     expect(failed).toMatch(
-      /6 inputs need attention\.\n {2}space: .*\n {2}timeout: .*\n {2}message: .*\n {2}notification: /,
+      /6 inputs need attention\.\n {2}space: .*\n {2}message: .*\n {2}text, title and card: .*\n {2}message and message-id: .*\n {2}timeout: .*\n {2}notification: /,
     );
   });
 

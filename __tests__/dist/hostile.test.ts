@@ -125,17 +125,17 @@ describe.each(Object.entries(FIELDS))('hostile words %s', (_, text) => {
   });
 });
 
-test('addresses of the author are https and shown as they are; others are refused in words', async () => {
+test('addresses of the author are shown as they are; others are refused in words', async () => {
   const url = 'https://ok.example/a%20b?q=1&x={y}|z#<top>';
   const shown = 'https://ok.example/a%20b?q=1&x={y}|z#%3Ctop%3E';
   const job = await runSteps(emulator, [
     status({
       url,
-      buttons: `Docs: ${url}\nPlain: http://plain.example/\nScript: javascript:alert(1)\nUser: https://me:secret@evil.example/`,
+      buttons: `Docs: ${url}\nScript: javascript:alert(1)\nUser: https://me:secret@evil.example/`,
     }),
   ]);
   expect(annotations(job)[0]).toMatch(
-    /3 inputs need attention[^]*not an https address[^]*"Script: javascript:alert\(1\)" is not a button[^]*user name or password/,
+    /2 inputs need attention[^]*"Script: javascript:alert\(1\)" is not a button[^]*user name or password/,
   );
   expect(annotations(job)[0]).not.toContain('me:secret');
   expect(space().messages.flatMap((message) => foreignMarks(message, [shown, shown.replaceAll('&', '&amp;')]))).toEqual(

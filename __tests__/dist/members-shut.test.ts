@@ -59,6 +59,9 @@ describe('a gate that cannot see', () => {
   });
 
   test('stays shut to a require of comments alone, which a variable that is missing leaves', async () => {
+    const misspelt = await gates(emulator, [members({ require: '${{ vars.DEPLOYRES }}' })]);
+    expect(misspelt.verdicts).toEqual([UNKNOWN]);
+    expect(misspelt.steps[0]?.annotations[0]?.message).toContain('empty when its name is misspelt');
     const require = '# who may deploy\n${{ vars.DEPLOYERS }}';
     expect((await gates(emulator, [members({ require })])).verdicts).toEqual([UNKNOWN]);
     expect(emulator.requests).toEqual([]);
@@ -132,7 +135,7 @@ test('neither the key nor a token is in anything that gates write, at debug leve
     members({ require, people: 'ada: users/101', 'github-token': '${{ secrets.TEAM_READER }}' }),
   );
   const { job, verdicts } = await gates(emulator, steps, { teamToken });
-  expect(verdicts).toEqual([ALLOWED, DENIED, UNKNOWN, ALLOWED, 'unknown success', UNKNOWN]);
+  expect(verdicts).toEqual([ALLOWED, DENIED, UNKNOWN, ALLOWED, UNKNOWN, UNKNOWN]);
   expect(job.rawBytes.stdout).toContain('::debug::');
   expect(secretsIn(job, emulator.key)).toEqual([]);
 });

@@ -203,7 +203,7 @@ describe('a document is plain data, or it is not read:', () => {
     ['a tag of nobody', 'header: !x { title: a }', 'uses the YAML tag !x.'],
     ['bytes', 'header: { title: !!binary aGk= }', 'uses the YAML tag tag:yaml.org,2002:binary.'],
     ['a set', 'header: !!set { title }', 'uses the YAML tag tag:yaml.org,2002:set.'],
-    ['a key twice', '{ "header": { "title": "a",\n"title": "b" } }', 'line 2 gives "title" a second time.'],
+    ['a key twice', '{ "header": { "title": "a",\n"title": "b" } }', '"title" is given a second time in line 2.'],
     ['a merged map', 'header: { <<: { title: a } }', 'header: Chat knows no "<<" here.'],
     ['a prototype', '{ "__proto__": { "header": { "title": "a" } } }', 'card: Chat knows no "__proto__" here.'],
   ])('%s', (_, written, says) => {

@@ -7,7 +7,7 @@ import { ROOT } from './workflow.ts';
 export type ErrorText = { readonly file: string; readonly text: string };
 
 /** Which argument of a call is a sentence for people. */
-const SAYING: Readonly<Record<string, number>> = { problem: 1, refuse: 2, required: 2, warning: 0, notice: 0 };
+const SAYING: Readonly<Record<string, number>> = { problem: 1, flaw: 1, refuse: 2, required: 2, warning: 0, notice: 0 };
 /** Which properties hold one, and which tables are full of them. */
 const PROPERTIES = new Set(['advice', 'means', 'whenRefused', 'unclear', 'why']);
 const TABLES = new Set(['MISTAKEN', 'NEEDS']);
@@ -24,6 +24,8 @@ export function errorTexts(): ErrorText[] {
     };
     const visit = (node: ts.Node): void => {
       if (ts.isNewExpression(node) && node.expression.getText() === 'Error') add(node.arguments?.[0]);
+      if (ts.isNewExpression(node) && node.expression.getText() === 'NotUnderstood' && node.arguments?.[1])
+        for (const says of sentences(node.arguments[1], source)) found.add(`"…" ${says}`);
       if (ts.isCallExpression(node)) {
         const at = SAYING[/\w+$/.exec(node.expression.getText())?.[0] ?? ''];
         if (at !== undefined) add(node.arguments[at]);

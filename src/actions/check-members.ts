@@ -6,6 +6,7 @@ import { reportGate, type Judged } from './gate/report.ts';
 import { requiredPeople } from './gate/required.ts';
 import { decide, everybody, type Finding } from './gate/verdict.ts';
 import { listMembers } from './list-members.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Seconds for reading a large space and a large team. */
 const PATIENCE_SECONDS = 60;
@@ -18,6 +19,7 @@ export async function checkMembers(deps: Deps): Promise<void> {
   const { core } = deps;
   core.setOutput('result', 'unknown');
   const inputs = await readMembersInputs(core, deps.env);
+  warnOnce(core, inputs.leftOut);
   const network = deps.within(inputs.timeout ?? PATIENCE_SECONDS);
   if (inputs.require === undefined) return listMembers(core, await network.chat(inputs), inputs.space);
   if (inputs.dryRun)

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps.ts';
+import { InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
 import { readStatusInputs, type StatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
@@ -9,6 +10,7 @@ import { showDryRun } from './dry-run.ts';
 import { isNews, outcomeAtEnd } from './outcome.ts';
 import { ping } from './ping.ts';
 import { whyQuiet } from './quiet.ts';
+import { news, warnOnce } from './warn-once.ts';
 
 /** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
 const PATIENCE_SECONDS = 30;
@@ -19,9 +21,23 @@ const PATIENCE_SECONDS = 30;
  */
 export async function finish(deps: Deps): Promise<void> {
   if (whyQuiet(deps) !== undefined) return;
-  const inputs = await readStatusInputs(deps.core, deps.env, { atEnd: true });
+  const inputs = await readInputs(deps);
+  if (inputs === undefined) return;
   await updateMessage(deps, inputs);
-  if (inputs.leftOut !== undefined) throw inputs.leftOut;
+  warnOnce(deps.core, inputs.leftOut);
+}
+
+/** `undefined` when they are as wrong as they were at the start, which has said so. */
+async function readInputs({ core, env }: Deps): Promise<StatusInputs | undefined> {
+  try {
+    return await readStatusInputs(core, env, { atEnd: true });
+  } catch (thrown) {
+    if (!(thrown instanceof InputError)) throw thrown;
+    const left = news(core, thrown);
+    if (left !== undefined) throw left;
+    core.info('Google Chat: no message, for the reason that the start of this job gave.');
+    return undefined;
+  }
 }
 
 async function updateMessage(deps: Deps, inputs: StatusInputs): Promise<void> {

@@ -10,6 +10,7 @@ import { findProgressNote, leaveProgressNote, type ProgressNote } from '../progr
 import { statusMessageId } from './address.ts';
 import { showDryRun } from './dry-run.ts';
 import { whyQuiet } from './quiet.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
 const PATIENCE_SECONDS = 5;
@@ -33,6 +34,7 @@ export async function progress(deps: Deps): Promise<void> {
   core.setOutput('sent', false);
   try {
     const inputs = readProgressInputs(core, env);
+    warnOnce(core, inputs.leftOut);
     const id = statusMessageId(event, inputs);
     const before = findProgressNote(env, id);
     if (before === undefined) throw new Error(NO_STATUS);

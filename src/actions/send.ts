@@ -8,6 +8,7 @@ import { ownMessage } from '../message/own.ts';
 import { showDryRun } from './dry-run.ts';
 import { whoIsMeant } from './mentions.ts';
 import { inLog } from './report.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** Seconds the step may take: somebody asked for this message, so it is tried for long. */
 const PATIENCE_SECONDS = 30;
@@ -19,6 +20,7 @@ export async function send(deps: Deps): Promise<void> {
   try {
     const inputs = await readSendInputs(core, deps.env);
     core.setOutput('space', inputs.space);
+    warnOnce(core, inputs.leftOut);
     const named = whoIsMeant(inputs.mentions, { people: inputs.people, event, core });
     const message = ownMessage({ ...inputs, named });
     if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);

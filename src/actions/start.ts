@@ -1,5 +1,5 @@
 import type { Deps } from '../deps.ts';
-import { describe, asError } from '../errors.ts';
+import { asError, describe, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
 import { readStatusInputs, type StatusInputs } from '../inputs/status.ts';
 import { statusMessage } from '../message/status.ts';
@@ -10,6 +10,7 @@ import { messageName } from '../chat/names.ts';
 import { showDryRun } from './dry-run.ts';
 import { pointToThisAttempt } from './earlier-attempt.ts';
 import { whyQuiet } from './quiet.ts';
+import { news, warnOnce } from './warn-once.ts';
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;
@@ -26,8 +27,9 @@ export async function start(deps: Deps): Promise<void> {
   try {
     const inputs = await readStatusInputs(core, deps.env, { atEnd: false });
     await postMessage(deps, inputs, startedAt);
-    if (inputs.leftOut !== undefined) throw inputs.leftOut;
+    warnOnce(core, inputs.leftOut);
   } catch (thrown) {
+    if (thrown instanceof InputError) news(core, thrown);
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }

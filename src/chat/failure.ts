@@ -1,4 +1,4 @@
-import { withoutTokens } from '../errors.ts';
+import { withoutTokens } from '../secrets.ts';
 import { brokenConnection } from './broken-connection.ts';
 
 /** The facts of a failed request, free of headers and bodies, which may carry tokens. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { NotUnderstood } from '../errors.ts';
 
 /** A space's resource name, such as `spaces/AAQAxxxx`. */
 export type SpaceName = `spaces/${string}`;
@@ -17,18 +18,28 @@ const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
  */
 const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
 
+/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
+const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
+
 /**
  * Reads a space as people write it: its name, its bare id, or its web address.
  * The only way to a {@link SpaceName}; throws a sentence that says the right form.
  */
 export function spaceName(written: string): SpaceName {
+  const webhook = WEBHOOK.exec(written)?.[1];
+  if (webhook !== undefined)
+    throw new Error(
+      `this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
+        'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.',
+    );
   const id = /^https?:\/\//i.test(written)
     ? SPACE_IN_ADDRESS.exec(written)?.[1]
     : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
   if (id === undefined || !SPACE_ID.test(id)) {
-    throw new Error(
-      `"${written.slice(0, 80)}" is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ` +
-        `or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).`,
+    throw new NotUnderstood(
+      written,
+      'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
+        "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).",
     );
   }
   return `spaces/${id}`;

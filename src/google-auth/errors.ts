@@ -1,4 +1,4 @@
-import { withoutTokens } from '../errors.ts';
+import { withoutTokens } from '../secrets.ts';
 
 /** The sign-in did not work, told with the likely cause. */
 export class SignInError extends Error {

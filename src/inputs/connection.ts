@@ -3,6 +3,7 @@ import type { Core, Env } from '../deps.ts';
 import type { SignIn } from '../google-auth/sign-in.ts';
 import { oneOf, type Parse, type Reader } from './reader.ts';
 import { signInInputs } from './sign-in.ts';
+import { NotUnderstood } from '../errors.ts';
 
 /** What every action that talks to Chat is told: as whom, how patiently, and where Chat is. */
 export type Connection = {
@@ -34,7 +35,7 @@ export function connectionInputs(
   const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
   const dryRun = read.flag('dry-run');
   const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
-  const timeout = read.optional('timeout', time);
+  const timeout = read.setting('timeout', time);
   return { signIn, timeout, dryRun, chatApiUrl };
 }
 
@@ -42,13 +43,13 @@ const GOOGLE = 'https://chat.googleapis.com';
 
 /** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
 export function onErrorInput(read: Reader): void {
-  read.optional('on-error', oneOf('warn', 'fail'));
+  read.setting('on-error', oneOf('warn', 'fail'));
 }
 
 const seconds: Parse<number> = (written) => {
   const number = Number(written);
   if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
-    throw new Error(`"${written.slice(0, 40)}" is not a number of seconds from 1 to 300.`);
+    throw new NotUnderstood(written, `is not a number of seconds from 1 to 300.`);
   }
   return number;
 };
@@ -59,8 +60,9 @@ const apiUrl: Parse<string> = (written) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === undefined || !secure) {
-    throw new Error(
-      `"${written.slice(0, 80)}" is not an https address. The sign-in would be readable on the way; ` +
+    throw new NotUnderstood(
+      written,
+      'is not an https address. The sign-in would be readable on the way; ' +
         'http is taken for this machine only (127.0.0.1, localhost).',
     );
   }

@@ -8,7 +8,8 @@ export type DoctorInputs = Connection & { readonly space: SpaceName | undefined 
 
 /** Reads the inputs of the doctor; throws every problem at once. A sign-in is needed even in a dry run. */
 export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
-  const read = reader(core);
+  // Who asks a doctor wants to know of every flaw.
+  const read = reader(core, { flawsAreProblems: true });
   const space = read.optional('space', spaceName);
   const connection = connectionInputs(read, core, env, { signInNeeded: true });
   onErrorInput(read);

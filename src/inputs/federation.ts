@@ -1,6 +1,7 @@
 import type { Core, Env } from '../deps.ts';
 import type { Federation } from '../google-auth/sign-in.ts';
 import type { Parse } from './reader.ts';
+import { NotUnderstood } from '../errors.ts';
 
 /** The permission that GitHub wants before it vouches for a job. */
 export const ID_TOKEN =
@@ -21,19 +22,19 @@ export const provider: Parse<string> = (written) => {
   PARTS.forEach(([collection, pattern, what], index) => {
     const [label, value = ''] = words.slice(index * 2);
     if (label !== collection)
-      throw new Error(`"${written.slice(0, 160)}": part ${index * 2 + 1} is not "${collection}". ${form}`);
-    if (!pattern.test(value)) throw new Error(`"${value.slice(0, 80)}" after ${collection}/ is not ${what}. ${form}`);
+      throw new NotUnderstood(label ?? '', `is part ${index * 2 + 1}, and "${collection}" has to be there. ${form}`);
+    if (!pattern.test(value)) throw new NotUnderstood(value, `after ${collection}/ is not ${what}. ${form}`);
   });
-  if (words.length > PARTS.length * 2)
-    throw new Error(`"${written.slice(0, 160)}" goes on after the provider. ${form}`);
+  if (words.length > PARTS.length * 2) throw new NotUnderstood(written, `goes on after the provider. ${form}`);
   return name;
 };
 
 /** A service account's e-mail address. */
 export const account: Parse<string> = (written) => {
   if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
-    throw new Error(
-      `"${written.slice(0, 120)}" is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`,
+    throw new NotUnderstood(
+      written,
+      `is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`,
     );
   }
   return written;

@@ -1,4 +1,5 @@
 import { LOGIN, type UserName } from './people.ts';
+import { NotUnderstood } from '../errors.ts';
 
 /** Whom a line of `mention` means. */
 export type Mention =
@@ -9,12 +10,10 @@ export type Mention =
 
 /** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
 export function mention(written: string): Mention {
-  if (written === 'all') return { kind: 'all' };
-  if (written === 'author') return { kind: 'author' };
-  if (/^users\/\d+$/.test(written)) return { kind: 'user', user: written as UserName };
   const login = written.replace(/^@/, '');
+  if (login === 'all') return { kind: 'all' };
+  if (login === 'author') return { kind: 'author' };
+  if (/^users\/\d+$/.test(login)) return { kind: 'user', user: login as UserName };
   if (LOGIN.test(login)) return { kind: 'login', login };
-  throw new Error(
-    `"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`,
-  );
+  throw new NotUnderstood(written, `is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
 }

@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Env } from '../deps.ts';
 import type { Reader } from './reader.ts';
+import { NotUnderstood } from '../errors.ts';
 
 /** A person's resource name in Chat, such as `users/123`. */
 export type UserName = `users/${string}`;
@@ -11,14 +12,14 @@ export type People = { readonly find: (login: string) => UserName | undefined };
 
 /**
  * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
+ * What is wrong with it is a flaw, but where a gate asks: there it is a problem, and the gate stays shut.
  */
-export async function peopleInput(read: Reader, env: Env): Promise<People> {
+export async function peopleInput(read: Reader, env: Env, found: 'problem' | 'flaw' = 'flaw'): Promise<People> {
   const written = read.optional('people') ?? '';
   const pairs = isPath(written)
-    ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-    : read.lines('people', pair);
-  return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
+    ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
+    : read.items('people', pair, found);
+  return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
 }
 
 type Pair = readonly [login: string, user: UserName];
@@ -31,16 +32,17 @@ export const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 function pair(line: string): Pair {
   const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
   if (login === undefined || user === undefined) {
-    throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+    throw new NotUnderstood(line, `is not a person. Write each line as login: users/123.`);
   }
   return checked(login, user);
 }
 
 function checked(login: string, user: unknown): Pair {
-  if (!LOGIN.test(login)) throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
+  if (!LOGIN.test(login)) throw new NotUnderstood(login, `is not a GitHub login.`);
   if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-    throw new Error(
-      `"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`,
+    throw new NotUnderstood(
+      String(user),
+      `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`,
     );
   }
   return [login, user as UserName];
@@ -59,12 +61,24 @@ function peopleOf(pairs: readonly Pair[]): People {
 }
 
 async function fromFile(path: string, workspace: string | undefined): Promise<Pair[]> {
-  const { parse } = await import('yaml');
-  const text = readFileSync(insideWorkspace(path, workspace), 'utf8');
-  const map: unknown = parse(text, { maxAliasCount: 0 });
+  const { plainData } = await import('./plain-data.ts');
+  const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
   if (typeof map !== 'object' || map === null || Array.isArray(map))
     throw new Error(`${path} is not a map of logins to users/123.`);
   return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+
+/** Far more people than work in one company. */
+const MAX_BYTES = 1_000_000;
+
+function readSmallFile(path: string): string {
+  const found = statSync(path);
+  // Reading a pipe would wait for whoever writes into it.
+  if (!found.isFile()) throw new Error('this is not a file.');
+  const { size } = found;
+  if (size > MAX_BYTES)
+    throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
+  return readFileSync(path, 'utf8');
 }
 
 /** A file that a checkout brought: links that lead out of the workspace lead nowhere. */

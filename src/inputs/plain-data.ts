@@ -1,4 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import { NotUnderstood } from '../errors.ts';
 
 /** A document larger than this is no card, and is not parsed. */
 const MOST_BYTES = 1_000_000;
@@ -35,8 +36,7 @@ function refuseTwins(map: YAMLMap, line: (offset: number) => number): void {
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;
     const name = String(key.value);
-    if (seen.has(name))
-      throw new Error(`line ${line(key.range?.[0] ?? 0)} gives "${name.slice(0, 60)}" a second time.`);
+    if (seen.has(name)) throw new NotUnderstood(name, `is given a second time in line ${line(key.range?.[0] ?? 0)}.`);
     seen.add(name);
   }
 }

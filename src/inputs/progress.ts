@@ -1,8 +1,9 @@
 import type { SpaceName } from '../chat/names.ts';
 import type { Core, Env } from '../deps.ts';
+import type { InputError } from '../errors.ts';
 import type { Said } from '../message/status.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
-import { button, field, httpsAddress } from './details.ts';
+import { contentInputs, deploymentInputs } from './content.ts';
 import { reader } from './reader.ts';
 import { runnerInputs, type MessageAddress } from './runner.ts';
 
@@ -12,6 +13,8 @@ export type ProgressInputs = Connection &
     readonly space: SpaceName;
     /** Only what is given: each part replaces what the message said before. */
     readonly progress: Partial<Said>;
+    /** What is wrong with an input that only adds something. */
+    readonly leftOut: InputError | undefined;
   };
 
 /** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
@@ -20,11 +23,8 @@ export function readProgressInputs(core: Core, env: Env): ProgressInputs {
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
   onErrorInput(read);
-  const text = read.optional('text');
-  const fields = read.lines('fields', field).filter((each) => each !== undefined);
-  const buttons = read.lines('buttons', button).filter((each) => each !== undefined);
-  const url = read.optional('url', httpsAddress);
-  const environment = read.optional('environment');
+  const { text, fields, buttons } = contentInputs(read);
+  const { environment, url } = deploymentInputs(read);
   return read.finish({
     space,
     ...connection,
@@ -37,5 +37,6 @@ export function readProgressInputs(core: Core, env: Env): ProgressInputs {
     },
     messageKey: read.optional('message-key'),
     runner: runnerInputs(read),
+    leftOut: read.flaws(),
   });
 }

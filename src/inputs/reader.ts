@@ -1,101 +1,143 @@
 import type { Core } from '../deps.ts';
-import { asError, InputError, type Problem } from '../errors.ts';
+import { asError, InputError, NotUnderstood, type Problem } from '../errors.ts';
+import { secretsIn } from '../secrets.ts';
 
 /** Turns what a person wrote into a value; throws a sentence that says what to write instead. */
 export type Parse<T> = (written: string) => T;
 
-/** Reads an action's inputs and remembers every problem, so that all are reported at once. */
+/**
+ * Reads an action's inputs and remembers everything that is wrong with them, so that all is reported at once. A problem
+ * stops the action: it cannot be known where to write, or as whom. A flaw costs only the input that has it.
+ */
 export type Reader = {
-  /** The input as a value; `undefined` when it was left out or is empty. */
+  /** The input as a value; `undefined` when it was left out or is empty. What is wrong with it is a problem. */
   optional: { (name: string): string | undefined; <T>(name: string, parse: Parse<T>): T | undefined };
   /** The same for an input that must be given. What it returns after a problem is never used: `finish` throws. */
   required: <T>(name: string, parse: Parse<T>, whenMissing: string) => T;
-  /** The items of an input of one per line, comments (`#`) and empty lines left out. */
-  lines: <T>(name: string, parse: Parse<T>) => readonly T[];
+  /** The same for an input that only adds something: what is wrong with it is a flaw, and it counts as left out. */
+  setting: <T>(name: string, parse: Parse<T>) => T | undefined;
+  /**
+   * The items of a list: one on each line, or divided by commas. Comments (` #` to the end of the line) and empty
+   * items are left out. What is wrong with an item is a problem of that item alone.
+   */
+  items: <T>(name: string, parse: Parse<T>, found?: 'problem' | 'flaw') => readonly T[];
   /** Whether a yes-or-no input is `true`. */
   flag: (name: string) => boolean;
-  /** What `make` makes; `undefined` after it threw, and then the problem is noted. */
-  attempt: <T>(name: string, make: () => T) => T | undefined;
+  /** What `make` makes; `undefined` after it threw, and then that is a problem, or a flaw. */
+  attempt: <T>(name: string, make: () => T, found?: 'problem' | 'flaw') => T | undefined;
   /** The same for what takes its time. */
-  attemptAsync: <T>(name: string, make: () => Promise<T>) => Promise<T | undefined>;
+  attemptAsync: <T>(name: string, make: () => Promise<T>, found?: 'problem' | 'flaw') => Promise<T | undefined>;
   /** Notes a problem found in another way, such as two inputs that exclude each other. */
   problem: (input: string, text: string) => undefined;
-  /** Every problem found so far as one error; `undefined` when there is none. */
+  /** Notes a flaw found in another way. */
+  flaw: (input: string, text: string) => undefined;
+  /** Every problem found so far; `undefined` when there is none. */
   problems: () => InputError | undefined;
-  /** Hands the value on, or throws an {@link InputError} with every problem found. */
+  /** Every flaw found so far; `undefined` when there is none. */
+  flaws: () => InputError | undefined;
+  /** Hands the value on, or throws an {@link InputError} with every problem, and every flaw beside it. */
   finish: <T>(value: T) => T;
 };
 
-/** A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". */
-export function reader(core: Pick<Core, 'getInput'>): Reader {
+/**
+ * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
+ * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
+ */
+export function reader(
+  core: Pick<Core, 'getInput' | 'setSecret'>,
+  { flawsAreProblems = false }: { readonly flawsAreProblems?: boolean } = {},
+): Reader {
   const problems: Problem[] = [];
+  const flaws: Problem[] = flawsAreProblems ? problems : [];
+  const read = new Map<string, string>();
+
+  const valueOf = (name: string): string => {
+    const known = read.get(name);
+    if (known !== undefined) return known;
+    const value = core.getInput(name);
+    for (const secret of secretsIn(value)) core.setSecret(secret);
+    read.set(name, value);
+    return value;
+  };
+
+  const note = (name: string, thrown: unknown, found: 'problem' | 'flaw'): undefined => {
+    const text = thrown instanceof NotUnderstood ? thrown.within(valueOf(name)) : asError(thrown).message;
+    const list = found === 'problem' ? problems : flaws;
+    if (!list.some((known) => known.input === name && known.text === text)) list.push({ input: name, text });
+  };
 
   function optional(name: string): string | undefined;
   function optional<T>(name: string, parse: Parse<T>): T | undefined;
   function optional<T>(name: string, parse?: Parse<T>): T | string | undefined {
-    const written = core.getInput(name);
+    const written = valueOf(name);
     if (written === '') return undefined;
     return parse === undefined ? written : attempt(name, () => parse(written));
   }
 
-  function attempt<T>(name: string, make: () => T): T | undefined {
+  function attempt<T>(name: string, make: () => T, found: 'problem' | 'flaw' = 'problem'): T | undefined {
     try {
       return make();
     } catch (thrown) {
-      problems.push({ input: name, text: asError(thrown).message });
-      return undefined;
+      return note(name, thrown, found);
     }
   }
-
-  const found = () => (problems.length > 0 ? new InputError(problems) : undefined);
 
   return {
     optional,
     required: <T>(name: string, parse: Parse<T>, whenMissing: string): T => {
-      if (core.getInput(name) === '') problems.push({ input: name, text: whenMissing });
+      if (valueOf(name) === '') problems.push({ input: name, text: whenMissing });
       return optional(name, parse) as T;
     },
-    lines: (name, parse) =>
-      core
-        .getInput(name)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .flatMap((line) => attempt(name, () => [parse(line)]) ?? []),
+    setting: (name, parse) => {
+      const written = valueOf(name);
+      return written === '' ? undefined : attempt(name, () => parse(written), 'flaw');
+    },
+    items: (name, parse, found) =>
+      itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
     flag: (name) => optional(name, trueOrFalse) ?? false,
     attempt,
-    attemptAsync: async (name, make) => {
+    attemptAsync: async (name, make, found = 'problem') => {
       try {
         return await make();
       } catch (thrown) {
-        problems.push({ input: name, text: asError(thrown).message });
-        return undefined;
+        return note(name, thrown, found);
       }
     },
-    problem: (input, text) => {
-      problems.push({ input, text });
-      return undefined;
-    },
-    problems: found,
+    problem: (input, text) => void problems.push({ input, text }),
+    flaw: (input, text) => void flaws.push({ input, text }),
+    problems: () => errorOf(problems),
+    flaws: () => errorOf(flaws),
     finish: (value) => {
-      const error = found();
-      if (error !== undefined) throw error;
+      if (problems.length > 0) throw new InputError([...new Set([...problems, ...flaws])]);
       return value;
     },
   };
 }
 
+const errorOf = (found: readonly Problem[]): InputError | undefined =>
+  found.length > 0 ? new InputError(found) : undefined;
+
+/** The items of a list as people write them. */
+function itemsOf(written: string): string[] {
+  return written
+    .split('\n')
+    .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
+    .flatMap((line) => line.split(','))
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
 const trueOrFalse: Parse<boolean> = (written) => {
   if (/^true$/i.test(written)) return true;
   if (/^false$/i.test(written)) return false;
-  throw new Error(`"${written.slice(0, 40)}" is neither true nor false.`);
+  throw new NotUnderstood(written, 'is neither true nor false.');
 };
 
 /** One of a few words. */
 export function oneOf<const W extends string>(...words: readonly W[]): Parse<W> {
   return (written) => {
     const word = words.find((known) => known === written);
-    if (word === undefined) throw new Error(`"${written.slice(0, 40)}" is not one of ${words.join(', ')}.`);
+    if (word === undefined) throw new NotUnderstood(written, `is not one of ${words.join(', ')}.`);
     return word;
   };
 }

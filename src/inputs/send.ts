@@ -3,11 +3,12 @@ import type { MessageName, SpaceName } from '../chat/names.ts';
 import type { Core, Env } from '../deps.ts';
 import type { Button, Field } from '../message/status.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
-import { button, field } from './details.ts';
+import { contentInputs, shown } from './content.ts';
 import { mention, type Mention } from './mention.ts';
 import { peopleInput, type People } from './people.ts';
 import { oneOf, reader, type Reader } from './reader.ts';
 import { threadKey } from './thread-key.ts';
+import { NotUnderstood, type InputError } from '../errors.ts';
 
 /** Everything the send action is told. */
 export type SendInputs = Connection & {
@@ -27,6 +28,8 @@ export type SendInputs = Connection & {
   readonly mentions: readonly Mention[];
   readonly people: People;
   readonly notification: 'default' | 'silent' | 'force';
+  /** What is wrong with an input that only adds something. The message is sent without it. */
+  readonly leftOut: InputError | undefined;
 };
 
 /** Reads the inputs of the send action, in the order of action.yml; throws every problem at once. */
@@ -35,24 +38,25 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
   onErrorInput(read);
+  const { text, fields, buttons } = contentInputs(read);
   const inputs = {
     space,
     ...connection,
-    text: read.optional('text'),
-    title: read.optional('title'),
-    fields: read.lines('fields', field).filter((each) => each !== undefined),
-    buttons: read.lines('buttons', button).filter((each) => each !== undefined),
+    text,
+    title: shown(read, 'title'),
+    fields,
+    buttons,
     card: await cardInput(read),
     messageId: read.optional('message-id'),
     message: read.optional('message', (written) => nameIn<MessageName>(space, 'messages', written)),
-    threadKey: read.optional('thread-key', threadKey),
+    threadKey: read.setting('thread-key', threadKey),
     replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
-    mentions: read.lines('mention', mention),
+    mentions: read.items('mention', mention, 'flaw'),
     people: await peopleInput(read, env),
-    notification: read.optional('notification', oneOf('default', 'silent', 'force')) ?? 'default',
+    notification: notificationInput(read),
   };
   excludeEachOther(read);
-  return read.finish(inputs);
+  return read.finish({ ...inputs, leftOut: read.flaws() });
 }
 
 /** What reads cards is loaded only where there is one. */
@@ -65,15 +69,30 @@ async function cardInput(read: Reader): Promise<Card | undefined> {
 function nameIn<N extends string>(space: SpaceName | undefined, collections: string, written: string): N {
   const form = `${space ?? 'spaces/AAQAxxxx'}/${collections.split('|')[0]}/…`;
   const found = new RegExp(`^(spaces/[^/]+)/(?:${collections})/[\\w.-]+$`).exec(written);
-  if (found === null) throw new Error(`"${written.slice(0, 120)}" is not such a name. Write it as ${form}.`);
-  if (space !== undefined && found[1] !== space)
-    throw new Error(`"${written.slice(0, 120)}" is in another space than ${space}.`);
+  if (found === null) throw new NotUnderstood(written, `is not such a name. Write it as ${form}.`);
+  if (space !== undefined && found[1] !== space) throw new NotUnderstood(written, `is in another space than ${space}.`);
   return written as N;
+}
+
+/**
+ * How the message arrives. What Chat would not take with it is left out, and said
+ * (https://developers.google.com/workspace/chat/create-messages).
+ */
+function notificationInput(read: Reader): SendInputs['notification'] {
+  const wish = read.setting('notification', oneOf('default', 'silent', 'force')) ?? 'default';
+  const given = (name: string) => read.optional(name) !== undefined;
+  if (wish === 'silent' && (given('thread-key') || given('reply-to')))
+    read.flaw('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
+  else if (wish === 'silent' && given('mention'))
+    read.flaw('notification', 'in a silent message a mention is only text, so this one is not silent.');
+  else if (wish !== 'default' && given('message'))
+    read.flaw('notification', 'an update notifies nobody, whatever is asked for.');
+  else return wish;
+  return 'default';
 }
 
 function excludeEachOther(read: Reader): void {
   const given = (name: string) => read.optional(name) !== undefined;
-  const silent = read.optional('notification') === 'silent';
   const refuse = (when: boolean, inputs: string, why: string) => when && read.problem(inputs, why);
 
   refuse(
@@ -97,17 +116,5 @@ function excludeEachOther(read: Reader): void {
     given('message') && (given('thread-key') || given('reply-to')),
     'message',
     'is where it is; an update cannot move it to a thread.',
-  );
-  // https://developers.google.com/workspace/chat/create-messages
-  refuse(
-    silent && (given('thread-key') || given('reply-to')),
-    'notification',
-    'a silent message cannot start or reply to a thread.',
-  );
-  refuse(silent && given('mention'), 'notification', 'in a silent message a mention is only text.');
-  refuse(
-    given('message') && (silent || read.optional('notification') === 'force'),
-    'notification',
-    'an update notifies nobody, whatever is asked for.',
   );
 }

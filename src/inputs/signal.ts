@@ -16,8 +16,8 @@ export type Signal = {
  */
 export async function signalInputs(read: Reader, env: Env, { atEnd }: { atEnd: boolean }): Promise<Signal> {
   return {
-    mentions: read.lines('mention', mention),
-    when: read.optional('mention-on', oneOf('failure', 'change', 'always', 'never')) ?? 'failure',
+    mentions: read.items('mention', mention, 'flaw'),
+    when: read.setting('mention-on', oneOf('failure', 'change', 'always', 'never')) ?? 'failure',
     people: atEnd ? await peopleInput(read, env) : { find: () => undefined },
   };
 }

@@ -3,11 +3,11 @@ import type { InputError } from '../errors.ts';
 import type { Said } from '../message/status.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from './connection.ts';
 import type { SpaceName } from '../chat/names.ts';
-import { button, field, httpsAddress } from './details.ts';
-import { oneOf, reader } from './reader.ts';
+import { contentInputs, deploymentInputs, shown } from './content.ts';
+import { reader } from './reader.ts';
 import { runnerInputs, type MessageAddress } from './runner.ts';
 import { signalInputs, type Signal } from './signal.ts';
-import { threadKey } from './thread-key.ts';
+import { arrivalInputs } from './thread-key.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection &
@@ -26,9 +26,6 @@ export type StatusInputs = Connection &
     readonly leftOut: InputError | undefined;
   };
 
-/** https://developers.google.com/workspace/chat/create-messages */
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
-
 /** An input of early versions that is gone. */
 const RUN_HAS_ITS_OWN_ACTION =
   'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
@@ -43,32 +40,21 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env);
   onErrorInput(read);
-  const silent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
-  const thread = read.optional('thread-key', threadKey);
-  if (silent && read.optional('thread-key') !== undefined) read.problem('notification', SILENT_IN_THREAD);
-  const canWrite = read.problems() === undefined;
-  const said = {
-    title: read.optional('title'),
-    text: read.optional('text'),
-    fields: read.lines('fields', field).filter((each) => each !== undefined),
-    buttons: read.lines('buttons', button).filter((each) => each !== undefined),
-    environment: read.optional('environment'),
-    url: read.optional('url', httpsAddress),
-  };
+  const { threadKey, silent } = arrivalInputs(read);
+  const said = { title: shown(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
   const signal = await signalInputs(read, env, when);
-  if (read.optional('message-per') === 'run') read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
-  if (!canWrite) read.finish(undefined);
-  return {
+  if (read.optional('message-per') === 'run') read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
+  return read.finish({
     space,
     ...connection,
     said,
     signal,
     silent,
-    threadKey: thread,
+    threadKey,
     messageKey: read.optional('message-key'),
     githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),
     runner: runnerInputs(read),
-    leftOut: read.problems(),
-  };
+    leftOut: read.flaws(),
+  });
 }

@@ -1,7 +1,22 @@
-import type { Parse } from './reader.ts';
+import { oneOf, type Parse, type Reader } from './reader.ts';
 
 /** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
 export const threadKey: Parse<string> = (written) => {
   if (written.length > 4000) throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
   return written;
 };
+
+/** Where the first post of a message goes, and whether it makes no sound. */
+export type Arrival = { readonly threadKey: string | undefined; readonly silent: boolean };
+
+/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
+export function arrivalInputs(read: Reader): Arrival {
+  const silent = read.setting('notification', oneOf('default', 'silent')) === 'silent';
+  const key = read.setting('thread-key', threadKey);
+  if (silent && key !== undefined) read.flaw('notification', SILENT_IN_THREAD);
+  return { threadKey: key, silent: silent && key === undefined };
+}
+
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD =
+  'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';

@@ -6,7 +6,7 @@ import { forHtml, manyLines } from './plain.ts';
 import type { Button, Said, Status } from './status.ts';
 import { findingRows } from './findings.ts';
 import { titleOf } from './title.ts';
-import { capital, html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
+import { capital, html, htmlLines, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { clockTime, inWords, WORDING } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
@@ -77,7 +77,7 @@ export function addedSection({ text, fields }: Said, budget: Budget): Section[] 
   const widgets: Widget[] = [];
   if (text !== undefined) widgets.push({ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } });
   for (const field of fields.slice(0, budget.fields))
-    widgets.push(row(undefined, field.label, html(field.value, budget.value)));
+    widgets.push(row(undefined, field.label, htmlLines(field.value, budget.value)));
   const more = fields.length - budget.fields;
   if (more > 0) widgets.push({ textParagraph: { text: `… +${more} more` } });
   return widgets.length === 0 ? [] : [{ widgets }];

@@ -3,7 +3,7 @@ import { firstFitting, MOST_BYTES } from './budget.ts';
 import { cut } from './cut.ts';
 import { forHtml, forLabel, forText, forTextLines, manyLines, oneLine } from './plain.ts';
 import type { Button, Field } from './status.ts';
-import { openLink, row } from './widgets.ts';
+import { htmlLines, openLink, row } from './widgets.ts';
 
 /** What a message of one's own is made of. */
 export type Own = {
@@ -58,9 +58,7 @@ function ownCard(
   const more = fields.length - budget.fields;
   const widgets: Widget[] = [
     ...(text === undefined ? [] : [{ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } }]),
-    ...fields
-      .slice(0, budget.fields)
-      .map(({ label, value }) => row(undefined, label, forHtml(cut(oneLine(value), budget.value)))),
+    ...fields.slice(0, budget.fields).map(({ label, value }) => row(undefined, label, htmlLines(value, budget.value))),
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
     ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];

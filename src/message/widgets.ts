@@ -1,6 +1,6 @@
 import type { Widget } from '../chat/chat.ts';
 import { cut } from './cut.ts';
-import { forHtml, forLabel, oneLine } from './plain.ts';
+import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
 import type { Button } from './status.ts';
 import { clockTime } from './wording.ts';
 
@@ -44,6 +44,9 @@ export const label = (text: string, most: number): string => forLabel(cut(oneLin
 
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
 export const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
+
+/** The same, with the lines that it has. */
+export const htmlLines = (text: string, most: number): string => forHtml(cut(manyLines(text), most));
 
 /** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
 export const link = (url: string, text: string): string =>

@@ -1,11 +1,12 @@
 import type { SpaceName } from '../chat/names.ts';
 import type { Core, Env } from '../deps.ts';
-import type { InputError } from '../errors.ts';
+import { NotUnderstood, type InputError } from '../errors.ts';
+import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { button, field } from '../inputs/details.ts';
-import { oneOf, reader, type Parse, type Reader } from '../inputs/reader.ts';
+import { contentInputs, shown } from '../inputs/content.ts';
+import { reader, type Parse, type Reader } from '../inputs/reader.ts';
 import { signalInputs, type Signal } from '../inputs/signal.ts';
-import { threadKey } from '../inputs/thread-key.ts';
+import { arrivalInputs } from '../inputs/thread-key.ts';
 import { NOTHING_SAID, type Said } from '../message/status.ts';
 import type { RunState } from '../message/run-state.ts';
 
@@ -39,38 +40,25 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env, follow ? { timeout: minutes } : {});
   onErrorInput(read);
-  const isSilent = read.optional('notification', oneOf('default', 'silent')) === 'silent';
-  const thread = read.optional('thread-key', threadKey);
-  if (isSilent && thread !== undefined) read.problem('notification', SILENT_IN_THREAD);
-  const canWrite = read.problems() === undefined;
-  const said = {
-    ...NOTHING_SAID,
-    title: read.optional('title'),
-    text: read.optional('text'),
-    fields: read.lines('fields', field).filter((each) => each !== undefined),
-    buttons: read.lines('buttons', button).filter((each) => each !== undefined),
-  };
+  const { threadKey, silent: isSilent } = arrivalInputs(read);
+  const said = { ...NOTHING_SAID, title: shown(read, 'title'), ...contentInputs(read) };
   const signal = await signalInputs(read, env, { atEnd: true });
   const results = resultsInput(read);
-  if (!canWrite) read.finish(undefined);
-  return {
+  return read.finish({
     space,
     ...connection,
     said,
     signal,
     isSilent,
-    threadKey: thread,
+    threadKey,
     messageKey: read.optional('message-key'),
     follow,
     results,
     githubToken: read.optional('github-token'),
     jobId: read.optional('job-id'),
-    leftOut: read.problems(),
-  };
+    leftOut: read.flaws(),
+  });
 }
-
-/** https://developers.google.com/workspace/chat/create-messages */
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
 
 /** The results of a job that others need (https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context). */
 const RESULTS: Readonly<Record<string, RunState>> = {
@@ -86,10 +74,7 @@ function resultsInput(read: Reader): RunState[] {
   return words.map((word) => {
     const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
     if (state === undefined)
-      read.problem(
-        'results',
-        `"${word.slice(0, 40)}" is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`,
-      );
+      read.flaw('results', `${quote(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
     return state ?? 'unknown';
   });
 }
@@ -99,8 +84,9 @@ const minutes: Parse<number> = (written) => {
   const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(written) ?? [];
   const count = Number(number) * (unit === 'h' ? 60 : 1);
   if (number === undefined || count < 1 || count > MAX_MINUTES)
-    throw new Error(
-      `"${written.slice(0, 40)}" is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.`,
+    throw new NotUnderstood(
+      written,
+      'is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.',
     );
   return count * 60;
 };

@@ -12,6 +12,7 @@ import { repairJobs } from './repair.ts';
 import { followRun } from './follow.ts';
 import { openRun, type OpenRun, type Written } from './open-run.ts';
 import { whichRun } from './which-run.ts';
+import { warnOnce } from '../actions/warn-once.ts';
 
 /** Seconds that one call may take, when nothing is said. */
 const SECONDS = 120;
@@ -33,7 +34,7 @@ export async function showRun(deps: Deps): Promise<void> {
     core.setOutput('message', run.post.name);
     core.setOutput('space', inputs.space);
     await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
-    if (inputs.leftOut !== undefined) throw inputs.leftOut;
+    warnOnce(core, inputs.leftOut);
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
