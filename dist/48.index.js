@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ SignInError),
 /* harmony export */   f: () => (/* binding */ noToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8660);
 
 /** The sign-in did not work, told with the likely cause. */
 class SignInError extends Error {
@@ -84,7 +84,7 @@ const MEANINGS = [
     { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 function explanation(answer, thrown) {
-    const said = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+    const said = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
         .replaceAll('##[', '## [')
         .trim()
         .slice(0, 400);

@@ -79,7 +79,10 @@ async function addPointer(chat, old, attempt, { url }) {
 
 // EXTERNAL MODULE: ./actions/quiet.js
 var actions_quiet = __webpack_require__(9021);
+// EXTERNAL MODULE: ./actions/warn-once.js
+var warn_once = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./actions/start.js
+
 
 
 
@@ -105,10 +108,11 @@ async function start(deps) {
     try {
         const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: false });
         await postMessage(deps, inputs, startedAt);
-        if (inputs.leftOut !== undefined)
-            throw inputs.leftOut;
+        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
     }
     catch (thrown) {
+        if (thrown instanceof errors/* InputError */.dz)
+            (0,warn_once/* news */.w)(core, thrown);
         core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
@@ -143,111 +147,6 @@ async function postMessage(deps, inputs, startedAt) {
 
 /***/ }),
 
-/***/ 8017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mention)
-/* harmony export */ });
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
-
-/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
-function mention(written) {
-    if (written === 'all')
-        return { kind: 'all' };
-    if (written === 'author')
-        return { kind: 'author' };
-    if (/^users\/\d+$/.test(written))
-        return { kind: 'user', user: written };
-    const login = written.replace(/^@/, '');
-    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
-        return { kind: 'login', login };
-    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
-}
-
-
-/***/ }),
-
-/***/ 5588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ LOGIN),
-/* harmony export */   a: () => (/* binding */ peopleInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
- */
-async function peopleInput(read, env) {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-        : read.lines('people', pair);
-    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
-}
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
-function pair(line) {
-    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
-    if (login === undefined || user === undefined) {
-        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
-    }
-    return checked(login, user);
-}
-function checked(login, user) {
-    if (!LOGIN.test(login))
-        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
-    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
-    }
-    return [login, user];
-}
-function peopleOf(pairs) {
-    const known = new Map();
-    for (const [login, user] of pairs) {
-        const key = login.toLowerCase();
-        const before = known.get(key);
-        if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
-        known.set(key, user);
-    }
-    return { find: (login) => known.get(login.toLowerCase()) };
-}
-async function fromFile(path, workspace) {
-    const { parse } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
-    const map = parse(text, { maxAliasCount: 0 });
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
-    return Object.entries(map).map(([login, user]) => checked(login, user));
-}
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
-function insideWorkspace(path, workspace) {
-    if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    }
-    catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
-    }
-    return real;
-}
-
-
-/***/ }),
-
 /***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -266,33 +165,6 @@ function runnerInputs(read) {
 
 /***/ }),
 
-/***/ 6295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ signalInputs)
-/* harmony export */ });
-/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-
-
-
-/**
- * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
- * is looked at when the job ends: nobody is mentioned before.
- */
-async function signalInputs(read, env, { atEnd }) {
-    return {
-        mentions: read.lines('mention', _mention_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .l),
-        when: read.optional('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
-        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
-    };
-}
-
-
-/***/ }),
-
 /***/ 3457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -300,19 +172,17 @@ async function signalInputs(read, env, { atEnd }) {
 /* harmony export */   S: () => (/* binding */ readStatusInputs)
 /* harmony export */ });
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
-/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4829);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1140);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6295);
-/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4293);
+/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
+/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
 
 
 
 
 
 
-/** https://developers.google.com/workspace/chat/create-messages */
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
 /** An input of early versions that is gone. */
 const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
     'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
@@ -321,58 +191,29 @@ const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the wh
  * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
  */
 async function readStatusInputs(core, env, when) {
-    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .w)(core);
+    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
     const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
     const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
     (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const silent = read.optional('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('default', 'silent')) === 'silent';
-    const thread = read.optional('thread-key', _thread_key_js__WEBPACK_IMPORTED_MODULE_3__/* .threadKey */ .G);
-    if (silent && read.optional('thread-key') !== undefined)
-        read.problem('notification', SILENT_IN_THREAD);
-    const canWrite = read.problems() === undefined;
-    const said = {
-        title: read.optional('title'),
-        text: read.optional('text'),
-        fields: read.lines('fields', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .field */ .ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .button */ .x6).filter((each) => each !== undefined),
-        environment: read.optional('environment'),
-        url: read.optional('url', _details_js__WEBPACK_IMPORTED_MODULE_4__/* .httpsAddress */ .gC),
-    };
-    const signal = await (0,_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .signalInputs */ .k)(read, env, when);
+    const { threadKey, silent } = (0,_thread_key_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .r)(read);
+    const said = { title: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(read, 'title'), ...(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
+    const signal = await (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalInputs */ .k)(read, env, when);
     if (read.optional('message-per') === 'run')
-        read.problem('message-per', RUN_HAS_ITS_OWN_ACTION);
-    if (!canWrite)
-        read.finish(undefined);
-    return {
+        read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
+    return read.finish({
         space,
         ...connection,
         said,
         signal,
         silent,
-        threadKey: thread,
+        threadKey,
         messageKey: read.optional('message-key'),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
         runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .a)(read),
-        leftOut: read.problems(),
-    };
+        leftOut: read.flaws(),
+    });
 }
-
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ threadKey)
-/* harmony export */ });
-/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
-const threadKey = (written) => {
-    if (written.length > 4000)
-        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
-    return written;
-};
 
 
 /***/ }),

@@ -25,7 +25,8 @@ var reader = __webpack_require__(1140);
 
 /** Reads the inputs of the doctor; throws every problem at once. A sign-in is needed even in a dry run. */
 function readDoctorInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
+    // Who asks a doctor wants to know of every flaw.
+    const read = (0,reader/* reader */.w)(core, { flawsAreProblems: true });
     const space = read.optional('space', names/* spaceName */.KD);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { signInNeeded: true });
     (0,inputs_connection/* onErrorInput */.mZ)(read);

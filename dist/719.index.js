@@ -166,8 +166,8 @@ __webpack_require__.d(__webpack_exports__, {
 var v1 = __webpack_require__(272);
 // EXTERNAL MODULE: ./chat/errors.js + 1 modules
 var errors = __webpack_require__(5282);
-// EXTERNAL MODULE: ./errors.js
-var errors_0 = __webpack_require__(5650);
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __webpack_require__(8660);
 ;// CONCATENATED MODULE: ./chat/broken-connection.js
 const SAYS = {
     ECONNREFUSED: 'the connection was refused',
@@ -293,7 +293,7 @@ function without(header, said) {
 }
 /** One printable line of at most 500 characters: what a server said may not steer the log, nor show a token. */
 function plain(said) {
-    return (0,errors_0/* withoutTokens */.N_)(said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+    return (0,secrets/* withoutTokens */.N_)(said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
         .replaceAll('##[', '## [')
         .trim()
         .slice(0, 500);

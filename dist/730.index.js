@@ -17,29 +17,42 @@ var inputs_connection = __webpack_require__(8931);
 var people = __webpack_require__(5588);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./inputs/members.js
 
 
 
+
+/**
+ * What `require` is when the step doesn't write it: the default in action.yml. The runner takes a default only where the
+ * input is left out (actions/runner src/Runner.Worker/ActionRunner.cs), so an empty value is one that was written.
+ */
+const LIST_MEMBERS = '(list the members)';
+const EMPTY = 'empty, so the gate stays shut. A variable such as vars.DEPLOYERS is empty when its name is misspelt. ' +
+    'To list the members and check nobody, leave require out.';
 /** Reads the inputs of the members action, in the order of action.yml; throws every problem at once. */
 async function readMembersInputs(core, env) {
     const read = (0,reader/* reader */.w)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { signInNeeded: true });
-    const given = read.optional('require') !== undefined;
-    const require = read.lines('require', entry);
-    if (given && require.length === 0 && read.problems() === undefined) {
+    const isGate = read.optional('require') !== LIST_MEMBERS;
+    const require = isGate ? read.items('require', entry) : undefined;
+    if (read.optional('require') === undefined)
+        read.problem('require', EMPTY);
+    else if (require?.length === 0 && read.problems() === undefined) {
         read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
     }
     return read.finish({
         space,
         ...connection,
-        require: given ? require : undefined,
+        require,
         match: read.optional('match', (0,reader/* oneOf */.y)('all', 'any')) ?? 'all',
         role: read.optional('role', (0,reader/* oneOf */.y)('member', 'manager', 'owner')) ?? 'member',
         onDenied: read.optional('on-denied', (0,reader/* oneOf */.y)('fail', 'report')) ?? 'fail',
-        people: await (0,people/* peopleInput */.a)(read, env),
+        people: await (0,people/* peopleInput */.a)(read, env, 'problem'),
         githubToken: read.optional('github-token'),
+        leftOut: read.flaws(),
     });
 }
 const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
@@ -51,18 +64,16 @@ function entry(written) {
     if (written.startsWith('team:')) {
         const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
         if (org === undefined || slug === undefined)
-            throw new Error(`"${written.slice(0, 60)}" is not a team. Write team:org/slug.`);
+            throw new errors/* NotUnderstood */.fO(written, `is not a team. Write team:org/slug.`);
         return { kind: 'team', written, org, slug };
     }
     if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
         return { kind: 'email', written };
     if (people/* LOGIN */.S.test(written))
         return { kind: 'login', written };
-    throw new Error(`"${written.slice(0, 60)}" is nobody. ${FORM}`);
+    throw new errors/* NotUnderstood */.fO(written, `is nobody. ${FORM}`);
 }
 
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
 ;// CONCATENATED MODULE: ./actions/gate/verdict.js
 /**
  * Google's role names as people know them: a manager in Chat is ROLE_ASSISTANT_MANAGER, an owner ROLE_MANAGER
@@ -282,7 +293,10 @@ async function listMembers(core, chat, space) {
     await core.summary.write();
 }
 
+// EXTERNAL MODULE: ./actions/warn-once.js
+var warn_once = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./actions/check-members.js
+
 
 
 
@@ -299,6 +313,7 @@ async function checkMembers(deps) {
     const { core } = deps;
     core.setOutput('result', 'unknown');
     const inputs = await readMembersInputs(core, deps.env);
+    (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
     const network = deps.within(inputs.timeout ?? PATIENCE_SECONDS);
     if (inputs.require === undefined)
         return listMembers(core, await network.chat(inputs), inputs.space);
@@ -358,6 +373,41 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 /***/ }),
 
+/***/ 3663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ warnOnce),
+/* harmony export */   w: () => (/* binding */ news)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+
+
+/** The key of the saved state that says what was warned of. */
+const KEY = 'warned';
+/** Two problems are the same when they are told in the same words. */
+const fingerprint = ({ input, text }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${input}: ${text}`).digest('hex').slice(0, 12);
+/** What of an error nobody was warned of yet in this job. From now on, somebody was. */
+function news(core, error) {
+    const known = new Set(core.getState(KEY).split(' '));
+    const left = error.problems.filter((problem) => !known.has(fingerprint(problem)));
+    core.saveState(KEY, [...known, ...left.map(fingerprint)].join(' ').trim());
+    return left.length === 0 ? undefined : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(left);
+}
+/**
+ * Warns of inputs that the message goes out without. Main and post read the same inputs, so what main has warned of,
+ * post doesn't say again. A flaw never fails a step.
+ */
+function warnOnce(core, leftOut) {
+    const left = leftOut && news(core, leftOut);
+    if (left !== undefined)
+        core.warning(`Google Chat: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(left)}`);
+}
+
+
+/***/ }),
+
 /***/ 5588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -367,18 +417,20 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
+
 
 
 /**
  * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
+ * What is wrong with it is a flaw, but where a gate asks: there it is a problem, and the gate stays shut.
  */
-async function peopleInput(read, env) {
+async function peopleInput(read, env, found = 'flaw') {
     const written = read.optional('people') ?? '';
     const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-        : read.lines('people', pair);
-    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
+        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
+        : read.items('people', pair, found);
+    return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
 }
 const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
 /** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
@@ -386,15 +438,15 @@ const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 function pair(line) {
     const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
     if (login === undefined || user === undefined) {
-        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(line, `is not a person. Write each line as login: users/123.`);
     }
     return checked(login, user);
 }
 function checked(login, user) {
     if (!LOGIN.test(login))
-        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(login, `is not a GitHub login.`);
     if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(String(user), `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
     }
     return [login, user];
 }
@@ -410,12 +462,23 @@ function peopleOf(pairs) {
     return { find: (login) => known.get(login.toLowerCase()) };
 }
 async function fromFile(path, workspace) {
-    const { parse } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
-    const map = parse(text, { maxAliasCount: 0 });
+    const { plainData } = await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 1476));
+    const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
     if (typeof map !== 'object' || map === null || Array.isArray(map))
         throw new Error(`${path} is not a map of logins to users/123.`);
     return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+/** Far more people than work in one company. */
+const MAX_BYTES = 1_000_000;
+function readSmallFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    // Reading a pipe would wait for whoever writes into it.
+    if (!found.isFile())
+        throw new Error('this is not a file.');
+    const { size } = found;
+    if (size > MAX_BYTES)
+        throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
 }
 /** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
 function insideWorkspace(path, workspace) {

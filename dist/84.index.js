@@ -347,154 +347,6 @@ function date(written) {
 
 /***/ }),
 
-/***/ 8017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mention)
-/* harmony export */ });
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5588);
-
-/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
-function mention(written) {
-    if (written === 'all')
-        return { kind: 'all' };
-    if (written === 'author')
-        return { kind: 'author' };
-    if (/^users\/\d+$/.test(written))
-        return { kind: 'user', user: written };
-    const login = written.replace(/^@/, '');
-    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
-        return { kind: 'login', login };
-    throw new Error(`"${written.slice(0, 60)}" is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
-}
-
-
-/***/ }),
-
-/***/ 5588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ LOGIN),
-/* harmony export */   a: () => (/* binding */ peopleInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * Comments (`#`) and empty lines are left out.
- */
-async function peopleInput(read, env) {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']))
-        : read.lines('people', pair);
-    return read.attempt('people', () => peopleOf(pairs ?? [])) ?? peopleOf([]);
-}
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
-function pair(line) {
-    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
-    if (login === undefined || user === undefined) {
-        throw new Error(`"${line.slice(0, 60)}" is not a person. Write each line as login: users/123.`);
-    }
-    return checked(login, user);
-}
-function checked(login, user) {
-    if (!LOGIN.test(login))
-        throw new Error(`"${login.slice(0, 60)}" is not a GitHub login.`);
-    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new Error(`"${String(user).slice(0, 60)}" of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
-    }
-    return [login, user];
-}
-function peopleOf(pairs) {
-    const known = new Map();
-    for (const [login, user] of pairs) {
-        const key = login.toLowerCase();
-        const before = known.get(key);
-        if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
-        known.set(key, user);
-    }
-    return { find: (login) => known.get(login.toLowerCase()) };
-}
-async function fromFile(path, workspace) {
-    const { parse } = await __webpack_require__.e(/* import() */ 637).then(__webpack_require__.t.bind(__webpack_require__, 6637, 19));
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(insideWorkspace(path, workspace), 'utf8');
-    const map = parse(text, { maxAliasCount: 0 });
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
-    return Object.entries(map).map(([login, user]) => checked(login, user));
-}
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
-function insideWorkspace(path, workspace) {
-    if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    }
-    catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
-    }
-    return real;
-}
-
-
-/***/ }),
-
-/***/ 6295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ signalInputs)
-/* harmony export */ });
-/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-
-
-
-/**
- * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
- * is looked at when the job ends: nobody is mentioned before.
- */
-async function signalInputs(read, env, { atEnd }) {
-    return {
-        mentions: read.lines('mention', _mention_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .l),
-        when: read.optional('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
-        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ threadKey)
-/* harmony export */ });
-/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
-const threadKey = (written) => {
-    if (written.length > 4000)
-        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
-    return written;
-};
-
-
-/***/ }),
-
 /***/ 6073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -952,10 +804,12 @@ function stateUnderWay(status) {
     return status === 'waiting' ? 'waiting' : 'queued';
 }
 
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __webpack_require__(8660);
 // EXTERNAL MODULE: ./inputs/connection.js
 var inputs_connection = __webpack_require__(8931);
-// EXTERNAL MODULE: ./inputs/details.js
-var details = __webpack_require__(4829);
+// EXTERNAL MODULE: ./inputs/content.js + 2 modules
+var content = __webpack_require__(4193);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/signal.js
@@ -965,6 +819,8 @@ var thread_key = __webpack_require__(4293);
 // EXTERNAL MODULE: ./message/status.js
 var message_status = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./run/inputs.js
+
+
 
 
 
@@ -981,39 +837,25 @@ async function readRunInputs(core, env) {
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, follow ? { timeout: minutes } : {});
     (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const isSilent = read.optional('notification', (0,reader/* oneOf */.y)('default', 'silent')) === 'silent';
-    const thread = read.optional('thread-key', thread_key/* threadKey */.G);
-    if (isSilent && thread !== undefined)
-        read.problem('notification', SILENT_IN_THREAD);
-    const canWrite = read.problems() === undefined;
-    const said = {
-        ...message_status/* NOTHING_SAID */.SV,
-        title: read.optional('title'),
-        text: read.optional('text'),
-        fields: read.lines('fields', details/* field */.ZZ).filter((each) => each !== undefined),
-        buttons: read.lines('buttons', details/* button */.x6).filter((each) => each !== undefined),
-    };
+    const { threadKey, silent: isSilent } = (0,thread_key/* arrivalInputs */.r)(read);
+    const said = { ...message_status/* NOTHING_SAID */.SV, title: (0,content/* shown */.SP)(read, 'title'), ...(0,content/* contentInputs */.Pw)(read) };
     const signal = await (0,inputs_signal/* signalInputs */.k)(read, env, { atEnd: true });
     const results = resultsInput(read);
-    if (!canWrite)
-        read.finish(undefined);
-    return {
+    return read.finish({
         space,
         ...connection,
         said,
         signal,
         isSilent,
-        threadKey: thread,
+        threadKey,
         messageKey: read.optional('message-key'),
         follow,
         results,
         githubToken: read.optional('github-token'),
         jobId: read.optional('job-id'),
-        leftOut: read.problems(),
-    };
+        leftOut: read.flaws(),
+    });
 }
-/** https://developers.google.com/workspace/chat/create-messages */
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread. Leave out thread-key or silent.';
 /** The results of a job that others need (https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context). */
 const RESULTS = {
     success: 'passed',
@@ -1027,7 +869,7 @@ function resultsInput(read) {
     return words.map((word) => {
         const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
         if (state === undefined)
-            read.problem('results', `"${word.slice(0, 40)}" is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
+            read.flaw('results', `${(0,secrets/* quote */.hD)(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
         return state ?? 'unknown';
     });
 }
@@ -1036,7 +878,7 @@ const minutes = (written) => {
     const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(written) ?? [];
     const count = Number(number) * (unit === 'h' ? 60 : 1);
     if (number === undefined || count < 1 || count > MAX_MINUTES)
-        throw new Error(`"${written.slice(0, 40)}" is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.`);
+        throw new errors_0/* NotUnderstood */.fO(written, 'is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.');
     return count * 60;
 };
 const MAX_MINUTES = 24 * 60;
@@ -1568,7 +1410,10 @@ function insideOf({ event }, { jobId, results }, { jobs = [] }) {
     return { isOwnJob: ({ id }) => String(id) === ownId, results };
 }
 
+// EXTERNAL MODULE: ./actions/warn-once.js
+var warn_once = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./run/show-run.js
+
 
 
 
@@ -1601,8 +1446,7 @@ async function showRun(deps) {
         core.setOutput('message', run.post.name);
         core.setOutput('space', inputs.space);
         await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
-        if (inputs.leftOut !== undefined)
-            throw inputs.leftOut;
+        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
     }
     catch (thrown) {
         core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));

@@ -165,6 +165,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   q0: () => (/* binding */ clientMessageId)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
 
 const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
 /**
@@ -172,17 +174,23 @@ const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
  * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
  */
 const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
+/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
+const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
 /**
  * Reads a space as people write it: its name, its bare id, or its web address.
  * The only way to a {@link SpaceName}; throws a sentence that says the right form.
  */
 function spaceName(written) {
+    const webhook = WEBHOOK.exec(written)?.[1];
+    if (webhook !== undefined)
+        throw new Error(`this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
+            'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.');
     const id = /^https?:\/\//i.test(written)
         ? SPACE_IN_ADDRESS.exec(written)?.[1]
         : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
     if (id === undefined || !SPACE_ID.test(id)) {
-        throw new Error(`"${written.slice(0, 80)}" is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ` +
-            `or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
+            "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).");
     }
     return `spaces/${id}`;
 }
@@ -220,12 +228,14 @@ function messageAddress(systemName) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fO: () => (/* binding */ NotUnderstood),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   zR: () => (/* binding */ asError)
 /* harmony export */ });
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8660);
+
 /** What is wrong with the inputs: every problem at once, so that one push can fix them all. */
 class InputError extends Error {
     name = 'InputError';
@@ -234,6 +244,28 @@ class InputError extends Error {
         const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
         super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
         this.problems = problems;
+    }
+}
+/**
+ * Something that a person wrote and that is not understood. How much of it may be repeated depends on the whole input
+ * that it is a piece of, which only the reader of the input knows: it puts the sentence together.
+ */
+class NotUnderstood extends Error {
+    name = 'NotUnderstood';
+    written;
+    says;
+    /**
+     * @param written the piece
+     * @param says what is wrong with it and what to write instead, to follow the piece: "is not a field. …"
+     */
+    constructor(written, says) {
+        super(`${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} ${says}`);
+        this.written = written;
+        this.says = says;
+    }
+    /** The sentence about it, as a piece of a whole input. */
+    within(whole) {
+        return `${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.written, whole)} ${this.says}`;
     }
 }
 /** Whether the same may succeed a moment later, and perhaps how long the other side asked to wait. */
@@ -257,13 +289,7 @@ function describe(error) {
             sentences.push(message);
         link = link.cause;
     }
-    return withoutTokens(sentences.join(' ← ') || error.name);
-}
-/** Google's access tokens, JWTs, GitHub's tokens, headers that carry one, and private keys. */
-const TOKENS = /\bya29\.[\w.-]+|\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}|\bgh[oprsu]_\w{16,}|\bgithub_pat_\w{16,}|(?<=\b(?:Bearer|Basic)\s{1,20})[\w.~+/=-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-/** The same text with whatever looks like a token blotted out: a server may repeat in its error what it was sent. */
-function withoutTokens(text) {
-    return text.replace(TOKENS, '***');
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(sentences.join(' ← ') || error.name);
 }
 
 
@@ -426,6 +452,8 @@ class BearerCredentialHandler {}
 /* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
+
 
 
 
@@ -440,18 +468,18 @@ function connectionInputs(read, core, env, { signInNeeded = false, timeout: time
     const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
     const dryRun = read.flag('dry-run');
     const signIn = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .signInInputs */ .c)(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
-    const timeout = read.optional('timeout', time);
+    const timeout = read.setting('timeout', time);
     return { signIn, timeout, dryRun, chatApiUrl };
 }
 const GOOGLE = 'https://chat.googleapis.com';
 /** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
 function onErrorInput(read) {
-    read.optional('on-error', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('warn', 'fail'));
+    read.setting('on-error', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('warn', 'fail'));
 }
 const seconds = (written) => {
     const number = Number(written);
     if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
-        throw new Error(`"${written.slice(0, 40)}" is not a number of seconds from 1 to 300.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NotUnderstood */ .fO(written, `is not a number of seconds from 1 to 300.`);
     }
     return number;
 };
@@ -460,7 +488,7 @@ const apiUrl = (written) => {
     const url = URL.canParse(written) ? new URL(written) : undefined;
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
     if (url === undefined || !secure) {
-        throw new Error(`"${written.slice(0, 80)}" is not an https address. The sign-in would be readable on the way; ` +
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NotUnderstood */ .fO(written, 'is not an https address. The sign-in would be readable on the way; ' +
             'http is taken for this machine only (127.0.0.1, localhost).');
     }
     if (url.username !== '' || url.search !== '' || url.hash !== '') {
@@ -480,76 +508,103 @@ const apiUrl = (written) => {
 /* harmony export */   y: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
 
-/** A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". */
-function reader(core) {
+
+/**
+ * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
+ * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
+ */
+function reader(core, { flawsAreProblems = false } = {}) {
     const problems = [];
+    const flaws = flawsAreProblems ? problems : [];
+    const read = new Map();
+    const valueOf = (name) => {
+        const known = read.get(name);
+        if (known !== undefined)
+            return known;
+        const value = core.getInput(name);
+        for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
+            core.setSecret(secret);
+        read.set(name, value);
+        return value;
+    };
+    const note = (name, thrown, found) => {
+        const text = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO ? thrown.within(valueOf(name)) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message;
+        const list = found === 'problem' ? problems : flaws;
+        if (!list.some((known) => known.input === name && known.text === text))
+            list.push({ input: name, text });
+    };
     function optional(name, parse) {
-        const written = core.getInput(name);
+        const written = valueOf(name);
         if (written === '')
             return undefined;
         return parse === undefined ? written : attempt(name, () => parse(written));
     }
-    function attempt(name, make) {
+    function attempt(name, make, found = 'problem') {
         try {
             return make();
         }
         catch (thrown) {
-            problems.push({ input: name, text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message });
-            return undefined;
+            return note(name, thrown, found);
         }
     }
-    const found = () => (problems.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems) : undefined);
     return {
         optional,
         required: (name, parse, whenMissing) => {
-            if (core.getInput(name) === '')
+            if (valueOf(name) === '')
                 problems.push({ input: name, text: whenMissing });
             return optional(name, parse);
         },
-        lines: (name, parse) => core
-            .getInput(name)
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'))
-            .flatMap((line) => attempt(name, () => [parse(line)]) ?? []),
+        setting: (name, parse) => {
+            const written = valueOf(name);
+            return written === '' ? undefined : attempt(name, () => parse(written), 'flaw');
+        },
+        items: (name, parse, found) => itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
         flag: (name) => optional(name, trueOrFalse) ?? false,
         attempt,
-        attemptAsync: async (name, make) => {
+        attemptAsync: async (name, make, found = 'problem') => {
             try {
                 return await make();
             }
             catch (thrown) {
-                problems.push({ input: name, text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message });
-                return undefined;
+                return note(name, thrown, found);
             }
         },
-        problem: (input, text) => {
-            problems.push({ input, text });
-            return undefined;
-        },
-        problems: found,
+        problem: (input, text) => void problems.push({ input, text }),
+        flaw: (input, text) => void flaws.push({ input, text }),
+        problems: () => errorOf(problems),
+        flaws: () => errorOf(flaws),
         finish: (value) => {
-            const error = found();
-            if (error !== undefined)
-                throw error;
+            if (problems.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([...new Set([...problems, ...flaws])]);
             return value;
         },
     };
+}
+const errorOf = (found) => found.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(found) : undefined;
+/** The items of a list as people write them. */
+function itemsOf(written) {
+    return written
+        .split('\n')
+        .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
+        .flatMap((line) => line.split(','))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
 }
 const trueOrFalse = (written) => {
     if (/^true$/i.test(written))
         return true;
     if (/^false$/i.test(written))
         return false;
-    throw new Error(`"${written.slice(0, 40)}" is neither true nor false.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, 'is neither true nor false.');
 };
 /** One of a few words. */
 function oneOf(...words) {
     return (written) => {
         const word = words.find((known) => known === written);
         if (word === undefined)
-            throw new Error(`"${written.slice(0, 40)}" is not one of ${words.join(', ')}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not one of ${words.join(', ')}.`);
         return word;
     };
 }
@@ -569,7 +624,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
 ;// CONCATENATED MODULE: ./inputs/federation.js
+
 /** The permission that GitHub wants before it vouches for a job. */
 const ID_TOKEN = 'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
 const PARTS = [
@@ -586,18 +644,18 @@ const provider = (written) => {
     PARTS.forEach(([collection, pattern, what], index) => {
         const [label, value = ''] = words.slice(index * 2);
         if (label !== collection)
-            throw new Error(`"${written.slice(0, 160)}": part ${index * 2 + 1} is not "${collection}". ${form}`);
+            throw new errors/* NotUnderstood */.fO(label ?? '', `is part ${index * 2 + 1}, and "${collection}" has to be there. ${form}`);
         if (!pattern.test(value))
-            throw new Error(`"${value.slice(0, 80)}" after ${collection}/ is not ${what}. ${form}`);
+            throw new errors/* NotUnderstood */.fO(value, `after ${collection}/ is not ${what}. ${form}`);
     });
     if (words.length > PARTS.length * 2)
-        throw new Error(`"${written.slice(0, 160)}" goes on after the provider. ${form}`);
+        throw new errors/* NotUnderstood */.fO(written, `goes on after the provider. ${form}`);
     return name;
 };
 /** A service account's e-mail address. */
 const account = (written) => {
     if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
-        throw new Error(`"${written.slice(0, 120)}" is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`);
+        throw new errors/* NotUnderstood */.fO(written, `is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`);
     }
     return written;
 };
@@ -1877,9 +1935,12 @@ function capped(answer) {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __nccwpck_require__(8660);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __nccwpck_require__(7189);
 ;// CONCATENATED MODULE: ./run-action.js
+
 
 
 
@@ -1911,7 +1972,7 @@ async function run(action, policy, world = REAL) {
     }
     catch (thrown) {
         const error = (0,errors/* asError */.zR)(thrown);
-        core.debug((0,errors/* withoutTokens */.N_)(error.stack ?? ''));
+        core.debug((0,secrets/* withoutTokens */.N_)(error.stack ?? ''));
         const line = `Google Chat: ${(0,errors/* describe */.q0)(error)}`;
         if (failurePolicy(core, policy) === 'warn')
             core.warning(line);
@@ -1996,6 +2057,102 @@ function throughProxy() {
 function deadlineIn({ elapsed, timeout }, ms) {
     const end = elapsed() + ms;
     return { signal: timeout(ms), remainingMs: () => end - elapsed() };
+}
+
+
+/***/ }),
+
+/***/ 8660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   VY: () => (/* binding */ secretsIn),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
+/* harmony export */ });
+/** Google's access tokens, JWTs, GitHub's tokens, headers that carry one, and private keys. */
+const TOKENS = /\bya29\.[\w.-]+|\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}|\bgh[oprsu]_\w{16,}|\bgithub_pat_\w{16,}|(?<=\b(?:Bearer|Basic)\s{1,20})[\w.~+/=-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+/** The same text with whatever looks like a token blotted out: a server may repeat in its error what it was sent. */
+function withoutTokens(text) {
+    return text.replace(TOKENS, '***');
+}
+/** Values of an address that let whoever has it in: an incoming webhook's, or a key of Google's APIs. */
+const IN_ADDRESS = /[?&](?:key|token|access_token|sig|signature)=([^&#\s"'<>]{8,})|\bAIza[\w-]{20,}/gi;
+/** A line of nothing but base64, as long as tools that wrap it make their lines. */
+const isBase64Line = (line) => /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(line) && hasRun(line);
+/** Whether a text has a long run of letters and digits that no word of a language is. */
+function hasRun(text) {
+    for (const [run] of text.matchAll(/[A-Za-z0-9_-]{20,}/g))
+        if (/\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run))
+            return true;
+    return false;
+}
+/**
+ * The parts of a value that nobody should see, whatever input it was pasted into: keys and tokens of known forms, the
+ * values in a webhook's address, and base64, line by line, with the key that it may hold. Masking them keeps them out
+ * of the log of this step and of every step after it.
+ */
+function secretsIn(value) {
+    const found = new Set();
+    const add = (text) => {
+        if (text.length >= MIN_LENGTH)
+            found.add(text);
+        for (const line of text.split(/\r?\n|\\n/).map((each) => each.trim()))
+            if (line.length >= MIN_LINE_LENGTH && !/^-----[A-Z ]+-----$/.test(line))
+                found.add(line);
+    };
+    const look = (text) => {
+        for (const [match] of text.matchAll(TOKENS))
+            add(match);
+        for (const [match, parameter] of text.matchAll(IN_ADDRESS)) {
+            add(parameter ?? match);
+            if (parameter !== undefined)
+                add(decoded(parameter));
+        }
+    };
+    look(value);
+    const lines = value.split('\n').map((line) => line.trim());
+    const wrapped = lines.filter(isBase64Line);
+    if (wrapped.length > 0) {
+        wrapped.forEach(add);
+        const inside = Buffer.from(lines.filter((line) => /^[A-Za-z0-9+/_=-]+$/.test(line)).join(''), 'base64').toString();
+        look(inside);
+    }
+    return [...found];
+}
+/** What is shorter is masked by nobody: it would blot out the log. */
+const MIN_LENGTH = 8;
+const MIN_LINE_LENGTH = 16;
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
+const WEBHOOK = /chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?\S*\btoken=/i;
+/**
+ * Whether a text holds a key, a token or a webhook's address. Such a text is shown to nobody. A key in any other address
+ * may be shown: people share links like that on purpose.
+ */
+function holdsSecret(text) {
+    return text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
+}
+/** Whether any piece of a text could be a piece of a secret, so that not even a short excerpt of it may be repeated. */
+const couldBeSecret = (text) => holdsSecret(text) || text.search(IN_ADDRESS) >= 0 || hasRun(text);
+const MAX_QUOTED = 60;
+/**
+ * A piece of what somebody wrote, for an error: in quotation marks, on one line, at most 60 characters. Where the whole
+ * value could be a secret, no piece of it is repeated.
+ */
+function quote(piece, whole = piece) {
+    if (couldBeSecret(piece) || couldBeSecret(whole))
+        return `a value of ${piece.length} characters`;
+    const line = piece.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+    return `"${line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line}"`;
 }
 
 
@@ -2269,11 +2426,11 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 
