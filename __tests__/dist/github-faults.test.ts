@@ -99,8 +99,15 @@ test.each<[string, Fault | 'refused']>([
     );
     const { messages } = emulator.space(SPACE);
     expect({ exitCode, said }).toEqual({ exitCode: 0, said: [] });
-    expect(messages.map(({ text }) => text)).toEqual([expect.stringMatching(/^🔴 CI · build failed/)]);
-    expect(messages.flatMap((message) => foreignMarks(message))).toEqual([]);
+    // What could not be compared with the last result is told rather than not.
+    expect(messages.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^🔴 CI · build failed/),
+      expect.stringMatching(/^<users\/101> 🔴 CI · build failed/),
+    ]);
+    expect(messages.flatMap((message) => foreignMarks(message))).toEqual([
+      'text: mention users/101',
+      expect.stringMatching(/^text: link https:\/\/github\.com\/octo-org\/octo-repo\/actions\/runs\//),
+    ]);
     expect(ms).toBeLessThan((TIMEOUT + 1) * 1000);
     expect(elsewhere.reached()).toBe(0);
     expect(secretsInText(written, emulator.key)).toEqual([]);

@@ -53,7 +53,7 @@ describe('the failed step is right', () => {
     expect(messages()).toHaveLength(12);
     for (let leg = 0; leg < 12; leg += 1) {
       expect(said(leg)).toContain(`Fails in leg ${leg}"`);
-      expect(said(leg)).toContain(`n: ${leg}"`);
+      expect(said(leg)).toContain(`"topLabel":"Matrix","text":"${leg}"`);
     }
   }, 30_000);
 

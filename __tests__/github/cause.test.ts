@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { causeOf } from '../../src/github/cause.ts';
-import type { Annotation, JobRecord, StepRecord } from '../../src/github/github.ts';
-import { changeSince } from '../../src/github/history.ts';
+import type { Annotation, JobRecord, RunRecord, StepRecord } from '../../src/github/github.ts';
+import { changeAfter, resultsBefore } from '../../src/github/history.ts';
 
 const step = (number: number, conclusion: string | undefined, name = `Step ${number}`): StepRecord => ({
   name,
@@ -90,7 +90,12 @@ describe('compared with the runs before', () => {
     headRepository: 'o/r',
     url: `https://github.com/o/r/actions/runs/${number}`,
   });
-  const THIS = { number: 10 };
+  const THIS = { number: 10, headRepository: 'o/r' };
+  const changeSince = (
+    result: 'success' | 'failure',
+    page: { runs: readonly RunRecord[]; hasMore: boolean },
+    thisRun: typeof THIS,
+  ) => changeAfter({ results: resultsBefore(page, thisRun), isWhole: !page.hasMore }, result);
 
   test.each([
     ['failure', [], 'broken'],
@@ -104,13 +109,14 @@ describe('compared with the runs before', () => {
     ['success', [run(9, 'cancelled'), run(8, 'failure')], 'fixed'],
     ['failure', [run(9, undefined, 'in_progress'), run(8, 'failure')], 'still-failing'],
     ['success', [run(11, 'failure'), run(10, 'failure'), run(9, 'success')], 'same'],
+    ['success', [{ ...run(9, 'failure'), headRepository: 'fork/r' }, run(8, 'success')], 'same'],
   ] as const)('%s after %j is %s', (result, runs, kind) => {
-    expect(changeSince(result, runs, THIS).kind).toBe(kind);
+    expect(changeSince(result, { runs, hasMore: false }, THIS).kind).toBe(kind);
   });
 
   test('a streak is counted to its beginning', () => {
     const runs = [run(9, 'failure'), run(8, 'cancelled'), run(7, 'failure'), run(6, 'success'), run(5, 'failure')];
-    expect(changeSince('success', runs, THIS)).toMatchObject({
+    expect(changeSince('success', { runs, hasMore: true }, THIS)).toMatchObject({
       kind: 'fixed',
       runs: 2,
       since: { number: 7 },
@@ -120,7 +126,7 @@ describe('compared with the runs before', () => {
 
   test('a streak that is longer than what GitHub shows at once says so', () => {
     const runs = Array.from({ length: 50 }, (_, n) => run(1000 - n, 'failure'));
-    expect(changeSince('failure', runs, { number: 1001 })).toMatchObject({
+    expect(changeSince('failure', { runs, hasMore: true }, { ...THIS, number: 1001 })).toMatchObject({
       kind: 'still-failing',
       runs: 50,
       more: true,

@@ -376,7 +376,7 @@ describe('who should know', () => {
     expect(pings()).toHaveLength(1);
     second.rerun();
     await ends(second, 'success');
-    expect(texts().at(-1)).toMatch(/^<users\/103> 🟢 CI #2 passed on main .*, fixed after 1 failed run /);
+    expect(texts().at(-1)).toMatch(/^<users\/103> 🟢 CI #2 passed on main .*, fixed after 2 failed runs /);
     await ends(aRun(emulator), 'success');
     expect(pings()).toHaveLength(2);
   });

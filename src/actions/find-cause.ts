@@ -9,6 +9,9 @@ import type { StatusInputs } from '../inputs/status.ts';
 const READS = 3;
 const BETWEEN_READS_MS = 700;
 
+/** Why a job did not pass, and what GitHub calls it; each `undefined` where it could not be found out. */
+export type JobCause = { readonly cause: Cause | undefined; readonly jobName: string | undefined };
+
 /**
  * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
  * given; the log says once what it would take.
@@ -18,17 +21,18 @@ export async function findCause(
   network: Network,
   inputs: StatusInputs,
   status: 'failure' | 'cancelled',
-): Promise<Cause | undefined> {
+): Promise<JobCause> {
   const { core } = deps;
-  if (inputs.githubToken === undefined) return undefined;
+  if (inputs.githubToken === undefined) return { cause: undefined, jobName: undefined };
   let job: JobRecord | undefined;
   try {
     const github = await network.github(inputs.githubToken);
     job = await settledJob(deps, github, inputs, status);
-    return causeOf(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+    const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
+    return { cause: causeOf(status, job, annotations), jobName: job?.name };
   } catch (thrown) {
     core.info(`The message does not tell which step failed. ${asError(thrown).message}`);
-    return job && causeOf(status, job, []);
+    return { cause: job && causeOf(status, job, []), jobName: job?.name };
   }
 }
 

@@ -46,9 +46,9 @@ async function updateMessage(deps: Deps, inputs: StatusInputs): Promise<void> {
   const id = statusMessageId(event, inputs);
   const startedAt = findNote(core)?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-  const outcome = await outcomeAtEnd(deps, inputs, took);
+  const { outcome, jobName } = await outcomeAtEnd(deps, inputs, took);
   const status = {
-    build: describeBuild(event, runner),
+    build: describeBuild(event, runner, jobName),
     said: saidNow(inputs.said, findProgressNote(deps.env, id)?.progress ?? {}),
     startedAt,
     outcome,

@@ -2,40 +2,51 @@ import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from '../inputs/status.ts';
 import { endOf, type EndKind, type Outcome } from '../message/wording.ts';
 import { findCause } from './find-cause.ts';
-import { findChange, findSuccessor } from './find-change.ts';
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
 
 type End = Exclude<Outcome, { readonly kind: 'running' }>;
 
+/** How a job ended, and what GitHub calls the job, where that was found out with it. */
+export type JobEnd = { readonly outcome: End; readonly jobName: string | undefined };
+
 /** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
-export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: number | undefined): Promise<End> {
+export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: number | undefined): Promise<JobEnd> {
   const kind = endOf(inputs.jobStatus);
-  if (inputs.dryRun) return { kind, took };
+  if (inputs.dryRun) return { outcome: { kind, took }, jobName: undefined };
   // Opened only when there is something to ask; the seconds begin with the first question.
   let opened: Network | undefined;
   const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
 
   if (kind === 'failure' || kind === 'cancelled') {
-    const cause = await findCause(deps, network(), inputs, kind);
+    const { cause, jobName } = await findCause(deps, network(), inputs, kind);
     if (cause?.kind === 'superseded') {
-      return { kind: 'superseded', took, cause, successor: await findSuccessor(deps, network(), inputs) };
+      const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
+      return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
     }
-    const end = { kind: cause?.kind === 'timed-out' ? ('timed-out' as const) : kind, took, cause };
-    return isFailure(end.kind) && asksForChange(inputs)
-      ? { ...end, change: await findChange(deps, network(), inputs, 'failure') }
-      : end;
+    const outcome = { kind: cause?.kind === 'timed-out' ? ('timed-out' as const) : kind, took, cause };
+    if (!isFailure(outcome.kind) || !asksForChange(inputs)) return { outcome, jobName };
+    const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
+    return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
   }
-  if (kind !== 'success' || !asksForChange(inputs)) return { kind, took };
-  return { kind, took, change: await findChange(deps, network(), inputs, 'success') };
+  if (kind !== 'success' || !asksForChange(inputs)) return { outcome: { kind, took }, jobName: undefined };
+  const { findChange } = await comparing();
+  const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
+  return { outcome: { kind, took, change }, jobName };
 }
+
+/** What compares with other runs is loaded only where something is compared. */
+const comparing = () => import('./find-change.ts');
 
 /** Whether an end has to be compared with the one before to know whether it is news. */
 export const asksForChange = ({ signal }: StatusInputs): boolean =>
   signal.when === 'change' && signal.mentions.length > 0;
 
-/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
+/**
+ * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
+ * compared with the last result is told rather than not.
+ */
 export function isNews(
   { when, mentions }: StatusInputs['signal'],
   { kind, change }: Pick<End, 'kind' | 'change'>,
@@ -43,6 +54,7 @@ export function isNews(
   if (mentions.length === 0 || when === 'never' || kind === 'superseded') return false;
   if (when === 'always') return true;
   if (when === 'failure') return isFailure(kind);
+  if (change?.kind === 'unknown') return isFailure(kind);
   return change?.kind === 'broken' || change?.kind === 'fixed';
 }
 

@@ -1,6 +1,6 @@
 import type { Widget } from '../chat/chat.ts';
 import { html, label, link, row } from './widgets.ts';
-import { duration, type Outcome } from './wording.ts';
+import { duration, failedRuns, type Outcome } from './wording.ts';
 
 /** What GitHub told about the end of a job: which step, which error, and how it compares with before. */
 export function findingRows(outcome: Outcome): Widget[] {
@@ -23,7 +23,7 @@ export function findingRows(outcome: Outcome): Widget[] {
     );
   }
   if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
-    const runs = `${change.more ? 'at least ' : ''}${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+    const runs = failedRuns(change);
     const first = link(change.since.url, `run #${change.since.number}`);
     rows.push(
       change.kind === 'fixed'

@@ -4,6 +4,7 @@ import { cut } from './cut.ts';
 import { forText, oneLine } from './plain.ts';
 import { headline, type Status } from './status.ts';
 import { inLine } from './title.ts';
+import { failedRuns } from './wording.ts';
 
 /** Who is to be told: with a mention where Chat knows them, by name where not. */
 export type Told = { readonly user: string } | { readonly name: string };
@@ -28,7 +29,7 @@ export function pingMessage(line: string, log: { label: string; url: string }, t
 
 /** What a result changes, in a few words to add to a line; '' when nothing. */
 export function comparison(change: Change | undefined): string {
-  if (change?.kind === 'fixed') return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+  if (change?.kind === 'fixed') return `, fixed after ${failedRuns(change)}`;
   return change?.kind === 'broken' ? ', broken' : '';
 }
 

@@ -58,6 +58,10 @@ export function duration(ms: number): string {
   return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
 }
 
+/** How many results before failed, as far as they were read. */
+export const failedRuns = ({ runs, more }: { readonly runs: number; readonly more: boolean }): string =>
+  `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
+
 /** A time of day that stays true whoever reads it and whenever: `14:02 UTC`. */
 export function clockTime(date: Date): string {
   return `${date.toISOString().slice(11, 16)} UTC`;

@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import type { GitHub } from '../github/github.ts';
-import { changeSince, type Change } from '../github/history.ts';
+import { changeAfter, passed, resultsBefore, type Change, type EarlierResult } from '../github/history.ts';
 import type { WorkflowRun } from '../github/workflow-run.ts';
 import { isFailed, isOver } from '../message/run-state.ts';
-import { stateOfConclusion, type Shown } from './describe-run.ts';
+import type { Shown } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';
 
 /**
@@ -23,18 +23,18 @@ export async function compare(
   const { repository, serverUrl } = event;
   try {
     const from = await github();
+    const results: EarlierResult[] = [];
     for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
       const before = await from.run(repository, String(run.id), attempt);
-      const state = stateOfConclusion(before.conclusion);
-      if (before.status !== 'completed' || !(isFailed(state) || state === 'passed')) continue;
-      if (state === 'passed') return { kind: result === 'success' ? 'same' : 'broken' };
+      const isPass = before.status === 'completed' ? passed(before.conclusion) : undefined;
+      if (isPass === undefined) continue;
       const url = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${attempt}`;
-      const since = { number: run.number, url };
-      return { kind: result === 'success' ? 'fixed' : 'still-failing', runs: 1, since, more: false };
+      results.push({ passed: isPass, number: run.number, url });
+      if (isPass) return changeAfter({ results, isWhole: true }, result);
     }
     const workflowFile = run.path.replace(/^.*\//, '');
-    const { runs } = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
-    return changeSince(result, runs, run);
+    const runs = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
+    return changeAfter({ results: [...results, ...resultsBefore(runs, run)], isWhole: !runs.hasMore }, result);
   } catch (thrown) {
     core.info(`The result could not be compared with the last one. ${asError(thrown).message}`);
     return { kind: 'unknown' };
