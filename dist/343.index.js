@@ -27,8 +27,8 @@ var progress_note = __webpack_require__(6575);
 var address = __webpack_require__(2633);
 // EXTERNAL MODULE: ./actions/dry-run.js
 var dry_run = __webpack_require__(2068);
-// EXTERNAL MODULE: ./actions/outcome.js + 2 modules
-var actions_outcome = __webpack_require__(3788);
+// EXTERNAL MODULE: ./actions/outcome.js + 1 modules
+var actions_outcome = __webpack_require__(1451);
 // EXTERNAL MODULE: ./chat/names.js
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./message/ping.js
@@ -110,9 +110,9 @@ async function updateMessage(deps, inputs) {
     const id = (0,address/* statusMessageId */.V)(event, inputs);
     const startedAt = (0,note/* findNote */.G)(core)?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const outcome = await (0,actions_outcome/* outcomeAtEnd */.ZH)(deps, inputs, took);
+    const { outcome, jobName } = await (0,actions_outcome/* outcomeAtEnd */.ZH)(deps, inputs, took);
     const status = {
-        build: (0,build/* describeBuild */.S)(event, runner),
+        build: (0,build/* describeBuild */.S)(event, runner, jobName),
         said: (0,progress_note/* saidNow */.O_)(inputs.said, (0,progress_note/* findProgressNote */.$Z)(deps.env, id)?.progress ?? {}),
         startedAt,
         outcome,
@@ -164,7 +164,7 @@ function resolve(mention, { people, event, core }) {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 1451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,16 +198,17 @@ const BETWEEN_READS_MS = 700;
 async function findCause(deps, network, inputs, status) {
     const { core } = deps;
     if (inputs.githubToken === undefined)
-        return undefined;
+        return { cause: undefined, jobName: undefined };
     let job;
     try {
         const github = await network.github(inputs.githubToken);
         job = await settledJob(deps, github, inputs, status);
-        return (0,cause/* causeOf */.rl)(status, job, job === undefined ? [] : await annotationsOf(deps, github, job.id));
+        const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
+        return { cause: (0,cause/* causeOf */.rl)(status, job, annotations), jobName: job?.name };
     }
     catch (thrown) {
         core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return job && (0,cause/* causeOf */.rl)(status, job, []);
+        return { cause: job && (0,cause/* causeOf */.rl)(status, job, []), jobName: job?.name };
     }
 }
 async function annotationsOf({ core, event }, github, jobId) {
@@ -238,39 +239,7 @@ async function thisJob({ event }, github, { runner }) {
     return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
 }
 
-// EXTERNAL MODULE: ./github/history.js
-var github_history = __webpack_require__(7409);
-;// CONCATENATED MODULE: ./actions/find-change.js
-
-
-/** Finds out whether the result differs from that of the last finished run of the same workflow, branch and event. */
-async function findChange(deps, network, inputs, result) {
-    const { core, event } = deps;
-    const runs = await earlierRuns(deps, network, inputs).catch((thrown) => {
-        core.info(`The result could not be compared with the last one. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return undefined;
-    });
-    return runs === undefined ? { kind: 'unknown' } : (0,github_history/* changeSince */.J)(result, runs, { number: Number(event.runNumber) });
-}
-/** The run that took this one's place: the first newer one of the same workflow, branch and event. */
-async function findSuccessor(deps, network, inputs) {
-    const runs = await earlierRuns(deps, network, inputs).catch(() => []);
-    const newer = runs.filter(({ number }) => number > Number(deps.event.runNumber));
-    return newer.sort((a, b) => a.number - b.number)[0];
-}
-async function earlierRuns({ event }, network, { githubToken }) {
-    const { repository, workflowPath, name, headRef, refName } = event;
-    if (githubToken === undefined)
-        throw new Error('github-token is empty.');
-    const workflowFile = workflowPath.replace(/^.*\//, '');
-    if (workflowFile === '')
-        throw new Error('The runner does not say which workflow this is.');
-    const github = await network.github(githubToken);
-    return (await github.runs(repository, { workflowFile, branch: headRef || refName, event: name })).runs;
-}
-
 ;// CONCATENATED MODULE: ./actions/outcome.js
-
 
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
@@ -279,33 +248,44 @@ const GITHUB_SECONDS = 3;
 async function outcomeAtEnd(deps, inputs, took) {
     const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
     if (inputs.dryRun)
-        return { kind, took };
+        return { outcome: { kind, took }, jobName: undefined };
     // Opened only when there is something to ask; the seconds begin with the first question.
     let opened;
     const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
     if (kind === 'failure' || kind === 'cancelled') {
-        const cause = await findCause(deps, network(), inputs, kind);
+        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
         if (cause?.kind === 'superseded') {
-            return { kind: 'superseded', took, cause, successor: await findSuccessor(deps, network(), inputs) };
+            const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
+            return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
         }
-        const end = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        return isFailure(end.kind) && asksForChange(inputs)
-            ? { ...end, change: await findChange(deps, network(), inputs, 'failure') }
-            : end;
+        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        if (!isFailure(outcome.kind) || !asksForChange(inputs))
+            return { outcome, jobName };
+        const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
+        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
     }
     if (kind !== 'success' || !asksForChange(inputs))
-        return { kind, took };
-    return { kind, took, change: await findChange(deps, network(), inputs, 'success') };
+        return { outcome: { kind, took }, jobName: undefined };
+    const { findChange } = await comparing();
+    const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { outcome: { kind, took, change }, jobName };
 }
+/** What compares with other runs is loaded only where something is compared. */
+const comparing = () => __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056));
 /** Whether an end has to be compared with the one before to know whether it is news. */
 const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
-/** Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. */
+/**
+ * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
+ * compared with the last result is told rather than not.
+ */
 function isNews({ when, mentions }, { kind, change }) {
     if (mentions.length === 0 || when === 'never' || kind === 'superseded')
         return false;
     if (when === 'always')
         return true;
     if (when === 'failure')
+        return isFailure(kind);
+    if (change?.kind === 'unknown')
         return isFailure(kind);
     return change?.kind === 'broken' || change?.kind === 'fixed';
 }
@@ -386,35 +366,6 @@ function whereOf({ path, line }) {
     if (path === '' || path === '.github')
         return undefined;
     return line === undefined ? path : `${path}:${line}`;
-}
-
-
-/***/ }),
-
-/***/ 7409:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ changeSince)
-/* harmony export */ });
-const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
-/**
- * Compares a result with the earlier runs of the same workflow on the same branch by the same event, newest first.
- * Only finished runs count, and of those only the ones that passed or failed: one that was cancelled or skipped says
- * nothing about the code.
- */
-function changeSince(result, runs, thisRun) {
-    const earlier = runs
-        .filter(({ number, status }) => number < thisRun.number && status === 'completed')
-        .filter(({ conclusion = '' }) => conclusion === 'success' || FAILED.has(conclusion))
-        .sort((a, b) => b.number - a.number);
-    const passed = earlier.findIndex(({ conclusion }) => conclusion === 'success');
-    const streak = passed === -1 ? earlier : earlier.slice(0, passed);
-    const since = streak.at(-1);
-    if (since === undefined)
-        return { kind: result === 'failure' ? 'broken' : 'same' };
-    const facts = { runs: streak.length, since, more: passed === -1 && runs.length >= 50 };
-    return { kind: result === 'failure' ? 'still-failing' : 'fixed', ...facts };
 }
 
 
@@ -514,10 +465,12 @@ async function readStatusInputs(core, env, when) {
 /* harmony export */   my: () => (/* binding */ comparison),
 /* harmony export */   nc: () => (/* binding */ pingLine)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
 /* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+
 
 
 
@@ -532,7 +485,7 @@ function pingLine(status) {
 }
 /** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
 function pingMessage(line, log, told) {
-    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
+    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
     return {
         text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
@@ -541,7 +494,7 @@ function pingMessage(line, log, told) {
 /** What a result changes, in a few words to add to a line; '' when nothing. */
 function comparison(change) {
     if (change?.kind === 'fixed')
-        return `, fixed after ${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
     return change?.kind === 'broken' ? ', broken' : '';
 }
 /** In `<url|text>` the address ends at the first bar or bracket. */

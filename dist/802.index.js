@@ -710,7 +710,7 @@ function findingRows(outcome) {
         rows.push(where === undefined ? error : { decoratedText: { ...error.decoratedText, bottomLabel: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .label */ .Pf)(where, 160) } });
     }
     if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
-        const runs = `${change.more ? 'at least ' : ''}${change.runs} failed ${change.runs === 1 ? 'run' : 'runs'}`;
+        const runs = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .failedRuns */ .wI)(change);
         const first = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(change.since.url, `run #${change.since.number}`);
         rows.push(change.kind === 'fixed'
             ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('build', 'Compared with before', `Fixed after ${runs}`)

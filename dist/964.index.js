@@ -528,7 +528,8 @@ const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 /* harmony export */   pJ: () => (/* binding */ endOf),
 /* harmony export */   pN: () => (/* binding */ WORDING),
 /* harmony export */   qo: () => (/* binding */ clockTime),
-/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   wI: () => (/* binding */ failedRuns)
 /* harmony export */ });
 /** What is said for each state. `cancelled` is GitHub's spelling. */
 const WORDING = {
@@ -559,6 +560,8 @@ function duration(ms) {
         return `${hours}h ${minutes}m`;
     return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
 }
+/** How many results before failed, as far as they were read. */
+const failedRuns = ({ runs, more }) => `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
 /** A time of day that stays true whoever reads it and whenever: `14:02 UTC`. */
 function clockTime(date) {
     return `${date.toISOString().slice(11, 16)} UTC`;

@@ -2025,7 +2025,7 @@ function network(world, ms) {
             return googleChat({ apiUrl, signer, fetch, patience });
         },
         github: async (token) => {
-            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2451));
+            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619));
             const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
             return gitHub({ token, apiUrl, fetch, patience });
         },
