@@ -214,7 +214,13 @@ describe('in a workflow that is started for the run', () => {
     const pull = { event: 'pull_request', head_branch: 'fix', pull_requests: [7], display_title: 'Fix the crow' };
     await aRun(emulator, { ...pull, head_repository: 'mallory/octo-repo', actor: 'mallory' }).told('in_progress');
     await aRun(emulator, pull).told('in_progress');
-    expect(texts()).toEqual(['🟡 CI #1 is running on mallory:fix', '🟡 CI #2 is running on #7 fix']);
+    await aRun(emulator, { ...pull, event: 'push' }).told('in_progress');
+    expect(texts()).toEqual([
+      '🟡 CI #1 is running on mallory:fix',
+      '🟡 CI #2 is running on #7 fix',
+      '🟡 CI #3 is running on fix',
+    ]);
+    expect(rows(messages()[2])).toContain('Commit | f95f852 Fix the crow');
     expect(JSON.stringify(messages()[0])).toContain('https://github.com/mallory/octo-repo/tree/fix');
     expect(rows(messages()[0])).toEqual(expect.arrayContaining(['Triggered by | mallory', 'Branch | mallory:fix']));
     expect(rows(messages()[1])).toContain('Pull request | #7 · Fix the crow · fix');
@@ -357,6 +363,23 @@ describe('who should know', () => {
     await ci.told('completed', { inputs });
     expect(pings()).toEqual(['users/101', 'users/103']);
     expect(new Set(messages().map(({ thread }) => thread?.name)).size).toBe(1);
+  });
+
+  test('hears of another result of the same attempt too, and again once', async () => {
+    const ci = aRun(emulator);
+    ci.job('build', { conclusion: 'success' });
+    ci.job('result', { status: 'in_progress' });
+    const inputs = { mention: 'users/103', 'mention-on': 'always' };
+    await ci.inside('result', { inputs: { ...inputs, results: 'success' } });
+    ci.change('result', { conclusion: 'success' });
+    ci.job('late', { conclusion: 'failure' });
+    ci.goesOn({ conclusion: 'failure' });
+    await ci.told('completed', { inputs });
+    await ci.told('completed', { inputs });
+    expect(texts().slice(1)).toEqual([
+      expect.stringMatching(/^<users\/103> 🟢 CI #1 passed/),
+      expect.stringMatching(/^<users\/103> 🔴 CI #1 failed/),
+    ]);
   });
 
   test('hears of a change: an attempt is compared with the one before it, and a run with the one before it', async () => {

@@ -24,9 +24,9 @@ const LAST_WRITE_MS = 30_000;
  * Stays until the run is over and keeps its message up to date; the one writer, however many jobs there are. When the
  * time is up before, the message says that nobody follows any more.
  *
- * @returns what was written last
+ * @returns what was written last; `undefined` when nothing was, since GitHub's record of the run cannot be read
  */
-export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: number): Promise<Written> {
+export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: number): Promise<Written | undefined> {
   const { core, sleep } = deps;
   const now = () => deps.now().getTime();
   const until = now() + seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
@@ -39,10 +39,9 @@ export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: n
   async function read(before: Reading | undefined): Promise<Reading | undefined> {
     records.take(1);
     const record = await run.reader.run();
-    if (record === undefined && before !== undefined) return undefined;
+    if (record === undefined) return undefined;
     const { openPages, pagesRead } = run.reader;
-    if (record !== undefined && before !== undefined && !isAtEnd(record) && !pages.has(openPages()))
-      return { ...before, run: record };
+    if (before !== undefined && !isAtEnd(record) && !pages.has(openPages())) return { ...before, run: record };
     const readBefore = pagesRead();
     const reading = await run.reader.whole(record);
     pages.take(pagesRead() - readBefore);
@@ -64,6 +63,7 @@ export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: n
   let seemedOver = false;
   for (;;) {
     const reading = await read(before);
+    if (reading === undefined && before === undefined) return undefined;
     if (reading !== undefined) {
       const shown = await run.show(reading);
       const jobsOver = (shown.jobs ?? []).every(({ state }) => isOver(state));
@@ -71,7 +71,7 @@ export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: n
       // Inside of the run, that no other job runs may be so for a moment only; and a list of jobs may be one behind.
       const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isSoFar));
       const last = await write(reading, isLast ? { ...shown, isSoFar: false } : shown);
-      if (isLast || !reading.isRecord) return last;
+      if (isLast) return last;
       before = reading;
       seemedOver = seemsOver;
     }

@@ -15,7 +15,7 @@ export type Told = { readonly known: KnownRun; readonly shown: Run; readonly pos
 
 /**
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
- * reply's id follows from the message's, so that it is posted once for each attempt, whoever does it.
+ * reply's id follows from the message's and the result, so that each result is told once, whoever tells it.
  */
 export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
   const { core } = deps;
@@ -27,7 +27,7 @@ export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: To
   const named = whoIsMeant(signal.mentions, { people: signal.people, event: { actor, triggeringActor }, core });
   const line = `${runHeadline(shown)}${comparison(shown.change)}`;
   const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
-  const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention']);
+  const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
   await chat.create({
     ...{ space, id, ...placing },
     message: pingMessage(line, { label: 'Run', url: shown.build.logUrl }, named),

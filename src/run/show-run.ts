@@ -45,13 +45,14 @@ async function follow(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void
   const seconds = inputs.timeout ?? FOLLOW_SECONDS;
   run.askWithin(seconds);
   const chat = await deps.within(seconds).chat(inputs);
-  await conclude(deps, chat, inputs, run, await followRun(deps, chat, run, seconds));
+  const last = await followRun(deps, chat, run, seconds);
+  await (last === undefined ? showOnce(deps, inputs, run) : conclude(deps, chat, inputs, run, last));
 }
 
 async function showOnce(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void> {
   const { core } = deps;
   const { post } = run;
-  const seconds = inputs.timeout ?? SECONDS;
+  const seconds = (inputs.follow ? undefined : inputs.timeout) ?? SECONDS;
   // If GitHub does not answer, there is still time to show what the event tells.
   run.askWithin(seconds / 2);
   const reading = await run.read();

@@ -55,7 +55,7 @@ export function buildOf(event: RunEvent, { run, isOwn }: KnownRun): Build {
   const { ref } = build;
   const repository = run.headRepository || event.repository;
   if (ref?.kind !== 'branch' || repository === event.repository) return build;
-  const url = `${event.serverUrl}/${repository}/tree/${run.branch.split('/').map(encodeURIComponent).join('/')}`;
+  const url = `${event.serverUrl}/${repository}/tree/${run.branch.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
   return { ...build, ref: { ...ref, name: `${repository.split('/')[0]}:${run.branch}`, url } };
 }
 
@@ -65,10 +65,12 @@ export function asItsOwn(event: RunEvent, run: WorkflowRun): RunEvent {
   return {
     ...event,
     name: run.event,
-    payload:
-      pullRequest === undefined
-        ? { head_commit: { message: run.commitMessage } }
-        : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } },
+    payload: {
+      head_commit: { message: run.commitMessage },
+      ...(pullRequest === undefined
+        ? {}
+        : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
+    },
     sha,
     ref: branch === '' ? '' : `refs/heads/${branch}`,
     refName: branch,
