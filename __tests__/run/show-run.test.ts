@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 
 import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
+import { HOSTILE } from '../support/hostile-texts.ts';
+import { foreignMarks } from '../support/marks.ts';
 import { job, SPACE } from '../support/job.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
 
@@ -179,13 +181,13 @@ describe('in a workflow that is started for the run', () => {
     expect(texts()).toEqual(['🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs']);
     expect(rows()).toEqual(
       expect.arrayContaining([
-        'Waiting for approval of production · 1 of 2 jobs · Review | started 14:00 UTC',
+        'Waiting for approval · 1 of 2 jobs · Review of production | started 14:00 UTC',
         'deploy waiting',
         'build passed | 0s',
       ]),
     );
     expect(JSON.stringify(messages())).toContain(
-      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review</a>`,
+      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review of production</a>`,
     );
     ci.job('docs', { status: 'in_progress' });
     await ci.told('in_progress');
@@ -340,6 +342,32 @@ describe('in a job of the run itself', () => {
     ci.job('result', { status: 'in_progress', runner_name: 'runner-2' });
     await ci.inside('result', { inputs: { results: 'success', 'job-id': '' }, env: { RUNNER_NAME: 'runner-2' } });
     expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
+  });
+});
+
+describe('what strangers write', () => {
+  test.each(HOSTILE.filter((text) => text.length < 1000))('mentions, links and marks up nothing: %j', async (text) => {
+    for (const status of ['completed', 'waiting'] as const) {
+      emulator.reset();
+      emulator.github.addRepository({ name: REPOSITORY });
+      const ci = aRun(emulator, {
+        ...{ name: text, head_branch: text, display_title: text },
+        ...{ event: 'pull_request', pull_requests: [7] },
+      });
+      const steps = [{ name: text, conclusion: 'failure' as const }];
+      const job = ci.job(text, { conclusion: 'failure', steps });
+      emulator.github.addAnnotation(job.id, { message: text });
+      ci.job(`deploy (${text})`, { status: 'waiting' });
+      if (status === 'completed') ci.goesOn({ conclusion: 'failure' });
+      else ci.goesOn({ status, pending_deployments: [{ environment: text, reviewers: ['ada'] }] });
+      await ci.told('completed', { inputs: { mention: 'author' } });
+      // The one word in color, and in the reply the link to the run, are the action's own.
+      const foreign = messages().flatMap((message) => foreignMarks(message));
+      expect(foreign.filter((mark) => mark !== 'card: color')).toEqual(
+        status === 'completed' ? [`text: link https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}`] : [],
+      );
+      expect(pings()).toEqual([]);
+    }
   });
 });
 

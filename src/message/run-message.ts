@@ -138,13 +138,17 @@ function stateRows(run: Run): Widget[] {
   const { build, state, approval, notes, change } = run;
   const counted = progress(run);
   const isWaiting = state === 'waiting' && approval !== undefined;
-  const review = isWaiting ? [link(build.logUrl, 'Review')] : [];
+  const review = isWaiting ? [link(build.logUrl, approval.startsWith('of ') ? `Review ${approval}` : 'Review')] : [];
   const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
   const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
   const began = spanOf(ofThisAttempt(run))?.startedAt;
   const separator = took(run) === '' && beside !== '' ? ' · ' : '';
   return [
-    stateWidget({ ...look, word: stateWords(run) }, `${separator}${beside}`, began),
+    stateWidget(
+      { ...look, word: isWaiting ? 'waiting for approval' : stateWords(run) },
+      `${separator}${beside}`,
+      began,
+    ),
     ...(isWaiting || approval === undefined
       ? []
       : [row(STATES.waiting.icon, 'Waiting', link(build.logUrl, `for approval ${approval}`))]),
