@@ -685,13 +685,13 @@ function stateRows(run) {
     const { build, state, approval, notes, change } = run;
     const counted = progress(run);
     const isWaiting = state === 'waiting' && approval !== undefined;
-    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, 'Review')] : [];
+    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, approval.startsWith('of ') ? `Review ${approval}` : 'Review')] : [];
     const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
     const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
     const began = spanOf(ofThisAttempt(run))?.startedAt;
     const separator = took(run) === '' && beside !== '' ? ' · ' : '';
     return [
-        (0,widgets/* stateWidget */.u3)({ ...look, word: stateWords(run) }, `${separator}${beside}`, began),
+        (0,widgets/* stateWidget */.u3)({ ...look, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${beside}`, began),
         ...(isWaiting || approval === undefined
             ? []
             : [(0,widgets/* row */.nM)(STATES.waiting.icon, 'Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
@@ -895,7 +895,7 @@ var ping = __webpack_require__(6073);
 
 /**
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
- * reply's id follows from the message's, so that it is posted once for each attempt, whoever does it.
+ * reply's id follows from the message's and the result, so that each result is told once, whoever tells it.
  */
 async function notify(deps, chat, inputs, told) {
     const { core } = deps;
@@ -909,7 +909,7 @@ async function notify(deps, chat, inputs, told) {
     const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event: { actor, triggeringActor }, core });
     const line = `${runHeadline(shown)}${(0,ping/* comparison */.my)(shown.change)}`;
     const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
-    const id = (0,names/* clientMessageId */.q0)(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention']);
+    const id = (0,names/* clientMessageId */.q0)(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
     await chat.create({
         ...{ space, id, ...placing },
         message: (0,ping/* pingMessage */.ai)(line, { label: 'Run', url: shown.build.logUrl }, named),
@@ -1001,7 +1001,7 @@ const LAST_WRITE_MS = 30_000;
  * Stays until the run is over and keeps its message up to date; the one writer, however many jobs there are. When the
  * time is up before, the message says that nobody follows any more.
  *
- * @returns what was written last
+ * @returns what was written last; `undefined` when nothing was, since GitHub's record of the run cannot be read
  */
 async function followRun(deps, chat, run, seconds) {
     const { core, sleep } = deps;
@@ -1015,10 +1015,10 @@ async function followRun(deps, chat, run, seconds) {
     async function read(before) {
         records.take(1);
         const record = await run.reader.run();
-        if (record === undefined && before !== undefined)
+        if (record === undefined)
             return undefined;
         const { openPages, pagesRead } = run.reader;
-        if (record !== undefined && before !== undefined && !isAtEnd(record) && !pages.has(openPages()))
+        if (before !== undefined && !isAtEnd(record) && !pages.has(openPages()))
             return { ...before, run: record };
         const readBefore = pagesRead();
         const reading = await run.reader.whole(record);
@@ -1039,6 +1039,8 @@ async function followRun(deps, chat, run, seconds) {
     let seemedOver = false;
     for (;;) {
         const reading = await read(before);
+        if (reading === undefined && before === undefined)
+            return undefined;
         if (reading !== undefined) {
             const shown = await run.show(reading);
             const jobsOver = (shown.jobs ?? []).every(({ state }) => isOver(state));
@@ -1046,7 +1048,7 @@ async function followRun(deps, chat, run, seconds) {
             // Inside of the run, that no other job runs may be so for a moment only; and a list of jobs may be one behind.
             const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isSoFar));
             const last = await write(reading, isLast ? { ...shown, isSoFar: false } : shown);
-            if (isLast || !reading.isRecord)
+            if (isLast)
                 return last;
             before = reading;
             seemedOver = seemsOver;
@@ -1333,7 +1335,7 @@ function buildOf(event, { run, isOwn }) {
     const repository = run.headRepository || event.repository;
     if (ref?.kind !== 'branch' || repository === event.repository)
         return build;
-    const url = `${event.serverUrl}/${repository}/tree/${run.branch.split('/').map(encodeURIComponent).join('/')}`;
+    const url = `${event.serverUrl}/${repository}/tree/${run.branch.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
     return { ...build, ref: { ...ref, name: `${repository.split('/')[0]}:${run.branch}`, url } };
 }
 /** What the jobs of that run would be told, as far as its record goes. */
@@ -1342,9 +1344,12 @@ function asItsOwn(event, run) {
     return {
         ...event,
         name: run.event,
-        payload: pullRequest === undefined
-            ? { head_commit: { message: run.commitMessage } }
-            : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } },
+        payload: {
+            head_commit: { message: run.commitMessage },
+            ...(pullRequest === undefined
+                ? {}
+                : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
+        },
         sha,
         ref: branch === '' ? '' : `refs/heads/${branch}`,
         refName: branch,
@@ -1451,12 +1456,13 @@ async function follow(deps, inputs, run) {
     const seconds = inputs.timeout ?? FOLLOW_SECONDS;
     run.askWithin(seconds);
     const chat = await deps.within(seconds).chat(inputs);
-    await conclude(deps, chat, inputs, run, await followRun(deps, chat, run, seconds));
+    const last = await followRun(deps, chat, run, seconds);
+    await (last === undefined ? showOnce(deps, inputs, run) : conclude(deps, chat, inputs, run, last));
 }
 async function showOnce(deps, inputs, run) {
     const { core } = deps;
     const { post } = run;
-    const seconds = inputs.timeout ?? SECONDS;
+    const seconds = (inputs.follow ? undefined : inputs.timeout) ?? SECONDS;
     // If GitHub does not answer, there is still time to show what the event tells.
     run.askWithin(seconds / 2);
     const reading = await run.read();
