@@ -4,7 +4,9 @@ import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job, SPACE, toEmulator } from '../support/job.ts';
+import { virtualClock } from '../support/virtual-clock.ts';
+import type { Fault } from '../../emulator/faults.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
 
 let emulator: Emulator;
@@ -240,18 +242,28 @@ describe('in a workflow that is started for the run', () => {
     ]);
   });
 
-  test('a message that was deleted is posted again, in the thread of its run', async () => {
-    const ci = aRun(emulator);
-    ci.job('build', { status: 'in_progress' });
-    await ci.told('in_progress');
-    const [first] = messages();
-    emulator.space(SPACE).deleteMessage(first?.name ?? '');
-    ci.change('build', { conclusion: 'success' });
-    ci.goesOn({ conclusion: 'success' });
-    await ci.told('completed');
-    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
-    expect(messages()[0]?.thread?.name).toBe(first?.thread?.name);
-  });
+  test.each([
+    ['requestId first', 'NOT_FOUND'],
+    ['requestId first', 'PERMISSION_DENIED'],
+    ['messageId first', 'NOT_FOUND'],
+  ] as const)(
+    'a message that was deleted is posted again, in the thread of its run, whatever Chat makes of ids (%s, %s)',
+    async (idempotency, missingMessage) => {
+      Object.assign(emulator.settings, { idempotency, missingMessage });
+      const ci = aRun(emulator);
+      ci.job('build', { status: 'in_progress' });
+      await ci.told('in_progress');
+      const [first] = messages();
+      emulator.space(SPACE).deleteMessage(first?.name ?? '');
+      await ci.told('in_progress');
+      emulator.space(SPACE).deleteMessage(messages()[0]?.name ?? '');
+      ci.change('build', { conclusion: 'success' });
+      ci.goesOn({ conclusion: 'success' });
+      await ci.told('completed');
+      expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job']);
+      expect(messages()[0]?.thread?.name).toBe(first?.thread?.name);
+    },
+  );
 });
 
 describe('in a job of the run itself', () => {
@@ -552,20 +564,42 @@ describe('when GitHub or Chat fail', () => {
     expect(call.outputs).toMatchObject({ sent: false, error: expect.stringContaining('503') });
   });
 
-  test('a reply whose answer is lost is in the space once, and nobody warns of GitHub', async () => {
-    for (const fault of [
-      { kind: 'hang', when: 'after commit' },
-      { kind: 'cut', after: 'commit' },
-    ] as const) {
-      emulator.reset();
-      emulator.github.addRepository({ name: REPOSITORY });
-      const ci = aRun(emulator, { conclusion: 'success' });
-      emulator.faults.add({ on: 'messages.create', fault });
-      const call = await ci.told('completed', {
-        inputs: { timeout: '5', mention: 'users/101', 'mention-on': 'always' },
-      });
-      expect(pings()).toEqual(['users/101']);
-      expect(call.warnings).toEqual([]);
-    }
-  });
+  test.each<[string, Fault]>([
+    ['is never answered', { kind: 'hang', when: 'before handling' }],
+    ['is done and never answered', { kind: 'hang', when: 'after commit' }],
+    ['is done, and its answer cut off', { kind: 'cut', after: 'commit' }],
+    ['is done, and half its answer lost', { kind: 'cut', after: 'half the body' }],
+    ['is done, and answered with nothing', { kind: 'empty' }],
+    ['is done, and answered with half of its JSON', { kind: 'truncated' }],
+    ['breaks the connection', { kind: 'reset', when: 'before handling' }],
+    ['is answered with 500', { kind: 'status', code: 500 }],
+    ['is done, and answered with 503', { kind: 'status', code: 503, afterCommit: true }],
+    ['is answered with 429', { kind: 'status', code: 429 }],
+  ])(
+    'a request that %s, whichever it is: one message, one mention, and no warning of what did not matter',
+    async (_, fault) => {
+      for (let after = 0; ; after += 1) {
+        emulator.reset();
+        emulator.github.addRepository({ name: REPOSITORY });
+        const ci = aRun(emulator);
+        const running = ci.job('build', { status: 'in_progress' });
+        await ci.told('in_progress');
+        emulator.github.updateJob(running.id, { conclusion: 'failure' });
+        ci.goesOn({ conclusion: 'failure' });
+        const remove = emulator.faults.add({ on: '*', after, fault });
+        const time = virtualClock(emulator, toEmulator(emulator));
+        const inputs = { mention: 'users/101' };
+        const call = await ci.told('completed', { inputs, world: time });
+        const befell = emulator.faults.pending().length === 0;
+        remove();
+        expect([after, texts()]).toEqual([
+          after,
+          [expect.stringMatching(/^🔴 CI #1 failed on main/), expect.stringMatching(/^<users\/101> 🔴 CI #1 failed/)],
+        ]);
+        expect(time.elapsed()).toBeLessThanOrEqual(120_000);
+        expect([after, call.warnings, call.outputs['sent']]).toEqual([after, [], true]);
+        if (!befell) break;
+      }
+    },
+  );
 });
