@@ -1464,7 +1464,7 @@ async function showOnce(deps, inputs, run) {
     const { post } = run;
     const seconds = (inputs.follow ? undefined : inputs.timeout) ?? SECONDS;
     // If GitHub does not answer, there is still time to show what the event tells.
-    run.askWithin(seconds / 2);
+    run.askWithin((seconds * 2) / 3);
     const reading = await run.read();
     const shown = await run.show(reading);
     core.setOutput('result', resultOf(shown.state));
