@@ -103,6 +103,18 @@ test('when its time is up it says so, in the log and in the message, and the eve
   expect(JSON.stringify(emulator.space(SPACE).messages)).not.toContain('Nobody has followed');
 });
 
+test('its time is up too when the clock of the machine is set back meanwhile', async () => {
+  const ci = aRun(emulator);
+  const time = timeline(emulator, []);
+  const now = () => new Date(emulator.clock.now().getTime() - (time.sinceBegin() > 5 * MINUTE ? 24 * 60 * MINUTE : 0));
+  const call = await ci.told('requested', {
+    inputs: { follow: 'true', timeout: '30m' },
+    world: { sleep: time.sleep, now },
+  });
+  expect(call.warnings).toEqual([expect.stringContaining('after 30m 0s the run is not over')]);
+  expect(time.sinceBegin() / MINUTE).toBeLessThan(31);
+});
+
 test('a thousand jobs of which twenty run at once take at most 300 requests an hour and a write every 3 seconds', async () => {
   const all: (Followed & { readonly name: string })[] = [];
   for (const shape of SHAPES) {

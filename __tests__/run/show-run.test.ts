@@ -50,7 +50,8 @@ describe('in a workflow that is started for the run', () => {
     ci.job('test (20)', { status: 'in_progress', steps: [{ name: 'Run make test', status: 'in_progress' }] });
     minutes(5);
     ci.change('test (20)', { steps: [{ name: 'Run make test', conclusion: 'failure' }], conclusion: 'failure' });
-    emulator.github.addAnnotation(ci.idOf('test (20)'), { message: 'The crow sings off key.' });
+    const error = { message: 'The crow sings off key.', path: 'birds.js', start_line: 12 };
+    emulator.github.addAnnotation(ci.idOf('test (20)'), error);
     ci.goesOn({ conclusion: 'failure' });
     const call = await ci.told('completed');
     expect(texts()).toEqual(['🔴 CI #1 failed on main in 6m 0s: 2 jobs, 1 failed']);
@@ -59,7 +60,7 @@ describe('in a workflow that is started for the run', () => {
       'Branch | main',
       'Commit | f95f852 Update README.md',
       'Triggered by | octocat',
-      'test (20) failed<br>in “Run make test”<br>The crow sings off key. | 5m 0s',
+      'test (20) failed<br>in “Run make test”<br>The crow sings off key. (birds.js:12) | 5m 0s',
       'build passed | 1m 0s',
     ]);
     expect(call.outputs).toEqual({

@@ -29,7 +29,11 @@ const LAST_WRITE_MS = 30_000;
 export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: number): Promise<Written | undefined> {
   const { core, sleep } = deps;
   const now = () => deps.now().getTime();
-  const until = now() + seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
+  const untilMs = seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
+  const began = now();
+  let sleptMs = 0;
+  // The clock of a machine may be set back meanwhile; what was slept was slept.
+  const leftMs = () => untilMs - Math.max(now() - began, sleptMs);
   const records = allowance(now);
   const pages = allowance(now);
   let written: Written | undefined;
@@ -75,8 +79,10 @@ export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: n
       before = reading;
       seemedOver = seemsOver;
     }
-    if (now() >= until && written !== undefined) return giveUp(written);
-    await sleep(Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), until - now())));
+    if (leftMs() <= 0 && written !== undefined) return giveUp(written);
+    const ms = Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), leftMs()));
+    await sleep(ms);
+    sleptMs += ms;
   }
 
   function giveUp({ reading, shown }: Written): Promise<Written> {

@@ -77,8 +77,9 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
       if (errors.size >= MAX_ERRORS || failed.has(NO_ERRORS)) return;
       const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
       if (annotations === undefined) return;
-      const cause = causeOf('failure', record, annotations);
-      errors.set(record.id, { text: cause.error?.message, isTimeout: cause.kind === 'timed-out' });
+      const { error, kind } = causeOf('failure', record, annotations);
+      const text = error?.where === undefined ? error?.message : `${error.message} (${error.where})`;
+      errors.set(record.id, { text, isTimeout: kind === 'timed-out' });
     }
   }
 

@@ -30,7 +30,9 @@ export function runPost(event: RunEvent, inputs: RunInputs, { run }: KnownRun): 
     ...[String(run.attempt), messageKey ?? ''],
   ]);
   const name = messageName(space, id);
-  const threadKey = isSilent ? undefined : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].join(' '));
+  const threadKey = isSilent
+    ? undefined
+    : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].filter(Boolean).join(' '));
   // Chat may know the id of a request for longer than its message is there: each write that may create has its own.
   const writer = [event.runId, event.runAttempt, event.job, event.runnerName].join(' ');
   let writes = 0;
