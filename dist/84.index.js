@@ -1006,7 +1006,11 @@ const LAST_WRITE_MS = 30_000;
 async function followRun(deps, chat, run, seconds) {
     const { core, sleep } = deps;
     const now = () => deps.now().getTime();
-    const until = now() + seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
+    const untilMs = seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
+    const began = now();
+    let sleptMs = 0;
+    // The clock of a machine may be set back meanwhile; what was slept was slept.
+    const leftMs = () => untilMs - Math.max(now() - began, sleptMs);
     const records = allowance(now);
     const pages = allowance(now);
     let written;
@@ -1053,9 +1057,11 @@ async function followRun(deps, chat, run, seconds) {
             before = reading;
             seemedOver = seemsOver;
         }
-        if (now() >= until && written !== undefined)
+        if (leftMs() <= 0 && written !== undefined)
             return giveUp(written);
-        await sleep(Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), until - now())));
+        const ms = Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), leftMs()));
+        await sleep(ms);
+        sleptMs += ms;
     }
     function giveUp({ reading, shown }) {
         core.warning(`Google Chat: after ${(0,wording/* duration */.p0)(seconds * 1000)} the run is not over, and nobody follows it any longer.`);
@@ -1197,8 +1203,9 @@ function runReader(deps, github, { run: known }) {
             const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
             if (annotations === undefined)
                 return;
-            const cause = (0,github_cause/* causeOf */.rl)('failure', record, annotations);
-            errors.set(record.id, { text: cause.error?.message, isTimeout: cause.kind === 'timed-out' });
+            const { error, kind } = (0,github_cause/* causeOf */.rl)('failure', record, annotations);
+            const text = error?.where === undefined ? error?.message : `${error.message} (${error.where})`;
+            errors.set(record.id, { text, isTimeout: kind === 'timed-out' });
         }
     }
     async function readPending(run, records) {
@@ -1255,7 +1262,9 @@ function runPost(event, inputs, { run }) {
         ...[String(run.attempt), messageKey ?? ''],
     ]);
     const name = (0,names/* messageName */.fe)(space, id);
-    const threadKey = isSilent ? undefined : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].join(' '));
+    const threadKey = isSilent
+        ? undefined
+        : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].filter(Boolean).join(' '));
     // Chat may know the id of a request for longer than its message is there: each write that may create has its own.
     const writer = [event.runId, event.runAttempt, event.job, event.runnerName].join(' ');
     let writes = 0;
