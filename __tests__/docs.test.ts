@@ -82,7 +82,12 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread })
 
   test('reads every input that it declares, and none that it does not', async () => {
     const asked = new Set<string>(unread);
-    const { core } = fakeCore({ space: 'spaces/AAQA', text: 'Hello', require: 'users/1', credentials: JSON.stringify(KEY_FILE) });
+    const { core } = fakeCore({
+      space: 'spaces/AAQA',
+      text: 'Hello',
+      require: 'users/1',
+      credentials: JSON.stringify(KEY_FILE),
+    });
     await readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});
     const declared = Object.keys(manifest.inputs);
     expect([...asked].filter((name) => !GONE.includes(name)).sort()).toEqual(declared.sort());

@@ -5,6 +5,7 @@ import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { progress } from '../../src/actions/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';
+import { foreignMarks } from '../support/marks.ts';
 
 let emulator: Emulator;
 let temp: ReturnType<typeof temporaryFolder>;
@@ -80,13 +81,12 @@ describe('what a step says', () => {
     expect(texts().map((text) => text?.endsWith(': Here'))).toEqual([false, true]);
   });
 
-  test('notifies nobody, and cannot mention or link', async () => {
+  test('notifies nobody, and can mention nobody and mark up nothing', async () => {
     const { start, say } = build();
     await start();
     await say('14:00:10', { text: '<users/all> https://evil.example/ *b*', fields: 'a: <users/all> www.evil.example' });
     expect(emulator.space(SPACE).notifications).toHaveLength(1);
-    expect(texts()[0]).not.toMatch(/[<>*]|evil\.example/);
-    expect(shown().replaceAll(/"url":"[^"]*"|href=\\"[^"]*\\"/g, '')).not.toContain('evil.example');
+    expect(emulator.space(SPACE).messages.flatMap((message) => foreignMarks(message))).toEqual([]);
   });
 
   test('is nothing in a dry run but what it would be', async () => {

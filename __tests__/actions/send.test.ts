@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { send as sendAction } from '../../src/actions/send.ts';
 import { job, SPACE } from '../support/job.ts';
+import { foreignMarks } from '../support/marks.ts';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -293,12 +294,11 @@ describe('mentions', () => {
 describe('words that strangers may have chosen', () => {
   const HOSTILE = '<users/all> <https://evil.example|Click> https://evil.example/ *b* `c` &lt;users/101&gt; <b>x</b>';
 
-  test.each(['text', 'title', 'fields', 'buttons'])('in %s ping nobody and link nowhere', async (input) => {
+  test.each(['text', 'title', 'fields', 'buttons'])('in %s ping nobody and mark up nothing', async (input) => {
     const hostile = { fields: `${HOSTILE}: ${HOSTILE}`, buttons: `${HOSTILE}: https://ok.example/` }[input] ?? HOSTILE;
     expect((await send({ title: 'a', text: 'b', [input]: hostile })).failed).toBe('');
     expect(space().notifications[0]?.mentioned).toEqual([]);
-    const json = JSON.stringify(messages()).replaceAll(/"url":"[^"]*"/g, '');
-    expect(json).not.toMatch(/<(?!br>)|https?:\/\/|evil\.example/);
+    expect(messages().flatMap((message) => foreignMarks(message, ['https://ok.example/']))).toEqual([]);
   });
 
   test.each([

@@ -28,6 +28,7 @@ const note = (message: string, level = 'failure', path = '.github', line?: numbe
   message,
   path,
   line,
+  url: `https://github.com/octo-org/octo-repo/blob/f95f852/${path}`,
 });
 
 describe('why a job failed', () => {
@@ -54,7 +55,10 @@ describe('why a job failed', () => {
       note('2 tests failed', 'failure', 'src/a.ts', 12),
       note('another'),
     ];
-    expect(causeOf('failure', undefined, notes).error).toEqual({ message: '2 tests failed', where: 'src/a.ts:12' });
+    expect(causeOf('failure', undefined, notes).error).toEqual({
+      message: '2 tests failed',
+      where: { name: 'src/a.ts:12', url: 'https://github.com/octo-org/octo-repo/blob/f95f852/src/a.ts#L12' },
+    });
     expect(causeOf('failure', undefined, notes.slice(0, 2)).error).toBeUndefined();
     expect(causeOf('failure', undefined, []).error).toBeUndefined();
   });

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { forHtml, forLabel, forText, manyLines, oneLine } from '../../src/message/plain.ts';
+import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/message/plain.ts';
 import { statusMessage } from '../../src/message/status.ts';
+import fc from 'fast-check';
+import type { Message } from '../../emulator/emulator.ts';
+import { readCardHtml } from '../../emulator/page/browser/syntax/card-html.js';
 import { status } from '../support/build.ts';
+import { hostileText } from '../support/hostile-texts.ts';
+import { foreignMarks, wordsOf } from '../support/marks.ts';
 
 const HOSTILE = [
   '<users/all>',
@@ -45,14 +50,13 @@ describe.each(HOSTILE)('%j in every field a stranger controls', (text) => {
   );
   const json = JSON.stringify(message);
 
-  test('mentions nobody and marks up nothing in the text', () => {
-    expect(message.text).not.toMatch(/[<>*~`]/);
-    expect(message.text).not.toMatch(/_.*_/);
+  test('mentions nobody, hides no address and marks up nothing in the text', () => {
+    expect(foreignMarks(message as Message, ['https://ok.example/'])).toEqual([]);
     expect(message.text).not.toContain('\n');
   });
 
   test('adds no tag of its own to the card', () => {
-    const tags = [...json.matchAll(/<\/?([a-z]+)[^>]*>/g)].map(([tag]) => tag);
+    const tags = [...JSON.stringify(message.cardsV2).matchAll(/<\/?([a-z]+)[^>]*>/g)].map(([tag]) => tag);
     expect(
       tags.filter(
         (tag) =>
@@ -63,36 +67,131 @@ describe.each(HOSTILE)('%j in every field a stranger controls', (text) => {
     ).toEqual([]);
   });
 
-  test('links nowhere', () => {
-    const shown = json.replaceAll(/"url":"[^"]*"|href=\\"[^"]*\\"/g, '');
-    expect(shown).not.toMatch(/https?:\/\//);
-    expect(shown).not.toContain('evil.example');
-  });
-
   test('hides nothing', () => {
     expect(json.isWellFormed()).toBe(true);
     expect(json.replaceAll('\u2060', '')).not.toMatch(/\\u00|[\u200b\u202a-\u202e\u2066-\u2069]/);
   });
 });
 
+describe('the text above the card', () => {
+  test.each([
+    'feature_x',
+    'my_bird_service on db_main_01',
+    'https://wiki.example.com/run_books/my_bird_service?a=b*c',
+    'src/engine.ts:12',
+    'ghcr.io/acme/bird_song:1.4.2',
+    'v1.2.3',
+    'a < b, a<b and 2 > 1',
+    '[skip ci] 50% & more',
+    '3 * 4 * 5 ~ 60, x ~ y',
+    'it is `so',
+    'ada@example.com',
+  ])('%j stays as it was written', (written) => {
+    expect(plainText(written)).toBe(written);
+  });
+
+  test.each([
+    ['<users/all> *bold* `code`', '<\u2060users/all> ∗bold∗ ˋcodeˋ'],
+    ['<https://evil.example|Click>', '<\u2060https://evil.example|Click>'],
+    ['_internal tests passed on fix_', 'ˍinternal tests passed on fixˍ'],
+    ['- a\n> b\n* c', '\u2060- a\n\u2060> b\n\u2060* c'],
+  ])('%j means nothing to Chat: %j', (written, shown) => {
+    expect(plainText(written)).toBe(shown);
+  });
+
+  test('has no mark of a stranger’s making, whatever values meet in it', () => {
+    const value = fc.oneof(
+      hostileText,
+      fc.string({
+        unit: fc.constantFrom('*', '_', '~', '`', '<', '>', '|', ' ', 'a', '-', '.', '\n', 'users/all'),
+        maxLength: 12,
+      }),
+    );
+    fc.assert(
+      fc.property(value, value, value, (one, two, three) => {
+        const text = plainText(manyLines(`🟢 ${one} passed on ${two}: ${three}`));
+        expect(foreignMarks({ text, markupSyntax: 'MARKUP_SYNTAX_CHAT' })).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('a card', () => {
+  test('shows every character that was written', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const shown = readCardHtml(forHtml(manyLines(text)));
+        expect(wordsOf(shown)).toBe(manyLines(text));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    [
+      'TypeError: bird_count is not a function in src/engine.ts',
+      'TypeError: bird_count is not a function in src/engine.ts',
+    ],
+    ['registry.example.com/my_bird_service:1.4.2', 'registry.example.com/my_bird_service:1.4.2'],
+    ['a < b && "c"\nd', 'a &lt; b &amp;&amp; &quot;c&quot;<br>d'],
+  ])('has %j as %j', (written, html) => {
+    expect(forHtml(written)).toBe(html);
+  });
+
+  test.each([
+    ['build & test <3 v1.2.3 my_app.example.com', 'build & test <3 v1.2.3 my_app.example.com'],
+    ['a <b> &lt; & c', 'a <\u2060b> &\u2060lt; & c'],
+  ])('has the label %j as %j, the same as plain text and as HTML', (written, label) => {
+    expect(forLabel(written)).toBe(label);
+  });
+});
+
 test.each([
-  ['feature_x', 'feature_x'],
-  ['a_b_c', 'aˍbˍc'],
-  ['v1.2.3', 'v1.2.3'],
-  ['fix <T> in *ptr', 'fix ‹T› in ∗ptr'],
-  ['[skip ci] 50% & more', '[skip ci] 50% & more'],
-])('%j reads as it was written: %j', (written, shown) => {
-  expect(forText(written)).toBe(shown);
+  ['\u001b[1;31m3 failed\u001b[0m, \u001b[38;5;46m309 passed\u001b[m', '3 failed, 309 passed'],
+  ['\u001b]8;;https://example.com/r?a=1\u001b\\report\u001b]8;;\u001b\\ and', 'report and'],
+  ['\u001b]8;;https://example.com\u0007report\u001b]8;;\u0007', 'report'],
+  ['\u009b31mred\u009b0m \u009d0;title\u009cx', 'red x'],
+  ['a\u001bPq#0;2;0\u001b\\b\u001b(Bc', 'abc'],
+  ['[31m and array[0m', '[31m and array[0m'],
+])('%j, which a terminal obeys, is %j', (written, shown) => {
+  expect(oneLine(written)).toBe(shown);
 });
 
-test('characters of a card keep their meaning as text', () => {
-  expect(forHtml('a < b && "c"\nd')).toBe('a &lt; b &amp;&amp; &quot;c&quot;<br>d');
-  expect(forLabel('a <b> &lt; & c')).toBe('a ‹b› &\u2060lt; & c');
+test('a terminal sequence that never ends takes no more than its line', () => {
+  expect(manyLines('a\u001b]8;;https://example.com\nb')).toBe('a\nb');
 });
 
-test('emoji made of several characters stay whole', () => {
-  expect(oneLine('👨‍👩‍👧 ok')).toBe('👨‍👩‍👧 ok');
+test.each([
+  '👨‍👩‍👧 ok',
+  '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f} Scotland',
+  '🇩🇪🇫🇷',
+  '❤️ 1️⃣',
+  'n\u0303 é क्षि می‌خواهم',
+])('%j stays whole', (text) => {
+  expect(oneLine(text)).toBe(text);
 });
+
+test('tag characters that are part of no flag go', () => {
+  expect(oneLine('a\u{e0041}\u{e0042}b\u{e007f}')).toBe('ab');
+});
+
+test.each(['*', '_a ', '`', '<users/all>', '\u001b[', '\u001b]', '\u{1f3f4}\u{e0067}', '- \n', '&lt;', 'a\n'])(
+  'a megabyte of %j is read in time that grows with its length',
+  (unit) => {
+    const workOf = (length: number) => {
+      const text = unit.repeat(length / unit.length);
+      const before = process.cpuUsage();
+      plainText(manyLines(text));
+      forHtml(oneLine(text));
+      forLabel(text);
+      return process.cpuUsage(before).user;
+    };
+    workOf(250_000);
+    const [half, whole] = [workOf(500_000), workOf(1_000_000)];
+    expect(whole).toBeLessThan(3.5 * half + 200_000);
+  },
+);
 
 test('lines stay lines, and a gap is one empty line', () => {
   expect(manyLines('a\r\nb\n\n\n\n\tc  \n')).toBe('a\nb\n\n  c');

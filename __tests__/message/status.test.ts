@@ -105,7 +105,7 @@ test('a long name leaves room for the result and the branch in the one line', ()
 });
 
 test('a phase shows in the one line, and the word is then that it runs', () => {
-  expect(headline(status({ outcome: { kind: 'running', phase: 'Deploying *eu*' } }))).toBe(
+  expect(statusMessage(status({ outcome: { kind: 'running', phase: 'Deploying *eu*' } })).text).toBe(
     '🟡 CI · build running on main: Deploying ∗eu∗',
   );
 });

@@ -35,8 +35,30 @@ export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Mar
 }
 
 function marks(tree: Tree): string[] {
-  return tree.flatMap((piece) => (piece.kind === 'text' ? [] : [nameOf(piece), ...insideOf(piece).flatMap(marks)]));
+  return tree.flatMap((piece) =>
+    piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...insideOf(piece).flatMap(marks)],
+  );
 }
+
+/** The words of a tree, as somebody copies them. */
+export const wordsOf = (tree: Tree): string =>
+  tree
+    .map((piece) => {
+      if (piece.kind === 'break') return '\n';
+      if (piece.kind === 'list') return piece.items.map(wordsOf).join('\n');
+      if (piece.kind === 'mention') return piece.user;
+      return 'inside' in piece ? wordsOf(piece.inside) : piece.text;
+    })
+    .join('');
+
+/** Whether a link leads just where its words say: an address that Chat makes clickable, as any address. */
+const isBareAddress = (piece: Marked): boolean => {
+  if (piece.kind !== 'link') return false;
+  const words = wordsOf(piece.inside);
+  return [words, `https://${words}`, `mailto:${words}`].some(
+    (address) => URL.canParse(address) && new URL(address).href === piece.href,
+  );
+};
 
 function nameOf(piece: Marked): string {
   if (piece.kind === 'link') return `link ${piece.href}`;

@@ -1,10 +1,13 @@
 import type { Annotation, JobRecord, StepRecord } from './github.ts';
 
+/** A place in the code, such as `src/engine.ts:12`, and the page that shows it at the commit of the job. */
+export type Place = { readonly name: string; readonly url: string };
+
 /** Why a job did not pass, as far as its record says. */
 export type Cause = {
   readonly step: { readonly name: string; readonly number: number; readonly took: number | undefined } | undefined;
-  /** The first error that a step pinned to the job; where in the code, if it says. */
-  readonly error: { readonly message: string; readonly where: string | undefined } | undefined;
+  /** The first error that a step pinned to the job. */
+  readonly error: { readonly message: string; readonly where: Place | undefined } | undefined;
   /** Told apart from a cancelled job: it ran out of time, or a newer run took its place. */
   readonly kind: 'failed' | 'cancelled' | 'timed-out' | 'superseded';
 };
@@ -61,7 +64,7 @@ export function tookOf({ startedAt, completedAt }: Pick<StepRecord, 'startedAt' 
 }
 
 /** An annotation of no file has the path `.github`. */
-function whereOf({ path, line }: Annotation): string | undefined {
+function whereOf({ path, line, url }: Annotation): Place | undefined {
   if (path === '' || path === '.github') return undefined;
-  return line === undefined ? path : `${path}:${line}`;
+  return line === undefined ? { name: path, url } : { name: `${path}:${line}`, url: url && `${url}#L${line}` };
 }

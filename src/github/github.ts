@@ -77,6 +77,8 @@ export type Annotation = {
   readonly message: string;
   readonly path: string;
   readonly line: number | undefined;
+  /** The page of the file at the commit of the job; '' when GitHub does not say. */
+  readonly url: string;
 };
 
 /** One run of a workflow. What it says of itself is its latest attempt's. */

@@ -53,7 +53,13 @@ export function annotation(value: unknown): Annotation | undefined {
   const path = textAt(value, 'path');
   if (path === undefined) return undefined;
   const text = (name: string) => textAt(value, name) ?? '';
-  return { level: text('annotation_level'), message: text('message'), path, line: numberAt(value, 'start_line') };
+  return {
+    level: text('annotation_level'),
+    message: text('message'),
+    path,
+    line: numberAt(value, 'start_line'),
+    url: text('blob_href'),
+  };
 }
 
 /** A run in a list of runs (https://docs.github.com/rest/actions/workflow-runs). */

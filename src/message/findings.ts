@@ -17,10 +17,8 @@ export function findingRows(outcome: Outcome): Widget[] {
   }
   if (cause?.error !== undefined) {
     const { message, where } = cause.error;
-    const error = row('code', 'Error', html(message, 400));
-    rows.push(
-      where === undefined ? error : { decoratedText: { ...error.decoratedText, bottomLabel: label(where, 160) } },
-    );
+    const at = where === undefined ? '' : `<br>${link(where.url, where.name)}`;
+    rows.push(row('code', 'Error', `${html(message, 400)}${at}`));
   }
   if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
     const runs = failedRuns(change);

@@ -1,7 +1,8 @@
 import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
 import { firstFitting, MOST_BYTES } from './budget.ts';
 import { cut } from './cut.ts';
-import { forHtml, forLabel, forText, forTextLines, manyLines, oneLine } from './plain.ts';
+import { mentionsOf, namesOf } from './ping.ts';
+import { forHtml, forLabel, manyLines, oneLine, plainText } from './plain.ts';
 import type { Button, Field } from './status.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
@@ -37,10 +38,9 @@ export function ownMessage(own: Own): ChatMessage {
 }
 
 function render({ text, title, fields, buttons, card, named }: Own, budget: (typeof BUDGETS)[number]): ChatMessage {
-  const mentions = named.map((who) => ('user' in who ? `<${who.user}>` : forText(cut(who.name, 60))));
-  const words =
-    title === undefined ? forTextLines(cut(manyLines(text ?? ''), budget.text)) : forText(cut(oneLine(title), 200));
-  const line = [mentions.join(' '), words].filter(Boolean).join(' ');
+  const words = title === undefined ? cut(manyLines(text ?? ''), budget.text) : cut(oneLine(title), 200);
+  const plain = plainText([...namesOf(named), words].filter(Boolean).join(' '));
+  const line = [...mentionsOf(named), plain].filter(Boolean).join(' ');
   const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
   if (line === '' && shown === undefined) throw new Error('Nothing is left of the text that could be seen.');
   return {

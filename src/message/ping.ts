@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../chat/chat.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './cut.ts';
-import { forText, oneLine } from './plain.ts';
+import { oneLine, plainText } from './plain.ts';
 import { headline, type Status } from './status.ts';
 import { inLine } from './title.ts';
 import { failedRuns } from './wording.ts';
@@ -20,12 +20,20 @@ export function pingLine(status: Status): string {
 
 /** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
 export function pingMessage(line: string, log: { label: string; url: string }, told: readonly Told[]): ChatMessage {
-  const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : forText(cut(oneLine(who.name), 60))));
+  const words = [...namesOf(told), line].join(' ');
   return {
-    text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
+    text: [...mentionsOf(told), plainText(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
   };
 }
+
+/** Those whom Chat knows, as it reads a mention. */
+export const mentionsOf = (people: readonly Told[]): string[] =>
+  people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
+
+/** The names of the others, still to be made safe with the words around them. */
+export const namesOf = (people: readonly Told[]): string[] =>
+  people.flatMap((who) => ('user' in who ? [] : [cut(oneLine(who.name), 60)]));
 
 /** What a result changes, in a few words to add to a line; '' when nothing. */
 export function comparison(change: Change | undefined): string {

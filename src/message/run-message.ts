@@ -7,6 +7,7 @@ import { findingRows } from './findings.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-rows.ts';
 import { endKind, isFailed, isOver, STATES, type RunState } from './run-state.ts';
 import type { Said } from './status.ts';
+import { plainText } from './plain.ts';
 import { inLine, onRef } from './title.ts';
 import { html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { duration, WORDING } from './wording.ts';
@@ -54,7 +55,7 @@ type RunBudget = Budget & { readonly rows: number };
 
 function render(run: Run, budget: RunBudget): ChatMessage {
   return {
-    text: runHeadline(run),
+    text: plainText(runHeadline(run)),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
     cardsV2: [{ cardId: 'run', card: card(run, budget) }],
   };

@@ -2,6 +2,7 @@ import type { ChatMessage } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { stateRow } from './card.ts';
 import { findingRows } from './findings.ts';
+import { plainText } from './plain.ts';
 import { stateLine } from './status.ts';
 import { WORDING, type Outcome } from './wording.ts';
 
@@ -24,7 +25,7 @@ export function settledMessage(message: ChatMessage, settled: Settled): ChatMess
   const widgets = [stateRow(settled), ...findingRows(outcome), ...(state?.widgets ?? []).slice(1)];
   return {
     ...message,
-    text: stateLine(first.card.header?.title ?? '', ref, outcome),
+    text: plainText(stateLine(first.card.header?.title ?? '', ref, outcome)),
     cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
   };
 }

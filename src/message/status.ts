@@ -2,6 +2,7 @@ import type { ChatMessage } from '../chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { statusCard } from './card.ts';
+import { plainText } from './plain.ts';
 import { inLine, onRef, shortTitleOf } from './title.ts';
 import { inWords, WORDING, type Outcome } from './wording.ts';
 
@@ -47,13 +48,13 @@ export function statusMessage(status: Status): ChatMessage {
 
 function render(status: Status, budget: Budget): ChatMessage {
   return {
-    text: headline(status),
+    text: plainText(headline(status)),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
     cardsV2: [{ cardId: 'status', card: statusCard(status, budget) }],
   };
 }
 
-/** The message in one line: what a phone's notification and a search show. */
+/** The message in one line, still to be made safe: what a phone's notification and a search show. */
 export const headline = ({ build, said, outcome }: Status): string =>
   stateLine(shortTitleOf(build, said), build.ref, outcome);
 

@@ -1,6 +1,6 @@
 import type { Build } from '../github/build.ts';
 import { cut } from './cut.ts';
-import { forText, oneLine } from './plain.ts';
+import { oneLine } from './plain.ts';
 import type { Said } from './status.ts';
 
 /** The title the author gave, or the workflow's and the job's name. */
@@ -18,8 +18,8 @@ export function refName({ kind, name, number }: NonNullable<Build['ref']>): stri
   return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
 
-/** Anybody's words as a part of the one line of a message. */
-export const inLine = (text: string): string => forText(cut(oneLine(text), 120));
+/** Anybody's words as a part of the one line of a message, which `plainText` makes safe as a whole. */
+export const inLine = (text: string): string => cut(oneLine(text), 120);
 
 /** " on main": what a line says of where it happened. */
 export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
