@@ -225,7 +225,13 @@ function annotation(value) {
     if (path === undefined)
         return undefined;
     const text = (name) => (0,payload/* textAt */.$6)(value, name) ?? '';
-    return { level: text('annotation_level'), message: text('message'), path, line: (0,payload/* numberAt */.tk)(value, 'start_line') };
+    return {
+        level: text('annotation_level'),
+        message: text('message'),
+        path,
+        line: (0,payload/* numberAt */.tk)(value, 'start_line'),
+        url: text('blob_href'),
+    };
 }
 /** A run in a list of runs (https://docs.github.com/rest/actions/workflow-runs). */
 function runRecord(value) {

@@ -163,11 +163,14 @@ function excludeEachOther(read) {
 var budget = __webpack_require__(2004);
 // EXTERNAL MODULE: ./message/cut.js
 var cut = __webpack_require__(81);
+// EXTERNAL MODULE: ./message/ping.js
+var ping = __webpack_require__(6073);
 // EXTERNAL MODULE: ./message/plain.js
-var plain = __webpack_require__(861);
+var message_plain = __webpack_require__(861);
 // EXTERNAL MODULE: ./message/widgets.js
 var message_widgets = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./message/own.js
+
 
 
 
@@ -192,9 +195,9 @@ function ownMessage(own) {
     throw new Error(`${what} ${bytes} bytes, and Chat takes ${budget/* MOST_BYTES */.uZ} for a whole message.`);
 }
 function render({ text, title, fields, buttons, card, named }, budget) {
-    const mentions = named.map((who) => ('user' in who ? `<${who.user}>` : (0,plain/* forText */.zA)((0,cut/* cut */.J)(who.name, 60))));
-    const words = title === undefined ? (0,plain/* forTextLines */.oK)((0,cut/* cut */.J)((0,plain/* manyLines */.hw)(text ?? ''), budget.text)) : (0,plain/* forText */.zA)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(title), 200));
-    const line = [mentions.join(' '), words].filter(Boolean).join(' ');
+    const words = title === undefined ? (0,cut/* cut */.J)((0,message_plain/* manyLines */.hw)(text ?? ''), budget.text) : (0,cut/* cut */.J)((0,message_plain/* oneLine */.TN)(title), 200);
+    const plain = (0,message_plain/* plainText */.wh)([...(0,ping/* namesOf */.eZ)(named), words].filter(Boolean).join(' '));
+    const line = [...(0,ping/* mentionsOf */.jO)(named), plain].filter(Boolean).join(' ');
     const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
     if (line === '' && shown === undefined)
         throw new Error('Nothing is left of the text that could be seen.');
@@ -208,12 +211,12 @@ function render({ text, title, fields, buttons, card, named }, budget) {
 function ownCard({ text, title, fields, buttons }, budget) {
     const more = fields.length - budget.fields;
     const widgets = [
-        ...(text === undefined ? [] : [{ textParagraph: { text: (0,plain/* forHtml */.B2)((0,cut/* cut */.J)((0,plain/* manyLines */.hw)(text), budget.text)) } }]),
+        ...(text === undefined ? [] : [{ textParagraph: { text: (0,message_plain/* forHtml */.B2)((0,cut/* cut */.J)((0,message_plain/* manyLines */.hw)(text), budget.text)) } }]),
         ...fields.slice(0, budget.fields).map(({ label, value }) => (0,message_widgets/* row */.nM)(undefined, label, (0,message_widgets/* htmlLines */.Jf)(value, budget.value))),
         ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
         ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }]),
     ];
-    const shown = (0,plain/* forLabel */.gE)((0,cut/* cut */.J)((0,plain/* oneLine */.TN)(title), 200));
+    const shown = (0,message_plain/* forLabel */.gE)((0,cut/* cut */.J)((0,message_plain/* oneLine */.TN)(title), 200));
     if (widgets.length === 0)
         return undefined;
     return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
@@ -433,6 +436,58 @@ function arrivalInputs(read) {
 }
 /** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
+
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ pingMessage),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nc: () => (/* binding */ pingLine)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const words = [...namesOf(told), line].join(' ');
+    return {
+        text: [...mentionsOf(told), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+/** Those whom Chat knows, as it reads a mention. */
+const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
+/** The names of the others, still to be made safe with the words around them. */
+const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60)]));
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ }),

@@ -2,245 +2,6 @@ export const id = 84;
 export const ids = [84];
 export const modules = {
 
-/***/ 2122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whoIsMeant)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-
-/**
- * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
- * not know is named without a mention, and the log says how to map it.
- */
-function whoIsMeant(mentions, sources) {
-    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
-}
-function resolve(mention, { people, event, core }) {
-    if (mention.kind === 'all')
-        return { user: 'users/all' };
-    if (mention.kind === 'user')
-        return { user: mention.user };
-    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
-    const user = people.find(login);
-    if (user !== undefined)
-        return { user };
-    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
-    return { name: login };
-}
-
-
-/***/ }),
-
-/***/ 1451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ms: () => (/* binding */ isNews),
-  ZH: () => (/* binding */ outcomeAtEnd)
-});
-
-// UNUSED EXPORTS: asksForChange, isFailure
-
-// EXTERNAL MODULE: ./message/wording.js
-var wording = __webpack_require__(7929);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/cause.js
-var cause = __webpack_require__(1478);
-// EXTERNAL MODULE: ./github/job-of-runner.js
-var job_of_runner = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./actions/find-cause.js
-
-
-
-/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
-const READS = 3;
-const BETWEEN_READS_MS = 700;
-/**
- * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
- * given; the log says once what it would take.
- */
-async function findCause(deps, network, inputs, status) {
-    const { core } = deps;
-    if (inputs.githubToken === undefined)
-        return { cause: undefined, jobName: undefined };
-    let job;
-    try {
-        const github = await network.github(inputs.githubToken);
-        job = await settledJob(deps, github, inputs, status);
-        const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
-        return { cause: (0,cause/* causeOf */.rl)(status, job, annotations), jobName: job?.name };
-    }
-    catch (thrown) {
-        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return { cause: job && (0,cause/* causeOf */.rl)(status, job, []), jobName: job?.name };
-    }
-}
-async function annotationsOf({ core, event }, github, jobId) {
-    try {
-        return await github.annotations(event.repository, jobId);
-    }
-    catch (thrown) {
-        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return [];
-    }
-}
-/** Reads the record until it shows the step that ended the job. */
-async function settledJob(deps, github, inputs, status) {
-    for (let read = 1;; read += 1) {
-        const job = await thisJob(deps, github, inputs);
-        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
-            return job;
-        await deps.sleep(BETWEEN_READS_MS);
-    }
-}
-/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
-async function thisJob({ event }, github, { runner }) {
-    if (runner.jobId !== undefined)
-        return github.job(event.repository, runner.jobId);
-    if (event.runnerName === '')
-        return undefined;
-    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
-    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
-}
-
-;// CONCATENATED MODULE: ./actions/outcome.js
-
-
-/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
-const GITHUB_SECONDS = 3;
-/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
-async function outcomeAtEnd(deps, inputs, took) {
-    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
-    if (inputs.dryRun)
-        return { outcome: { kind, took }, jobName: undefined };
-    // Opened only when there is something to ask; the seconds begin with the first question.
-    let opened;
-    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
-    if (kind === 'failure' || kind === 'cancelled') {
-        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
-        if (cause?.kind === 'superseded') {
-            const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
-            return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
-        }
-        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        if (!isFailure(outcome.kind) || !asksForChange(inputs))
-            return { outcome, jobName };
-        const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
-        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
-    }
-    if (kind !== 'success' || !asksForChange(inputs))
-        return { outcome: { kind, took }, jobName: undefined };
-    const { findChange } = await comparing();
-    const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
-    return { outcome: { kind, took, change }, jobName };
-}
-/** What compares with other runs is loaded only where something is compared. */
-const comparing = () => __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056));
-/** Whether an end has to be compared with the one before to know whether it is news. */
-const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
-/**
- * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
- * compared with the last result is told rather than not.
- */
-function isNews({ when, mentions }, { kind, change }) {
-    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
-        return false;
-    if (when === 'always')
-        return true;
-    if (when === 'failure')
-        return isFailure(kind);
-    if (change?.kind === 'unknown')
-        return isFailure(kind);
-    return change?.kind === 'broken' || change?.kind === 'fixed';
-}
-/** Whether an end is one that somebody has to mend. */
-const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
-
-
-/***/ }),
-
-/***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
-/* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-
-
-/***/ }),
-
-/***/ 1478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hc: () => (/* binding */ tookOf),
-/* harmony export */   ik: () => (/* binding */ culprit),
-/* harmony export */   rl: () => (/* binding */ causeOf)
-/* harmony export */ });
-/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
-const OUT_OF_TIME = /exceeded the maximum execution time/i;
-/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
-const TAKEN_OVER = /higher priority waiting request/i;
-/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
-/**
- * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
- * so a step that has no conclusion yet, such as our own, is never the culprit.
- */
-function causeOf(status, job, annotations) {
-    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
-    const step = culprit(status, job?.steps ?? []);
-    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
-    return {
-        step: step && { name: step.name, number: step.number, took: tookOf(step) },
-        error: telling && { message: telling.message, where: whereOf(telling) },
-        kind: kindOf(status, job, said),
-    };
-}
-function kindOf(status, job, said) {
-    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
-        return 'timed-out';
-    if (status === 'failure')
-        return 'failed';
-    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
-}
-/** The first step that failed; in a cancelled job the one that was cut off. */
-function culprit(status, steps) {
-    const inOrder = [...steps].sort((a, b) => a.number - b.number);
-    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
-    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
-}
-/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
-function tookOf({ startedAt, completedAt }) {
-    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
-}
-/** An annotation of no file has the path `.github`. */
-function whereOf({ path, line }) {
-    if (path === '' || path === '.github')
-        return undefined;
-    return line === undefined ? path : `${path}:${line}`;
-}
-
-
-/***/ }),
-
 /***/ 7409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -278,21 +39,6 @@ function resultsBefore({ runs }, run) {
         const isPass = passed(conclusion);
         return isPass === undefined ? [] : [{ number, url, passed: isPass }];
     });
-}
-
-
-/***/ }),
-
-/***/ 5917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ jobOfRunner)
-/* harmony export */ });
-/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
-function jobOfRunner(records, runner) {
-    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
-    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
 }
 
 
@@ -336,52 +82,6 @@ function date(written) {
     const time = new Date(written);
     return Number.isNaN(time.getTime()) ? undefined : time;
 }
-
-
-/***/ }),
-
-/***/ 6073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ pingMessage),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   nc: () => (/* binding */ pingLine)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-
-
-
-
-
-/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-function pingLine(status) {
-    const { outcome } = status;
-    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
-    const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
-}
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-function pingMessage(line, log, told) {
-    const mentions = told.map((who) => ('user' in who ? `<${who.user}>` : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .forText */ .zA)((0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60))));
-    return {
-        text: `${mentions.join(' ')} ${line} <${linkTarget(log.url)}|${log.label}>`,
-        markupSyntax: 'MARKUP_SYNTAX_CHAT',
-    };
-}
-/** What a result changes, in a few words to add to a line; '' when nothing. */
-function comparison(change) {
-    if (change?.kind === 'fixed')
-        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
-    return change?.kind === 'broken' ? ', broken' : '';
-}
-/** In `<url|text>` the address ends at the first bar or bracket. */
-const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ }),
@@ -578,9 +278,12 @@ function spanOf(jobs) {
     };
 }
 
+// EXTERNAL MODULE: ./message/plain.js
+var plain = __webpack_require__(861);
 // EXTERNAL MODULE: ./message/title.js
 var title = __webpack_require__(4071);
 ;// CONCATENATED MODULE: ./message/run-message.js
+
 
 
 
@@ -607,7 +310,7 @@ function runMessage(run) {
 }
 function render(run, budget) {
     return {
-        text: runHeadline(run),
+        text: (0,plain/* plainText */.wh)(runHeadline(run)),
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
         cardsV2: [{ cardId: 'run', card: run_message_card(run, budget) }],
     };
@@ -925,6 +628,7 @@ var address = __webpack_require__(2633);
 
 
 
+
 /** Whether a job's message still says that the job runs. */
 const saysRunning = ({ text }) => text.startsWith(`${wording/* WORDING */.pN.running.emoji} `);
 /** A job's message brought to the job's end by somebody else: what it says of the state changes, the rest stays. */
@@ -937,7 +641,7 @@ function settledMessage(message, settled) {
     const widgets = [(0,card/* stateRow */.G1)(settled), ...(0,findings/* findingRows */.d)(outcome), ...(state?.widgets ?? []).slice(1)];
     return {
         ...message,
-        text: (0,message_status/* stateLine */.qo)(first.card.header?.title ?? '', ref, outcome),
+        text: (0,plain/* plainText */.wh)((0,message_status/* stateLine */.qo)(first.card.header?.title ?? '', ref, outcome)),
         cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
     };
 }

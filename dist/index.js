@@ -2426,11 +2426,11 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(177), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => Promise.all(/* import() */[__nccwpck_require__.e(964), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(366), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(366), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 
