@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { startEmulator, type Emulator } from '../emulator/emulator.ts';
@@ -9,8 +9,6 @@ import { chromiumPath } from './emulator/page/support/where-chromium-is.ts';
 
 // The pictures are what `npm run pictures` makes. What they show is compared on every machine; their bytes where a
 // browser draws letters as on the machine that made them.
-
-jest.setTimeout(120_000);
 
 const ROOT = join(import.meta.dirname, '..');
 const IMAGES = join(ROOT, 'docs/images');

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import { gates, members } from '../support/gate.ts';
@@ -6,9 +6,6 @@ import { secretsIn } from '../support/secrets.ts';
 import { SPACE } from '../support/workflow.ts';
 
 // What keeps the gate of the shipped bundle shut, and what does not get in its way.
-
-// Each step is a process, and this machine may have others to run.
-jest.setTimeout(30_000);
 
 let emulator: Emulator;
 beforeAll(async () => {

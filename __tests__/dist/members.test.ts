@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { gates, members } from '../support/gate.ts';
 import { SPACE } from '../support/workflow.ts';
 
 // Whom the gate of the shipped bundle lets pass, in real processes, started by the emulator's runner from action.yml.
-
-// Each step is a process, and this machine may have others to run.
-jest.setTimeout(30_000);
 
 let emulator: Emulator;
 let teamToken: string;

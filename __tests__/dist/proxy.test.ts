@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startForwardProxy } from '../support/forward-proxy.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
 
 // A job on a machine that reaches the outside by a forward proxy, with the shipped bundle: TLS by CONNECT, end to end.
-
-// Each step is a process, and this machine may have others to run.
-jest.setTimeout(30_000);
 
 let emulator: Emulator;
 let proxy: Awaited<ReturnType<typeof startForwardProxy>>;

@@ -29,12 +29,6 @@ const KEEP: Step = { run: `cp "$RUNNER_TEMP"/google-chat-status/*.json '${'$'}{{
 const keptNote = () =>
   JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as { waitedMs: number; progress: unknown };
 
-/** What the slow ones of these took beyond three times the usual: the waits, for a process takes about as long as another. */
-function beyondUsual(durations: readonly number[]): number {
-  const usual = [...durations].sort((a, b) => a - b)[durations.length >> 1] ?? 0;
-  return durations.reduce((sum, each) => sum + Math.max(0, each - 3 * usual), 0);
-}
-
 describe('30 calls of progress in a row, in a space that takes one write a second', () => {
   const phases = Array.from({ length: 30 }, (_, i) => `Phase ${i + 1} of 30`);
   const crowd = (...more: Step[]) =>
@@ -53,7 +47,6 @@ describe('30 calls of progress in a row, in a space that takes one write a secon
     expect(annotations(job).filter((line) => line.includes('Chat'))).toEqual([]);
     expect(keptNote()).toMatchObject({ progress: { text: 'Phase 30 of 30' } });
     expect(keptNote().waitedMs).toBeLessThan(2000);
-    expect(beyondUsual(job.steps.slice(1, 31).map(({ durationMs }) => durationMs))).toBeLessThan(2000);
     // Nothing is refused for coming too early, but perhaps the result, which waits for its turn.
     expect(emulator.requests.map(({ status }) => status).join(' ')).toMatch(/^(200 ){3,}(429 ){0,7}200$/);
     expect(seen.length).toBeGreaterThan(2);
@@ -61,7 +54,7 @@ describe('30 calls of progress in a row, in a space that takes one write a secon
 
     expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \d+s$/)]);
     expect(JSON.stringify(messages())).toContain('Phase 30 of 30');
-  }, 60_000);
+  });
 
   test('the last phase shows while the job still runs, where it is said a second after the last write', async () => {
     emulator.settings.quota = true;
@@ -74,11 +67,10 @@ describe('30 calls of progress in a row, in a space that takes one write a secon
       { run: 'sleep 1' },
       progress({ text: 'Last' }),
       { run: 'echo look' },
-      { run: 'sleep 0.2' },
     ];
     await runSteps(emulator, steps, { onLog: (line) => line === 'look' && void during.push(texts()[0]) });
     expect(during).toEqual(['🟡 CI · build running on main: Last']);
-  }, 20_000);
+  });
 });
 
 describe('send with one message-id from 8 processes at once', () => {
@@ -97,7 +89,7 @@ describe('send with one message-id from 8 processes at once', () => {
     const names = jobs.map(({ steps }) => steps[0]?.outputs['message']);
     expect(new Set(names)).toEqual(new Set([`${SPACE}/messages/${messages()[0]?.clientAssignedMessageId}`]));
     expect(emulator.space(SPACE).notifications).toHaveLength(1);
-  }, 30_000);
+  });
 });
 
 describe('send', () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway } from '../../emulator/google/gateway.ts';
+import { minutesByHand } from '../support/minutes.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
 
 // The shipped bundle, in real processes, started by the emulator's runner from action.yml.
@@ -36,7 +37,7 @@ test('a failure that the workflow continues on is none', async () => {
 });
 
 test('a job that is cancelled in the middle of a step says so', async () => {
-  const job = await runSteps(emulator, [status(), { run: 'echo here; sleep 30' }], {
+  const job = await runSteps(emulator, [status(), { run: 'echo here; exec sleep 600' }], {
     cancelWhen: (line) => line === 'here',
   });
   expect(job.conclusion).toBe('cancelled');
@@ -44,7 +45,11 @@ test('a job that is cancelled in the middle of a step says so', async () => {
 });
 
 test('a job that runs out of time says that it was cancelled, as GitHub does', async () => {
-  const job = await runSteps(emulator, [status(), { run: 'sleep 30' }], { job: { 'timeout-minutes': 0.5 } });
+  const { inMinutes, pass } = minutesByHand();
+  const job = await runSteps(emulator, [status(), { run: 'echo here; exec sleep 600' }], {
+    ...{ job: { 'timeout-minutes': 5 }, timing: { inMinutes } },
+    onLog: (line) => void (line === 'here' && pass(5)),
+  });
   expect(job.conclusion).toBe('cancelled');
   expect(texts()).toEqual([expect.stringMatching(/^⚪/)]);
 });
@@ -60,7 +65,7 @@ test('two uses in one job are told apart by message-key', async () => {
 
 test('a start that could not reach Chat at all leaves it to the end: one message, right result', async () => {
   await emulator.stopListening();
-  const job = await runSteps(emulator, [status({ timeout: '1' }), { run: 'echo open' }, { run: 'sleep 1; exit 1' }], {
+  const job = await runSteps(emulator, [status({ timeout: '4' }), { run: 'echo open' }, { run: 'exit 1' }], {
     onLog: (line) => line === 'open' && void emulator.startListening(),
   });
   expect(texts()).toEqual([expect.stringMatching(/^🔴 CI · build failed on main in \d+s$/)]);
@@ -82,7 +87,7 @@ test('Chat down for the whole job: the job is green, with one warning at each en
 });
 
 test('a message deleted by hand while the job runs comes back with the result', async () => {
-  const job = await runSteps(emulator, [status(), { run: 'echo delete' }, { run: 'sleep 0.5' }], {
+  const job = await runSteps(emulator, [status(), { run: 'echo delete' }], {
     onLog: (line) =>
       line === 'delete' && emulator.space(SPACE).deleteMessage(emulator.space(SPACE).messages[0]?.name ?? ''),
   });
@@ -98,14 +103,16 @@ test('an answer that is lost after Chat took the message is asked for again: one
   expect(texts()).toEqual([expect.stringMatching(/^🟢/)]);
 });
 
-test('a server that accepts and never answers holds the job up no longer than timeout', async () => {
+test('a server that accepts and never answers costs the job the timeout and a warning at each end', async () => {
   emulator.faults.add({ on: '*', times: 99, fault: { kind: 'hang' } });
   const job = await runSteps(emulator, [status({ timeout: '1' }), { run: 'true' }]);
   expect(job.conclusion).toBe('success');
-  for (const step of job.steps.filter(({ exitCode, name }) => exitCode === 0 && name !== 'Run true')) {
-    expect(step.durationMs).toBeLessThan(2000);
-  }
-  expect(annotations(job)).toHaveLength(2);
+  // How long each end takes is measured by `npm run reliability`.
+  expect(job.steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+  expect(annotations(job)).toEqual([
+    expect.stringMatching(/Could not post .* no answer in time/),
+    expect.stringMatching(/Could not update .* no answer in time/),
+  ]);
 });
 
 describe('what the workflow gives and gets', () => {

@@ -50,7 +50,7 @@ test('a job whose start is answered late and whose end is refused', async () => 
 });
 
 test('a job with a thread whose message was deleted', async () => {
-  const job = await runSteps(emulator, [status({ 'thread-key': 'pr-12' }), { run: 'echo delete; sleep 0.3' }], {
+  const job = await runSteps(emulator, [status({ 'thread-key': 'pr-12' }), { run: 'echo delete' }], {
     onLog: (line) => line === 'delete' && emulator.spaces[0]?.deleteMessage(emulator.spaces[0].messages[0]?.name ?? ''),
   });
   expect(transcript(job)).toMatchSnapshot();

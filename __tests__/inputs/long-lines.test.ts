@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -8,6 +8,7 @@ import { send } from '../../src/actions/send.ts';
 import { start } from '../../src/actions/start.ts';
 import { checkMembers } from '../../src/actions/check-members.ts';
 import { describe as describeError } from '../../src/errors.ts';
+import { expectLinear } from '../support/growth.ts';
 import { job } from '../support/job.ts';
 import { ROOT } from '../support/workflow.ts';
 
@@ -22,37 +23,28 @@ const ACTIONS = {
 };
 /** As long as Linux lets a variable of the environment be, nearly. */
 const LONG = 120_000;
-const MOST_MS = 8_000;
 
 let emulator: Emulator;
 beforeAll(async () => void (emulator = await startEmulator()));
 afterAll(() => emulator.close());
 
-const long = (unit: string) => `x${unit.repeat(LONG / unit.length)}y`;
+const long = (unit: string, size: number) => `x${unit.repeat(size / unit.length)}y`;
 const UNITS = [' ', '\t', ':', '/', 'a.', '- ', 'http://'];
-
-/** How much this process works meanwhile. */
-async function workOf(what: () => unknown): Promise<number> {
-  const before = process.cpuUsage();
-  await what();
-  return process.cpuUsage(before).user / 1000;
-}
 
 describe.each(Object.entries(ACTIONS))('%s', (file, action) => {
   const { inputs } = parse(readFileSync(join(ROOT, file), 'utf8')) as { inputs: Record<string, unknown> };
 
   test.each(Object.keys(inputs))('%s', async (input) => {
     for (const unit of UNITS) {
-      emulator.reset();
-      const given = { text: 'x', require: 'users/101', timeout: '5', [input]: long(unit) };
-      const work = await workOf(() =>
-        job(emulator, { inputs: given }).step(action, '14:00:00', {}, { onFailure: 'warn' }),
-      );
-      expect([unit, Math.max(work, MOST_MS)]).toEqual([unit, MOST_MS]);
+      await expectLinear((size) => {
+        emulator.reset();
+        const given = { text: 'x', require: 'users/101', timeout: '5', [input]: long(unit, size) };
+        return job(emulator, { inputs: given }).step(action, '14:00:00', {}, { onFailure: 'warn' });
+      }, LONG);
     }
   });
 });
 
 test.each([' ', 'Bearer ', '-----BEGIN ', 'eyJ', 'ya29.'])('an error with a long run of %j', async (unit) => {
-  expect(await workOf(() => describeError(new Error(long(unit))))).toBeLessThan(MOST_MS);
+  await expectLinear((size) => describeError(new Error(long(unit, size))), LONG);
 });

@@ -77,7 +77,6 @@ export function runOnGitHub(
         ...(isMatrix ? { leg } : {}),
         ...machine,
         env: { ...machine.env, ...time?.env, ...env },
-        timing: { cancelGraceMs: [300, 300] },
         ...recorded.options,
         github: { ...recorded.options.github, sha: record.head_sha, workflow_sha: record.head_sha, workflow_ref },
         ...options,

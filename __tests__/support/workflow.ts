@@ -34,7 +34,6 @@ export function runSteps(
     vars: { API: emulator.url },
     jobContext: { check_run_id: 51725241954 },
     env: NOWHERE,
-    timing: { minuteMs: 3000, cancelGraceMs: [300, 300] },
     ...options,
   });
 }

@@ -101,7 +101,7 @@ async function runInTime({
   const { timeoutMinutes } = step;
   const minutes =
     timeoutMinutes === undefined ? 0 : evaluateNumber(timeoutMinutes, running.evaluation(running.scope.allowed.step));
-  const timer = minutes > 0 ? setTimeout(() => stopping.abort('timeout'), minutes * job.timing.minuteMs) : undefined;
+  const callOff = minutes > 0 ? job.timing.inMinutes(minutes, () => stopping.abort('timeout')) : undefined;
   try {
     const done = await running.act(running);
     return done && !running.commandFailed ? 'success' : running.stop.aborted ? stoppedStatus(running) : 'failure';
@@ -115,7 +115,7 @@ async function runInTime({
     record.error(status === 'failure' ? `The action${after}` : thrown);
     return status;
   } finally {
-    clearTimeout(timer);
+    callOff?.();
   }
 }
 

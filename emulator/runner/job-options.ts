@@ -57,8 +57,8 @@ export type StepReport = {
 
 /** How long the runner waits for what. */
 export type Timing = {
-  /** A minute of `timeout-minutes`. */
-  readonly minuteMs: number;
+  /** Calls back when the minutes of a `timeout-minutes` have passed; gives the way to call that off. */
+  readonly inMinutes: (minutes: number, end: () => void) => () => void;
   /** From SIGINT to SIGTERM, and from there to SIGKILL (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:32). */
   readonly cancelGraceMs: readonly [number, number];
   /** How long a process that has ended may leave its output open (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
@@ -66,4 +66,11 @@ export type Timing = {
 };
 
 /** The waits of GitHub's runner. */
-export const GITHUB_TIMING: Timing = { minuteMs: 60_000, cancelGraceMs: [7_500, 2_500], openOutputMs: 5_000 };
+export const GITHUB_TIMING: Timing = {
+  inMinutes: (minutes, end) => {
+    const timer = setTimeout(end, Math.min(minutes * 60_000, 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  },
+  cancelGraceMs: [7_500, 2_500],
+  openOutputMs: 5_000,
+};

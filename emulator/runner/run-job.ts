@@ -61,12 +61,12 @@ async function runAll({ job, file, cancel }: ToRun): Promise<Pick<JobResult, 'st
   const setUp = trySetUp({ job, file });
   if ('setUpError' in setUp) return { ...setUp, steps: [], outputs: {} };
   // A job that is out of time is cancelled (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes).
-  const timer = setTimeout(cancel, Math.min(setUp.minutes * job.timing.minuteMs, 2 ** 31 - 1));
+  const callOff = job.timing.inMinutes(setUp.minutes, cancel);
   try {
     const steps = await runSteps({ job, planned: setUp.planned });
     return { steps, outputs: outputsOf({ job, file }) };
   } finally {
-    clearTimeout(timer);
+    callOff();
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../../emulator/emulator.ts';
 import { octokit, refused, REPO, REPOSITORY, type Octokit } from './octokit.ts';
+import { expectLinear } from '../../support/growth.ts';
 
 let emulator: Emulator;
 let client: Octokit;
@@ -213,15 +214,16 @@ test('annotations take a permission of their own', async () => {
   );
 });
 
-test('a thousand jobs are told of in no time', async () => {
-  const run = emulator.github.addRun({ repository: REPOSITORY });
-  const began = performance.now();
-  for (let n = 0; n < 1000; n += 1) {
-    const { id } = emulator.github.addJob(run.id, { name: `leg ${n}`, status: 'in_progress' });
-    emulator.github.updateJob(id, { steps: [{ name: 'Run make', status: 'in_progress' }] });
-    emulator.github.updateJob(id, { conclusion: 'success' });
-  }
-  expect(performance.now() - began).toBeLessThan(1000);
+test('a thousand jobs cost no more each than a few hundred', async () => {
+  let run = emulator.github.addRun({ repository: REPOSITORY });
+  await expectLinear((jobs) => {
+    run = emulator.github.addRun({ repository: REPOSITORY });
+    for (let n = 0; n < jobs; n += 1) {
+      const { id } = emulator.github.addJob(run.id, { name: `leg ${n}`, status: 'in_progress' });
+      emulator.github.updateJob(id, { steps: [{ name: 'Run make', status: 'in_progress' }] });
+      emulator.github.updateJob(id, { conclusion: 'success' });
+    }
+  }, 1000);
   const { data } = await client.rest.actions.listJobsForWorkflowRun({ ...REPO, run_id: run.id });
   expect(data.total_count).toBe(1000);
 });

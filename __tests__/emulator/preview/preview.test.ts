@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,6 @@ import { asPageSpaces } from '../../../emulator/preview/preview-page.ts';
 import type { PreviewedJob } from '../../../emulator/preview/preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from '../../../emulator/preview/preview-workflow.ts';
 import { ROOT } from '../../support/workflow.ts';
-
-jest.setTimeout(60_000);
 
 let emulator: Emulator;
 let folder: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionFolder } from './action-folder.ts';
+import { minutesByHand } from '../../support/minutes.ts';
 import { FIXTURES, printed, runSteps } from './run-steps.ts';
 
 const says = (job: { log: string }) =>
@@ -110,7 +111,7 @@ describe('a composite action', () => {
     const localActions = actionFolder({
       ...composite(`
     - uses: ./n
-    - run: echo ready; exec sleep 30
+    - run: echo ready; exec sleep 600
       shell: bash
     - run: echo never
       shell: bash
@@ -121,7 +122,6 @@ describe('a composite action', () => {
     const job = await runSteps('- uses: ./c', {
       localActions,
       cancelWhen: (line) => line === 'ready',
-      timing: { cancelGraceMs: [100, 100] },
     });
     expect(job).toMatchObject({
       conclusion: 'cancelled',
@@ -132,13 +132,15 @@ describe('a composite action', () => {
 
   test('that runs out of time fails, and its later steps are held back', async () => {
     const localActions = actionFolder(
-      composite('    - run: exec sleep 30\n      shell: bash\n    - run: echo never\n      shell: bash\n'),
+      composite('    - run: echo ready; exec sleep 600\n      shell: bash\n    - run: echo never\n      shell: bash\n'),
     );
+    const { inMinutes, pass } = minutesByHand();
     const job = await runSteps('- uses: ./c\n  timeout-minutes: 1', {
       localActions,
-      timing: { minuteMs: 200, cancelGraceMs: [100, 100] },
+      timing: { inMinutes },
+      onLog: (line) => void (line === 'ready' && pass(1)),
     });
     expect(job).toMatchObject({ conclusion: 'failure', steps: [{ conclusion: 'failure' }] });
-    expect(printed(job)).toEqual(['##[error]The action has timed out.']);
+    expect(printed(job)).toEqual(['ready', '##[error]The action has timed out.']);
   });
 });

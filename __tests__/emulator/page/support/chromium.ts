@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPath, QUIET } from './where-chromium-is.ts';
 
@@ -9,11 +9,10 @@ export function inABrowser(name: string, tests: (browser: () => Browser) => void
     test.skip(`${name}: no Chromium on this machine; say where one is with CHROMIUM_PATH`, () => {});
     return;
   }
-  jest.setTimeout(30_000);
   describe(name, () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: QUIET });
+      browser = await chromium.launch({ executablePath, args: QUIET, timeout: 0 });
     });
     afterAll(() => browser.close());
     tests(() => browser);

@@ -54,6 +54,8 @@ export async function openPage({
       return route.abort();
     },
   );
+  // How long a test may take at most is for Jest to say.
+  context.setDefaultTimeout(0);
   const page = await context.newPage();
   page.on('dialog', (dialog) => {
     mishaps.push(`dialog ${dialog.message()}`);
