@@ -7,7 +7,7 @@
 import { writeFile } from 'node:fs/promises';
 import { startEmulator } from '../emulator/emulator.ts';
 import { CROWDS, SPACES, summaryOf } from '../__tests__/support/crowds.ts';
-import { faultMatrix, problemsOf } from '../__tests__/support/fault-matrix.ts';
+import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from '../__tests__/support/fault-matrix.ts';
 import { countsTable, matrixTable } from '../__tests__/support/fault-report.ts';
 import { flood } from '../__tests__/support/flood.ts';
 import { EVENTS } from '../__tests__/support/hostile-events.ts';
@@ -17,8 +17,9 @@ import { manyJobs } from '../__tests__/support/many-jobs.ts';
 import { inWords, ORDERS, playOrder } from '../__tests__/support/run-orders.ts';
 import { runSequences } from '../__tests__/support/run-sequences.ts';
 
-const cells = await faultMatrix();
+const cells = await timedFaultMatrix(ALL_PAIRS);
 obey(cells.flatMap(problemsOf));
+obey(cells.filter(isLate).map(({ row, step, ms }) => `${row.fault} (${row.lasts}), ${step}: ${Math.round(ms)} ms`));
 const tally = await runSequences();
 obey((await hostileJobs()).broken);
 
@@ -68,9 +69,11 @@ ${counts}
 
 ## Every fault, for each step
 
-Each row is put to the shipped bundle in processes of its own. ✔: the step did its work all the same. *warned*: exit code 0 and one warning with the text on the right, since a chat outage must not break builds. *failed*: exit code 1 and the same as an error, since somebody asked for a message, or a gate could not see. *yet done*: the answer was lost and the work was not; otherwise the space is left as it was. The number says how many requests it took, where luck has no part in it. *Once*: the fault befalls the first request; *for ever*: every one.
+Each row is put to the shipped bundle in processes of its own. ✔: the step did its work all the same. *warned*: exit code 0 and one warning with the text on the right, since a chat outage must not break builds. *failed*: exit code 1 and the same as an error, since somebody asked for a message, or a gate could not see. *yet done*: the answer was lost and the work was not; otherwise the space is left as it was. The number says how many requests it took, where luck has no part in it. –: the step cannot meet the fault. *Once*: the fault befalls the first request; *for ever*: every one.
 
-In every cell: the process ends within \`timeout\` + 1 s; there is one message at most; a step that says nothing has done its work; the space is as it was or as it is to be; no byte of a log, output, state, summary, environment file or message holds a token, a key or a password, at debug level too; no request goes anywhere but to the host it was meant for.
+In every cell: the process ends within \`timeout\` + 1 s; there is one message at most; a step that says nothing has done its work; the space is as it was or as it is to be; no byte of a log, output, state, summary, environment file or message holds a token, a key or a password, at debug level too; no request goes anywhere but to the host it was meant for; nothing that a server said is marked up in the space or commands the runner.
+
+\`npm test\` puts one step through each fault, and compares the outcome with this page.
 
 ${matrixTable(cells).join('\n')}
 
@@ -80,7 +83,7 @@ ${matrixTable(cells).join('\n')}
 
 ## Hostile words
 
-\`__tests__/actions/hostile-events.test.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows; \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
+\`__tests__/support/hostile-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
 
 ## Many jobs at once
 

@@ -3,7 +3,8 @@ import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
 import { runEntry, type Ended, type Entry } from './entry-process.ts';
 import type { End, FaultRow, Given, Step } from './faults-table.ts';
-import { job, SPACE } from './job.ts';
+import { job, JOB_ID, SPACE } from './job.ts';
+import { foreignMarks } from './marks.ts';
 import { secretsInText } from './secrets.ts';
 
 /** What one step came to under one fault. */
@@ -27,6 +28,8 @@ export type Cell = {
   /** Requests that went where none may go. */
   readonly strays: number;
   readonly secrets: readonly string[];
+  /** Mentions, links and mark-up in the space that the action did not make, and lines of the log that could command. */
+  readonly foreign: readonly string[];
 };
 
 /** Which step, under which fault; `runId` makes its message another than those of all other cells. */
@@ -44,20 +47,27 @@ type Work = {
   /** Whether the job's message is there before. */
   readonly started?: true;
   readonly done: (text: string, ended: Ended) => boolean;
+  /** Whether it fails when it cannot do its work; the others warn. */
+  readonly fails?: true;
 };
 
-const WORK: Readonly<Record<Step, Work>> = {
+export const WORK: Readonly<Record<Step, Work>> = {
   main: { entry: 'main', done: (text) => text.startsWith('🟡 CI · build started on main') },
-  post: { entry: 'post', started: true, done: (text) => text.startsWith('🟢 CI · build passed on main') },
+  post: {
+    entry: 'post',
+    started: true,
+    done: (text) => /^(🟢 CI · build passed|🔴 CI · build failed) on main/.test(text),
+  },
   progress: {
     ...{ entry: 'progress', started: true, inputs: { text: 'Deploying' } },
     done: (text) => text === '🟡 CI · build running on main: Deploying',
   },
-  send: { entry: 'send', inputs: { text: 'Hello' }, done: (text) => text === 'Hello' },
+  send: { entry: 'send', inputs: { text: 'Hello' }, done: (text) => text === 'Hello', fails: true },
   members: {
     ...{ entry: 'members', inputs: { require: 'users/101' } },
-    done: (_, { outputs }) => outputs['result'] === 'allowed',
+    ...{ done: (_, { outputs }) => outputs['result'] === 'allowed', fails: true },
   },
+  doctor: { entry: 'doctor', done: (_, { outputs }) => outputs['result'] === 'healthy', fails: true },
 };
 
 /** Runs one step of the shipped action under one fault, in a world of its own but for the runner's temporary folder. */
@@ -72,14 +82,15 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
     const env = ordinary(runId, temp);
     const work = WORK[step];
     if (work.started) await job(emulator, { env, day: '2026-01-01' }).start();
-    const before = { requests: emulator.requests.length, space: JSON.stringify(emulator.space(SPACE).messages) };
+    const asked = emulator.requests.length;
     const given = ((await row.make({
-      emulator,
+      ...{ emulator, step, temp },
       gateway: () => (gateway ??= startGateway({ emulator }).then(kept)),
       keep: async (made) => (hosts.push(kept(await made)), hosts.at(-1)!),
       trap: async () => (traps.push(kept(await answeringHost((_, response) => response.end('{}')))), traps.at(-1)!),
     })) ?? {}) as Given;
 
+    const before = { requests: asked, space: JSON.stringify(messagesIn(emulator)) };
     const ended = await runEntry({
       entry: work.entry,
       inputs: { ...connection(emulator), timeout: String(row.timeout), ...work.inputs, ...given.inputs },
@@ -103,8 +114,11 @@ type Happened = {
   readonly secrets: readonly string[];
 };
 
+/** What is in the space; nothing where the space is gone. */
+const messagesIn = ({ spaces }: Emulator) => spaces.find(({ name }) => name === SPACE)?.messages ?? [];
+
 function cellOf({ row, step, emulator, ended, before, hosts, traps, secrets }: Happened): Cell {
-  const { messages } = emulator.space(SPACE);
+  const messages = messagesIn(emulator);
   const kept = /Kept for the next update[^\n]*/.exec(ended.stdout)?.[0];
   const told = ended.said.filter((line) => !line.startsWith('notice'));
   return {
@@ -125,6 +139,10 @@ function cellOf({ row, step, emulator, ended, before, hosts, traps, secrets }: H
       ...secretsInText(ended.written + JSON.stringify(messages), emulator.key),
       ...secrets.filter((secret) => ended.written.includes(secret)),
     ],
+    foreign: [
+      ...messages.flatMap((message) => foreignMarks(message)),
+      ...(ended.stdout.match(/##\[.*|^[ \t]*::(?!(debug|add-mask|notice|warning|error)\b).*/gm) ?? []),
+    ],
   };
 }
 
@@ -133,7 +151,7 @@ const connection = (emulator: Emulator): Record<string, string> => ({
   credentials: JSON.stringify(emulator.key),
   'chat-api-url': emulator.url,
   'job-status': 'success',
-  'job-id': '51725241954',
+  'job-id': JOB_ID,
 });
 
 /** What the runner sets; where nothing else is said, whatever would leave this machine fails at once. */

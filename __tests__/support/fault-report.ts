@@ -19,7 +19,8 @@ export function matrixTable(cells: readonly Cell[]): readonly string[] {
 
 function tableRow(row: FaultRow, cells: readonly Cell[]): string {
   const said = cells.find(({ end }) => end === 'says so')?.text ?? '';
-  return `| ${[row.fault, row.lasts, ...cells.map(inAWord), inOneLine(said)].join(' | ')} |`;
+  const words = STEPS.map((step) => cells.filter((cell) => cell.step === step).map(inAWord)[0] ?? '–');
+  return `| ${[row.fault, row.lasts, ...words, inOneLine(said)].join(' | ')} |`;
 }
 
 /** How a step ended, whether what it could not tell of was done, and how often it asked where that is certain. */
@@ -37,6 +38,7 @@ function inOneLine(text: string): string {
     .replace(/^(warning|error): Google Chat: /, '')
     .replace(/^Could not (post to|update) \S+ /, '')
     .replace(/^Could not check .*? \(Could not look up \S+ in \S+ (.*)\)$/, '$1')
+    .replace(/^Could not check .*? \(Could not read the team (.*)\)$/, 'Could not read the team $1')
     .replaceAll('\n', ' ')
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;');

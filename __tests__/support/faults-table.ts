@@ -1,13 +1,20 @@
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Emulator, Fault } from '../../emulator/emulator.ts';
+import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import type { Gateway } from '../../emulator/google/gateway.ts';
 import { answeringHost, refusingProxy, silentHost, type BadHost } from './bad-hosts.ts';
+import { JOB_ID } from './job.ts';
 import { ROOT } from './workflow.ts';
 
 /** What is broken for one step, and by what means. */
 export type Scene = {
   readonly emulator: Emulator;
+  /** The step that it befalls. */
+  readonly step: Step;
+  /** The runner's temporary folder. */
+  readonly temp: string;
   /** A proxy that leads Google's real hosts to the emulator. */
   readonly gateway: () => Promise<Gateway>;
   /** Keeps a server of the scene until the step is over. */
@@ -24,7 +31,7 @@ export type Given = {
 };
 
 /** The steps that each fault befalls. */
-export const STEPS = ['main', 'post', 'progress', 'send', 'members'] as const;
+export const STEPS = ['main', 'post', 'progress', 'send', 'members', 'doctor'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What becomes of a step: it does its work all the same, or it says that it could not. */
@@ -37,12 +44,17 @@ export type FaultRow = {
   /** Seconds that each step is given. */
   readonly timeout: number;
   readonly make: (scene: Scene) => unknown;
+  /** The steps that can meet it, the one that is hit hardest first; all of them when nothing is said. */
+  readonly steps?: readonly Step[];
   readonly end: End;
   /** The steps that end otherwise, each for a good reason. */
   readonly but?: Partial<Record<Step, End>>;
   /** What a step that could not says of it. */
   readonly says: RegExp;
-  /** How many requests each step makes; left out where luck decides, or where none arrives that could be counted. */
+  /**
+   * How many requests each step makes, but the doctor, which asks for more when it gets further; left out where luck
+   * decides, or where none arrives that could be counted.
+   */
   readonly requests?: number;
   /** The steps that make another number of them. */
   readonly requestsOf?: Partial<Record<Step, number>>;
@@ -57,16 +69,19 @@ const plant = (fault: Fault, times: number, on = 'chat') => {
 };
 const status = (code: number, more: object = {}): Fault => ({ kind: 'status', code, ...more });
 
+/** Seconds in which any machine can do what nothing keeps it from. */
+const AMPLE = 60;
+
 /** Nothing is wrong: what a step does and takes then. */
 export const CALM: FaultRow = {
   ...{ fault: 'none', lasts: '', end: 'gets through', says: NOT_SAID, make: () => undefined },
-  ...{ timeout: 10, requests: 1 },
+  ...{ timeout: AMPLE, requests: 1, requestsOf: { doctor: 5 } },
 };
 
-/** A fault that passes, and then the step gets through; it has time for that on any machine. */
+/** A fault that passes, and then the step gets through. */
 const once = (fault: string, befalls: Fault, more: Partial<FaultRow> = {}): FaultRow => ({
   ...{ fault, lasts: 'once', end: 'gets through', says: NOT_SAID, make: plant(befalls, 1) },
-  ...{ timeout: 10, requests: 2 },
+  ...{ timeout: AMPLE, requests: 2 },
   ...more,
 });
 /** A fault that stays, and then the step says so. */
@@ -76,7 +91,7 @@ const forEver = (
   says: RegExp,
   more: Partial<FaultRow> = {},
 ): FaultRow => ({
-  ...{ fault, lasts: 'for ever', timeout: 2, end: 'says so', says },
+  ...{ fault, lasts: 'for ever', timeout: 4, end: 'says so', says },
   make: typeof befalls === 'function' ? befalls : plant(befalls, FOR_EVER),
   ...more,
 });
@@ -84,9 +99,9 @@ const both = (fault: string, befalls: Fault, says: RegExp): FaultRow[] => [
   once(fault, befalls),
   forEver(fault, befalls, says),
 ];
-/** The same where nothing but the clock ends an attempt: no more time than it takes to see that. */
+/** The same where nothing but the clock ends an attempt. */
 const bothSilent = (fault: string, befalls: Fault): FaultRow[] => [
-  once(fault, befalls, { timeout: 3 }),
+  once(fault, befalls, { timeout: 12 }),
   forEver(fault, befalls, SILENCE, { timeout: 1 }),
 ];
 const silent = (fault: string, make: FaultRow['make']): FaultRow => forEver(fault, make, SILENCE, { timeout: 1 });
@@ -144,9 +159,7 @@ const connection: readonly FaultRow[] = [
   ),
   forEver('a host name that does not exist', () => at('https://chat.nowhere.invalid'), /the host name is not known/),
   silent('look-ups of host names that get no answer', () =>
-    at('https://chat.nowhere.invalid', {
-      env: { NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures/no-names.js')).href}` },
-    }),
+    at('https://chat.nowhere.invalid', preloaded('no-names.js')),
   ),
 ];
 
@@ -177,11 +190,17 @@ const proxies: readonly FaultRow[] = [
 const answers: readonly FaultRow[] = [
   ...both('408', status(408), /Request Timeout/),
   once('429, Retry-After in seconds', status(429, { headers: { 'retry-after': '1' } })),
-  once('429, Retry-After as a date', status(429, { headers: IN_A_SECOND })),
+  // Only the doctor looks at the time in an answer.
+  once('429, Retry-After as a date', status(429, { headers: IN_A_SECOND }), {
+    but: { doctor: 'says so' },
+    says: /clock is \d+ minutes/,
+  }),
   once('429, Retry-After nonsense', status(429, { headers: { 'retry-after': 'in a while, -5, 1e9' } })),
   {
     ...once('429, Retry-After of a day', status(429, { headers: { 'retry-after': '86400' } }), { requests: 1 }),
     end: 'says so',
+    // Its first request is only there for the time.
+    but: { doctor: 'gets through' },
     says: /exhausted|Kept for the next update/,
   },
   forEver('429', status(429), /exhausted|Kept for the next update/),
@@ -236,7 +255,7 @@ const refusals: readonly FaultRow[] = [
       plant({ kind: 'hang' }, FOR_EVER, 'token')(scene),
       throughGateway(scene)
     ),
-    /Could not sign in as .*no answer came/,
+    /(Could not sign in as|Sign-in:) .*no answer came/,
   ),
   forEver(
     '401, and 503 from the token endpoint',
@@ -245,7 +264,7 @@ const refusals: readonly FaultRow[] = [
       plant(status(503), FOR_EVER, 'token')(scene),
       throughGateway(scene)
     ),
-    /Could not sign in as .*currently unavailable/,
+    /(Could not sign in as|Sign-in:) .*currently unavailable/,
   ),
   once('401, and 503 from the token endpoint', status(401), {
     make: async (scene) => (plant(status(401), 1)(scene), plant(status(503), 1, 'token')(scene), throughGateway(scene)),
@@ -259,7 +278,7 @@ const refusals: readonly FaultRow[] = [
   refusal(
     '403, the app is not in the space',
     ({ emulator }) => emulator.space('spaces/AAQABUILDS').removeApp(),
-    /add the app/,
+    /add the app|Add it: open the space/,
   ),
   refusal('403, the caller has no permission', status(403), /The caller does not have permission/),
   refusal(
@@ -360,16 +379,20 @@ const withoutKey: readonly FaultRow[] = [
     (on) => plant({ kind: 'cut', after: 'half the body' }, 1, on),
     10,
   ),
-  forEver('keyless: 503 from GitHub', keyless(plant(status(503), FOR_EVER, 'oidc.idToken')), /OIDC token from GitHub/),
+  forEver(
+    'keyless: 503 from GitHub',
+    keyless(plant(status(503), FOR_EVER, 'oidc.idToken')),
+    /OIDC token from GitHub|Sign-in: UNAVAILABLE/,
+  ),
   forEver(
     'keyless: no answer from Google’s token service',
     keyless(plant({ kind: 'hang' }, FOR_EVER, 'sts.token')),
-    /Could not sign in as .* without a key: no answer/,
+    /(Could not sign in as .* without a key|Sign-in): no answer/,
   ),
   forEver(
     'keyless: a web page from Google’s token service',
     keyless(plant(status(200, { headers: { 'content-type': 'text/html' }, body: '<p>' }), FOR_EVER, 'sts.token')),
-    /Could not sign in as .* without a key: the answer was not one of Google/,
+    /(Could not sign in as .* without a key|Sign-in): the answer was not one of Google/,
   ),
   ...ASKED.map((on, before) =>
     refusal(
@@ -378,7 +401,7 @@ const withoutKey: readonly FaultRow[] = [
         keyless(async () =>
           plant({ kind: 'redirect', code: 307, to: `http://${(await scene.trap()).host}/` }, FOR_EVER, on)(scene),
         )(scene),
-      /Could not (sign in|get the runner's OIDC token)/,
+      /Could not (sign in|get the runner's OIDC token)|Sign-in: the answer was 307/,
       { requests: before + 1 },
     ),
   ),
@@ -390,5 +413,146 @@ const withoutKey: readonly FaultRow[] = [
   ),
 ];
 
+/** What happens around a step on a machine of its own; Chat is well. */
+const well = (
+  fault: string,
+  make: FaultRow['make'],
+  more: Partial<FaultRow> & { readonly lasts?: FaultRow['lasts'] } = {},
+): FaultRow => ({
+  ...{ fault, lasts: 'for ever', timeout: AMPLE, make, end: 'gets through', says: NOT_SAID, requests: 1 },
+  ...more,
+});
+const preloaded = (file: string, env: Record<string, string> = {}): Given => ({
+  env: { NODE_OPTIONS: `--import ${pathToFileURL(join(ROOT, '__tests__/dist/fixtures', file)).href}`, ...env },
+});
+/** The event of a run as this file holds it. */
+const eventFile =
+  (text: string | undefined) =>
+  ({ temp, step }: Scene): Given => {
+    const GITHUB_EVENT_PATH = join(temp, `event-${step}-${text?.length ?? 'missing'}.json`);
+    if (text !== undefined) writeFileSync(GITHUB_EVENT_PATH, text);
+    return { env: { GITHUB_EVENT_PATH } };
+  };
+const PUSH = JSON.stringify({ ref: 'refs/heads/main', head_commit: { message: 'Count the birds twice' } });
+
+const machine: readonly FaultRow[] = [
+  well('the event file is missing', eventFile(undefined)),
+  well('the event file is empty', eventFile('')),
+  well('the event file stops half-way', eventFile(PUSH.slice(0, PUSH.length / 2))),
+  well('an event file of 25 MB', (scene) =>
+    eventFile(PUSH.replace('}}', `},"commits":[${`{"message":"${'a'.repeat(1000)}"},`.repeat(25_000)}{}]}`))(scene),
+  ),
+  well('a RUNNER_TEMP that is read-only', () => preloaded('no-writing.js', { REFUSES_WRITING: 'EROFS' })),
+  well('a RUNNER_TEMP that is full', () => preloaded('no-writing.js', { REFUSES_WRITING: 'ENOSPC' })),
+  ...(['-3600000', '3600000'] as const).map((jump) =>
+    well(
+      `a clock that jumps an hour ${jump.startsWith('-') ? 'back' : 'ahead'} while an answer is awaited`,
+      () => preloaded('jumping-clock.js', { CLOCK_JUMPS: jump }),
+      { lasts: 'once', but: { doctor: 'says so' }, says: /clock is 60 minutes/ },
+    ),
+  ),
+];
+
+/** What happens in the space between the start of a job and the step. */
+const inTheSpace: readonly FaultRow[] = [
+  well(
+    'the message was deleted in mid-job',
+    ({ emulator }) => {
+      const space = emulator.space('spaces/AAQABUILDS');
+      space.deleteMessage(space.messages[0]?.name ?? '');
+    },
+    { steps: ['post', 'progress'] },
+  ),
+  refusal(
+    'the space was deleted in mid-job',
+    ({ emulator }) => emulator.space('spaces/AAQABUILDS').remove(),
+    /add the app|Add it: open the space/,
+    {
+      steps: ['post', 'progress', 'send', 'members', 'doctor'],
+    },
+  ),
+  forEver(
+    'the key was revoked in mid-job',
+    (scene) => (scene.emulator.project.deleteKey(scene.emulator.key.private_key_id), throughGateway(scene)),
+    /The key was deleted|Google did not accept the key/,
+  ),
+];
+
+/**
+ * GitHub is asked by the end of a job that failed, for what failed, and by a gate that requires a team. The end tells
+ * the rest all the same; the gate stays shut.
+ */
+const gitHub = (
+  fault: string,
+  befalls: Fault | ((scene: Scene) => Promise<Fault> | string),
+  says = /Could not read the team octo-org\/deployers/,
+): FaultRow => ({
+  ...{ fault: `GitHub: ${fault}`, lasts: 'for ever', timeout: 8, end: 'gets through' },
+  ...{ steps: ['post', 'members'], but: { members: 'says so' }, says },
+  make: async (scene) => {
+    const { github, faults } = scene.emulator;
+    const made = typeof befalls === 'function' ? await befalls(scene) : befalls;
+    if (typeof made !== 'string') faults.add({ on: 'github', times: FOR_EVER, fault: made });
+    github.addTeam({ org: 'octo-org', slug: 'deployers', members: ['ada'] });
+    const repository = 'octo-org/octo-repo';
+    github.addRepository({ name: repository });
+    github.addJob(github.addRun({ repository }).id, {
+      ...{ id: Number(JOB_ID), name: 'build', status: 'in_progress' },
+      steps: [{ name: 'Run make', status: 'in_progress' }],
+    });
+    const token = github.token({
+      repositories: [repository],
+      permissions: { actions: 'read', checks: 'read', members: 'read' },
+      orgs: ['octo-org'],
+    });
+    return {
+      inputs: {
+        ...{ 'job-status': 'failure', 'github-token': token },
+        ...(scene.step === 'members' ? { require: 'team:octo-org/deployers', people: 'ada: users/101' } : {}),
+      },
+      env: { GITHUB_API_URL: typeof made === 'string' ? made : github.apiUrl },
+      secrets: [token],
+    };
+  },
+});
+const RATE_LIMIT = /GitHub answered 4\d\d \(rate limit\)/;
+const COMMANDING = '<users/all> ##[stop-commands]x\n::add-mask::x';
+
+const onGitHub: readonly FaultRow[] = [
+  gitHub('connection refused', () => 'http://127.0.0.1:9'),
+  gitHub('no answer', { kind: 'hang' }),
+  gitHub('an answer of one byte a second', { kind: 'slow' }),
+  gitHub('reset before the answer', { kind: 'reset', when: 'before handling' }),
+  gitHub('503', status(503)),
+  gitHub('403, the secondary rate limit, for an hour', secondaryRateLimit({ retryAfter: 3600 }), RATE_LIMIT),
+  gitHub('403, the secondary rate limit, without a time', secondaryRateLimit(), RATE_LIMIT),
+  gitHub('429, the secondary rate limit, for an hour', secondaryRateLimit({ code: 429, retryAfter: 3600 }), RATE_LIMIT),
+  gitHub('301, a repository that was renamed', async ({ trap }) => ({
+    ...{ kind: 'redirect', code: 301, to: `http://${(await trap()).host}/repositories/1` },
+  })),
+  gitHub('307 to another host', async ({ trap }) => ({
+    ...{ kind: 'redirect', code: 307, to: `http://${(await trap()).host}/` },
+  })),
+  gitHub(
+    '200 with a web page',
+    status(200, { headers: { 'content-type': 'text/html' }, body: '<title>Sign in to the Wi-Fi</title>' }),
+  ),
+  gitHub('200 with an empty body', { kind: 'empty' }),
+  gitHub('200 with JSON that stops half-way', { kind: 'truncated' }),
+  gitHub('200 with 50 MB', { kind: 'huge', megabytes: 50 }),
+  gitHub(
+    '200 with words that command',
+    status(200, {
+      body: {
+        ...{ name: COMMANDING, message: COMMANDING, id: 7, jobs: [{ name: COMMANDING }] },
+        steps: [{ name: COMMANDING, conclusion: 'failure', number: 1 }],
+      },
+    }),
+  ),
+];
+
 /** Every fault that the action is put through. */
-export const FAULTS: readonly FaultRow[] = [...connection, ...proxies, ...answers, ...refusals, ...withoutKey];
+export const FAULTS: readonly FaultRow[] = [
+  ...[...connection, ...proxies, ...answers, ...refusals, ...withoutKey],
+  ...[...machine, ...inTheSpace, ...onGitHub],
+];

@@ -7,6 +7,8 @@ import { fakeCore } from './fake-core.ts';
 import { virtualClock } from './virtual-clock.ts';
 
 export const SPACE = 'spaces/AAQABUILDS';
+/** GitHub's id of the job. */
+export const JOB_ID = '51725241954';
 
 /** One job on a runner: what it gives the action, and what the action says and leaves. */
 export function job(
@@ -19,7 +21,7 @@ export function job(
     credentials: JSON.stringify(emulator.key),
     'chat-api-url': emulator.url,
     'job-status': 'success',
-    'job-id': '51725241954',
+    'job-id': JOB_ID,
     ...options.inputs,
   };
   const env = {

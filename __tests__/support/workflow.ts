@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
 import type { Emulator } from '../../emulator/emulator.ts';
@@ -10,6 +11,9 @@ export const SPACE = 'spaces/AAQABUILDS';
 
 /** A proxy that is not there: whatever would leave this machine fails at once. */
 const NOWHERE = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' };
+
+/** Every job has a RUNNER_TEMP of its own, but all compile the same bundle: Node keeps what the first of them made of it. */
+const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'google-chat-status-compiled') };
 
 /** A step of a workflow as its author writes it. */
 export type Step = Readonly<Record<string, unknown>>;
@@ -33,7 +37,7 @@ export function runSteps(
     secrets: { KEY: JSON.stringify(emulator.key), ...options.secrets },
     vars: { API: emulator.url },
     jobContext: { check_run_id: 51725241954 },
-    env: NOWHERE,
+    env: { ...NOWHERE, ...COMPILED },
     ...options,
   });
 }

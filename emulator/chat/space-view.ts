@@ -32,6 +32,8 @@ export type Space = {
   readonly removeApp: (projectId?: string) => void;
   /** Deletes a message by hand, as an owner of the space may. A client-assigned id is free again. */
   readonly deleteMessage: (name: string) => void;
+  /** Deletes the space with all that is in it, as a manager of the space may. */
+  readonly remove: () => void;
   /** Lets a person write something, in a thread of their own or in one that is there. */
   readonly say: (said: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
 };
@@ -117,6 +119,10 @@ export function viewSpace(space: ChatSpace, world: World): Space {
     deleteMessage: (name) => {
       space.stored = space.stored.filter(({ message }) => message.name !== name);
       world.changed({ kind: 'deleted', space: space.name, message: name });
+    },
+    remove: () => {
+      world.spaces.delete(space.name);
+      touched();
     },
     say: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
       const writer = space.members.get(user.replace(/^users\//, ''));

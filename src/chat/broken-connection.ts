@@ -9,10 +9,14 @@ const SAYS: Readonly<Record<string, string>> = {
   TimeoutError: 'no answer in time',
   AbortError: 'no answer in time',
   ANSWER_TOO_LARGE: 'the answer was far too large for one of Google',
+  ERR_PROXY_INVALID_CONFIG: 'the address of the proxy (HTTPS_PROXY) cannot be used',
   ERR_INVALID_URL: 'the address of the proxy (HTTPS_PROXY) cannot be used',
   ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS',
 };
+
+/** An address of a proxy that is none stays so. */
+const UNUSABLE = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 
 /** A certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const UNTRUSTED = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
@@ -29,7 +33,7 @@ export function brokenConnection(thrown: unknown): Failure {
     reason: code,
     said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
     activationUrl: undefined,
-    transient: proxy === undefined ? !UNTRUSTED.test(code) && code !== 'ERR_INVALID_URL' : proxy >= 500,
+    transient: proxy === undefined ? !UNTRUSTED.test(code) && !UNUSABLE.includes(code) : proxy >= 500,
     retryAfterMs: undefined,
   };
 }

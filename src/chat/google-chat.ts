@@ -103,13 +103,21 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     spaces: () =>
       everyPage(async (pageToken) => {
         const query = { pageSize: 1000, ...pageToken };
-        const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending));
+        const answer = await request(
+          'list the spaces of the Chat app',
+          (sending) => spaces.list(query, sending),
+          isListOf('spaces'),
+        );
         return { items: (answer.spaces ?? []).map(spaceInfo), next: answer.nextPageToken };
       }),
     members: (parent, onPage) =>
       everyPage(async (pageToken) => {
         const query = { parent, pageSize: 1000, ...pageToken };
-        const answer = await request(`list the members of ${parent}`, (sending) => spaces.members.list(query, sending));
+        const answer = await request(
+          `list the members of ${parent}`,
+          (sending) => spaces.members.list(query, sending),
+          isListOf('memberships'),
+        );
         return { items: (answer.memberships ?? []).map(membership), next: answer.nextPageToken };
       }, onPage),
     member: async (space, who) => {
@@ -148,6 +156,13 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
     },
   };
 }
+
+/** Whether an answer is one page of a list. Google leaves an empty list out altogether, and somebody else's answer has none. */
+const isListOf =
+  (items: string) =>
+  (answer: object): boolean =>
+    Array.isArray((answer as Record<string, unknown>)[items]) ||
+    Object.keys(answer).every((key) => key === 'nextPageToken');
 
 function isStatus(thrown: unknown, status: number): boolean {
   return thrown instanceof ChatError && thrown.httpStatus === status;
