@@ -178,10 +178,13 @@ const SAYS = {
     TimeoutError: 'no answer in time',
     AbortError: 'no answer in time',
     ANSWER_TOO_LARGE: 'the answer was far too large for one of Google',
+    ERR_PROXY_INVALID_CONFIG: 'the address of the proxy (HTTPS_PROXY) cannot be used',
     ERR_INVALID_URL: 'the address of the proxy (HTTPS_PROXY) cannot be used',
     ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
     ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS',
 };
+/** An address of a proxy that is none stays so. */
+const UNUSABLE = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 /** A certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const UNTRUSTED = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
 /** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
@@ -196,7 +199,7 @@ function brokenConnection(thrown) {
         reason: code,
         said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
         activationUrl: undefined,
-        transient: proxy === undefined ? !UNTRUSTED.test(code) && code !== 'ERR_INVALID_URL' : proxy >= 500,
+        transient: proxy === undefined ? !UNTRUSTED.test(code) && !UNUSABLE.includes(code) : proxy >= 500,
         retryAfterMs: undefined,
     };
 }
@@ -439,12 +442,12 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         },
         spaces: () => everyPage(async (pageToken) => {
             const query = { pageSize: 1000, ...pageToken };
-            const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending));
+            const answer = await request('list the spaces of the Chat app', (sending) => spaces.list(query, sending), isListOf('spaces'));
             return { items: (answer.spaces ?? []).map(spaceInfo), next: answer.nextPageToken };
         }),
         members: (parent, onPage) => everyPage(async (pageToken) => {
             const query = { parent, pageSize: 1000, ...pageToken };
-            const answer = await request(`list the members of ${parent}`, (sending) => spaces.members.list(query, sending));
+            const answer = await request(`list the members of ${parent}`, (sending) => spaces.members.list(query, sending), isListOf('memberships'));
             return { items: (answer.memberships ?? []).map(membership), next: answer.nextPageToken };
         }, onPage),
         member: async (space, who) => {
@@ -468,6 +471,9 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         },
     };
 }
+/** Whether an answer is one page of a list. Google leaves an empty list out altogether, and somebody else's answer has none. */
+const isListOf = (items) => (answer) => Array.isArray(answer[items]) ||
+    Object.keys(answer).every((key) => key === 'nextPageToken');
 function isStatus(thrown, status) {
     return thrown instanceof errors/* ChatError */.x && thrown.httpStatus === status;
 }
