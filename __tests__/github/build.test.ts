@@ -37,7 +37,11 @@ describe('what a run is about, by the event that started it', () => {
   });
 
   test('a push that deletes a branch has no commit', () => {
-    expect(build('push', deletion)).toMatchObject({ event: 'push (deleted)', commit: undefined });
+    expect(build('push', deletion)).toMatchObject({
+      event: 'push (deleted)',
+      ref: { url: undefined },
+      commit: undefined,
+    });
   });
 
   test.each(['pull_request', 'pull_request_target'])(
@@ -104,11 +108,120 @@ describe('what a run is about, by the event that started it', () => {
 
   test('a workflow run is about the commit and branch of the run before it', () => {
     const payload = examples('workflow_run')[0]!;
-    expect(build('workflow_run', payload)).toMatchObject({
+    // In GitHub's example the run is in another repository than the event.
+    expect(build('workflow_run', payload, { GITHUB_REPOSITORY: 'octo-org/octo-repo' })).toMatchObject({
       event: 'after Manually triggered workflow',
       ref: { kind: 'branch', name: 'main' },
       commit: { sha: '5779607b49aab1200488439f02372c57b4f75444', title: 'Update milestone-created.yml' },
     });
+  });
+
+  describe('a workflow run', () => {
+    const REPO = { full_name: 'octo-org/octo-repo', id: 74, default_branch: 'main' };
+    const after = (run: object) =>
+      build('workflow_run', {
+        repository: REPO,
+        workflow_run: {
+          ...{ id: 7, status: 'completed', name: 'CI', event: 'push', head_branch: 'main', pull_requests: [] },
+          ...{ head_sha: 'a'.repeat(40), head_commit: { message: 'Add a cuckoo' }, repository: REPO },
+          head_repository: REPO,
+          ...run,
+        },
+      });
+    const OURS = 'https://github.com/octo-org/octo-repo';
+
+    test('of a fork’s main is not told as our main, and leads to the fork', () => {
+      const fork = { full_name: 'stranger/octo-repo', fork: true };
+      const told = after({ event: 'pull_request', head_repository: fork });
+      expect(told.ref).toEqual({
+        kind: 'branch',
+        name: 'stranger:main',
+        url: 'https://github.com/stranger/octo-repo/tree/main',
+      });
+      expect(told.commit?.url).toBe(`https://github.com/stranger/octo-repo/commit/${'a'.repeat(40)}`);
+      expect(JSON.stringify(told)).not.toContain(`${OURS}/tree`);
+    });
+
+    test('of a fork that is gone leads nowhere', () => {
+      expect(after({ event: 'pull_request', head_repository: null }).ref).toEqual({
+        kind: 'ref',
+        name: 'main',
+        url: undefined,
+      });
+    });
+
+    test('of a push may be about a tag as well as a branch, so neither is claimed; but for the default branch', () => {
+      expect(after({ head_branch: 'v1.2.3' }).ref).toEqual({ kind: 'ref', name: 'v1.2.3', url: `${OURS}/tree/v1.2.3` });
+      expect(after({}).ref).toEqual({ kind: 'branch', name: 'main', url: `${OURS}/tree/main` });
+    });
+
+    test('of a release is about a tag, and of a pull request about a branch', () => {
+      expect(after({ event: 'release', head_branch: 'v1.2.3' }).ref).toMatchObject({ kind: 'tag', name: 'v1.2.3' });
+      expect(after({ event: 'pull_request', head_branch: 'topic' }).ref).toMatchObject({
+        kind: 'branch',
+        name: 'topic',
+      });
+    });
+
+    test('of a pull request is about the one of this repository that it names; a push is about its branch', () => {
+      const pull = (number: number, id: number) => ({ number, base: { ref: 'main', repo: { id } } });
+      const event = 'pull_request';
+      expect(after({ event, head_branch: 'topic', pull_requests: [pull(9, 1), pull(12, 74)] }).ref).toEqual({
+        kind: 'pull request',
+        name: 'topic',
+        number: 12,
+        url: `${OURS}/pull/12`,
+      });
+      expect(after({ event, pull_requests: [pull(12, 74), pull(13, 74)] }).ref).toMatchObject({ kind: 'branch' });
+      expect(after({ pull_requests: [pull(12, 74)] }).ref).toMatchObject({ kind: 'branch', name: 'main' });
+    });
+  });
+
+  test('a deletion is about what was deleted, which is nowhere to be seen, and about no commit', () => {
+    expect(build('delete', { ref: 'feature/cuckoo', ref_type: 'branch' })).toMatchObject({
+      event: 'delete of branch feature/cuckoo',
+      ref: { kind: 'branch', name: 'feature/cuckoo', url: undefined },
+      commit: undefined,
+    });
+    expect(build('delete', { ref: 'v1', ref_type: 'tag' })).toMatchObject({
+      event: 'delete of tag v1',
+      ref: { kind: 'tag', name: 'v1', url: undefined },
+    });
+    expect(build('delete', {})).toMatchObject({ ref: undefined, commit: undefined });
+  });
+
+  test.each([
+    ...['branch_protection_rule', 'discussion', 'discussion_comment', 'fork', 'gollum', 'label', 'milestone'],
+    ...['page_build', 'project', 'public', 'watch', 'issues', 'issue_comment', 'check_run', 'check_suite', 'status'],
+  ])('%s is about no branch and no commit of the default branch, where GitHub runs it', (name) => {
+    const { ref, commit } = build(name, {});
+    expect({ ref, commit }).toEqual({ ref: undefined, commit: undefined });
+    const real = build(name, examples(name)[0] ?? {});
+    expect(real.ref?.kind).not.toBe('branch');
+    expect(real.commit?.sha).not.toBe('f95f852bd8fca8fcc58a9a2d6c842781e32a215e');
+  });
+
+  test('a check and a commit status are about their own commit', () => {
+    const sha = 'b'.repeat(40);
+    expect(build('check_run', { check_run: { head_sha: sha } }).commit?.sha).toBe(sha);
+    expect(build('check_suite', { check_suite: { head_sha: sha } }).commit?.sha).toBe(sha);
+    expect(build('status', { sha }).commit?.sha).toBe(sha);
+  });
+
+  test('a merge queue is known by its branch where the payload does not tell', () => {
+    const ref = `gh-readonly-queue/release/1.x/pr-7-${'c'.repeat(40)}`;
+    expect(build('merge_group', {}, { GITHUB_REF: `refs/heads/${ref}`, GITHUB_REF_NAME: ref }).ref).toMatchObject({
+      kind: 'merge queue',
+      name: 'release/1.x',
+      number: 7,
+    });
+  });
+
+  test('a schedule was started by nobody, until somebody runs it again', () => {
+    const cron = { schedule: '17 3 * * *' };
+    expect(build('schedule', cron).actor).toBeUndefined();
+    expect(build('schedule', cron, { GITHUB_TRIGGERING_ACTOR: 'hubot' }).actor?.login).toBe('hubot');
+    expect(build('schedule', cron, { GITHUB_RUN_ATTEMPT: '2' }).actor?.login).toBe('Codertocat');
   });
 
   test('a comment is about its issue or its pull request', () => {
@@ -117,6 +230,7 @@ describe('what a run is about, by the event that started it', () => {
       event: 'issue comment created',
       ref: { kind: 'issue', number: onIssue.issue.number, title: onIssue.issue.title },
     });
+    expect(build('issue_comment', onIssue).commit).toBeUndefined();
     const onPull = { ...onIssue, issue: { ...onIssue.issue, pull_request: { url: 'x' } } };
     expect(build('issue_comment', onPull).ref).toMatchObject({
       kind: 'pull request',

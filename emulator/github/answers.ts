@@ -9,6 +9,7 @@ type Plain<Thing> = Thing & { readonly id: number };
 export type JobAnswer = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
 export type RunAnswer = Plain<Body<Rest['actions']['getWorkflowRun']>>;
 export type PendingAnswer = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
+export type PullAnswer = Plain<Body<Rest['pulls']['get']>>;
 export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
 export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
 export type RepositoryAnswer = RunAnswer['repository'];

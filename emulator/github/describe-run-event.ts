@@ -22,7 +22,7 @@ export function describeRunEvent({
     action,
     workflow_run: describeRun(run, { api }),
     workflow: { id: workflow.id, name: workflow.name, path: workflow.path, state: 'active', url },
-    repository: describeRepository(repository, api),
+    repository: { ...describeRepository(repository, api), default_branch: repository.defaultBranch },
     sender: describeAccount(triggeringActor, api),
   };
   return { name: 'workflow_run' as const, payload };

@@ -6,6 +6,7 @@ import { describeJob } from './describe-job.ts';
 import { describeRun } from './describe-run.ts';
 import { annotate, changeJob, plantJob, type AnnotationSeed, type JobChange, type JobSeed } from './jobs.ts';
 import { plantRepository, plantTeam, type RepositorySeed, type TeamHandle, type TeamSeed } from './people.ts';
+import { plantPull, type PullSeed } from './pulls.ts';
 import { createRateLimits, type Spent } from './rate-limit.ts';
 import { restService } from './rest.ts';
 import { describeRunEvent, type RunAction } from './describe-run-event.ts';
@@ -25,6 +26,8 @@ export type GitHub = {
   readonly addRepository: (seed: RepositorySeed) => { readonly id: number };
   /** Puts a file into a repository. */
   readonly addFile: (repository: string, path: string, text: string) => void;
+  /** Adds an open pull request. */
+  readonly addPull: (seed: PullSeed) => void;
   readonly addTeam: (seed: TeamSeed) => TeamHandle;
   readonly addRun: (seed: RunSeed) => RunAnswer;
   readonly updateRun: (id: number, change: RunChange) => RunAnswer;
@@ -81,6 +84,7 @@ export function createGitHub({ clock, origin }: Parts): {
       addRepository: (seed) => ({ id: plantRepository(seed, world).id }),
       addFile: (repository, path, text) =>
         void (world.repositories.get(repository.toLowerCase()) ?? none(repository)).files.set(path, text),
+      addPull: (seed) => plantPull(seed, world),
       addTeam: (seed) => plantTeam(seed, world),
       addRun: (seed) => showRun(plantRun(seed, world).id),
       updateRun: (id, change) => {

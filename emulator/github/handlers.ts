@@ -2,6 +2,7 @@ import { describeAccount } from './describe-account.ts';
 import { describeAnnotation, describeJob } from './describe-job.ts';
 import { describeFile } from './describe-file.ts';
 import { describePending, describeRun } from './describe-run.ts';
+import { describePull } from './describe-pull.ts';
 import { page } from './paging.ts';
 import { notFound } from './refusals.ts';
 import { jobOf, organizationOf, repositoryOf, runOf, type GitHubRequest, type Handler } from './request.ts';
@@ -53,6 +54,12 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const text = repository.files.get(path);
     if (text === undefined) throw notFound(route.docs);
     return { body: describeFile({ path, text }, repository, api) };
+  },
+  'pulls.get': (request) => {
+    const repository = repositoryOf(request);
+    const pull = repository.pulls.get(Number(request.params['pull']));
+    if (!pull) throw notFound(request.route.docs);
+    return { body: describePull(pull, repository, request.api) };
   },
   'annotations.list': (request) => {
     const job = jobOf(request);

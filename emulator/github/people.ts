@@ -79,7 +79,7 @@ export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repos
   const known = world.accounts.get(owner.toLowerCase());
   const account = known ?? organizationOf(owner, world).account;
   const parts = { id, name, owner: account, visibility, defaultBranch };
-  const repository: Repository = { ...parts, files: new Map(), workflows: new Map() };
+  const repository: Repository = { ...parts, files: new Map(), pulls: new Map(), workflows: new Map() };
   world.repositories.set(name.toLowerCase(), repository);
   pairPaths({ names: `repos/${name}`, ids: `repositories/${id}`, world });
   return repository;

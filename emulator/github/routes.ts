@@ -23,6 +23,7 @@ jobs.get             /repos/{owner}/{repo}/actions/jobs/{job}                   
 jobs.list            /repos/{owner}/{repo}/actions/runs/{run}/jobs               actions actions/workflow-jobs#list-jobs-for-a-workflow-run             filter
 jobs.listForAttempt  /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs actions actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt
 contents.get         /repos/{owner}/{repo}/contents/{path}                        contents repos/contents#get-repository-content                          ref
+pulls.get            /repos/{owner}/{repo}/pulls/{pull}                          pull_requests pulls/pulls#get-a-pull-request
 annotations.list     /repos/{owner}/{repo}/check-runs/{job}/annotations          checks  checks/runs#list-check-run-annotations
 `;
 

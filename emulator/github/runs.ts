@@ -66,7 +66,8 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
   return run;
 }
 
-function repositoryNamed(name: string, world: GitHubWorld): Repository {
+/** Finds a repository that was added before. */
+export function repositoryNamed(name: string, world: GitHubWorld): Repository {
   const repository = world.repositories.get(name.toLowerCase());
   if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
   return repository;

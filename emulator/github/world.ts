@@ -30,6 +30,7 @@ export type Repository = {
   readonly defaultBranch: string;
   /** The text of each file, by its path; the same at every commit. */
   readonly files: Map<string, string>;
+  readonly pulls: Map<number, PullRequest>;
   /** By the name of the file, such as `ci.yml`. */
   readonly workflows: Map<string, Workflow>;
 };
@@ -98,6 +99,16 @@ export type Annotation = {
   readonly annotation_level: 'notice' | 'warning' | 'failure';
   readonly message: string;
   readonly title: string | null;
+};
+
+/** A pull request of a branch in the repository itself. */
+export type PullRequest = {
+  readonly number: number;
+  readonly title: string;
+  readonly author: Account;
+  readonly branch: string;
+  readonly sha: string;
+  readonly createdAt: string;
 };
 
 /** All the REST API works on. Names are looked up in small letters: GitHub tells none apart by case. */

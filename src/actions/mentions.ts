@@ -1,5 +1,4 @@
 import type { Core } from '../deps.ts';
-import type { RunEvent } from '../github/event.ts';
 import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
 import { inLog } from './report.ts';
@@ -10,27 +9,35 @@ export type Named = { readonly user: string } | { readonly name: string };
 /** What mentions are resolved with. */
 export type MentionSources = {
   readonly people: People;
-  readonly event: Pick<RunEvent, 'actor' | 'triggeringActor'>;
-  readonly core: Pick<Core, 'info'>;
+  /** The login of whom `author` means; `undefined` when nobody is, as in a scheduled run. */
+  readonly author: string | undefined;
+  readonly core: Pick<Core, 'info' | 'warning'>;
 };
 
 /**
- * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
- * not know is named without a mention, and the log says how to map it.
+ * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
+ * does not know is named without a mention, and the log says how to map it.
  */
 export function whoIsMeant(mentions: readonly Mention[], sources: MentionSources): readonly Named[] {
   const found = new Map(
-    mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]),
+    mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]),
   );
   return [...found.values()];
 }
 
-function resolve(mention: Mention, { people, event, core }: MentionSources): Named {
+function resolve(mention: Mention, { people, author, core }: MentionSources): Named | undefined {
   if (mention.kind === 'all') return { user: 'users/all' };
   if (mention.kind === 'user') return { user: mention.user };
-  const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+  const login = mention.kind === 'author' ? author : mention.login;
+  if (login === undefined) {
+    core.warning(`Google Chat: ${NO_AUTHOR}`);
+    return undefined;
+  }
   const user = people.find(login);
   if (user !== undefined) return { user };
   core.info(`${inLog(login)} is named without a mention. Add a line "${inLog(login)}: users/…" to people.`);
   return { name: login };
 }
+
+const NO_AUTHOR =
+  'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { StatusInputs } from '../inputs/status.ts';
 import { pingLine, pingMessage } from '../message/ping.ts';
 import type { Status } from '../message/status.ts';
+import { findAuthor } from './find-author.ts';
 import { whoIsMeant, type Named } from './mentions.ts';
 
 /** The message that people are told of. */
@@ -34,7 +35,9 @@ export async function ping(
   const { core, event } = deps;
   const { signal } = inputs;
   const { status, id, posted } = told;
-  const named = whoIsMeant(signal.mentions, { people: signal.people, event, core });
+  const author = await findAuthor(deps, event, { ...signal, githubToken: inputs.githubToken });
+  const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
+  if (named.length === 0) return;
   const message = pingMessage(pingLine(status), { label: 'Job log', url: status.build.logUrl }, named);
   await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
   core.info(`Told ${inWords(named)} in the thread of the message.`);

@@ -3,6 +3,7 @@ import type { Chat, ChatMessage, Posted } from '../chat/chat.ts';
 import { clientMessageId, type MessageName } from '../chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
+import { startedBy } from '../github/event.ts';
 import { readSendInputs, type SendInputs } from '../inputs/send.ts';
 import { ownMessage } from '../message/own.ts';
 import { showDryRun } from './dry-run.ts';
@@ -21,7 +22,7 @@ export async function send(deps: Deps): Promise<void> {
     const inputs = await readSendInputs(core, deps.env);
     core.setOutput('space', inputs.space);
     warnOnce(core, inputs.leftOut);
-    const named = whoIsMeant(inputs.mentions, { people: inputs.people, event, core });
+    const named = whoIsMeant(inputs.mentions, { people: inputs.people, author: startedBy(event), core });
     const message = ownMessage({ ...inputs, named });
     if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);
 

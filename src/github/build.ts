@@ -1,4 +1,4 @@
-import type { RunEvent } from './event.ts';
+import { startedBy, type RunEvent } from './event.ts';
 import { describeEvent, type Commit, type Ref } from './triggers.ts';
 
 /** What GitHub says of this build, in our words. */
@@ -11,7 +11,7 @@ export type Build = {
   readonly event: string;
   readonly ref: Ref | undefined;
   readonly commit: Commit | undefined;
-  /** The person (or bot) who started this attempt. */
+  /** The person (or bot) who started this attempt; nobody did for a scheduled run. */
   readonly actor: { readonly login: string; readonly url: string } | undefined;
   readonly attempt: number;
   /** The values of the job's matrix, such as "windows, 22"; '' without one. */
@@ -38,7 +38,7 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
   const matrix = matrixOf(facts);
   const { serverUrl, repository, runId } = event;
   const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
-  const login = event.triggeringActor || event.actor;
+  const login = startedBy(event);
   const { label, ref, commit } = describeEvent(event);
   return {
     repository,
@@ -47,7 +47,7 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
     event: label,
     ref,
     commit,
-    actor: login === '' ? undefined : { login, url: profile(serverUrl, login) },
+    actor: login === undefined ? undefined : { login, url: profile(serverUrl, login) },
     attempt: Number(event.runAttempt) || 1,
     matrix,
     logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,

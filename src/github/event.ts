@@ -81,6 +81,37 @@ function readPayload(path: string, readFile: (path: string) => string): unknown 
 }
 
 /**
+ * Who started this attempt, so that it concerns them. Nobody started a scheduled run: GitHub names as its actor who edited
+ * the schedule or switched it on, maybe years ago (https://github.com/orgs/community/discussions/25067); but somebody
+ * may have run it again.
+ */
+export function startedBy({
+  name,
+  actor,
+  triggeringActor,
+  runAttempt,
+}: Pick<RunEvent, 'name' | 'actor' | 'triggeringActor' | 'runAttempt'>): string | undefined {
+  const login = triggeringActor || actor;
+  const isByItself = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
+  return isByItself || login === '' ? undefined : login;
+}
+
+/**
+ * The pull request that a merge queue tries, and the branch it leads to. Of a group of several it is the last; the branch
+ * that GitHub makes for it tells (https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
+ */
+export function queuedPullRequest({
+  name,
+  payload,
+  refName,
+}: Pick<RunEvent, 'name' | 'payload' | 'refName'>): { readonly number: number; readonly base: string } | undefined {
+  if (name !== 'merge_group') return undefined;
+  const branch = textAt(payload, 'merge_group', 'head_ref') ?? refName;
+  const [, base = '', number] = /gh-readonly-queue\/(.{1,255})\/pr-(\d{1,15})-/.exec(branch.slice(0, 1000)) ?? [];
+  return number === undefined ? undefined : { number: Number(number), base };
+}
+
+/**
  * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
  * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions,
  * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).

@@ -1,14 +1,17 @@
-import type { RunEvent } from './event.ts';
+import { queuedPullRequest, type RunEvent } from './event.ts';
 import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
+import { workflowRun, type WorkflowRun } from './workflow-run.ts';
 
 /** A commit, as far as the event tells of it. */
 export type Commit = { readonly sha: string; readonly url: string; readonly title: string | undefined };
 
 /** What the run is about: the thing whose name belongs in the message. */
 export type Ref = {
-  readonly kind: 'branch' | 'tag' | 'pull request' | 'merge queue' | 'release' | 'issue';
+  /** `ref` for a branch or a tag, where GitHub does not tell which. */
+  readonly kind: 'branch' | 'tag' | 'ref' | 'pull request' | 'merge queue' | 'release' | 'issue';
   readonly name: string;
-  readonly url: string;
+  /** Where it is to be seen; `undefined` for what is gone. */
+  readonly url: string | undefined;
   /** Of a pull request or an issue. */
   readonly number?: number | undefined;
   readonly title?: string | undefined;
@@ -29,26 +32,48 @@ export function describeEvent(event: RunEvent): Trigger {
   };
 }
 
+/** What a run is about that another one tells of, by its record: the event of that run is not known here. */
+export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
+  const { branch: name, headRepository, pullRequest, title } = run;
+  // A push has the pull requests that its branch happens to be in; it is not about them.
+  const isOfPull = run.event.startsWith('pull_request');
+  if (isOfPull && pullRequest !== undefined) {
+    const url = repoUrl(event, 'pull', String(pullRequest));
+    const named = title === '' ? {} : { title };
+    return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
+  }
+  if (name === '') return undefined;
+  // Whose branch it is cannot be told when the fork is gone; it is not ours.
+  if (headRepository === '') return { kind: 'ref', name, url: undefined };
+  if (headRepository !== event.repository) {
+    const [owner = ''] = headRepository.split('/');
+    return { kind: 'branch', name: `${owner}:${name}`, url: treeUrl({ ...event, repository: headRepository }, name) };
+  }
+  if (run.event === 'release') return { kind: 'tag', name, url: treeUrl(event, name) };
+  const isBranch = isOfPull || name === textAt(event.payload, 'repository', 'default_branch');
+  return { kind: isBranch ? 'branch' : 'ref', name, url: treeUrl(event, name) };
+}
+
 /** Payloads: https://docs.github.com/webhooks/webhook-events-and-payloads */
 const TELLERS: Readonly<Record<string, Teller>> = {
   push: (event) =>
     flagAt(event.payload, 'deleted')
-      ? { label: 'push (deleted)', commit: undefined }
+      ? { label: 'push (deleted)', ref: withoutPage(refOf(event)), commit: undefined }
       : { commit: commitOf(event, event.sha, textAt(event.payload, 'head_commit', 'message')) },
   pull_request: pullRequest,
   pull_request_target: pullRequest,
   pull_request_review: pullRequest,
   pull_request_review_comment: pullRequest,
   merge_group: (event) => {
-    const base = shortRef(textAt(event.payload, 'merge_group', 'base_ref') ?? '');
-    const queued = /\/pr-(\d+)-/.exec(textAt(event.payload, 'merge_group', 'head_ref') ?? '')?.[1];
+    const queued = queuedPullRequest(event);
+    const name = shortRef(textAt(event.payload, 'merge_group', 'base_ref') ?? '') || (queued?.base ?? event.refName);
     return {
       label: 'merge queue',
       ref: {
         kind: 'merge queue',
-        name: base || event.refName,
-        url: queued === undefined ? treeUrl(event, base || event.refName) : repoUrl(event, 'pull', queued),
-        number: queued === undefined ? undefined : Number(queued),
+        name,
+        url: queued === undefined ? treeUrl(event, name) : repoUrl(event, 'pull', String(queued.number)),
+        number: queued?.number,
       },
       commit: commitOf(event, event.sha, textAt(event.payload, 'merge_group', 'head_commit', 'message')),
     };
@@ -77,21 +102,52 @@ const TELLERS: Readonly<Record<string, Teller>> = {
   deployment: deployment,
   deployment_status: deployment,
   workflow_run: (event) => {
-    const { payload } = event;
-    const name = textAt(payload, 'workflow_run', 'name');
-    const branch = textAt(payload, 'workflow_run', 'head_branch');
-    const sha = textAt(payload, 'workflow_run', 'head_sha');
+    const run = workflowRun((event.payload as { readonly workflow_run?: unknown } | null)?.workflow_run);
+    if (run === undefined) return {};
     return {
-      label: name === undefined ? 'workflow run' : `after ${name}`,
-      ...(branch === undefined ? {} : { ref: branchRef(event, branch) }),
-      ...(sha === undefined
-        ? {}
-        : { commit: commitOf(event, sha, textAt(payload, 'workflow_run', 'head_commit', 'message')) }),
+      label: run.name === '' ? 'workflow run' : `after ${run.name}`,
+      ref: refOfRun(event, run),
+      commit: commitOf({ ...event, repository: run.headRepository || event.repository }, run.sha, run.commitMessage),
     };
   },
+  delete: (event) => {
+    const name = textAt(event.payload, 'ref');
+    const kind = textAt(event.payload, 'ref_type') === 'tag' ? 'tag' : 'branch';
+    if (name === undefined) return { ref: undefined, commit: undefined };
+    return { label: `delete of ${kind} ${name}`, ref: { kind, name, url: undefined }, commit: undefined };
+  },
+  check_run: (event) => ofCommit(event, 'check_run', 'head_sha'),
+  check_suite: (event) => ofCommit(event, 'check_suite', 'head_sha'),
+  status: (event) => ofCommit(event, 'sha'),
   issues: issue,
   issue_comment: issue,
+  // GitHub runs them on the default branch, which they are not about
+  // (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+  ...Object.fromEntries(
+    [
+      'branch_protection_rule',
+      'discussion',
+      'discussion_comment',
+      'fork',
+      'gollum',
+      'image_version',
+      'label',
+      'milestone',
+      'page_build',
+      'project',
+      'project_card',
+      'project_column',
+      'public',
+      'watch',
+    ].map((name) => [name, () => ({ ref: undefined, commit: undefined })]),
+  ),
 };
+
+/** What is about a commit, wherever that is: GitHub runs it on the default branch. */
+const ofCommit = (event: RunEvent, ...path: readonly string[]): Partial<Trigger> => ({
+  ref: undefined,
+  commit: commitOf(event, textAt(event.payload, ...path) ?? ''),
+});
 
 function pullRequest(event: RunEvent): Partial<Trigger> {
   const number = numberAt(event.payload, 'pull_request', 'number');
@@ -117,7 +173,7 @@ function deployment(event: RunEvent): Partial<Trigger> {
 
 function issue(event: RunEvent): Partial<Trigger> {
   const number = numberAt(event.payload, 'issue', 'number');
-  if (number === undefined) return {};
+  if (number === undefined) return { ref: undefined, commit: undefined };
   const isPull = hasAt(event.payload, 'issue', 'pull_request');
   return {
     ref: {
@@ -127,6 +183,8 @@ function issue(event: RunEvent): Partial<Trigger> {
       number,
       title: textAt(event.payload, 'issue', 'title'),
     },
+    // The payload names none of the pull request, and GITHUB_SHA is the default branch's.
+    commit: undefined,
   };
 }
 
@@ -145,6 +203,8 @@ function refOf(event: RunEvent): Ref | undefined {
     ? { kind: 'tag', name, url: treeUrl(event, name) }
     : branchRef(event, name);
 }
+
+const withoutPage = (ref: Ref | undefined): Ref | undefined => ref && { ...ref, url: undefined };
 
 const branchRef = (event: RunEvent, name: string): Ref => ({ kind: 'branch', name, url: treeUrl(event, name) });
 

@@ -1,4 +1,4 @@
-import { numberAt, textAt } from './payload.ts';
+import { hasAt, numberAt, textAt } from './payload.ts';
 
 /**
  * A run at one of its attempts. GitHub's record of it (https://docs.github.com/rest/actions/workflow-runs) and the event
@@ -22,7 +22,7 @@ export type WorkflowRun = {
   readonly commitMessage: string | undefined;
   /** The repository that the commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
   readonly headRepository: string;
-  /** GitHub tells none of a fork's run (actions/runner#3444). */
+  /** The one pull request of this repository that it is about. GitHub tells none of a fork's run (actions/runner#3444). */
   readonly pullRequest: number | undefined;
   readonly actor: string;
   readonly triggeringActor: string;
@@ -49,11 +49,22 @@ export function workflowRun(value: unknown): WorkflowRun | undefined {
     sha: text('head_sha'),
     commitMessage: textAt(value, 'head_commit', 'message'),
     headRepository: text('head_repository', 'full_name'),
-    pullRequest: numberAt(value, 'pull_requests', '0', 'number'),
+    pullRequest: pullRequestOf(value),
     actor: text('actor', 'login'),
     triggeringActor: text('triggering_actor', 'login'),
     startedAt: date(text('run_started_at')),
   };
+}
+
+/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
+function pullRequestOf(run: unknown): number | undefined {
+  const all = hasAt(run, 'pull_requests') ? (run as { readonly pull_requests: unknown }).pull_requests : [];
+  const here = numberAt(run, 'repository', 'id');
+  const own = (Array.isArray(all) ? all : []).filter((each) => {
+    const base = numberAt(each, 'base', 'repo', 'id');
+    return here === undefined || base === undefined || base === here;
+  });
+  return own.length === 1 ? numberAt(own[0], 'number') : undefined;
 }
 
 function date(written: string): Date | undefined {

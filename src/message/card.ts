@@ -47,6 +47,7 @@ export function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widge
 const REF_ICON = {
   branch: 'fork_right',
   tag: 'sell',
+  ref: 'fork_right',
   'pull request': 'merge',
   'merge queue': 'merge',
   release: 'rocket_launch',
@@ -56,7 +57,9 @@ const REF_ICON = {
 function refText({ name, url, number, title }: NonNullable<Build['ref']>): string {
   const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
   const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-  return [link(url, numbered), ...beside.map((each) => html(each, 160))].join(' · ');
+  return [url === undefined ? html(numbered, 160) : link(url, numbered), ...beside.map((each) => html(each, 160))].join(
+    ' · ',
+  );
 }
 
 /** Where the job deploys to. */
@@ -91,7 +94,8 @@ function buttonsOf(build: Build, said: Said, budget: Budget): Button[] {
 /** Where to look next: what the build is about, and what it deployed. */
 export function linksOf({ commit, ref }: Build, { environment, url }: Said): Button[] {
   const own: Button[] = [];
-  if (ref?.kind === 'pull request' || ref?.kind === 'issue') own.push({ label: capital(ref.kind), url: ref.url });
+  if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
+    own.push({ label: capital(ref.kind), url: ref.url });
   else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
   if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
   return own.filter((button) => isAddress(button.url));

@@ -1,3 +1,4 @@
+import { findAuthor } from '../actions/find-author.ts';
 import { whoIsMeant, type Named } from '../actions/mentions.ts';
 import { isNews } from '../actions/outcome.ts';
 import type { Chat, Posted } from '../chat/chat.ts';
@@ -8,7 +9,7 @@ import { runHeadline, type Run } from '../message/run-message.ts';
 import { endKind, isOver } from '../message/run-state.ts';
 import type { RunInputs } from './inputs.ts';
 import type { RunPost } from './run-post.ts';
-import type { KnownRun } from './which-run.ts';
+import { asItsOwn, type KnownRun } from './which-run.ts';
 
 /** What is told of. */
 export type Told = { readonly known: KnownRun; readonly shown: Run; readonly post: RunPost; readonly posted: Posted };
@@ -23,8 +24,12 @@ export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: To
   const { known, shown, post, posted } = told;
   if (!isOver(shown.state) || shown.isSoFar) return;
   if (!isNews(signal, { kind: endKind(shown.state), change: shown.change })) return;
-  const { actor, triggeringActor } = known.run;
-  const named = whoIsMeant(signal.mentions, { people: signal.people, event: { actor, triggeringActor }, core });
+  const author = await findAuthor(deps, asItsOwn(deps.event, known.run), {
+    ...signal,
+    githubToken: inputs.githubToken,
+  });
+  const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
+  if (named.length === 0) return;
   const line = `${runHeadline(shown)}${comparison(shown.change)}`;
   const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
   const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);

@@ -1,6 +1,7 @@
 import { describeRun, type Build } from '../github/build.ts';
 import type { RunEvent } from '../github/event.ts';
 import { textAt } from '../github/payload.ts';
+import { refOfRun } from '../github/triggers.ts';
 import { workflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 
 /** The run that the message is about, as the event alone tells of it. */
@@ -52,11 +53,7 @@ function ownRun(event: RunEvent): WorkflowRun {
 export function buildOf(event: RunEvent, { run, isOwn }: KnownRun): Build {
   if (isOwn) return describeRun(event);
   const build = describeRun(asItsOwn(event, run));
-  const { ref } = build;
-  const repository = run.headRepository || event.repository;
-  if (ref?.kind !== 'branch' || repository === event.repository) return build;
-  const url = `${event.serverUrl}/${repository}/tree/${run.branch.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
-  return { ...build, ref: { ...ref, name: `${repository.split('/')[0]}:${run.branch}`, url } };
+  return build.ref?.kind === 'branch' ? { ...build, ref: refOfRun(event, run) } : build;
 }
 
 /** What the jobs of that run would be told, as far as its record goes. */

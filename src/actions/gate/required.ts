@@ -1,5 +1,5 @@
 import type { GitHub } from '../../github/github.ts';
-import type { RunEvent } from '../../github/event.ts';
+import { startedBy, type RunEvent } from '../../github/event.ts';
 import type { Entry, MembersInputs } from '../../inputs/members.ts';
 import { asError } from '../../errors.ts';
 
@@ -13,7 +13,7 @@ export type Group = { readonly written: string; readonly people: readonly Person
 /** What the people of a line are found by. */
 export type Sources = {
   readonly inputs: Pick<MembersInputs, 'people' | 'githubToken'>;
-  readonly event: Pick<RunEvent, 'actor' | 'triggeringActor'>;
+  readonly event: Pick<RunEvent, 'name' | 'actor' | 'triggeringActor' | 'runAttempt'>;
   readonly github: (token: string) => Promise<GitHub>;
 };
 
@@ -39,9 +39,15 @@ async function peopleOf(entry: Entry, sources: Sources): Promise<readonly Person
   }
 }
 
+const NO_STARTER =
+  'a scheduled run was started by nobody: GitHub only names who edited the schedule. Name people instead.';
+
 /** Who started the run and, when it was run again, who did that: either could be the one who should not. */
 function actors(sources: Sources): readonly Person[] {
-  const { actor, triggeringActor } = sources.event;
+  const { name, actor, triggeringActor } = sources.event;
+  const starter = startedBy(sources.event);
+  if (name === 'schedule')
+    return starter === undefined ? [{ label: 'actor', unclear: NO_STARTER }] : [byLogin(starter, sources)];
   const logins = [...new Set([actor, triggeringActor].filter((login) => login !== ''))];
   if (logins.length === 0) return [{ label: 'actor', unclear: 'the runner does not say who started this run.' }];
   return logins.map((login) => byLogin(login, sources));
