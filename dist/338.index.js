@@ -405,6 +405,7 @@ function buildRows({ commit, ref, actor, attempt, matrix }) {
 const REF_ICON = {
     branch: 'fork_right',
     tag: 'sell',
+    ref: 'fork_right',
     'pull request': 'merge',
     'merge queue': 'merge',
     release: 'rocket_launch',
@@ -413,7 +414,7 @@ const REF_ICON = {
 function refText({ name, url, number, title }) {
     const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
     const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-    return [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered), ...beside.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160))].join(' · ');
+    return [url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(numbered, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered), ...beside.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160))].join(' · ');
 }
 /** Where the job deploys to. */
 function environmentRow({ environment, url }) {
@@ -443,7 +444,7 @@ function buttonsOf(build, said, budget) {
 /** Where to look next: what the build is about, and what it deployed. */
 function linksOf({ commit, ref }, { environment, url }) {
     const own = [];
-    if (ref?.kind === 'pull request' || ref?.kind === 'issue')
+    if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
         own.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(ref.kind), url: ref.url });
     else if (commit !== undefined)
         own.push({ label: 'Commit', url: commit.url });

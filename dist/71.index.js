@@ -386,11 +386,21 @@ function workflowRun(value) {
         sha: text('head_sha'),
         commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
         headRepository: text('head_repository', 'full_name'),
-        pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'pull_requests', '0', 'number'),
+        pullRequest: pullRequestOf(value),
         actor: text('actor', 'login'),
         triggeringActor: text('triggering_actor', 'login'),
         startedAt: date(text('run_started_at')),
     };
+}
+/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
+function pullRequestOf(run) {
+    const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
+    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
+    const own = (Array.isArray(all) ? all : []).filter((each) => {
+        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
+        return here === undefined || base === undefined || base === here;
+    });
+    return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
 }
 function date(written) {
     const time = new Date(written);

@@ -210,7 +210,10 @@ function list(rows, kind) {
     return (0,report/* inLog */.c)(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
 }
 
+// EXTERNAL MODULE: ./github/event.js
+var github_event = __webpack_require__(7189);
 ;// CONCATENATED MODULE: ./actions/gate/required.js
+
 
 /** Finds out whom each line of `require` stands for. What cannot be found out is told, never left out. */
 async function requiredPeople(entries, sources) {
@@ -233,9 +236,13 @@ async function peopleOf(entry, sources) {
             return teamMembers(entry, sources);
     }
 }
+const NO_STARTER = 'a scheduled run was started by nobody: GitHub only names who edited the schedule. Name people instead.';
 /** Who started the run and, when it was run again, who did that: either could be the one who should not. */
 function actors(sources) {
-    const { actor, triggeringActor } = sources.event;
+    const { name, actor, triggeringActor } = sources.event;
+    const starter = (0,github_event/* startedBy */.l3)(sources.event);
+    if (name === 'schedule')
+        return starter === undefined ? [{ label: 'actor', unclear: NO_STARTER }] : [byLogin(starter, sources)];
     const logins = [...new Set([actor, triggeringActor].filter((login) => login !== ''))];
     if (logins.length === 0)
         return [{ label: 'actor', unclear: 'the runner does not say who started this run.' }];

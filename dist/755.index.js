@@ -11,25 +11,30 @@ export const modules = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
 
 /**
- * Finds out who is meant, each once. The author is who started this attempt of the run. A login that `people` does
- * not know is named without a mention, and the log says how to map it.
+ * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
+ * does not know is named without a mention, and the log says how to map it.
  */
 function whoIsMeant(mentions, sources) {
-    const found = new Map(mentions.map((mention) => resolve(mention, sources)).map((named) => [JSON.stringify(named), named]));
+    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
     return [...found.values()];
 }
-function resolve(mention, { people, event, core }) {
+function resolve(mention, { people, author, core }) {
     if (mention.kind === 'all')
         return { user: 'users/all' };
     if (mention.kind === 'user')
         return { user: mention.user };
-    const login = mention.kind === 'author' ? event.triggeringActor || event.actor : mention.login;
+    const login = mention.kind === 'author' ? author : mention.login;
+    if (login === undefined) {
+        core.warning(`Google Chat: ${NO_AUTHOR}`);
+        return undefined;
+    }
     const user = people.find(login);
     if (user !== undefined)
         return { user };
     core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
     return { name: login };
 }
+const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
 
 
 /***/ }),
@@ -69,6 +74,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/event.js
+var github_event = __webpack_require__(7189);
 // EXTERNAL MODULE: ./inputs/connection.js
 var inputs_connection = __webpack_require__(8931);
 // EXTERNAL MODULE: ./inputs/content.js + 2 modules
@@ -240,6 +247,7 @@ var warn_once = __webpack_require__(3663);
 
 
 
+
 /** Seconds the step may take: somebody asked for this message, so it is tried for long. */
 const PATIENCE_SECONDS = 30;
 /** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
@@ -250,7 +258,7 @@ async function send(deps) {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
         (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-        const named = (0,mentions/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, event, core });
+        const named = (0,mentions/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
         const message = ownMessage({ ...inputs, named });
         if (inputs.dryRun)
             return await (0,dry_run/* showDryRun */.W)(core, `Would send to ${inputs.space}`, message);

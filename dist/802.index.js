@@ -48,8 +48,8 @@ var errors = __webpack_require__(5282);
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./errors.js
 var errors_0 = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/build.js + 1 modules
-var build = __webpack_require__(9437);
+// EXTERNAL MODULE: ./github/build.js
+var build = __webpack_require__(9881);
 // EXTERNAL MODULE: ./inputs/connection.js
 var inputs_connection = __webpack_require__(8931);
 // EXTERNAL MODULE: ./inputs/content.js + 2 modules
@@ -211,7 +211,7 @@ async function write(deps, inputs, { id, note, waitMs }) {
 function whyQuiet({ core, env, event }) {
     if ((0,_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .givesCredentials */ .f)(core, env))
         return undefined;
-    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .whySecretsAreWithheld */ .Z)(event);
+    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .whySecretsAreWithheld */ .Z5)(event);
     return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
 }
 
@@ -347,154 +347,16 @@ function sentence({ httpStatus, said, status }) {
 
 /***/ }),
 
-/***/ 9437:
+/***/ 9881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeBuild),
+/* harmony export */   v: () => (/* binding */ describeRun)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8196);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ describeBuild),
-  v: () => (/* binding */ describeRun)
-});
-
-// EXTERNAL MODULE: ./github/payload.js
-var github_payload = __webpack_require__(3891);
-;// CONCATENATED MODULE: ./github/triggers.js
-
-/** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
-function describeEvent(event) {
-    const told = Object.hasOwn(TELLERS, event.name) ? TELLERS[event.name]?.(event) : undefined;
-    return {
-        label: told?.label ?? named(event),
-        ref: told && 'ref' in told ? told.ref : refOf(event),
-        commit: told && 'commit' in told ? told.commit : commitOf(event, event.sha),
-    };
-}
-/** Payloads: https://docs.github.com/webhooks/webhook-events-and-payloads */
-const TELLERS = {
-    push: (event) => (0,github_payload/* flagAt */.Qc)(event.payload, 'deleted')
-        ? { label: 'push (deleted)', commit: undefined }
-        : { commit: commitOf(event, event.sha, (0,github_payload/* textAt */.$6)(event.payload, 'head_commit', 'message')) },
-    pull_request: pullRequest,
-    pull_request_target: pullRequest,
-    pull_request_review: pullRequest,
-    pull_request_review_comment: pullRequest,
-    merge_group: (event) => {
-        const base = shortRef((0,github_payload/* textAt */.$6)(event.payload, 'merge_group', 'base_ref') ?? '');
-        const queued = /\/pr-(\d+)-/.exec((0,github_payload/* textAt */.$6)(event.payload, 'merge_group', 'head_ref') ?? '')?.[1];
-        return {
-            label: 'merge queue',
-            ref: {
-                kind: 'merge queue',
-                name: base || event.refName,
-                url: queued === undefined ? treeUrl(event, base || event.refName) : repoUrl(event, 'pull', queued),
-                number: queued === undefined ? undefined : Number(queued),
-            },
-            commit: commitOf(event, event.sha, (0,github_payload/* textAt */.$6)(event.payload, 'merge_group', 'head_commit', 'message')),
-        };
-    },
-    schedule: ({ payload }) => {
-        const cron = (0,github_payload/* textAt */.$6)(payload, 'schedule');
-        return { label: cron === undefined ? 'schedule' : `schedule (${cron})` };
-    },
-    repository_dispatch: ({ payload }) => {
-        const type = (0,github_payload/* textAt */.$6)(payload, 'action');
-        return { label: type === undefined ? 'repository dispatch' : `repository dispatch (${type})` };
-    },
-    release: (event) => {
-        const tag = (0,github_payload/* textAt */.$6)(event.payload, 'release', 'tag_name');
-        if (tag === undefined)
-            return {};
-        const title = (0,github_payload/* textAt */.$6)(event.payload, 'release', 'name');
-        return {
-            ref: {
-                kind: 'release',
-                name: tag,
-                url: repoUrl(event, 'releases', 'tag', tag),
-                title: title === tag ? undefined : title,
-            },
-        };
-    },
-    deployment: deployment,
-    deployment_status: deployment,
-    workflow_run: (event) => {
-        const { payload } = event;
-        const name = (0,github_payload/* textAt */.$6)(payload, 'workflow_run', 'name');
-        const branch = (0,github_payload/* textAt */.$6)(payload, 'workflow_run', 'head_branch');
-        const sha = (0,github_payload/* textAt */.$6)(payload, 'workflow_run', 'head_sha');
-        return {
-            label: name === undefined ? 'workflow run' : `after ${name}`,
-            ...(branch === undefined ? {} : { ref: branchRef(event, branch) }),
-            ...(sha === undefined
-                ? {}
-                : { commit: commitOf(event, sha, (0,github_payload/* textAt */.$6)(payload, 'workflow_run', 'head_commit', 'message')) }),
-        };
-    },
-    issues: issue,
-    issue_comment: issue,
-};
-function pullRequest(event) {
-    const number = (0,github_payload/* numberAt */.tk)(event.payload, 'pull_request', 'number');
-    const sha = (0,github_payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'sha');
-    if (number === undefined || sha === undefined)
-        return {};
-    return {
-        ref: {
-            kind: 'pull request',
-            name: (0,github_payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'ref') ?? event.refName,
-            url: repoUrl(event, 'pull', String(number)),
-            number,
-            title: (0,github_payload/* textAt */.$6)(event.payload, 'pull_request', 'title'),
-        },
-        // GITHUB_SHA is a merge commit that nobody wrote; people know the head of the pull request.
-        commit: commitOf(event, sha),
-    };
-}
-function deployment(event) {
-    const environment = (0,github_payload/* textAt */.$6)(event.payload, 'deployment', 'environment');
-    return environment === undefined ? {} : { label: `${named(event)} to ${environment}` };
-}
-function issue(event) {
-    const number = (0,github_payload/* numberAt */.tk)(event.payload, 'issue', 'number');
-    if (number === undefined)
-        return {};
-    const isPull = (0,github_payload/* hasAt */.ow)(event.payload, 'issue', 'pull_request');
-    return {
-        ref: {
-            kind: isPull ? 'pull request' : 'issue',
-            name: `#${number}`,
-            url: repoUrl(event, isPull ? 'pull' : 'issues', String(number)),
-            number,
-            title: (0,github_payload/* textAt */.$6)(event.payload, 'issue', 'title'),
-        },
-    };
-}
-/** "issue comment created": the event's name and, where it has one, its action. */
-function named({ name, payload }) {
-    const words = name.replaceAll('_', ' ') || 'run';
-    const action = (0,github_payload/* textAt */.$6)(payload, 'action');
-    const plain = action === undefined || name.startsWith('pull_request') || name.startsWith('deployment');
-    return plain ? words : `${words} ${action.replaceAll('_', ' ')}`;
-}
-function refOf(event) {
-    const name = event.refName || shortRef(event.ref);
-    if (name === '')
-        return undefined;
-    return event.refType === 'tag' || event.ref.startsWith('refs/tags/')
-        ? { kind: 'tag', name, url: treeUrl(event, name) }
-        : branchRef(event, name);
-}
-const branchRef = (event, name) => ({ kind: 'branch', name, url: treeUrl(event, name) });
-function commitOf(event, sha, message) {
-    if (!/^[0-9a-f]{7,64}$/i.test(sha) || /^0+$/.test(sha))
-        return undefined;
-    return { sha, url: repoUrl(event, 'commit', sha), title: message?.split('\n', 1)[0] };
-}
-const shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, '');
-const treeUrl = (event, name) => repoUrl(event, 'tree', ...name.split('/'));
-const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
-
-;// CONCATENATED MODULE: ./github/build.js
 
 /**
  * Puts together what the runner handed over. Pure: asks nobody.
@@ -507,8 +369,8 @@ function describeBuild(event, facts, recordedName) {
     const matrix = matrixOf(facts);
     const { serverUrl, repository, runId } = event;
     const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
-    const login = event.triggeringActor || event.actor;
-    const { label, ref, commit } = describeEvent(event);
+    const login = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .startedBy */ .l3)(event);
+    const { label, ref, commit } = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEvent */ .g)(event);
     return {
         repository,
         workflow: workflowName(event.workflow),
@@ -516,7 +378,7 @@ function describeBuild(event, facts, recordedName) {
         event: label,
         ref,
         commit,
-        actor: login === '' ? undefined : { login, url: profile(serverUrl, login) },
+        actor: login === undefined ? undefined : { login, url: profile(serverUrl, login) },
         attempt: Number(event.runAttempt) || 1,
         matrix,
         logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,
@@ -543,6 +405,264 @@ function matrixOf({ matrixValues = '', jobIndex }) {
     const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
     const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
     return [...plain, ...place].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ refOfRun),
+/* harmony export */   g: () => (/* binding */ describeEvent)
+/* harmony export */ });
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7189);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3891);
+/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5740);
+
+
+
+/** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
+function describeEvent(event) {
+    const told = Object.hasOwn(TELLERS, event.name) ? TELLERS[event.name]?.(event) : undefined;
+    return {
+        label: told?.label ?? named(event),
+        ref: told && 'ref' in told ? told.ref : refOf(event),
+        commit: told && 'commit' in told ? told.commit : commitOf(event, event.sha),
+    };
+}
+/** What a run is about that another one tells of, by its record: the event of that run is not known here. */
+function refOfRun(event, run) {
+    const { branch: name, headRepository, pullRequest, title } = run;
+    // A push has the pull requests that its branch happens to be in; it is not about them.
+    const isOfPull = run.event.startsWith('pull_request');
+    if (isOfPull && pullRequest !== undefined) {
+        const url = repoUrl(event, 'pull', String(pullRequest));
+        const named = title === '' ? {} : { title };
+        return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
+    }
+    if (name === '')
+        return undefined;
+    // Whose branch it is cannot be told when the fork is gone; it is not ours.
+    if (headRepository === '')
+        return { kind: 'ref', name, url: undefined };
+    if (headRepository !== event.repository) {
+        const [owner = ''] = headRepository.split('/');
+        return { kind: 'branch', name: `${owner}:${name}`, url: treeUrl({ ...event, repository: headRepository }, name) };
+    }
+    if (run.event === 'release')
+        return { kind: 'tag', name, url: treeUrl(event, name) };
+    const isBranch = isOfPull || name === (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch');
+    return { kind: isBranch ? 'branch' : 'ref', name, url: treeUrl(event, name) };
+}
+/** Payloads: https://docs.github.com/webhooks/webhook-events-and-payloads */
+const TELLERS = {
+    push: (event) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .flagAt */ .Qc)(event.payload, 'deleted')
+        ? { label: 'push (deleted)', ref: withoutPage(refOf(event)), commit: undefined }
+        : { commit: commitOf(event, event.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'head_commit', 'message')) },
+    pull_request: pullRequest,
+    pull_request_target: pullRequest,
+    pull_request_review: pullRequest,
+    pull_request_review_comment: pullRequest,
+    merge_group: (event) => {
+        const queued = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .queuedPullRequest */ .CW)(event);
+        const name = shortRef((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'merge_group', 'base_ref') ?? '') || (queued?.base ?? event.refName);
+        return {
+            label: 'merge queue',
+            ref: {
+                kind: 'merge queue',
+                name,
+                url: queued === undefined ? treeUrl(event, name) : repoUrl(event, 'pull', String(queued.number)),
+                number: queued?.number,
+            },
+            commit: commitOf(event, event.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'merge_group', 'head_commit', 'message')),
+        };
+    },
+    schedule: ({ payload }) => {
+        const cron = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'schedule');
+        return { label: cron === undefined ? 'schedule' : `schedule (${cron})` };
+    },
+    repository_dispatch: ({ payload }) => {
+        const type = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action');
+        return { label: type === undefined ? 'repository dispatch' : `repository dispatch (${type})` };
+    },
+    release: (event) => {
+        const tag = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'release', 'tag_name');
+        if (tag === undefined)
+            return {};
+        const title = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'release', 'name');
+        return {
+            ref: {
+                kind: 'release',
+                name: tag,
+                url: repoUrl(event, 'releases', 'tag', tag),
+                title: title === tag ? undefined : title,
+            },
+        };
+    },
+    deployment: deployment,
+    deployment_status: deployment,
+    workflow_run: (event) => {
+        const run = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .t)(event.payload?.workflow_run);
+        if (run === undefined)
+            return {};
+        return {
+            label: run.name === '' ? 'workflow run' : `after ${run.name}`,
+            ref: refOfRun(event, run),
+            commit: commitOf({ ...event, repository: run.headRepository || event.repository }, run.sha, run.commitMessage),
+        };
+    },
+    delete: (event) => {
+        const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'ref');
+        const kind = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'ref_type') === 'tag' ? 'tag' : 'branch';
+        if (name === undefined)
+            return { ref: undefined, commit: undefined };
+        return { label: `delete of ${kind} ${name}`, ref: { kind, name, url: undefined }, commit: undefined };
+    },
+    check_run: (event) => ofCommit(event, 'check_run', 'head_sha'),
+    check_suite: (event) => ofCommit(event, 'check_suite', 'head_sha'),
+    status: (event) => ofCommit(event, 'sha'),
+    issues: issue,
+    issue_comment: issue,
+    // GitHub runs them on the default branch, which they are not about
+    // (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
+    ...Object.fromEntries([
+        'branch_protection_rule',
+        'discussion',
+        'discussion_comment',
+        'fork',
+        'gollum',
+        'image_version',
+        'label',
+        'milestone',
+        'page_build',
+        'project',
+        'project_card',
+        'project_column',
+        'public',
+        'watch',
+    ].map((name) => [name, () => ({ ref: undefined, commit: undefined })])),
+};
+/** What is about a commit, wherever that is: GitHub runs it on the default branch. */
+const ofCommit = (event, ...path) => ({
+    ref: undefined,
+    commit: commitOf(event, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, ...path) ?? ''),
+});
+function pullRequest(event) {
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(event.payload, 'pull_request', 'number');
+    const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'head', 'sha');
+    if (number === undefined || sha === undefined)
+        return {};
+    return {
+        ref: {
+            kind: 'pull request',
+            name: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'head', 'ref') ?? event.refName,
+            url: repoUrl(event, 'pull', String(number)),
+            number,
+            title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'title'),
+        },
+        // GITHUB_SHA is a merge commit that nobody wrote; people know the head of the pull request.
+        commit: commitOf(event, sha),
+    };
+}
+function deployment(event) {
+    const environment = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'deployment', 'environment');
+    return environment === undefined ? {} : { label: `${named(event)} to ${environment}` };
+}
+function issue(event) {
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(event.payload, 'issue', 'number');
+    if (number === undefined)
+        return { ref: undefined, commit: undefined };
+    const isPull = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .hasAt */ .ow)(event.payload, 'issue', 'pull_request');
+    return {
+        ref: {
+            kind: isPull ? 'pull request' : 'issue',
+            name: `#${number}`,
+            url: repoUrl(event, isPull ? 'pull' : 'issues', String(number)),
+            number,
+            title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'issue', 'title'),
+        },
+        // The payload names none of the pull request, and GITHUB_SHA is the default branch's.
+        commit: undefined,
+    };
+}
+/** "issue comment created": the event's name and, where it has one, its action. */
+function named({ name, payload }) {
+    const words = name.replaceAll('_', ' ') || 'run';
+    const action = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action');
+    const plain = action === undefined || name.startsWith('pull_request') || name.startsWith('deployment');
+    return plain ? words : `${words} ${action.replaceAll('_', ' ')}`;
+}
+function refOf(event) {
+    const name = event.refName || shortRef(event.ref);
+    if (name === '')
+        return undefined;
+    return event.refType === 'tag' || event.ref.startsWith('refs/tags/')
+        ? { kind: 'tag', name, url: treeUrl(event, name) }
+        : branchRef(event, name);
+}
+const withoutPage = (ref) => ref && { ...ref, url: undefined };
+const branchRef = (event, name) => ({ kind: 'branch', name, url: treeUrl(event, name) });
+function commitOf(event, sha, message) {
+    if (!/^[0-9a-f]{7,64}$/i.test(sha) || /^0+$/.test(sha))
+        return undefined;
+    return { sha, url: repoUrl(event, 'commit', sha), title: message?.split('\n', 1)[0] };
+}
+const shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, '');
+const treeUrl = (event, name) => repoUrl(event, 'tree', ...name.split('/'));
+const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+
+/** Reads a run; `undefined` for what is none. */
+function workflowRun(value) {
+    const text = (...path) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path) ?? '';
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
+    if (id === undefined || text('status') === '')
+        return undefined;
+    return {
+        id,
+        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number') ?? 0,
+        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
+        name: text('name'),
+        path: text('path').replace(/@.*$/s, ''),
+        title: text('display_title'),
+        event: text('event'),
+        status: text('status'),
+        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        branch: text('head_branch'),
+        sha: text('head_sha'),
+        commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
+        headRepository: text('head_repository', 'full_name'),
+        pullRequest: pullRequestOf(value),
+        actor: text('actor', 'login'),
+        triggeringActor: text('triggering_actor', 'login'),
+        startedAt: date(text('run_started_at')),
+    };
+}
+/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
+function pullRequestOf(run) {
+    const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
+    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
+    const own = (Array.isArray(all) ? all : []).filter((each) => {
+        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
+        return here === undefined || base === undefined || base === here;
+    });
+    return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
+}
+function date(written) {
+    const time = new Date(written);
+    return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 

@@ -2,6 +2,295 @@ export const id = 84;
 export const ids = [84];
 export const modules = {
 
+/***/ 4844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findAuthor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+
+
+
+/** Seconds that finding out who wrote a pull request may take. */
+const SECONDS = 3;
+/**
+ * The login of whom `author` means: who started the run, or ran it again. In a merge queue, where a bot or whoever
+ * pressed the button started it, who wrote the pull request; GitHub is asked for that. `undefined` when nobody is.
+ */
+async function findAuthor({ core, within }, event, { mentions, githubToken }) {
+    const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
+    if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
+        return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    try {
+        if (githubToken === undefined)
+            throw new Error('github-token is empty.');
+        const github = await within(SECONDS).github(githubToken);
+        return await github.pullRequestAuthor(event.repository, queued.number);
+    }
+    catch (thrown) {
+        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    }
+}
+/**
+ * Who wrote the commit of a merge group, by the address that GitHub gives those who hide theirs
+ * (https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address).
+ */
+function committerOf({ payload }) {
+    const email = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'merge_group', 'head_commit', 'author', 'email') ?? '';
+    return /^(?:\d+\+)?([\w-]+)@users\.noreply\.github\.com$/.exec(email.slice(0, 200))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */ });
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+
+/**
+ * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
+ * does not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, author, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? author : mention.login;
+    if (login === undefined) {
+        core.warning(`Google Chat: ${NO_AUTHOR}`);
+        return undefined;
+    }
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
+const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+
+
+/***/ }),
+
+/***/ 1451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ms: () => (/* binding */ isNews),
+  ZH: () => (/* binding */ outcomeAtEnd)
+});
+
+// UNUSED EXPORTS: asksForChange, isFailure
+
+// EXTERNAL MODULE: ./message/wording.js
+var wording = __webpack_require__(7929);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/cause.js
+var cause = __webpack_require__(1478);
+// EXTERNAL MODULE: ./github/job-of-runner.js
+var job_of_runner = __webpack_require__(5917);
+;// CONCATENATED MODULE: ./actions/find-cause.js
+
+
+
+/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
+const READS = 3;
+const BETWEEN_READS_MS = 700;
+/**
+ * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
+ * given; the log says once what it would take.
+ */
+async function findCause(deps, network, inputs, status) {
+    const { core } = deps;
+    if (inputs.githubToken === undefined)
+        return { cause: undefined, jobName: undefined };
+    let job;
+    try {
+        const github = await network.github(inputs.githubToken);
+        job = await settledJob(deps, github, inputs, status);
+        const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
+        return { cause: (0,cause/* causeOf */.rl)(status, job, annotations), jobName: job?.name };
+    }
+    catch (thrown) {
+        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return { cause: job && (0,cause/* causeOf */.rl)(status, job, []), jobName: job?.name };
+    }
+}
+async function annotationsOf({ core, event }, github, jobId) {
+    try {
+        return await github.annotations(event.repository, jobId);
+    }
+    catch (thrown) {
+        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return [];
+    }
+}
+/** Reads the record until it shows the step that ended the job. */
+async function settledJob(deps, github, inputs, status) {
+    for (let read = 1;; read += 1) {
+        const job = await thisJob(deps, github, inputs);
+        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
+            return job;
+        await deps.sleep(BETWEEN_READS_MS);
+    }
+}
+/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
+async function thisJob({ event }, github, { runner }) {
+    if (runner.jobId !== undefined)
+        return github.job(event.repository, runner.jobId);
+    if (event.runnerName === '')
+        return undefined;
+    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
+    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
+}
+
+;// CONCATENATED MODULE: ./actions/outcome.js
+
+
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
+const GITHUB_SECONDS = 3;
+/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
+async function outcomeAtEnd(deps, inputs, took) {
+    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { outcome: { kind, took }, jobName: undefined };
+    // Opened only when there is something to ask; the seconds begin with the first question.
+    let opened;
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
+            return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
+        }
+        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        if (!isFailure(outcome.kind) || !asksForChange(inputs))
+            return { outcome, jobName };
+        const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
+        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
+    }
+    if (kind !== 'success' || !asksForChange(inputs))
+        return { outcome: { kind, took }, jobName: undefined };
+    const { findChange } = await comparing();
+    const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { outcome: { kind, took, change }, jobName };
+}
+/** What compares with other runs is loaded only where something is compared. */
+const comparing = () => __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056));
+/** Whether an end has to be compared with the one before to know whether it is news. */
+const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
+/**
+ * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
+ * compared with the last result is told rather than not.
+ */
+function isNews({ when, mentions }, { kind, change }) {
+    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+        return false;
+    if (when === 'always')
+        return true;
+    if (when === 'failure')
+        return isFailure(kind);
+    if (change?.kind === 'unknown')
+        return isFailure(kind);
+    return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+/** Whether an end is one that somebody has to mend. */
+const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
+
+
+/***/ }),
+
+/***/ 2899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 1478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ tookOf),
+/* harmony export */   ik: () => (/* binding */ culprit),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/** What the runner itself pins to a job that ran out of time (actions/runner:src/Runner.Listener/JobDispatcher.cs) … */
+const OUT_OF_TIME = /exceeded the maximum execution time/i;
+/** … and GitHub to one whose place a newer run took (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency). */
+const TAKEN_OVER = /higher priority waiting request/i;
+/** What the runner pins to every step that fails; it says nothing that the step's failing doesn't. */
+const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/**
+ * Reads why a job failed or was cancelled from its record. The record is read while the job's last step still runs,
+ * so a step that has no conclusion yet, such as our own, is never the culprit.
+ */
+function causeOf(status, job, annotations) {
+    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const step = culprit(status, job?.steps ?? []);
+    const errors = annotations.filter(({ level, message }) => level === 'failure' && !OUT_OF_TIME.test(message) && !TAKEN_OVER.test(message));
+    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    return {
+        step: step && { name: step.name, number: step.number, took: tookOf(step) },
+        error: telling && { message: telling.message, where: whereOf(telling) },
+        kind: kindOf(status, job, said),
+    };
+}
+function kindOf(status, job, said) {
+    if (job?.conclusion === 'timed_out' || said(OUT_OF_TIME))
+        return 'timed-out';
+    if (status === 'failure')
+        return 'failed';
+    return said(TAKEN_OVER) ? 'superseded' : 'cancelled';
+}
+/** The first step that failed; in a cancelled job the one that was cut off. */
+function culprit(status, steps) {
+    const inOrder = [...steps].sort((a, b) => a.number - b.number);
+    const failed = inOrder.find(({ conclusion }) => conclusion === 'failure' || conclusion === 'timed_out');
+    return failed ?? (status === 'cancelled' ? inOrder.find(({ conclusion }) => conclusion === 'cancelled') : undefined);
+}
+/** How long a step or a job ran, in milliseconds; `undefined` while it has not ended. */
+function tookOf({ startedAt, completedAt }) {
+    return startedAt && completedAt ? Math.max(0, completedAt.getTime() - startedAt.getTime()) : undefined;
+}
+/** An annotation of no file has the path `.github`. */
+function whereOf({ path, line, url }) {
+    if (path === '' || path === '.github')
+        return undefined;
+    return line === undefined ? { name: path, url } : { name: `${path}:${line}`, url: url && `${url}#L${line}` };
+}
+
+
+/***/ }),
+
 /***/ 7409:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -44,44 +333,69 @@ function resultsBefore({ runs }, run) {
 
 /***/ }),
 
-/***/ 5740:
+/***/ 5917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */   x: () => (/* binding */ jobOfRunner)
 /* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
+/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
 
-/** Reads a run; `undefined` for what is none. */
-function workflowRun(value) {
-    const text = (...path) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path) ?? '';
-    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
-    if (id === undefined || text('status') === '')
-        return undefined;
+
+/***/ }),
+
+/***/ 6073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ai: () => (/* binding */ pingMessage),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nc: () => (/* binding */ pingLine)
+/* harmony export */ });
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const words = [...namesOf(told), line].join(' ');
     return {
-        id,
-        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number') ?? 0,
-        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
-        name: text('name'),
-        path: text('path').replace(/@.*$/s, ''),
-        title: text('display_title'),
-        event: text('event'),
-        status: text('status'),
-        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
-        branch: text('head_branch'),
-        sha: text('head_sha'),
-        commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
-        headRepository: text('head_repository', 'full_name'),
-        pullRequest: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'pull_requests', '0', 'number'),
-        actor: text('actor', 'login'),
-        triggeringActor: text('triggering_actor', 'login'),
-        startedAt: date(text('run_started_at')),
+        text: [...mentionsOf(told), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
     };
 }
-function date(written) {
-    const time = new Date(written);
-    return Number.isNaN(time.getTime()) ? undefined : time;
+/** Those whom Chat knows, as it reads a mention. */
+const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
+/** The names of the others, still to be made safe with the words around them. */
+const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60)]));
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
+    return change?.kind === 'broken' ? ', broken' : '';
 }
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ }),
@@ -581,6 +895,8 @@ const minutes = (written) => {
 };
 const MAX_MINUTES = 24 * 60;
 
+// EXTERNAL MODULE: ./actions/find-author.js
+var find_author = __webpack_require__(4844);
 // EXTERNAL MODULE: ./actions/mentions.js
 var mentions = __webpack_require__(2122);
 // EXTERNAL MODULE: ./actions/outcome.js + 1 modules
@@ -589,7 +905,97 @@ var outcome = __webpack_require__(1451);
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./message/ping.js
 var ping = __webpack_require__(6073);
+// EXTERNAL MODULE: ./github/build.js
+var github_build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./github/payload.js
+var payload = __webpack_require__(3891);
+// EXTERNAL MODULE: ./github/triggers.js
+var triggers = __webpack_require__(8196);
+// EXTERNAL MODULE: ./github/workflow-run.js
+var workflow_run = __webpack_require__(5740);
+;// CONCATENATED MODULE: ./run/which-run.js
+
+
+
+
+/**
+ * Which run is meant: the one of the event `workflow_run`; with any other event the run that this step is part of.
+ *
+ * @returns a sentence that says why none is, when a workflow was started for a run of its own
+ * @throws when the event tells of no run
+ */
+function whichRun(event) {
+    if (event.name !== 'workflow_run')
+        return { run: ownRun(event), isOwn: true };
+    const { payload } = event;
+    const run = (0,workflow_run/* workflowRun */.t)(payload?.workflow_run);
+    if (run === undefined)
+        throw new Error('The event workflow_run does not say which run it is about.');
+    const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
+    if (isOfThisWorkflow)
+        return 'The run is one of this workflow, which tells of others.';
+    return { run, isOwn: false };
+}
+function ownRun(event) {
+    return {
+        id: Number(event.runId),
+        number: Number(event.runNumber) || 0,
+        attempt: Number(event.runAttempt) || 1,
+        name: event.workflow,
+        path: event.workflowPath.split('/').slice(2).join('/'),
+        title: '',
+        event: event.name,
+        status: 'in_progress',
+        conclusion: undefined,
+        branch: event.headRef || event.refName,
+        sha: event.sha,
+        commitMessage: (0,payload/* textAt */.$6)(event.payload, 'head_commit', 'message'),
+        headRepository: (0,payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'repo', 'full_name') ?? event.repository,
+        pullRequest: undefined,
+        actor: event.actor,
+        triggeringActor: event.triggeringActor,
+        startedAt: undefined,
+    };
+}
+/** What the message says of where a run comes from. */
+function buildOf(event, { run, isOwn }) {
+    if (isOwn)
+        return (0,github_build/* describeRun */.v)(event);
+    const build = (0,github_build/* describeRun */.v)(asItsOwn(event, run));
+    return build.ref?.kind === 'branch' ? { ...build, ref: (0,triggers/* refOfRun */._)(event, run) } : build;
+}
+/** What the jobs of that run would be told, as far as its record goes. */
+function asItsOwn(event, run) {
+    const { branch, sha, title, pullRequest } = run;
+    return {
+        ...event,
+        name: run.event,
+        payload: {
+            head_commit: { message: run.commitMessage },
+            ...(pullRequest === undefined
+                ? {}
+                : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
+        },
+        sha,
+        ref: branch === '' ? '' : `refs/heads/${branch}`,
+        refName: branch,
+        refType: 'branch',
+        headRef: run.event.startsWith('pull_request') ? branch : '',
+        actor: run.actor,
+        triggeringActor: run.triggeringActor,
+        workflow: run.name,
+        workflowPath: `${event.repository}/${run.path}`,
+        workflowSha: sha,
+        job: '',
+        runId: String(run.id),
+        runNumber: String(run.number),
+        runAttempt: String(run.attempt),
+    };
+}
+
 ;// CONCATENATED MODULE: ./run/notify.js
+
+
 
 
 
@@ -608,8 +1014,13 @@ async function notify(deps, chat, inputs, told) {
         return;
     if (!(0,outcome/* isNews */.Ms)(signal, { kind: endKind(shown.state), change: shown.change }))
         return;
-    const { actor, triggeringActor } = known.run;
-    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, event: { actor, triggeringActor }, core });
+    const author = await (0,find_author/* findAuthor */.T)(deps, asItsOwn(deps.event, known.run), {
+        ...signal,
+        githubToken: inputs.githubToken,
+    });
+    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, author, core });
+    if (named.length === 0)
+        return;
     const line = `${runHeadline(shown)}${(0,ping/* comparison */.my)(shown.change)}`;
     const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
     const id = (0,names/* clientMessageId */.q0)(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
@@ -989,96 +1400,6 @@ function runPost(event, inputs, { run }) {
     };
 }
 const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) => emoji);
-
-// EXTERNAL MODULE: ./github/build.js + 1 modules
-var github_build = __webpack_require__(9437);
-// EXTERNAL MODULE: ./github/payload.js
-var payload = __webpack_require__(3891);
-// EXTERNAL MODULE: ./github/workflow-run.js
-var workflow_run = __webpack_require__(5740);
-;// CONCATENATED MODULE: ./run/which-run.js
-
-
-
-/**
- * Which run is meant: the one of the event `workflow_run`; with any other event the run that this step is part of.
- *
- * @returns a sentence that says why none is, when a workflow was started for a run of its own
- * @throws when the event tells of no run
- */
-function whichRun(event) {
-    if (event.name !== 'workflow_run')
-        return { run: ownRun(event), isOwn: true };
-    const { payload } = event;
-    const run = (0,workflow_run/* workflowRun */.t)(payload?.workflow_run);
-    if (run === undefined)
-        throw new Error('The event workflow_run does not say which run it is about.');
-    const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
-    if (isOfThisWorkflow)
-        return 'The run is one of this workflow, which tells of others.';
-    return { run, isOwn: false };
-}
-function ownRun(event) {
-    return {
-        id: Number(event.runId),
-        number: Number(event.runNumber) || 0,
-        attempt: Number(event.runAttempt) || 1,
-        name: event.workflow,
-        path: event.workflowPath.split('/').slice(2).join('/'),
-        title: '',
-        event: event.name,
-        status: 'in_progress',
-        conclusion: undefined,
-        branch: event.headRef || event.refName,
-        sha: event.sha,
-        commitMessage: (0,payload/* textAt */.$6)(event.payload, 'head_commit', 'message'),
-        headRepository: (0,payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'repo', 'full_name') ?? event.repository,
-        pullRequest: undefined,
-        actor: event.actor,
-        triggeringActor: event.triggeringActor,
-        startedAt: undefined,
-    };
-}
-/** What the message says of where a run comes from. */
-function buildOf(event, { run, isOwn }) {
-    if (isOwn)
-        return (0,github_build/* describeRun */.v)(event);
-    const build = (0,github_build/* describeRun */.v)(asItsOwn(event, run));
-    const { ref } = build;
-    const repository = run.headRepository || event.repository;
-    if (ref?.kind !== 'branch' || repository === event.repository)
-        return build;
-    const url = `${event.serverUrl}/${repository}/tree/${run.branch.toWellFormed().split('/').map(encodeURIComponent).join('/')}`;
-    return { ...build, ref: { ...ref, name: `${repository.split('/')[0]}:${run.branch}`, url } };
-}
-/** What the jobs of that run would be told, as far as its record goes. */
-function asItsOwn(event, run) {
-    const { branch, sha, title, pullRequest } = run;
-    return {
-        ...event,
-        name: run.event,
-        payload: {
-            head_commit: { message: run.commitMessage },
-            ...(pullRequest === undefined
-                ? {}
-                : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
-        },
-        sha,
-        ref: branch === '' ? '' : `refs/heads/${branch}`,
-        refName: branch,
-        refType: 'branch',
-        headRef: run.event.startsWith('pull_request') ? branch : '',
-        actor: run.actor,
-        triggeringActor: run.triggeringActor,
-        workflow: run.name,
-        workflowPath: `${event.repository}/${run.path}`,
-        workflowSha: sha,
-        job: '',
-        runId: String(run.id),
-        runNumber: String(run.number),
-        runAttempt: String(run.attempt),
-    };
-}
 
 ;// CONCATENATED MODULE: ./run/open-run.js
 

@@ -299,8 +299,10 @@ function describe(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ whySecretsAreWithheld),
-/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */   CW: () => (/* binding */ queuedPullRequest),
+/* harmony export */   Z5: () => (/* binding */ whySecretsAreWithheld),
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   l3: () => (/* binding */ startedBy)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3891);
@@ -354,6 +356,27 @@ function readPayload(path, readFile) {
     catch {
         return {};
     }
+}
+/**
+ * Who started this attempt, so that it concerns them. Nobody started a scheduled run: GitHub names as its actor who edited
+ * the schedule or switched it on, maybe years ago (https://github.com/orgs/community/discussions/25067); but somebody
+ * may have run it again.
+ */
+function startedBy({ name, actor, triggeringActor, runAttempt, }) {
+    const login = triggeringActor || actor;
+    const isByItself = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
+    return isByItself || login === '' ? undefined : login;
+}
+/**
+ * The pull request that a merge queue tries, and the branch it leads to. Of a group of several it is the last; the branch
+ * that GitHub makes for it tells (https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
+ */
+function queuedPullRequest({ name, payload, refName, }) {
+    if (name !== 'merge_group')
+        return undefined;
+    const branch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'merge_group', 'head_ref') ?? refName;
+    const [, base = '', number] = /gh-readonly-queue\/(.{1,255})\/pr-(\d{1,15})-/.exec(branch.slice(0, 1000)) ?? [];
+    return number === undefined ? undefined : { number: Number(number), base };
 }
 /**
  * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
@@ -1968,7 +1991,7 @@ async function run(action, policy, world = REAL) {
         const sleep = (ms) => world.sleep(ms, NEVER);
         const msOf = oneSpan(world.elapsed);
         const within = (seconds) => network(world, msOf(seconds));
-        await action({ core, env, event: (0,github_event/* readEvent */.j)(env), now, sleep, within });
+        await action({ core, env, event: (0,github_event/* readEvent */.j_)(env), now, sleep, within });
     }
     catch (thrown) {
         const error = (0,errors/* asError */.zR)(thrown);
@@ -2426,9 +2449,9 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(366), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(366), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(903), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(903), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(903), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
 const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
