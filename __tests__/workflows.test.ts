@@ -1,12 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
+import { startEmulator, type Emulator } from '../emulator/emulator.ts';
+import { recordJob } from '../emulator/recorded-job.ts';
 import type { StepReport } from '../emulator/runner/job-options.ts';
 import { runJob, type JobOptions } from '../emulator/runner/run-job.ts';
 import { minutesByHand } from './support/minutes.ts';
+import { REPOSITORY } from './support/recorded-run.ts';
 import { annotations, ROOT } from './support/workflow.ts';
 
 type Job = {
@@ -61,26 +64,38 @@ describe.each(FILES)('%s', (file) => {
   });
 });
 
-test('the end-to-end job passes on the emulator’s runner as it stands', async () => {
-  const job = await runJob({
-    workflow: read('.github/workflows/e2e.yml').replace('npm ci', 'true'),
-    localActions: ROOT,
-    actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
-    jobContext: { check_run_id: 51725241954 },
+describe('the end-to-end job', () => {
+  let emulator: Emulator;
+  beforeAll(async () => {
+    emulator = await startEmulator();
+    emulator.github.addRepository({ name: REPOSITORY });
   });
-  expect(job.log).toContain('Release 1.2.3 is out');
-  expect(job.steps.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name)).toEqual([]);
-  expect(job.conclusion).toBe('success');
-});
+  afterAll(() => emulator.close());
 
-test('the end-to-end job fails where the space shows something else', async () => {
-  const job = await runJob({
-    workflow: read('.github/workflows/e2e.yml').replace('npm ci', 'true').replace('🟢 Every', '🔴 Every'),
-    localActions: ROOT,
-    actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
-    jobContext: { check_run_id: 51725241954 },
+  /** Plays the job; GitHub has a record of its run, and of another job in it. */
+  function play(change: (text: string) => string) {
+    const { github } = emulator;
+    const run = github.addRun({ repository: REPOSITORY, name: 'End to end', path: '.github/workflows/e2e.yml' });
+    github.addJob(run.id, { name: 'Every action on windows-latest', status: 'in_progress' });
+    const recorded = recordJob(emulator, { repository: REPOSITORY, name: 'Every action on ubuntu-latest', run });
+    return runJob({
+      workflow: change(read('.github/workflows/e2e.yml').replace('npm ci', 'true')),
+      localActions: ROOT,
+      actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
+      ...recorded.options,
+    });
+  }
+
+  test('passes on the emulator’s runner as it stands', async () => {
+    const job = await play((text) => text);
+    expect(job.log).toContain('Release 1.2.3 is out');
+    expect(job.steps.filter(({ conclusion }) => conclusion === 'failure').map(({ name }) => name)).toEqual([]);
+    expect(job.conclusion).toBe('success');
   });
-  expect(job.conclusion).toBe('failure');
+
+  test('fails where the space shows something else', async () => {
+    expect((await play((text) => text.replace('🟢 Every', '🔴 Every'))).conclusion).toBe('failure');
+  });
 });
 
 describe('the end-to-end jobs that end badly', () => {
