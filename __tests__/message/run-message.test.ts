@@ -78,7 +78,10 @@ describe('the message of a run', () => {
       runJobLike(1, 'passed', { name: 'build' }),
       runJobLike(2, 'queued', { name: 'deploy' }),
       runJobLike(3, 'running', { name: 'lint' }),
-      runJobLike(4, 'failed', { name: 'test (20, linux)', error: 'The crow sings off key.' }),
+      runJobLike(4, 'failed', {
+        name: 'test (20, linux)',
+        error: { message: 'The crow sings off key.', where: undefined },
+      }),
       runJobLike(5, 'waiting', { name: 'release' }),
     ];
     expect(rows(run('running', given))).toEqual([
@@ -124,7 +127,10 @@ describe('the message of a run', () => {
   test('stays inside what Chat takes for a thousand jobs of any kind, and counts those it does not show', () => {
     const long = 'a long name of a job '.repeat(4);
     const thousand = many(1000, 'passed', (n) => `${long}${n}`).map((job, n) =>
-      runJobLike(job.id, RUN_STATES[n % RUN_STATES.length]!, { name: job.name, error: 'x'.repeat(500) }),
+      runJobLike(job.id, RUN_STATES[n % RUN_STATES.length]!, {
+        name: job.name,
+        error: { message: 'x'.repeat(500), where: undefined },
+      }),
     );
     expect(rows(run('running', thousand)).at(-1)).toMatch(/^… \+9\d\d more jobs: \d+ of \d+ passed · \d+ failed/);
     for (const given of [thousand, thousand.map((job) => ({ ...job, name: job.name.replace(/ (\d+)$/, ' ($1)') }))]) {

@@ -60,7 +60,7 @@ describe('in a workflow that is started for the run', () => {
       'Branch | main',
       'Commit | f95f852 Update README.md',
       'Triggered by | octocat',
-      'test (20) failed<br>in “Run make test”<br>The crow sings off key. (birds.js:12) | 5m 0s',
+      'test (20) failed<br>in “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
       'build passed | 1m 0s',
     ]);
     expect(call.outputs).toEqual({

@@ -1,3 +1,4 @@
+import type { Cause } from '../github/cause.ts';
 import type { Widget } from '../chat/chat.ts';
 import { isFailed, isOver, RUN_STATES, STATES, type RunState } from './run-state.ts';
 import { html, link } from './widgets.ts';
@@ -15,7 +16,7 @@ export type RunJob = {
   /** The first step that failed, or in a cancelled job the one that was cut off. */
   readonly failedStep: string | undefined;
   /** The first error that a step pinned to it. */
-  readonly error: string | undefined;
+  readonly error: Cause['error'];
   /** Whether it failed in a run that passed all the same: its workflow says `continue-on-error`. */
   readonly isAllowed: boolean;
   /** Whether it ran in an earlier attempt and was not run again. */
@@ -90,7 +91,8 @@ function singleRow(job: RunJob): Widget {
   const word = isAllowed ? `${look.word}, allowed` : look.word;
   const details = [
     ...(failedStep === undefined ? [] : [html(`in “${failedStep}”`, 120)]),
-    ...(error === undefined ? [] : [html(error, 200)]),
+    ...(error === undefined ? [] : [html(error.message, 200)]),
+    ...(error?.where === undefined ? [] : [link(error.where.url, error.where.name)]),
   ];
   const time = timeOf([job]);
   const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;

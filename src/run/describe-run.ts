@@ -18,7 +18,7 @@ export type Reading = {
 };
 
 /** The first error of a job, and whether it ran out of time. */
-export type JobError = { readonly text: string | undefined; readonly isTimeout: boolean };
+export type JobError = { readonly error: RunJob['error']; readonly isTimeout: boolean };
 
 /** What a step inside of the run knows. */
 export type Inside = {
@@ -115,11 +115,11 @@ const worst = (states: readonly RunState[]): RunState =>
 export function runJob(
   record: JobRecord,
   { attempt, startedAt: attemptBegan }: Pick<WorkflowRun, 'attempt' | 'startedAt'>,
-  error?: JobError,
+  found?: JobError,
 ): RunJob {
   const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
   const ended = status === 'completed' ? stateOfConclusion(conclusion) : stateUnderWay(status);
-  const state = error?.isTimeout === true ? 'timed-out' : ended;
+  const state = found?.isTimeout === true ? 'timed-out' : ended;
   // Of a job that has not begun, GitHub tells when it was made.
   const begun = state === 'running' || (isOver(state) && state !== 'skipped');
   const isStopped = isFailed(state) || state === 'cancelled';
@@ -131,7 +131,7 @@ export function runJob(
     startedAt: begun ? startedAt : undefined,
     completedAt: begun ? completedAt : undefined,
     failedStep: isStopped ? culprit('cancelled', steps)?.name : undefined,
-    error: isFailed(state) ? error?.text : undefined,
+    error: isFailed(state) ? found?.error : undefined,
     isAllowed: false,
     isCarriedOver:
       record.attempt < attempt ||

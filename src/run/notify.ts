@@ -1,18 +1,17 @@
 import { findAuthor } from '../actions/find-author.ts';
 import { whoIsMeant, type Named } from '../actions/mentions.ts';
 import { isNews } from '../actions/outcome.ts';
-import type { Chat, Posted } from '../chat/chat.ts';
+import type { Chat } from '../chat/chat.ts';
 import { clientMessageId } from '../chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { comparison, pingMessage } from '../message/ping.ts';
-import { runHeadline, type Run } from '../message/run-message.ts';
+import { runHeadline } from '../message/run-message.ts';
 import { endKind, isOver } from '../message/run-state.ts';
 import type { RunInputs } from './inputs.ts';
-import type { RunPost } from './run-post.ts';
-import { asItsOwn, type KnownRun } from './which-run.ts';
+import type { OpenRun, Written } from './open-run.ts';
 
 /** What is told of. */
-export type Told = { readonly known: KnownRun; readonly shown: Run; readonly post: RunPost; readonly posted: Posted };
+export type Told = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
 
 /**
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
@@ -21,13 +20,10 @@ export type Told = { readonly known: KnownRun; readonly shown: Run; readonly pos
 export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
   const { core } = deps;
   const { signal, space } = inputs;
-  const { known, shown, post, posted } = told;
+  const { known, event, shown, post, posted } = told;
   if (!isOver(shown.state) || shown.isSoFar) return;
   if (!isNews(signal, { kind: endKind(shown.state), change: shown.change })) return;
-  const author = await findAuthor(deps, asItsOwn(deps.event, known.run), {
-    ...signal,
-    githubToken: inputs.githubToken,
-  });
+  const author = await findAuthor(deps, event, { ...signal, githubToken: inputs.githubToken });
   const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
   if (named.length === 0) return;
   const line = `${runHeadline(shown)}${comparison(shown.change)}`;

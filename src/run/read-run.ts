@@ -78,8 +78,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
       const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
       if (annotations === undefined) return;
       const { error, kind } = causeOf('failure', record, annotations);
-      const text = error?.where === undefined ? error?.message : `${error.message} (${error.where})`;
-      errors.set(record.id, { text, isTimeout: kind === 'timed-out' });
+      errors.set(record.id, { error, isTimeout: kind === 'timed-out' });
     }
   }
 

@@ -94,7 +94,7 @@ async function conclude(
   core.setOutput('result', resultOf(shown.state));
   core.setOutput('sent', true);
   core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-  await notify(deps, chat, inputs, { known, shown, post, posted });
+  await notify(deps, chat, inputs, { known, event, shown, post, posted });
   if (isAtEnd(reading.run)) await repairJobs(deps, chat, inputs, { event, reading, build: shown.build });
 }
 
