@@ -537,7 +537,8 @@ function singleRow(job) {
     const word = isAllowed ? `${look.word}, allowed` : look.word;
     const details = [
         ...(failedStep === undefined ? [] : [(0,widgets/* html */.qy)(`in “${failedStep}”`, 120)]),
-        ...(error === undefined ? [] : [(0,widgets/* html */.qy)(error, 200)]),
+        ...(error === undefined ? [] : [(0,widgets/* html */.qy)(error.message, 200)]),
+        ...(error?.where === undefined ? [] : [(0,widgets/* link */.nf)(error.where.url, error.where.name)]),
     ];
     const time = timeOf([job]);
     const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
@@ -789,10 +790,10 @@ function stateNow({ status }, jobs) {
 const WORST_FIRST = ['failed', 'timed-out', 'unknown', 'waiting', 'cancelled', 'passed'];
 const worst = (states) => WORST_FIRST.find((state) => states.includes(state)) ?? 'skipped';
 /** Reads a job from its record. */
-function runJob(record, { attempt, startedAt: attemptBegan }, error) {
+function runJob(record, { attempt, startedAt: attemptBegan }, found) {
     const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
     const ended = status === 'completed' ? stateOfConclusion(conclusion) : stateUnderWay(status);
-    const state = error?.isTimeout === true ? 'timed-out' : ended;
+    const state = found?.isTimeout === true ? 'timed-out' : ended;
     // Of a job that has not begun, GitHub tells when it was made.
     const begun = state === 'running' || (isOver(state) && state !== 'skipped');
     const isStopped = isFailed(state) || state === 'cancelled';
@@ -804,7 +805,7 @@ function runJob(record, { attempt, startedAt: attemptBegan }, error) {
         startedAt: begun ? startedAt : undefined,
         completedAt: begun ? completedAt : undefined,
         failedStep: isStopped ? (0,github_cause/* culprit */.ik)('cancelled', steps)?.name : undefined,
-        error: isFailed(state) ? error?.text : undefined,
+        error: isFailed(state) ? found?.error : undefined,
         isAllowed: false,
         isCarriedOver: record.attempt < attempt ||
             (attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan),
@@ -905,96 +906,7 @@ var outcome = __webpack_require__(1451);
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./message/ping.js
 var ping = __webpack_require__(6073);
-// EXTERNAL MODULE: ./github/build.js
-var github_build = __webpack_require__(9881);
-// EXTERNAL MODULE: ./github/payload.js
-var payload = __webpack_require__(3891);
-// EXTERNAL MODULE: ./github/triggers.js
-var triggers = __webpack_require__(8196);
-// EXTERNAL MODULE: ./github/workflow-run.js
-var workflow_run = __webpack_require__(5740);
-;// CONCATENATED MODULE: ./run/which-run.js
-
-
-
-
-/**
- * Which run is meant: the one of the event `workflow_run`; with any other event the run that this step is part of.
- *
- * @returns a sentence that says why none is, when a workflow was started for a run of its own
- * @throws when the event tells of no run
- */
-function whichRun(event) {
-    if (event.name !== 'workflow_run')
-        return { run: ownRun(event), isOwn: true };
-    const { payload } = event;
-    const run = (0,workflow_run/* workflowRun */.t)(payload?.workflow_run);
-    if (run === undefined)
-        throw new Error('The event workflow_run does not say which run it is about.');
-    const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
-    if (isOfThisWorkflow)
-        return 'The run is one of this workflow, which tells of others.';
-    return { run, isOwn: false };
-}
-function ownRun(event) {
-    return {
-        id: Number(event.runId),
-        number: Number(event.runNumber) || 0,
-        attempt: Number(event.runAttempt) || 1,
-        name: event.workflow,
-        path: event.workflowPath.split('/').slice(2).join('/'),
-        title: '',
-        event: event.name,
-        status: 'in_progress',
-        conclusion: undefined,
-        branch: event.headRef || event.refName,
-        sha: event.sha,
-        commitMessage: (0,payload/* textAt */.$6)(event.payload, 'head_commit', 'message'),
-        headRepository: (0,payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'repo', 'full_name') ?? event.repository,
-        pullRequest: undefined,
-        actor: event.actor,
-        triggeringActor: event.triggeringActor,
-        startedAt: undefined,
-    };
-}
-/** What the message says of where a run comes from. */
-function buildOf(event, { run, isOwn }) {
-    if (isOwn)
-        return (0,github_build/* describeRun */.v)(event);
-    const build = (0,github_build/* describeRun */.v)(asItsOwn(event, run));
-    return build.ref?.kind === 'branch' ? { ...build, ref: (0,triggers/* refOfRun */._)(event, run) } : build;
-}
-/** What the jobs of that run would be told, as far as its record goes. */
-function asItsOwn(event, run) {
-    const { branch, sha, title, pullRequest } = run;
-    return {
-        ...event,
-        name: run.event,
-        payload: {
-            head_commit: { message: run.commitMessage },
-            ...(pullRequest === undefined
-                ? {}
-                : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
-        },
-        sha,
-        ref: branch === '' ? '' : `refs/heads/${branch}`,
-        refName: branch,
-        refType: 'branch',
-        headRef: run.event.startsWith('pull_request') ? branch : '',
-        actor: run.actor,
-        triggeringActor: run.triggeringActor,
-        workflow: run.name,
-        workflowPath: `${event.repository}/${run.path}`,
-        workflowSha: sha,
-        job: '',
-        runId: String(run.id),
-        runNumber: String(run.number),
-        runAttempt: String(run.attempt),
-    };
-}
-
 ;// CONCATENATED MODULE: ./run/notify.js
-
 
 
 
@@ -1009,15 +921,12 @@ function asItsOwn(event, run) {
 async function notify(deps, chat, inputs, told) {
     const { core } = deps;
     const { signal, space } = inputs;
-    const { known, shown, post, posted } = told;
+    const { known, event, shown, post, posted } = told;
     if (!isOver(shown.state) || shown.isSoFar)
         return;
     if (!(0,outcome/* isNews */.Ms)(signal, { kind: endKind(shown.state), change: shown.change }))
         return;
-    const author = await (0,find_author/* findAuthor */.T)(deps, asItsOwn(deps.event, known.run), {
-        ...signal,
-        githubToken: inputs.githubToken,
-    });
+    const author = await (0,find_author/* findAuthor */.T)(deps, event, { ...signal, githubToken: inputs.githubToken });
     const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, author, core });
     if (named.length === 0)
         return;
@@ -1319,8 +1228,7 @@ function runReader(deps, github, { run: known }) {
             if (annotations === undefined)
                 return;
             const { error, kind } = (0,github_cause/* causeOf */.rl)('failure', record, annotations);
-            const text = error?.where === undefined ? error?.message : `${error.message} (${error.where})`;
-            errors.set(record.id, { text, isTimeout: kind === 'timed-out' });
+            errors.set(record.id, { error, isTimeout: kind === 'timed-out' });
         }
     }
     async function readPending(run, records) {
@@ -1400,6 +1308,94 @@ function runPost(event, inputs, { run }) {
     };
 }
 const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) => emoji);
+
+// EXTERNAL MODULE: ./github/build.js
+var github_build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./github/payload.js
+var payload = __webpack_require__(3891);
+// EXTERNAL MODULE: ./github/triggers.js
+var triggers = __webpack_require__(8196);
+// EXTERNAL MODULE: ./github/workflow-run.js
+var workflow_run = __webpack_require__(5740);
+;// CONCATENATED MODULE: ./run/which-run.js
+
+
+
+
+/**
+ * Which run is meant: the one of the event `workflow_run`; with any other event the run that this step is part of.
+ *
+ * @returns a sentence that says why none is, when a workflow was started for a run of its own
+ * @throws when the event tells of no run
+ */
+function whichRun(event) {
+    if (event.name !== 'workflow_run')
+        return { run: ownRun(event), isOwn: true };
+    const { payload } = event;
+    const run = (0,workflow_run/* workflowRun */.t)(payload?.workflow_run);
+    if (run === undefined)
+        throw new Error('The event workflow_run does not say which run it is about.');
+    const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
+    if (isOfThisWorkflow)
+        return 'The run is one of this workflow, which tells of others.';
+    return { run, isOwn: false };
+}
+function ownRun(event) {
+    return {
+        id: Number(event.runId),
+        number: Number(event.runNumber) || 0,
+        attempt: Number(event.runAttempt) || 1,
+        name: event.workflow,
+        path: event.workflowPath.split('/').slice(2).join('/'),
+        title: '',
+        event: event.name,
+        status: 'in_progress',
+        conclusion: undefined,
+        branch: event.headRef || event.refName,
+        sha: event.sha,
+        commitMessage: (0,payload/* textAt */.$6)(event.payload, 'head_commit', 'message'),
+        headRepository: (0,payload/* textAt */.$6)(event.payload, 'pull_request', 'head', 'repo', 'full_name') ?? event.repository,
+        pullRequest: undefined,
+        actor: event.actor,
+        triggeringActor: event.triggeringActor,
+        startedAt: undefined,
+    };
+}
+/** What the message says of where a run comes from. */
+function buildOf(event, { run, isOwn }) {
+    if (isOwn)
+        return (0,github_build/* describeRun */.v)(event);
+    const build = (0,github_build/* describeRun */.v)(asItsOwn(event, run));
+    return build.ref?.kind === 'branch' ? { ...build, ref: (0,triggers/* refOfRun */._)(event, run) } : build;
+}
+/** What the jobs of that run would be told, as far as its record goes. */
+function asItsOwn(event, run) {
+    const { branch, sha, title, pullRequest } = run;
+    return {
+        ...event,
+        name: run.event,
+        payload: {
+            head_commit: { message: run.commitMessage },
+            ...(pullRequest === undefined
+                ? {}
+                : { pull_request: { number: pullRequest, title, head: { sha, ref: branch } } }),
+        },
+        sha,
+        ref: branch === '' ? '' : `refs/heads/${branch}`,
+        refName: branch,
+        refType: 'branch',
+        headRef: run.event.startsWith('pull_request') ? branch : '',
+        actor: run.actor,
+        triggeringActor: run.triggeringActor,
+        workflow: run.name,
+        workflowPath: `${event.repository}/${run.path}`,
+        workflowSha: sha,
+        job: '',
+        runId: String(run.id),
+        runNumber: String(run.number),
+        runAttempt: String(run.attempt),
+    };
+}
 
 ;// CONCATENATED MODULE: ./run/open-run.js
 
@@ -1532,7 +1528,7 @@ async function conclude(deps, chat, inputs, { known, post, event }, { reading, s
     core.setOutput('result', resultOf(shown.state));
     core.setOutput('sent', true);
     core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    await notify(deps, chat, inputs, { known, shown, post, posted });
+    await notify(deps, chat, inputs, { known, event, shown, post, posted });
     if (isAtEnd(reading.run))
         await repairJobs(deps, chat, inputs, { event, reading, build: shown.build });
 }
