@@ -53,7 +53,7 @@ function run(
     permissions = { 'id-token': 'write' },
   }: { env?: Record<string, string>; later?: () => void; permissions?: Record<string, string> } = {},
 ): Promise<JobResult> {
-  return runSteps(emulator, [step, { run: 'echo "and then"; sleep 0.3' }], {
+  return runSteps(emulator, [step, { run: 'echo "and then"' }], {
     debug: true,
     job: { permissions },
     idToken: emulator.oidc(),
