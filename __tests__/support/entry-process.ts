@@ -32,7 +32,7 @@ export type Ended = {
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
 /** A process that has not ended by then is ended, and counts as one that hangs. */
-const MOST_MS = 20_000;
+const MOST_MS = 200_000;
 
 /** Runs one entry of `dist` as the runner starts it, without a runner around it, and looks at all it leaves. */
 export async function runEntry({ entry, inputs, env, state = {} }: Start): Promise<Ended> {
