@@ -48,13 +48,16 @@ export function workflowRun(value: unknown): WorkflowRun | undefined {
     branch: text('head_branch'),
     sha: text('head_sha'),
     commitMessage: textAt(value, 'head_commit', 'message'),
-    headRepository: text('head_repository', 'full_name'),
+    headRepository: repositoryName(text('head_repository', 'full_name')),
     pullRequest: pullRequestOf(value),
     actor: text('actor', 'login'),
     triggeringActor: text('triggering_actor', 'login'),
     startedAt: date(text('run_started_at')),
   };
 }
+
+/** What may stand in an address as it is; '' for anything else. */
+const repositoryName = (text: string): string => (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : '');
 
 /** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
 function pullRequestOf(run: unknown): number | undefined {
