@@ -25,6 +25,7 @@ beforeAll(async () => {
     'INPUT_JOB-STATUS': 'success',
     'INPUT_JOB-ID': '7',
     INPUT_TEXT: 'Half-way',
+    INPUT_REQUIRE: '(list the members)',
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: join(folder, 'output'),
     GITHUB_STATE: join(folder, 'state'),

@@ -8,7 +8,6 @@ import { findProgressNote, saidNow } from '../progress-note.ts';
 import { statusMessageId } from './address.ts';
 import { showDryRun } from './dry-run.ts';
 import { isNews, outcomeAtEnd } from './outcome.ts';
-import { ping } from './ping.ts';
 import { whyQuiet } from './quiet.ts';
 import { news, warnOnce } from './warn-once.ts';
 
@@ -61,5 +60,7 @@ async function updateMessage(deps: Deps, inputs: StatusInputs): Promise<void> {
   // What an upsert creates has no say in which thread it stands.
   const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
   core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-  if (isNews(signal, outcome)) await ping(deps, chat, inputs, { status, id, posted });
+  if (!isNews(signal, outcome)) return;
+  const { ping } = await import('./ping.ts');
+  await ping(deps, chat, inputs, { status, id, posted });
 }

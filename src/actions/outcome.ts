@@ -1,7 +1,6 @@
 import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from '../inputs/status.ts';
 import { endOf, type EndKind, type Outcome } from '../message/wording.ts';
-import { findCause } from './find-cause.ts';
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
@@ -20,6 +19,8 @@ export async function outcomeAtEnd(deps: Deps, inputs: StatusInputs, took: numbe
   const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
 
   if (kind === 'failure' || kind === 'cancelled') {
+    // What asks GitHub is loaded only where it is asked.
+    const { findCause } = await import('./find-cause.ts');
     const { cause, jobName } = await findCause(deps, network(), inputs, kind);
     if (cause?.kind === 'superseded') {
       const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
