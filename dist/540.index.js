@@ -218,6 +218,35 @@ async function readStatusInputs(core, env, when) {
 
 /***/ }),
 
+/***/ 4293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ threadKey),
+/* harmony export */   r: () => (/* binding */ arrivalInputs)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
+
+/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
+const threadKey = (written) => {
+    if (written.length > 4000)
+        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
+    return written;
+};
+/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
+function arrivalInputs(read) {
+    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const key = read.setting('thread-key', threadKey);
+    if (silent && key !== undefined)
+        read.flaw('notification', SILENT_IN_THREAD);
+    return { threadKey: key, silent: silent && key === undefined };
+}
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
+
+
+/***/ }),
+
 /***/ 8540:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -370,6 +370,21 @@ function resultsBefore({ runs }, run) {
 }
 
 
+/***/ }),
+
+/***/ 5917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ jobOfRunner)
+/* harmony export */ });
+/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+
+
 /***/ })
 
 };

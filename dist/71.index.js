@@ -358,58 +358,6 @@ function split(repository) {
 
 /***/ }),
 
-/***/ 5740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ workflowRun)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3891);
-
-/** Reads a run; `undefined` for what is none. */
-function workflowRun(value) {
-    const text = (...path) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path) ?? '';
-    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
-    if (id === undefined || text('status') === '')
-        return undefined;
-    return {
-        id,
-        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number') ?? 0,
-        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
-        name: text('name'),
-        path: text('path').replace(/@.*$/s, ''),
-        title: text('display_title'),
-        event: text('event'),
-        status: text('status'),
-        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
-        branch: text('head_branch'),
-        sha: text('head_sha'),
-        commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
-        headRepository: text('head_repository', 'full_name'),
-        pullRequest: pullRequestOf(value),
-        actor: text('actor', 'login'),
-        triggeringActor: text('triggering_actor', 'login'),
-        startedAt: date(text('run_started_at')),
-    };
-}
-/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
-function pullRequestOf(run) {
-    const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
-    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
-    const own = (Array.isArray(all) ? all : []).filter((each) => {
-        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
-        return here === undefined || base === undefined || base === here;
-    });
-    return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
-}
-function date(written) {
-    const time = new Date(written);
-    return Number.isNaN(time.getTime()) ? undefined : time;
-}
-
-
-/***/ }),
-
 /***/ 8138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

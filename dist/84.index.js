@@ -84,95 +84,29 @@ const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a sched
 
 /***/ }),
 
-/***/ 1451:
+/***/ 4429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ms: () => (/* binding */ isNews),
-  ZH: () => (/* binding */ outcomeAtEnd)
-});
-
-// UNUSED EXPORTS: asksForChange, isFailure
-
-// EXTERNAL MODULE: ./message/wording.js
-var wording = __webpack_require__(7929);
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/cause.js
-var cause = __webpack_require__(1478);
-// EXTERNAL MODULE: ./github/job-of-runner.js
-var job_of_runner = __webpack_require__(5917);
-;// CONCATENATED MODULE: ./actions/find-cause.js
-
-
-
-/** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */
-const READS = 3;
-const BETWEEN_READS_MS = 700;
-/**
- * Finds out from GitHub why this job did not pass. Whatever cannot be found out costs only the detail it would have
- * given; the log says once what it would take.
- */
-async function findCause(deps, network, inputs, status) {
-    const { core } = deps;
-    if (inputs.githubToken === undefined)
-        return { cause: undefined, jobName: undefined };
-    let job;
-    try {
-        const github = await network.github(inputs.githubToken);
-        job = await settledJob(deps, github, inputs, status);
-        const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
-        return { cause: (0,cause/* causeOf */.rl)(status, job, annotations), jobName: job?.name };
-    }
-    catch (thrown) {
-        core.info(`The message does not tell which step failed. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return { cause: job && (0,cause/* causeOf */.rl)(status, job, []), jobName: job?.name };
-    }
-}
-async function annotationsOf({ core, event }, github, jobId) {
-    try {
-        return await github.annotations(event.repository, jobId);
-    }
-    catch (thrown) {
-        core.info(`The message does not tell the error. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return [];
-    }
-}
-/** Reads the record until it shows the step that ended the job. */
-async function settledJob(deps, github, inputs, status) {
-    for (let read = 1;; read += 1) {
-        const job = await thisJob(deps, github, inputs);
-        if (job === undefined || read === READS || (0,cause/* causeOf */.rl)(status, job, []).step !== undefined)
-            return job;
-        await deps.sleep(BETWEEN_READS_MS);
-    }
-}
-/** By the job's id; where a server does not tell it, the job that this runner has in hand. */
-async function thisJob({ event }, github, { runner }) {
-    if (runner.jobId !== undefined)
-        return github.job(event.repository, runner.jobId);
-    if (event.runnerName === '')
-        return undefined;
-    const jobs = await github.jobs(event.repository, event.runId, Number(event.runAttempt) || 1);
-    return (0,job_of_runner/* jobOfRunner */.x)(jobs, event.runnerName);
-}
-
-;// CONCATENATED MODULE: ./actions/outcome.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   ZH: () => (/* binding */ outcomeAtEnd)
+/* harmony export */ });
+/* unused harmony exports asksForChange, isFailure */
+/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
 /** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
 async function outcomeAtEnd(deps, inputs, took) {
-    const kind = (0,wording/* endOf */.pJ)(inputs.jobStatus);
+    const kind = (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(inputs.jobStatus);
     if (inputs.dryRun)
         return { outcome: { kind, took }, jobName: undefined };
     // Opened only when there is something to ask; the seconds begin with the first question.
     let opened;
     const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
     if (kind === 'failure' || kind === 'cancelled') {
+        // What asks GitHub is loaded only where it is asked.
+        const { findCause } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
         const { cause, jobName } = await findCause(deps, network(), inputs, kind);
         if (cause?.kind === 'superseded') {
             const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
@@ -344,6 +278,35 @@ function jobOfRunner(records, runner) {
     const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
     return runner !== '' && mine.length === 1 ? mine[0] : undefined;
 }
+
+
+/***/ }),
+
+/***/ 4293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ threadKey),
+/* harmony export */   r: () => (/* binding */ arrivalInputs)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
+
+/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
+const threadKey = (written) => {
+    if (written.length > 4000)
+        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
+    return written;
+};
+/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
+function arrivalInputs(read) {
+    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const key = read.setting('thread-key', threadKey);
+    if (silent && key !== undefined)
+        read.flaw('notification', SILENT_IN_THREAD);
+    return { threadKey: key, silent: silent && key === undefined };
+}
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
 
 
 /***/ }),
@@ -900,8 +863,8 @@ const MAX_MINUTES = 24 * 60;
 var find_author = __webpack_require__(4844);
 // EXTERNAL MODULE: ./actions/mentions.js
 var mentions = __webpack_require__(2122);
-// EXTERNAL MODULE: ./actions/outcome.js + 1 modules
-var outcome = __webpack_require__(1451);
+// EXTERNAL MODULE: ./actions/outcome.js
+var outcome = __webpack_require__(4429);
 // EXTERNAL MODULE: ./chat/names.js
 var names = __webpack_require__(4100);
 // EXTERNAL MODULE: ./message/ping.js
