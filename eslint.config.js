@@ -11,10 +11,17 @@ const REAL_THINGS = [
 /** Who may import whom inside src: the folder, and what it may not reach. */
 const LAYERS = [
   { files: ['src/inputs/**'], not: ['actions', 'run/', 'github', 'chat/(?!names)', 'google-auth/(?!sign-in)'] },
-  { files: ['src/message/**'], not: ['actions', 'run/', 'inputs', 'google-auth', 'run-action', 'note'] },
+  {
+    files: ['src/message/**'],
+    not: ['actions', 'run/', 'inputs', 'google-auth', 'run-action', 'status/', 'progress-note'],
+  },
   {
     files: ['src/chat/**', 'src/google-auth/**', 'src/github/**'],
-    not: ['actions', 'run/', 'inputs', 'message', 'run-action', 'note'],
+    not: ['actions', 'run/', 'inputs', 'message', 'run-action', 'status/', 'progress-note'],
+  },
+  {
+    files: ['src/status/**'],
+    not: ['actions', 'run/', 'inputs', 'message', 'google-auth', 'run-action', 'chat', 'github'],
   },
   { files: ['src/actions/**', 'src/run/**'], not: ['run-action', 'google-auth', 'chat/google-chat', 'patience'] },
 ];

@@ -22,7 +22,7 @@ const NOTE: ProgressNote = {
     url: 'https://example.com/',
     buttons: [{ label: 'Docs', url: 'https://docs.example/' }],
   },
-  threaded: true,
+  placed: true,
   writtenAt: 1_795_000_000_000,
   waitedMs: 800,
 };
@@ -81,8 +81,8 @@ test.each([
 test('numbers that cannot be count as zero', () => {
   leave(NOTE);
   for (const value of ['5', -5, null, {}]) {
-    temp.forge(JSON.stringify({ ...temp.read(), writtenAt: value, waitedMs: value, threaded: 'yes' }));
-    expect(find()).toEqual({ ...NOTE, writtenAt: 0, waitedMs: 0, threaded: false });
+    temp.forge(JSON.stringify({ ...temp.read(), writtenAt: value, waitedMs: value, placed: 'yes' }));
+    expect(find()).toEqual({ ...NOTE, writtenAt: 0, waitedMs: 0, placed: false });
   }
 });
 

@@ -62,11 +62,25 @@ for (const name of [...new Set(merged.map(([, name = '']) => name))].sort()) {
   writeFileSync(licences, `${listed.trimEnd()}\n\n${name}\n${license}\n${words}\n`);
 }
 
-/** V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. */
-const launcher = (name: string): string => `import { enableCompileCache } from 'node:module';
+/**
+ * V8's compiled code is kept for the later steps of the job, in a folder that only this job writes to. The folder is
+ * made here: where mkdir says ENOENT although the folder above is there, as in /proc, Node would try for ever.
+ */
+const launcher = (name: string): string => `import { mkdirSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 
 const { RUNNER_TEMP: temp } = process.env;
-if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
+const folder = temp + '/google-chat-status';
+if (temp && isMade(folder)) enableCompileCache(folder + '/compile-cache');
+
+function isMade(path) {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch ({ code }) {
+    return code === 'EEXIST';
+  }
+}
 
 const { ${name} } = await import('./index.js');
 await ${name}();

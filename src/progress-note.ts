@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientMessageId } from './chat/names.ts';
 import type { Env } from './deps.ts';
 import type { Said } from './message/status.ts';
+import { readStepName } from './status/saved-state.ts';
 
 /**
  * What the steps of a job tell each other about its message while the job runs, in a file of the runner's temporary
@@ -11,27 +12,29 @@ import type { Said } from './message/status.ts';
  */
 export type ProgressNote = {
   readonly startedAt: Date;
+  /** The random name of the status step that the message belongs to. */
+  readonly stepName?: string | undefined;
   /** What the status step said when the job started. */
   readonly said: Partial<Said>;
   /** What progress has said since; each part replaces what was there. */
   readonly progress: Partial<Said>;
-  /** Whether the message stands in a thread of its own choosing. */
-  readonly threaded: boolean;
+  /** Whether only the status step may create the message, since it says in which thread or how it arrives. */
+  readonly placed: boolean;
   /** When the message was last written, in milliseconds since 1970; ahead of now while the space is left alone. */
   readonly writtenAt: number;
   /** How long progress has waited for its turn so far, in milliseconds. */
   readonly waitedMs: number;
 };
 
-const fileOf = (env: Env, id: ClientMessageId): string | undefined =>
-  env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+const fileOf = (env: Env, key: ClientMessageId): string | undefined =>
+  env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
 
 /** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
-export function leaveProgressNote(env: Env, id: ClientMessageId, note: ProgressNote): void {
-  const file = fileOf(env, id);
+export function leaveProgressNote(env: Env, key: ClientMessageId, note: ProgressNote): void {
+  const file = fileOf(env, key);
   if (file === undefined) return;
   try {
-    mkdirSync(join(file, '..'), { recursive: true });
+    makeFolder(join(file, '..'));
     // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
     rmSync(`${file}.new`, { recursive: true, force: true });
     writeFileSync(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
@@ -41,9 +44,24 @@ export function leaveProgressNote(env: Env, id: ClientMessageId, note: ProgressN
   }
 }
 
+/** Makes one folder. With `recursive`, Node never comes back where mkdir says ENOENT though the folder above is there. */
+function makeFolder(path: string): void {
+  if (!existsSync(path)) mkdirSync(path);
+}
+
+/** Takes the note away when the job is over: a runner may keep its temporary folder for the next one. */
+export function removeProgressNote(env: Env, key: ClientMessageId): void {
+  const file = fileOf(env, key);
+  try {
+    if (file !== undefined) rmSync(file, { recursive: true, force: true });
+  } catch {
+    return;
+  }
+}
+
 /** The note of the steps before; `undefined` where there is none, or none of ours. */
-export function findProgressNote(env: Env, id: ClientMessageId): ProgressNote | undefined {
-  const file = fileOf(env, id);
+export function findProgressNote(env: Env, key: ClientMessageId): ProgressNote | undefined {
+  const file = fileOf(env, key);
   if (file === undefined) return undefined;
   try {
     const found = lstatSync(file);
@@ -51,11 +69,13 @@ export function findProgressNote(env: Env, id: ClientMessageId): ProgressNote | 
     const note = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const startedAt = new Date(String(note['startedAt']));
     if (Number.isNaN(startedAt.getTime())) return undefined;
+    const stepName = readStepName(note['stepName']);
     return {
       startedAt,
+      ...(stepName === undefined ? {} : { stepName }),
       said: saidFrom(note['said']),
       progress: saidFrom(note['progress']),
-      threaded: note['threaded'] === true,
+      placed: note['placed'] === true,
       writtenAt: amount(note['writtenAt']),
       waitedMs: amount(note['waitedMs']),
     };

@@ -92,16 +92,41 @@ describe('a message without a name', () => {
 });
 
 describe('a message-id', () => {
-  test('creates the first time and updates in place ever after, from any job, run or workflow', async () => {
+  test('creates the first time and updates in place ever after, from any job, run or workflow of the repository', async () => {
     const first = await send({ 'message-id': 'Release 1.4 ✓', title: 'Building', fields: 'Step: 1' });
     const { name } = messages()[0]!;
-    const env = { GITHUB_RUN_ID: '2', GITHUB_WORKFLOW: 'Other', GITHUB_JOB: 'publish', GITHUB_REPOSITORY: 'o/other' };
+    const env = { GITHUB_RUN_ID: '2', GITHUB_WORKFLOW: 'Other', GITHUB_JOB: 'publish' };
     const second = await send({ 'message-id': 'Release 1.4 ✓', text: 'Done' }, env);
     expect(texts()).toEqual(['Done']);
     expect(messages()[0]?.name).toBe(name);
     expect(messages()[0]?.cardsV2 ?? []).toEqual([]);
     for (const output of ['message', 'thread', 'url']) expect(second.output(output)).toBe(first.output(output));
     expect(space().notifications).toHaveLength(1);
+  });
+
+  test.each([
+    ['repository', { GITHUB_REPOSITORY: 'octo-org/crow' }],
+    ['server', { GITHUB_SERVER_URL: 'https://ghe.example.com' }],
+  ])('belongs to the repository: the same one in another %s is another message', async (_, env) => {
+    await send({ 'message-id': 'release v1.0.0', text: 'parrot v1.0.0 is out' });
+    const { said } = await send({ 'message-id': 'release v1.0.0', text: 'crow v1.0.0 is out' }, env);
+    expect(texts()).toEqual(['parrot v1.0.0 is out', 'crow v1.0.0 is out']);
+    expect(said).toContain('info: Sent ');
+  });
+
+  test('is shared by the repositories that all say shared, and by no other', async () => {
+    const inputs = { 'message-id': 'release train', shared: 'true' };
+    await send({ ...inputs, text: 'Building' });
+    await send({ ...inputs, text: 'Done' }, { GITHUB_REPOSITORY: 'octo-org/crow' });
+    expect(texts()).toEqual(['Done']);
+    await send({ 'message-id': 'release train', text: 'Mine' });
+    expect(texts()).toEqual(['Done', 'Mine']);
+  });
+
+  test('shared without a message-id costs a warning, not the message', async () => {
+    const { said } = await send({ shared: 'true', text: 'Hello' });
+    expect(texts()).toEqual(['Hello']);
+    expect(said).toContain('shared: is about message-id, which is empty.');
   });
 
   test('is turned into a legal id, which the log tells', async () => {
@@ -396,4 +421,21 @@ test('fails when Chat does, unless the workflow says otherwise', async () => {
   expect((await send({ text: 'a' })).failed).toContain('Apps & integrations → Add apps');
   const { failed, said } = await send({ text: 'a', 'on-error': 'warn' });
   expect([failed, said.includes('warning: Google Chat: Could not post')]).toEqual(['', true]);
+});
+
+describe('a run that gets no secrets', () => {
+  test('of Dependabot is told so in a notice, sends nothing, and stays green', async () => {
+    const env = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const { log, outputs } = await send({ credentials: '', text: 'Hello' }, env);
+    expect(log).toEqual([
+      'notice: Google Chat: no message is sent. The credentials are empty: a run of Dependabot gets no secrets of Actions.',
+    ]);
+    expect(outputs).toEqual({ sent: false });
+    expect(requests()).toEqual([]);
+  });
+
+  test('of the repository itself fails: a secret is misspelt', async () => {
+    const { failed } = await send({ credentials: '', text: 'Hello' });
+    expect(failed).toContain('no way to sign in is given');
+  });
 });

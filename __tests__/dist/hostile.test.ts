@@ -189,8 +189,20 @@ describe('what other steps of the job may have forged', () => {
     __proto__: { space: other },
   };
 
+  const forgedState = {
+    startedAt: '2026-11-22T14:00:00Z',
+    stepName: '00000000-0000-4000-8000-000000000000',
+    hadSignIn: true,
+    inputs: { space: other, 'message-key': 'x', title: '<users/all>', mention: 'all', 'mention-on': 'always' },
+  };
+
   test.each([
     ['the state', { note: JSON.stringify(forged) }, undefined],
+    [
+      'the state in the form of ours',
+      { note: JSON.stringify({ state: JSON.stringify(forgedState), seal: 'x'.repeat(43) }) },
+      undefined,
+    ],
     ['the note of progress', { note: '' }, JSON.stringify(forged)],
     ['a note that is none', { note: '{"startedAt":"x\\n::add-mask::y"}' }, '["\\ud800"'],
     ['a note that is a number', { note: '7' }, '7'],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway } from '../../emulator/google/gateway.ts';
+import { runEntry } from '../support/entry-process.ts';
 import { minutesByHand } from '../support/minutes.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
 
@@ -62,6 +63,41 @@ test('two uses in one job are told apart by message-key', async () => {
   ]);
   expect(texts()).toEqual([expect.stringMatching(/^🔴 One failed/), expect.stringMatching(/^🔴 Two failed/)]);
 });
+
+test('without message-key the second use is told in one warning what to do', async () => {
+  const job = await runSteps(emulator, [
+    status({ title: 'Build' }),
+    status({ title: 'Deployment', mention: 'users/102', 'mention-on': 'always' }),
+  ]);
+  expect(annotations(job)).toEqual([
+    expect.stringMatching(/^warning: Google Chat: another step of this job has this message already.*message-key/),
+  ]);
+});
+
+test.each(['/proc', '/sys', '/dev/null', '/nowhere', ''])(
+  'where RUNNER_TEMP is %j the message is right, and progress says what it looked for',
+  async (temp) => {
+    const inputs = {
+      space: SPACE,
+      credentials: JSON.stringify(emulator.key),
+      'chat-api-url': emulator.url,
+      'job-status': 'success',
+      'job-id': '7',
+      timeout: '5',
+      text: 'Half way',
+    };
+    const env = { RUNNER_TEMP: temp, GITHUB_RUN_ID: '1', GITHUB_WORKFLOW: 'CI', GITHUB_JOB: 'build' };
+    const ends = [];
+    for (const entry of ['main', 'progress', 'post'] as const) ends.push(await runEntry({ entry, inputs, env }));
+    expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
+    expect(ends.map(({ said }) => said.join())).toEqual([
+      '',
+      expect.stringContaining('RUNNER_TEMP has no note of it'),
+      '',
+    ]);
+    expect(texts()).toEqual([expect.stringMatching(/^🟢 CI · build passed/)]);
+  },
+);
 
 test('a start that could not reach Chat at all leaves it to the end: one message, right result', async () => {
   await emulator.stopListening();

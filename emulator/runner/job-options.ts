@@ -32,6 +32,12 @@ export type JobOptions = {
   readonly jobContext?: Readonly<Record<string, unknown>> & { readonly check_run_id?: number | undefined };
   /** Where jobs with `permissions: id-token: write` fetch their OIDC token. */
   readonly idToken?: { readonly url: string; readonly token: string };
+  /**
+   * Which inputs the steps of a composite action see at post, where another composite action uses it. GitHub's runner
+   * looks `${{ inputs.… }}` up in the outer one, where it may be empty or another value (actions/runner#3514); so does
+   * `outer`. Unless told it is their own, as it was meant.
+   */
+  readonly nestedInputsAtPost?: 'own' | 'outer';
   /** Debug logging: RUNNER_DEBUG=1, and `::debug::` lines are shown. */
   readonly debug?: boolean;
   /** Makes the runner's waits short in tests. */

@@ -11,6 +11,7 @@ export type Job = {
   readonly machine: Machine;
   readonly timing: Timing;
   readonly debug: boolean;
+  readonly nestedInputsAtPost: 'own' | 'outer';
   readonly places: ActionPlaces;
   readonly masks: Masks;
   readonly rawBytes: RawBytes;

@@ -23,10 +23,13 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
   // In a post, the status functions look at the job (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
   const seen = (): Status => (phase === 'main' ? status : job.status);
   const scope = compositeScope({ job, inputs, env: running.env, actionPath: dir, status: seen });
+  // Within another composite action (actions/runner#3514, #2030, #2800).
+  const isMixedUp = phase === 'post' && running.scope.actionPath !== undefined && job.nestedInputsAtPost === 'outer';
+  const seenScope = isMixedUp ? { ...scope, inputs: running.scope.inputs } : scope;
   for (const { step, condition, action, memory: own } of dueSteps({ phase, runs, posts: memory.posts })) {
     const { conclusion } = await attempt({
       job,
-      scope,
+      scope: seenScope,
       step,
       phase,
       title: running.title,

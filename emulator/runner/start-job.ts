@@ -28,13 +28,14 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
   const machine = setUpMachine({ ...options, repository: contexts.github.repository });
   mkdirSync(join(machine.temp, '_github_workflow'));
   const masks = createMasks();
-  const { secrets = {}, idToken, timing, actions, localActions, debug = false } = options;
+  const { secrets = {}, idToken, timing, actions, localActions, debug = false, nestedInputsAtPost = 'own' } = options;
   for (const secret of [...Object.values(secrets), contexts.github.token, idToken?.token ?? ''])
     masks.addSecret(secret);
   return {
     machine,
     masks,
     debug,
+    nestedInputsAtPost,
     write,
     report: (report) => options.onStep?.(report),
     cancelled,

@@ -27,6 +27,7 @@ export async function pointToThisAttempt(deps: Deps, inputs: StatusInputs, poste
     const id = statusMessageId(
       { ...event, runAttempt: String(attempt - 1) },
       { ...inputs, runner: { ...runner, jobId: String(job.id) } },
+      undefined,
     );
     await addPointer(await network.chat(inputs), messageName(inputs.space, id), attempt, posted);
   } catch (thrown) {

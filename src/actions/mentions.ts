@@ -1,3 +1,4 @@
+import type { Posted } from '../chat/chat.ts';
 import type { Core } from '../deps.ts';
 import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
@@ -41,3 +42,11 @@ function resolve(mention: Mention, { people, author, core }: MentionSources): Na
 
 const NO_AUTHOR =
   'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+
+/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+export function mentionedInWords(named: readonly Named[], { created }: Pick<Posted, 'created'>): string {
+  const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
+  if (!created) return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+  if (users.length === 0) return 'Replied in the thread of the message. Nobody was mentioned.';
+  return `Mentioned ${users.join(', ')} in the thread of the message.`;
+}

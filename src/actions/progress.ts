@@ -7,7 +7,7 @@ import { describeBuild } from '../github/build.ts';
 import { readProgressInputs, type ProgressInputs } from '../inputs/progress.ts';
 import { NOTHING_SAID, statusMessage } from '../message/status.ts';
 import { findProgressNote, leaveProgressNote, type ProgressNote } from '../progress-note.ts';
-import { statusMessageId } from './address.ts';
+import { jobKey, statusMessageId } from './address.ts';
 import { showDryRun } from './dry-run.ts';
 import { whyQuiet } from './quiet.ts';
 import { warnOnce } from './warn-once.ts';
@@ -35,16 +35,17 @@ export async function progress(deps: Deps): Promise<void> {
   try {
     const inputs = readProgressInputs(core, env);
     warnOnce(core, inputs.leftOut);
-    const id = statusMessageId(event, inputs);
-    const before = findProgressNote(env, id);
+    const key = jobKey(event, inputs);
+    const before = findProgressNote(env, key);
     if (before === undefined) throw new Error(NO_STATUS);
+    const id = statusMessageId(event, inputs, before.stepName);
     core.setOutput('message', messageName(inputs.space, id));
     const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
-    leaveProgressNote(env, id, note);
+    leaveProgressNote(env, key, note);
 
     const early = howEarly(note, now().getTime());
     if (early > mostWaiting(note, inputs)) return core.info(KEPT);
-    await write(deps, inputs, { id, note, waitMs: early });
+    await write(deps, inputs, { key, id, note, waitMs: early });
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
@@ -52,7 +53,8 @@ export async function progress(deps: Deps): Promise<void> {
 }
 
 const NO_STATUS =
-  'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same space and message-key.';
+  'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
+  'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
 
 const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
 
@@ -66,9 +68,14 @@ function mostWaiting({ waitedMs }: ProgressNote, { timeout = PATIENCE_SECONDS }:
   return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
 }
 
-type Turn = { readonly id: ClientMessageId; readonly note: ProgressNote; readonly waitMs: number };
+type Turn = {
+  readonly key: ClientMessageId;
+  readonly id: ClientMessageId;
+  readonly note: ProgressNote;
+  readonly waitMs: number;
+};
 
-async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: Turn): Promise<void> {
+async function write(deps: Deps, inputs: ProgressInputs, { key, id, note, waitMs }: Turn): Promise<void> {
   const { core, env, event, now } = deps;
   const { space } = inputs;
   const message = statusMessage({
@@ -83,8 +90,8 @@ async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: T
   if (waitMs > 0) await deps.sleep(waitMs);
   let restMs = 0;
   try {
-    // In a thread of its own choosing a missing message is left to the end, which places it there.
-    await (note.threaded ? chat.update(messageName(space, id), message) : chat.upsert({ space, id, message }));
+    // A message that is missing is left to the end where that has a say in its thread or its arrival.
+    await (note.placed ? chat.update(messageName(space, id), message) : chat.upsert({ space, id, message }));
     core.setOutput('sent', true);
     core.info(`Updated the message in ${space}.`);
   } catch (thrown) {
@@ -93,6 +100,6 @@ async function write(deps: Deps, inputs: ProgressInputs, { id, note, waitMs }: T
     core.info(KEPT);
   } finally {
     const writtenAt = now().getTime() + restMs;
-    leaveProgressNote(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
+    leaveProgressNote(env, key, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
   }
 }

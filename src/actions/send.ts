@@ -8,6 +8,7 @@ import { readSendInputs, type SendInputs } from '../inputs/send.ts';
 import { ownMessage } from '../message/own.ts';
 import { showDryRun } from './dry-run.ts';
 import { whoIsMeant } from './mentions.ts';
+import { whyQuiet } from './quiet.ts';
 import { inLog } from './report.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -18,6 +19,8 @@ const PATIENCE_SECONDS = 30;
 export async function send(deps: Deps): Promise<void> {
   const { core, event } = deps;
   core.setOutput('sent', false);
+  const quiet = whyQuiet(deps);
+  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
   try {
     const inputs = await readSendInputs(core, deps.env);
     core.setOutput('space', inputs.space);
@@ -41,14 +44,16 @@ export async function send(deps: Deps): Promise<void> {
   }
 }
 
-async function deliver({ core }: Deps, chat: Chat, inputs: SendInputs, message: ChatMessage): Promise<Posted> {
-  const { space, messageId, threadKey, replyTo, notification } = inputs;
+async function deliver({ core, event }: Deps, chat: Chat, inputs: SendInputs, message: ChatMessage): Promise<Posted> {
+  const { space, messageId, shared, threadKey, replyTo, notification } = inputs;
   if (inputs.message !== undefined) return chat.update(inputs.message, message);
 
   const attempt = randomUUID();
+  // A message-id belongs to the repository, unless several mean to share it.
+  const owner = shared ? [] : [event.serverUrl, event.repository];
   const id = clientMessageId(
     messageId ?? 'send',
-    messageId === undefined ? ['send', attempt] : ['message-id', messageId],
+    messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner],
   );
   if (messageId !== undefined) core.info(`message-id "${inLog(messageId.slice(0, 200))}" is ${id} in ${space}.`);
   const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);

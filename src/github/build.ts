@@ -37,7 +37,8 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
   const { jobId } = facts;
   const matrix = matrixOf(facts);
   const { serverUrl, repository, runId } = event;
-  const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  // A runner of another maker may have no number for the run: then there is no page of it.
+  const run = `${serverUrl}/${repository}/actions${runId === '' ? '' : `/runs/${runId}`}`;
   const login = startedBy(event);
   const { label, ref, commit } = describeEvent(event);
   return {

@@ -20,6 +20,8 @@ export type SendInputs = Connection & {
   readonly card: Card | undefined;
   /** The author's own stable name for the message. */
   readonly messageId: string | undefined;
+  /** Whether other repositories that say so too mean the same message by the same `message-id`. */
+  readonly shared: boolean;
   /** A message to update. */
   readonly message: MessageName | undefined;
   readonly threadKey: string | undefined;
@@ -48,6 +50,7 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     buttons,
     card: await cardInput(read),
     messageId: read.optional('message-id'),
+    shared: read.flag('shared'),
     message: read.optional('message', (written) => nameIn<MessageName>(space, 'messages', written)),
     threadKey: read.setting('thread-key', threadKey),
     replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
@@ -55,6 +58,7 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     people: await peopleInput(read, env),
     notification: notificationInput(read),
   };
+  if (inputs.shared && inputs.messageId === undefined) read.flaw('shared', 'is about message-id, which is empty.');
   excludeEachOther(read);
   return read.finish({ ...inputs, leftOut: read.flaws() });
 }

@@ -1,5 +1,5 @@
 import { findAuthor } from '../actions/find-author.ts';
-import { whoIsMeant, type Named } from '../actions/mentions.ts';
+import { mentionedInWords, whoIsMeant } from '../actions/mentions.ts';
 import { isNews } from '../actions/outcome.ts';
 import type { Chat } from '../chat/chat.ts';
 import { clientMessageId } from '../chat/names.ts';
@@ -29,11 +29,9 @@ export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: To
   const line = `${runHeadline(shown)}${comparison(shown.change)}`;
   const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
   const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
-  await chat.create({
+  const reply = await chat.create({
     ...{ space, id, ...placing },
     message: pingMessage(line, { label: 'Run', url: shown.build.logUrl }, named),
   });
-  core.info(`Mentioned ${named.map(nameOf).join(', ')} in the thread of the message.`);
+  core.info(mentionedInWords(named, reply));
 }
-
-const nameOf = (who: Named): string => ('user' in who ? who.user : who.name);

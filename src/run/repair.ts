@@ -45,7 +45,7 @@ type Job = {
 async function repairJob(chat: Chat, inputs: RunInputs, { event, record, reading, build }: Job): Promise<boolean> {
   const { space, messageKey } = inputs;
   const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
-  const name = messageName(space, statusMessageId(event, { space, messageKey, runner }));
+  const name = messageName(space, statusMessageId(event, { space, messageKey, runner }, undefined));
   const found = await chat.find(name);
   if (found === undefined || !saysRunning(found.message)) return false;
   const { state, startedAt, completedAt } = runJob(record, reading.run, reading.errors.get(record.id));
