@@ -51,6 +51,7 @@ function committerOf({ payload }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mentionedInWords),
 /* harmony export */   i: () => (/* binding */ whoIsMeant)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
@@ -80,6 +81,15 @@ function resolve(mention, { people, author, core }) {
     return { name: login };
 }
 const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+function mentionedInWords(named, { created }) {
+    const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
+    if (!created)
+        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+    if (users.length === 0)
+        return 'Replied in the thread of the message. Nobody was mentioned.';
+    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+}
 
 
 /***/ }),
@@ -87,10 +97,10 @@ const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a sched
 /***/ 9289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ping: () => (/* binding */ ping)
 /* harmony export */ });
-/* unused harmony exports replyTo, inWords */
 /* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4100);
 /* harmony import */ var _message_ping_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6073);
 /* harmony import */ var _find_author_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4844);
@@ -99,13 +109,15 @@ const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a sched
 
 
 
-/** A reply in the thread of a message. Its id follows from the message's, so that it too is posted at most once. */
-function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread }, message) {
+/**
+ * A reply in the thread of a message. Its id follows from the message's and from who is named, so that it too is posted
+ * at most once, and never in the place of a reply to other people.
+ */
+function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread, named }, message) {
     const placing = thread === undefined ? { threadKey } : { thread };
-    return { space, id: (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}-ping`, [id, 'ping']), message, ...placing };
+    const replyId = (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}-ping`, [id, 'ping', JSON.stringify(named)]);
+    return { space, id: replyId, message, ...placing };
 }
-/** Who was told, for the log. */
-const inWords = (named) => named.map((who) => ('user' in who ? who.user : who.name)).join(', ');
 /** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
 async function ping(deps, chat, inputs, told) {
     const { core, event } = deps;
@@ -116,8 +128,8 @@ async function ping(deps, chat, inputs, told) {
     if (named.length === 0)
         return;
     const message = (0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingMessage */ .ai)((0,_message_ping_js__WEBPACK_IMPORTED_MODULE_1__/* .pingLine */ .nc)(status), { label: 'Job log', url: status.build.logUrl }, named);
-    await chat.create(replyTo(event, inputs, { id, thread: posted.thread }, message));
-    core.info(`Told ${inWords(named)} in the thread of the message.`);
+    const reply = await chat.create(replyTo(event, inputs, { id, thread: posted.thread, named }, message));
+    core.info((0,_mentions_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionedInWords */ .I)(named, reply));
 }
 
 

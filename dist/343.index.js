@@ -2,23 +2,104 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
-/***/ 9818:
+/***/ 4377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ finish)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
-/* harmony import */ var _inputs_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3457);
-/* harmony import */ var _message_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8927);
-/* harmony import */ var _note_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4533);
-/* harmony import */ var _progress_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6575);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-/* harmony import */ var _dry_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2068);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4429);
-/* harmony import */ var _quiet_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9021);
-/* harmony import */ var _warn_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3663);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ finish)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/build.js
+var build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./inputs/sign-in.js + 3 modules
+var sign_in = __webpack_require__(9760);
+// EXTERNAL MODULE: ./inputs/status.js
+var inputs_status = __webpack_require__(3457);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
+// EXTERNAL MODULE: ./progress-note.js
+var progress_note = __webpack_require__(6575);
+;// CONCATENATED MODULE: ./status/inputs-at-end.js
+/** They make the message's name, so that only main's can be right, even an empty one. */
+const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'];
+/** They say how the message is placed. */
+const PLACING = ['thread-key', 'notification'];
+/** They may hold values of later steps, so that another value may be meant; that it is empty can't be. */
+const CONTENT = ['title', 'mention', 'mention-on', 'people'];
+/**
+ * Goes by what main had where post was given something else. In a composite action inside another one the runner
+ * looks `${{ inputs.… }}` up in the wrong action when it evaluates the inputs for post: they come out empty, or as
+ * the outer action's (https://github.com/actions/runner/issues/3514, also 2030 and 2800).
+ *
+ * A state that isn't sealed was written by somebody else, or with another sign-in. It is heeded only where nothing is
+ * sent: that main made a dry run.
+ */
+function inputsAtEnd(core, state) {
+    const getInput = (name, options) => core.getInput(name, options);
+    if (state === undefined)
+        return { getInput, mixedUp: [] };
+    const wasDryRun = isTrue(state.inputs['dry-run']) && !isTrue(core.getInput('dry-run'));
+    const isDryRun = isTrue(state.inputs['dry-run']) || isTrue(core.getInput('dry-run'));
+    if (!state.isSealed && !isTrue(state.inputs['dry-run']))
+        return { getInput, mixedUp: [] };
+    const main = (name) => state.inputs[name] ?? core.getInput(name);
+    const differs = (name) => main(name) !== core.getInput(name);
+    const isLost = (name) => main(name) !== '' && core.getInput(name) === '';
+    const certain = [
+        ...NAMING.filter(differs),
+        ...PLACING.filter((name) => main(name) !== '' && differs(name)),
+        ...(wasDryRun ? ['dry-run'] : []),
+        ...CONTENT.filter(isLost),
+    ];
+    // Where one input is mixed up, so is another that differs.
+    const mixedUp = certain.length === 0
+        ? []
+        : [...certain, ...CONTENT.filter((name) => main(name) !== '' && differs(name) && !certain.includes(name))];
+    const right = new Set(mixedUp);
+    return {
+        getInput: (name, options) => {
+            if (name === 'dry-run' && isDryRun)
+                return 'true';
+            return right.has(name) ? main(name) : core.getInput(name, options);
+        },
+        mixedUp,
+    };
+}
+const isTrue = (value) => /^true$/i.test(value ?? '');
+const CAUSE = "GitHub's runner mixes up the inputs of a composite action that another composite action uses " +
+    '(https://github.com/actions/runner/issues/3514)';
+const REMEDY = 'To avoid this, use the status action in the job itself, or in a composite action that the job uses directly.';
+/** Warns of the inputs that were put right. */
+function warnOfMixedUp(core, names) {
+    core.warning(`Google Chat: when the job ended, the runner gave other values than when it started for ${names.join(', ')}. ` +
+        `${CAUSE}, so the values from the start were used. ${REMEDY}`);
+}
+/** What is wrong when the way to sign in is gone: nobody misspelt a secret. */
+const lostSignIn = () => new Error('When the job ended, the runner gave no way to sign in, although it gave one when the job started. ' +
+    `So the message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`);
+
+// EXTERNAL MODULE: ./status/saved-state.js
+var saved_state = __webpack_require__(8187);
+// EXTERNAL MODULE: ./actions/address.js
+var address = __webpack_require__(2633);
+// EXTERNAL MODULE: ./actions/dry-run.js
+var dry_run = __webpack_require__(2068);
+// EXTERNAL MODULE: ./actions/outcome.js
+var actions_outcome = __webpack_require__(4429);
+// EXTERNAL MODULE: ./actions/quiet.js
+var quiet = __webpack_require__(9021);
+// EXTERNAL MODULE: ./actions/warn-once.js
+var warn_once = __webpack_require__(3663);
+;// CONCATENATED MODULE: ./actions/finish.js
+
+
+
 
 
 
@@ -34,57 +115,94 @@ export const modules = {
 const PATIENCE_SECONDS = 30;
 /**
  * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
- * so that values of later steps show; the runner evaluates them again.
+ * so that values of later steps show; the runner evaluates them again. What main warned of is not said again.
  */
 async function finish(deps) {
-    if ((0,_quiet_js__WEBPACK_IMPORTED_MODULE_7__/* .whyQuiet */ .n)(deps) !== undefined)
+    const { core, env } = deps;
+    const state = (0,saved_state/* findState */.B7)(core);
+    const { getInput, mixedUp } = inputsAtEnd(core, state);
+    const isDryRun = getInput('dry-run').toLowerCase() === 'true';
+    if (state?.hadSignIn === true && !isDryRun && !(0,sign_in/* givesCredentials */.f)(core, env))
+        throw lostSignIn();
+    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
         return;
-    const inputs = await readInputs(deps);
+    if (mixedUp.length > 0)
+        warnOfMixedUp(core, mixedUp);
+    const inputs = await readInputs({ ...core, getInput }, env);
     if (inputs === undefined)
         return;
-    await updateMessage(deps, inputs);
-    (0,_warn_once_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOnce */ .m)(deps.core, inputs.leftOut);
+    await updateMessage(deps, inputs, { state, isMixedUp: mixedUp.length > 0 });
+    (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
 }
 /** `undefined` when they are as wrong as they were at the start, which has said so. */
-async function readInputs({ core, env }) {
+async function readInputs(core, env) {
     try {
-        return await (0,_inputs_status_js__WEBPACK_IMPORTED_MODULE_2__/* .readStatusInputs */ .S)(core, env, { atEnd: true });
+        return await (0,inputs_status/* readStatusInputs */.S)(core, env, { atEnd: true });
     }
     catch (thrown) {
-        if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz))
+        if (!(thrown instanceof errors/* InputError */.dz))
             throw thrown;
-        const left = (0,_warn_once_js__WEBPACK_IMPORTED_MODULE_8__/* .news */ .w)(core, thrown);
+        const left = (0,warn_once/* news */.w)(core, thrown);
         if (left !== undefined)
             throw left;
         core.info('Google Chat: no message, for the reason that the start of this job gave.');
         return undefined;
     }
 }
-async function updateMessage(deps, inputs) {
-    const { core, event } = deps;
-    const { space, threadKey, runner, signal } = inputs;
-    const id = (0,_address_js__WEBPACK_IMPORTED_MODULE_5__/* .statusMessageId */ .V)(event, inputs);
-    const startedAt = (0,_note_js__WEBPACK_IMPORTED_MODULE_9__/* .findNote */ .G)(core)?.startedAt;
+async function updateMessage(deps, inputs, start) {
+    const { core, env, event } = deps;
+    const { space, runner, signal } = inputs;
+    const key = (0,address/* jobKey */.t)(event, inputs);
+    const note = (0,progress_note/* findProgressNote */.$Z)(env, key);
+    // Whoever has no name from the start takes a new one, rather than a message that may be another run's.
+    const stepName = start.state?.stepName ?? note?.stepName ?? (0,external_node_crypto_.randomUUID)();
+    const id = (0,address/* statusMessageId */.V)(event, inputs, stepName);
+    const startedAt = start.state?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const { outcome, jobName } = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeAtEnd */ .ZH)(deps, inputs, took);
+    const { outcome, jobName } = await (0,actions_outcome/* outcomeAtEnd */.ZH)(deps, inputs, took);
+    const said = start.isMixedUp ? notLost(inputs.said, note) : inputs.said;
     const status = {
-        build: (0,_github_build_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBuild */ .S)(event, runner, jobName),
-        said: (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .saidNow */ .O_)(inputs.said, (0,_progress_note_js__WEBPACK_IMPORTED_MODULE_4__/* .findProgressNote */ .$Z)(deps.env, id)?.progress ?? {}),
+        build: (0,build/* describeBuild */.S)(event, runner, jobName),
+        said: (0,progress_note/* saidNow */.O_)(said, note?.progress ?? {}),
         startedAt,
         outcome,
     };
-    const message = (0,_message_status_js__WEBPACK_IMPORTED_MODULE_3__/* .statusMessage */ .uP)(status);
+    if (note?.stepName === stepName)
+        (0,progress_note/* removeProgressNote */.md)(env, key);
+    const message = (0,message_status/* statusMessage */.uP)(status);
     if (inputs.dryRun)
-        return (0,_dry_run_js__WEBPACK_IMPORTED_MODULE_10__/* .showDryRun */ .W)(core, `Would update ${id} in ${space}`, message);
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const post = { space, id, message, threadKey };
-    // What an upsert creates has no say in which thread it stands.
-    const posted = await (threadKey === undefined ? chat.upsert(post) : chat.place(post, 'end'));
-    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    if (!(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isNews */ .Ms)(signal, outcome))
-        return;
-    const { ping } = await __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 9289));
-    await ping(deps, chat, inputs, { status, id, posted });
+        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
+    const isDue = (0,actions_outcome/* isNews */.Ms)(signal, outcome);
+    try {
+        const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+        const posted = await write(chat, inputs, { id, message });
+        core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        if (isDue)
+            await (await __webpack_require__.e(/* import() */ 289).then(__webpack_require__.bind(__webpack_require__, 9289))).ping(deps, chat, inputs, { status, id, posted });
+    }
+    catch (thrown) {
+        if (!isDue)
+            throw thrown;
+        throw new Error(`${(0,errors/* asError */.zR)(thrown).message} Nobody was mentioned.`, { cause: thrown });
+    }
+}
+/** What an update creates has no say in which thread it stands, nor in how it arrives. */
+function write(chat, inputs, { id, message }) {
+    const { space, threadKey, silent } = inputs;
+    const post = { space, id, message, threadKey, notification: silent ? 'silent' : undefined };
+    return threadKey === undefined && !silent ? chat.upsert(post) : chat.place(post, 'end');
+}
+/** What the runner lost of what the message says, as the start said it; values of later steps stay. */
+function notLost(said, note) {
+    const first = note?.said ?? {};
+    return {
+        title: said.title ?? first.title,
+        text: said.text ?? first.text,
+        fields: said.fields.length > 0 ? said.fields : (first.fields ?? []),
+        buttons: said.buttons.length > 0 ? said.buttons : (first.buttons ?? []),
+        environment: said.environment ?? first.environment,
+        url: said.url ?? first.url,
+    };
 }
 
 
@@ -255,42 +373,12 @@ const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so
 
 /***/ }),
 
-/***/ 4533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findNote),
-/* harmony export */   K: () => (/* binding */ leaveNote)
-/* harmony export */ });
-const KEY = 'note';
-/** Saves the note for the post step. Called before any request, so that a lost start still has its time. */
-function leaveNote(core, note) {
-    core.saveState(KEY, JSON.stringify({ startedAt: note.startedAt.toISOString() }));
-}
-/** The note of the main step; `undefined` where there is none, or where it isn't one of ours. */
-function findNote(core) {
-    const saved = core.getState(KEY);
-    if (saved === '')
-        return undefined;
-    try {
-        const { startedAt } = JSON.parse(saved);
-        const time = typeof startedAt === 'string' ? new Date(startedAt) : undefined;
-        return time && !Number.isNaN(time.getTime()) ? { startedAt: time } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2343:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+/* harmony import */ var _actions_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
 
 
@@ -308,20 +396,23 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ findProgressNote),
 /* harmony export */   O_: () => (/* binding */ saidNow),
-/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote),
+/* harmony export */   md: () => (/* binding */ removeProgressNote)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 
 
-const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+
+const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
 /** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
-function leaveProgressNote(env, id, note) {
-    const file = fileOf(env, id);
+function leaveProgressNote(env, key, note) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
@@ -331,9 +422,25 @@ function leaveProgressNote(env, id, note) {
         return;
     }
 }
+/** Makes one folder. With `recursive`, Node never comes back where mkdir says ENOENT though the folder above is there. */
+function makeFolder(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+/** Takes the note away when the job is over: a runner may keep its temporary folder for the next one. */
+function removeProgressNote(env, key) {
+    const file = fileOf(env, key);
+    try {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { recursive: true, force: true });
+    }
+    catch {
+        return;
+    }
+}
 /** The note of the steps before; `undefined` where there is none, or none of ours. */
-function findProgressNote(env, id) {
-    const file = fileOf(env, id);
+function findProgressNote(env, key) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return undefined;
     try {
@@ -344,11 +451,13 @@ function findProgressNote(env, id) {
         const startedAt = new Date(String(note['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
+        const stepName = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepName */ .ic)(note['stepName']);
         return {
             startedAt,
+            ...(stepName === undefined ? {} : { stepName }),
             said: saidFrom(note['said']),
             progress: saidFrom(note['progress']),
-            threaded: note['threaded'] === true,
+            placed: note['placed'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -388,6 +497,103 @@ function https(value) {
     const url = new URL(value);
     return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
 }
+
+
+/***/ }),
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ findState),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   ic: () => (/* binding */ readStepName),
+/* harmony export */   om: () => (/* binding */ newState)
+/* harmony export */ });
+/* unused harmony export KEPT_INPUTS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
+
+
+/**
+ * The inputs that say where and how the message is written, or who is mentioned. None of them is a secret, and
+ * `chat-api-url` is not among them: where the sign-in is sent is never taken from saved state.
+ */
+const KEPT_INPUTS = [
+    'space',
+    'message-key',
+    'job-id',
+    'job-index',
+    'matrix-values',
+    'thread-key',
+    'notification',
+    'dry-run',
+    'title',
+    'mention',
+    'mention-on',
+    'people',
+];
+const KEY = 'note';
+/** Linux starts no process with a variable of 128 kB or more. Twelve inputs, escaped twice, stay below. */
+const MAX_BYTES = 4000;
+/**
+ * A new state, with the inputs as they are. A step that runs again, as some runners do after a failure, keeps its name.
+ */
+function newState(core, { startedAt, hadSignIn }) {
+    const given = KEPT_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const stepName = findState(core)?.stepName ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return { startedAt, stepName, hadSignIn, inputs: Object.fromEntries(kept), isSealed: true };
+}
+/** Saves the state for the post step. Called before any request, so that a start that is lost has it too. */
+function saveState(core, state) {
+    const { startedAt, stepName, hadSignIn, inputs } = state;
+    const text = JSON.stringify({ startedAt: startedAt.toISOString(), stepName, hadSignIn, inputs });
+    core.saveState(KEY, JSON.stringify({ state: text, seal: sealOf(core, text) }));
+}
+/** The state that main saved; `undefined` where there is none, or where it isn't one of ours. */
+function findState(core) {
+    const saved = record(parsed(core.getState(KEY)));
+    const { state: text, seal } = saved;
+    if (typeof text !== 'string')
+        return undefined;
+    const state = record(parsed(text));
+    const startedAt = typeof state['startedAt'] === 'string' ? new Date(state['startedAt']) : undefined;
+    const stepName = readStepName(state['stepName']);
+    if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepName === undefined)
+        return undefined;
+    const given = record(state['inputs']);
+    const inputs = Object.fromEntries(KEPT_INPUTS.flatMap((name) => {
+        const value = given[name];
+        return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
+    }));
+    const isSealed = typeof seal === 'string' && isEqual(seal, sealOf(core, text));
+    return { startedAt, stepName, hadSignIn: state['hadSignIn'] === true, inputs, isSealed };
+}
+/** A step's random name as another step may have written it; `undefined` for anything of another form. */
+const readStepName = (value) => typeof value === 'string' && /^[\da-f-]{36}$/.test(value) ? value : undefined;
+/**
+ * Who doesn't have the secret can't seal. Keyless there is none that only this step is given: but every step of such
+ * a job can sign in by itself.
+ */
+function sealOf(core, text) {
+    const secret = core.getInput('credentials') || core.getInput('access-token');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
+}
+function isEqual(a, b) {
+    const [one, other] = [Buffer.from(a), Buffer.from(b)];
+    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isSmall = (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_BYTES;
+const record = (value) => typeof value === 'object' && value !== null ? value : {};
 
 
 /***/ })

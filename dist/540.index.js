@@ -15,14 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js
 var build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./inputs/sign-in.js + 3 modules
+var sign_in = __webpack_require__(9760);
 // EXTERNAL MODULE: ./inputs/status.js
 var inputs_status = __webpack_require__(3457);
 // EXTERNAL MODULE: ./message/status.js
 var message_status = __webpack_require__(8927);
-// EXTERNAL MODULE: ./note.js
-var note = __webpack_require__(4533);
 // EXTERNAL MODULE: ./progress-note.js
 var progress_note = __webpack_require__(6575);
+// EXTERNAL MODULE: ./status/saved-state.js
+var saved_state = __webpack_require__(8187);
 // EXTERNAL MODULE: ./actions/address.js
 var address = __webpack_require__(2633);
 // EXTERNAL MODULE: ./chat/names.js
@@ -53,7 +55,7 @@ async function pointToThisAttempt(deps, inputs, posted) {
         const [job] = before;
         if (job === undefined || before.length > 1)
             return;
-        const id = (0,address/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } });
+        const id = (0,address/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } }, undefined);
         await addPointer(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
     }
     catch (thrown) {
@@ -94,20 +96,21 @@ var warn_once = __webpack_require__(3663);
 
 
 
+
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;
-/** The job begins: posts its message, and leaves the time for the end. */
+/** The job begins: posts its message, and saves for the end what it needs to know. */
 async function start(deps) {
-    const { core } = deps;
+    const { core, env } = deps;
     const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
-    const startedAt = deps.now();
-    (0,note/* leaveNote */.K)(core, { startedAt });
+    const state = (0,saved_state/* newState */.om)(core, { startedAt: deps.now(), hadSignIn: (0,sign_in/* givesCredentials */.f)(core, env) });
+    (0,saved_state/* saveState */.LZ)(core, state);
     core.setOutput('sent', false);
     try {
-        const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, deps.env, { atEnd: false });
-        await postMessage(deps, inputs, startedAt);
+        const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, env, { atEnd: false });
+        await postMessage(deps, inputs, state);
         (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
     }
     catch (thrown) {
@@ -117,32 +120,48 @@ async function start(deps) {
         throw thrown;
     }
 }
-async function postMessage(deps, inputs, startedAt) {
-    const { core, event } = deps;
-    const { space, threadKey, said } = inputs;
-    const id = (0,address/* statusMessageId */.V)(event, inputs);
+async function postMessage(deps, inputs, state) {
+    const { core, env, event } = deps;
+    const { space, threadKey, silent, said } = inputs;
+    const { startedAt, stepName } = state;
+    const key = (0,address/* jobKey */.t)(event, inputs);
+    const id = (0,address/* statusMessageId */.V)(event, inputs, stepName);
     core.setOutput('message', (0,names/* messageName */.fe)(space, id));
     core.setOutput('space', space);
+    if (event.runId === '')
+        core.warning(NO_RUN_ID);
     const message = (0,message_status/* statusMessage */.uP)({
         build: (0,build/* describeBuild */.S)(event, inputs.runner),
         said,
         startedAt,
         outcome: { kind: 'running' },
     });
-    const note = { startedAt, said, progress: {}, threaded: threadKey !== undefined, writtenAt: 0, waitedMs: 0 };
-    (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, note);
+    const owner = (0,progress_note/* findProgressNote */.$Z)(env, key)?.stepName;
+    const isTaken = owner !== undefined && owner !== stepName;
+    const placed = threadKey !== undefined || silent;
+    const note = { startedAt, stepName, said, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
+    if (isTaken)
+        core.warning(TAKEN);
+    else
+        (0,progress_note/* leaveProgressNote */.Vh)(env, key, note);
     if (inputs.dryRun)
         return (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
     const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const notification = inputs.silent ? 'silent' : undefined;
+    const notification = silent ? 'silent' : undefined;
     const posted = await chat.create({ space, id, message, threadKey, notification });
-    (0,progress_note/* leaveProgressNote */.Vh)(deps.env, id, { ...note, writtenAt: deps.now().getTime() });
+    if (!isTaken)
+        (0,progress_note/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt: deps.now().getTime() });
     core.setOutput('thread', posted.thread ?? '');
     core.setOutput('url', posted.url ?? '');
     core.setOutput('sent', true);
-    core.info(`Posted to ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
+    core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
     await pointToThisAttempt(deps, inputs, posted);
 }
+const TAKEN = 'Google Chat: another step of this job has this message already, so the two write over each other. ' +
+    'Give one of them a message-key: then each has a message of its own.';
+const NO_RUN_ID = 'Google Chat: the runner does not say which run this is (GITHUB_RUN_ID is empty). The message gets a random name, ' +
+    'so that it replaces no message of another run.';
 
 
 /***/ }),
@@ -264,56 +283,29 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ findNote),
-/* harmony export */   K: () => (/* binding */ leaveNote)
-/* harmony export */ });
-const KEY = 'note';
-/** Saves the note for the post step. Called before any request, so that a lost start still has its time. */
-function leaveNote(core, note) {
-    core.saveState(KEY, JSON.stringify({ startedAt: note.startedAt.toISOString() }));
-}
-/** The note of the main step; `undefined` where there is none, or where it isn't one of ours. */
-function findNote(core) {
-    const saved = core.getState(KEY);
-    if (saved === '')
-        return undefined;
-    try {
-        const { startedAt } = JSON.parse(saved);
-        const time = typeof startedAt === 'string' ? new Date(startedAt) : undefined;
-        return time && !Number.isNaN(time.getTime()) ? { startedAt: time } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 6575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ findProgressNote),
 /* harmony export */   O_: () => (/* binding */ saidNow),
-/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote),
+/* harmony export */   md: () => (/* binding */ removeProgressNote)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 
 
-const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+
+const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
 /** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
-function leaveProgressNote(env, id, note) {
-    const file = fileOf(env, id);
+function leaveProgressNote(env, key, note) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
@@ -323,9 +315,25 @@ function leaveProgressNote(env, id, note) {
         return;
     }
 }
+/** Makes one folder. With `recursive`, Node never comes back where mkdir says ENOENT though the folder above is there. */
+function makeFolder(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+/** Takes the note away when the job is over: a runner may keep its temporary folder for the next one. */
+function removeProgressNote(env, key) {
+    const file = fileOf(env, key);
+    try {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { recursive: true, force: true });
+    }
+    catch {
+        return;
+    }
+}
 /** The note of the steps before; `undefined` where there is none, or none of ours. */
-function findProgressNote(env, id) {
-    const file = fileOf(env, id);
+function findProgressNote(env, key) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return undefined;
     try {
@@ -336,11 +344,13 @@ function findProgressNote(env, id) {
         const startedAt = new Date(String(note['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
+        const stepName = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepName */ .ic)(note['stepName']);
         return {
             startedAt,
+            ...(stepName === undefined ? {} : { stepName }),
             said: saidFrom(note['said']),
             progress: saidFrom(note['progress']),
-            threaded: note['threaded'] === true,
+            placed: note['placed'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -380,6 +390,103 @@ function https(value) {
     const url = new URL(value);
     return url.protocol === 'https:' && url.username === '' && url.password === '' ? url.href : undefined;
 }
+
+
+/***/ }),
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ findState),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   ic: () => (/* binding */ readStepName),
+/* harmony export */   om: () => (/* binding */ newState)
+/* harmony export */ });
+/* unused harmony export KEPT_INPUTS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
+
+
+/**
+ * The inputs that say where and how the message is written, or who is mentioned. None of them is a secret, and
+ * `chat-api-url` is not among them: where the sign-in is sent is never taken from saved state.
+ */
+const KEPT_INPUTS = [
+    'space',
+    'message-key',
+    'job-id',
+    'job-index',
+    'matrix-values',
+    'thread-key',
+    'notification',
+    'dry-run',
+    'title',
+    'mention',
+    'mention-on',
+    'people',
+];
+const KEY = 'note';
+/** Linux starts no process with a variable of 128 kB or more. Twelve inputs, escaped twice, stay below. */
+const MAX_BYTES = 4000;
+/**
+ * A new state, with the inputs as they are. A step that runs again, as some runners do after a failure, keeps its name.
+ */
+function newState(core, { startedAt, hadSignIn }) {
+    const given = KEPT_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const stepName = findState(core)?.stepName ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return { startedAt, stepName, hadSignIn, inputs: Object.fromEntries(kept), isSealed: true };
+}
+/** Saves the state for the post step. Called before any request, so that a start that is lost has it too. */
+function saveState(core, state) {
+    const { startedAt, stepName, hadSignIn, inputs } = state;
+    const text = JSON.stringify({ startedAt: startedAt.toISOString(), stepName, hadSignIn, inputs });
+    core.saveState(KEY, JSON.stringify({ state: text, seal: sealOf(core, text) }));
+}
+/** The state that main saved; `undefined` where there is none, or where it isn't one of ours. */
+function findState(core) {
+    const saved = record(parsed(core.getState(KEY)));
+    const { state: text, seal } = saved;
+    if (typeof text !== 'string')
+        return undefined;
+    const state = record(parsed(text));
+    const startedAt = typeof state['startedAt'] === 'string' ? new Date(state['startedAt']) : undefined;
+    const stepName = readStepName(state['stepName']);
+    if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepName === undefined)
+        return undefined;
+    const given = record(state['inputs']);
+    const inputs = Object.fromEntries(KEPT_INPUTS.flatMap((name) => {
+        const value = given[name];
+        return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
+    }));
+    const isSealed = typeof seal === 'string' && isEqual(seal, sealOf(core, text));
+    return { startedAt, stepName, hadSignIn: state['hadSignIn'] === true, inputs, isSealed };
+}
+/** A step's random name as another step may have written it; `undefined` for anything of another form. */
+const readStepName = (value) => typeof value === 'string' && /^[\da-f-]{36}$/.test(value) ? value : undefined;
+/**
+ * Who doesn't have the secret can't seal. Keyless there is none that only this step is given: but every step of such
+ * a job can sign in by itself.
+ */
+function sealOf(core, text) {
+    const secret = core.getInput('credentials') || core.getInput('access-token');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
+}
+function isEqual(a, b) {
+    const [one, other] = [Buffer.from(a), Buffer.from(b)];
+    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isSmall = (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_BYTES;
+const record = (value) => typeof value === 'object' && value !== null ? value : {};
 
 
 /***/ })

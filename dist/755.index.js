@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mentionedInWords),
 /* harmony export */   i: () => (/* binding */ whoIsMeant)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
@@ -35,6 +36,15 @@ function resolve(mention, { people, author, core }) {
     return { name: login };
 }
 const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+function mentionedInWords(named, { created }) {
+    const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
+    if (!created)
+        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+    if (users.length === 0)
+        return 'Replied in the thread of the message. Nobody was mentioned.';
+    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+}
 
 
 /***/ }),
@@ -112,6 +122,7 @@ async function readSendInputs(core, env) {
         buttons,
         card: await cardInput(read),
         messageId: read.optional('message-id'),
+        shared: read.flag('shared'),
         message: read.optional('message', (written) => nameIn(space, 'messages', written)),
         threadKey: read.setting('thread-key', thread_key/* threadKey */.G),
         replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
@@ -119,6 +130,8 @@ async function readSendInputs(core, env) {
         people: await (0,people/* peopleInput */.a)(read, env),
         notification: notificationInput(read),
     };
+    if (inputs.shared && inputs.messageId === undefined)
+        read.flaw('shared', 'is about message-id, which is empty.');
     excludeEachOther(read);
     return read.finish({ ...inputs, leftOut: read.flaws() });
 }
@@ -233,11 +246,14 @@ function ownCard({ text, title, fields, buttons }, budget) {
 var dry_run = __webpack_require__(2068);
 // EXTERNAL MODULE: ./actions/mentions.js
 var mentions = __webpack_require__(2122);
+// EXTERNAL MODULE: ./actions/quiet.js
+var actions_quiet = __webpack_require__(9021);
 // EXTERNAL MODULE: ./actions/report.js
 var report = __webpack_require__(2899);
 // EXTERNAL MODULE: ./actions/warn-once.js
 var warn_once = __webpack_require__(3663);
 ;// CONCATENATED MODULE: ./actions/send.js
+
 
 
 
@@ -254,6 +270,9 @@ const PATIENCE_SECONDS = 30;
 async function send(deps) {
     const { core, event } = deps;
     core.setOutput('sent', false);
+    const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
+    if (quiet !== undefined)
+        return core.notice(`Google Chat: no message is sent. ${quiet}`);
     try {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
@@ -275,12 +294,14 @@ async function send(deps) {
         throw thrown;
     }
 }
-async function deliver({ core }, chat, inputs, message) {
-    const { space, messageId, threadKey, replyTo, notification } = inputs;
+async function deliver({ core, event }, chat, inputs, message) {
+    const { space, messageId, shared, threadKey, replyTo, notification } = inputs;
     if (inputs.message !== undefined)
         return chat.update(inputs.message, message);
     const attempt = (0,external_node_crypto_.randomUUID)();
-    const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId]);
+    // A message-id belongs to the repository, unless several mean to share it.
+    const owner = shared ? [] : [event.serverUrl, event.repository];
+    const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner]);
     if (messageId !== undefined)
         core.info(`message-id "${(0,report/* inLog */.c)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
     const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);

@@ -100,24 +100,26 @@ async function progress(deps) {
     try {
         const inputs = readProgressInputs(core, env);
         (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-        const id = (0,address/* statusMessageId */.V)(event, inputs);
-        const before = (0,progress_note/* findProgressNote */.$Z)(env, id);
+        const key = (0,address/* jobKey */.t)(event, inputs);
+        const before = (0,progress_note/* findProgressNote */.$Z)(env, key);
         if (before === undefined)
             throw new Error(NO_STATUS);
+        const id = (0,address/* statusMessageId */.V)(event, inputs, before.stepName);
         core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
         const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
-        (0,progress_note/* leaveProgressNote */.Vh)(env, id, note);
+        (0,progress_note/* leaveProgressNote */.Vh)(env, key, note);
         const early = howEarly(note, now().getTime());
         if (early > mostWaiting(note, inputs))
             return core.info(KEPT);
-        await write(deps, inputs, { id, note, waitMs: early });
+        await write(deps, inputs, { key, id, note, waitMs: early });
     }
     catch (thrown) {
         core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
         throw thrown;
     }
 }
-const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same space and message-key.';
+const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
+    'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
 const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
 /** How long until the space takes the next write. A note from further ahead was written by another clock. */
 function howEarly({ writtenAt }, now) {
@@ -127,7 +129,7 @@ function howEarly({ writtenAt }, now) {
 function mostWaiting({ waitedMs }, { timeout = PATIENCE_SECONDS }) {
     return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
 }
-async function write(deps, inputs, { id, note, waitMs }) {
+async function write(deps, inputs, { key, id, note, waitMs }) {
     const { core, env, event, now } = deps;
     const { space } = inputs;
     const message = (0,message_status/* statusMessage */.uP)({
@@ -143,8 +145,8 @@ async function write(deps, inputs, { id, note, waitMs }) {
         await deps.sleep(waitMs);
     let restMs = 0;
     try {
-        // In a thread of its own choosing a missing message is left to the end, which places it there.
-        await (note.threaded ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.upsert({ space, id, message }));
+        // A message that is missing is left to the end where that has a say in its thread or its arrival.
+        await (note.placed ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.upsert({ space, id, message }));
         core.setOutput('sent', true);
         core.info(`Updated the message in ${space}.`);
     }
@@ -156,7 +158,7 @@ async function write(deps, inputs, { id, note, waitMs }) {
     }
     finally {
         const writtenAt = now().getTime() + restMs;
-        (0,progress_note/* leaveProgressNote */.Vh)(env, id, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
+        (0,progress_note/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
     }
 }
 
@@ -316,20 +318,23 @@ function runnerInputs(read) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ findProgressNote),
 /* harmony export */   O_: () => (/* binding */ saidNow),
-/* harmony export */   Vh: () => (/* binding */ leaveProgressNote)
+/* harmony export */   Vh: () => (/* binding */ leaveProgressNote),
+/* harmony export */   md: () => (/* binding */ removeProgressNote)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
 
 
-const fileOf = (env, id) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${id}.json`) : undefined;
+
+const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
 /** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
-function leaveProgressNote(env, id, note) {
-    const file = fileOf(env, id);
+function leaveProgressNote(env, key, note) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'), { recursive: true });
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         // Written aside and moved, so that nobody reads half of it; into a new file, whatever another step put there.
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
@@ -339,9 +344,25 @@ function leaveProgressNote(env, id, note) {
         return;
     }
 }
+/** Makes one folder. With `recursive`, Node never comes back where mkdir says ENOENT though the folder above is there. */
+function makeFolder(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+}
+/** Takes the note away when the job is over: a runner may keep its temporary folder for the next one. */
+function removeProgressNote(env, key) {
+    const file = fileOf(env, key);
+    try {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file, { recursive: true, force: true });
+    }
+    catch {
+        return;
+    }
+}
 /** The note of the steps before; `undefined` where there is none, or none of ours. */
-function findProgressNote(env, id) {
-    const file = fileOf(env, id);
+function findProgressNote(env, key) {
+    const file = fileOf(env, key);
     if (file === undefined)
         return undefined;
     try {
@@ -352,11 +373,13 @@ function findProgressNote(env, id) {
         const startedAt = new Date(String(note['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
+        const stepName = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepName */ .ic)(note['stepName']);
         return {
             startedAt,
+            ...(stepName === undefined ? {} : { stepName }),
             said: saidFrom(note['said']),
             progress: saidFrom(note['progress']),
-            threaded: note['threaded'] === true,
+            placed: note['placed'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -414,6 +437,103 @@ await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_prog
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ findState),
+/* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   ic: () => (/* binding */ readStepName),
+/* harmony export */   om: () => (/* binding */ newState)
+/* harmony export */ });
+/* unused harmony export KEPT_INPUTS */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
+
+
+/**
+ * The inputs that say where and how the message is written, or who is mentioned. None of them is a secret, and
+ * `chat-api-url` is not among them: where the sign-in is sent is never taken from saved state.
+ */
+const KEPT_INPUTS = [
+    'space',
+    'message-key',
+    'job-id',
+    'job-index',
+    'matrix-values',
+    'thread-key',
+    'notification',
+    'dry-run',
+    'title',
+    'mention',
+    'mention-on',
+    'people',
+];
+const KEY = 'note';
+/** Linux starts no process with a variable of 128 kB or more. Twelve inputs, escaped twice, stay below. */
+const MAX_BYTES = 4000;
+/**
+ * A new state, with the inputs as they are. A step that runs again, as some runners do after a failure, keeps its name.
+ */
+function newState(core, { startedAt, hadSignIn }) {
+    const given = KEPT_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const stepName = findState(core)?.stepName ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    return { startedAt, stepName, hadSignIn, inputs: Object.fromEntries(kept), isSealed: true };
+}
+/** Saves the state for the post step. Called before any request, so that a start that is lost has it too. */
+function saveState(core, state) {
+    const { startedAt, stepName, hadSignIn, inputs } = state;
+    const text = JSON.stringify({ startedAt: startedAt.toISOString(), stepName, hadSignIn, inputs });
+    core.saveState(KEY, JSON.stringify({ state: text, seal: sealOf(core, text) }));
+}
+/** The state that main saved; `undefined` where there is none, or where it isn't one of ours. */
+function findState(core) {
+    const saved = record(parsed(core.getState(KEY)));
+    const { state: text, seal } = saved;
+    if (typeof text !== 'string')
+        return undefined;
+    const state = record(parsed(text));
+    const startedAt = typeof state['startedAt'] === 'string' ? new Date(state['startedAt']) : undefined;
+    const stepName = readStepName(state['stepName']);
+    if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepName === undefined)
+        return undefined;
+    const given = record(state['inputs']);
+    const inputs = Object.fromEntries(KEPT_INPUTS.flatMap((name) => {
+        const value = given[name];
+        return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
+    }));
+    const isSealed = typeof seal === 'string' && isEqual(seal, sealOf(core, text));
+    return { startedAt, stepName, hadSignIn: state['hadSignIn'] === true, inputs, isSealed };
+}
+/** A step's random name as another step may have written it; `undefined` for anything of another form. */
+const readStepName = (value) => typeof value === 'string' && /^[\da-f-]{36}$/.test(value) ? value : undefined;
+/**
+ * Who doesn't have the secret can't seal. Keyless there is none that only this step is given: but every step of such
+ * a job can sign in by itself.
+ */
+function sealOf(core, text) {
+    const secret = core.getInput('credentials') || core.getInput('access-token');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
+}
+function isEqual(a, b) {
+    const [one, other] = [Buffer.from(a), Buffer.from(b)];
+    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const isSmall = (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_BYTES;
+const record = (value) => typeof value === 'object' && value !== null ? value : {};
+
 
 /***/ })
 

@@ -51,6 +51,7 @@ function committerOf({ payload }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mentionedInWords),
 /* harmony export */   i: () => (/* binding */ whoIsMeant)
 /* harmony export */ });
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
@@ -80,6 +81,15 @@ function resolve(mention, { people, author, core }) {
     return { name: login };
 }
 const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+function mentionedInWords(named, { created }) {
+    const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
+    if (!created)
+        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+    if (users.length === 0)
+        return 'Replied in the thread of the message. Nobody was mentioned.';
+    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+}
 
 
 /***/ }),
@@ -896,13 +906,12 @@ async function notify(deps, chat, inputs, told) {
     const line = `${runHeadline(shown)}${(0,ping/* comparison */.my)(shown.change)}`;
     const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
     const id = (0,names/* clientMessageId */.q0)(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
-    await chat.create({
+    const reply = await chat.create({
         ...{ space, id, ...placing },
         message: (0,ping/* pingMessage */.ai)(line, { label: 'Run', url: shown.build.logUrl }, named),
     });
-    core.info(`Mentioned ${named.map(nameOf).join(', ')} in the thread of the message.`);
+    core.info((0,mentions/* mentionedInWords */.I)(named, reply));
 }
-const nameOf = (who) => ('user' in who ? who.user : who.name);
 
 // EXTERNAL MODULE: ./actions/address.js
 var address = __webpack_require__(2633);
@@ -956,7 +965,7 @@ async function repairJobs({ core }, chat, inputs, { event, reading, build }) {
 async function repairJob(chat, inputs, { event, record, reading, build }) {
     const { space, messageKey } = inputs;
     const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
-    const name = (0,names/* messageName */.fe)(space, (0,address/* statusMessageId */.V)(event, { space, messageKey, runner }));
+    const name = (0,names/* messageName */.fe)(space, (0,address/* statusMessageId */.V)(event, { space, messageKey, runner }, undefined));
     const found = await chat.find(name);
     if (found === undefined || !saysRunning(found.message))
         return false;

@@ -1,7 +1,18 @@
+import { mkdirSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 
 const { RUNNER_TEMP: temp } = process.env;
-if (temp) enableCompileCache(temp + '/google-chat-status/compile-cache');
+const folder = temp + '/google-chat-status';
+if (temp && isMade(folder)) enableCompileCache(folder + '/compile-cache');
+
+function isMade(path) {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch ({ code }) {
+    return code === 'EEXIST';
+  }
+}
 
 const { doctor } = await import('./index.js');
 await doctor();

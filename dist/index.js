@@ -159,29 +159,32 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ statusMessageId)
+/* harmony export */   V: () => (/* binding */ statusMessageId),
+/* harmony export */   t: () => (/* binding */ jobKey)
 /* harmony export */ });
 /* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
 
 /**
  * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and
  * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
- * A job is told by its id; where a server has none for it, by its name and its place in the matrix.
+ *
+ * Where the runner doesn't say which job of which run this is, other jobs or runs may have all of that in common, such
+ * as two calls of one reusable workflow. There the status step's random `stepName` tells its message from theirs; main
+ * hands it to post, and to progress in the same job.
  */
-function statusMessageId(event, { space, runner, messageKey }) {
+function statusMessageId(event, address, stepName) {
+    const key = jobKey(event, address);
+    const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
+    return isKnown || stepName === undefined ? key : (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepName]);
+}
+/** What steps of one job have in common with each other, and with no other job as far as the runner tells them apart. */
+function jobKey(event, { space, runner, messageKey }) {
     const { serverUrl, repository, runId, runAttempt, job } = event;
     const { jobId, jobIndex = '', matrixValues = '' } = runner;
     const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
-    return (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}`, [
-        space,
-        serverUrl,
-        repository,
-        runId,
-        runAttempt,
-        ...which,
-        messageKey ?? '',
-    ]);
+    return (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [space, serverUrl, repository, runId, runAttempt, ...which, messageKey ?? '']);
 }
+const label = ({ runId, runAttempt }) => `${runId}-${runAttempt}`;
 
 
 /***/ }),
@@ -371,7 +374,8 @@ function describeBuild(event, facts, recordedName) {
     const { jobId } = facts;
     const matrix = matrixOf(facts);
     const { serverUrl, repository, runId } = event;
-    const run = `${serverUrl}/${repository}/actions/runs/${runId}`;
+    // A runner of another maker may have no number for the run: then there is no page of it.
+    const run = `${serverUrl}/${repository}/actions${runId === '' ? '' : `/runs/${runId}`}`;
     const login = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .startedBy */ .l3)(event);
     const { label, ref, commit } = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEvent */ .g)(event);
     return {
