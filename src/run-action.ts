@@ -1,9 +1,8 @@
 import * as toolkit from '@actions/core';
-import * as http from 'node:http';
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline, Patience } from './patience.ts';
 import type { Action, Core, Deps, Env, Network } from './deps.ts';
-import { boundedFetch } from './bounded-fetch.ts';
+import { boundedFetch, throughProxy } from './network.ts';
 import { asError, describe } from './errors.ts';
 import { withoutTokens } from './secrets.ts';
 import { readEvent } from './github/event.ts';
@@ -32,7 +31,7 @@ const REAL: World = {
   core: toolkit,
   env: process.env,
   now: () => new Date(),
-  fetch: throughProxy(),
+  fetch: throughProxy(fetch, process.env),
   sleep: (ms, signal) => wait(ms, undefined, { signal }),
   elapsed: () => performance.now(),
   timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
@@ -119,21 +118,6 @@ function tellForeignHost(core: Core, apiUrl: string): void {
   const { host, hostname } = new URL(apiUrl);
   if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
   core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
-}
-
-/**
- * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
- * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet.
- */
-function throughProxy(): typeof fetch {
-  let told = false;
-  return async (...request) => {
-    // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
-    if (told) await nextTurn();
-    else http.setGlobalProxyFromEnv?.();
-    told = true;
-    return fetch(...request);
-  };
 }
 
 function deadlineIn({ elapsed, timeout }: World, ms: number): Deadline {

@@ -51,7 +51,6 @@ const NOT_FOR_THE_PLAIN_CASE = [
   'parseDocument', // YAML
   'GoogleAppsCardV1ChipList', // the schema of cards
   'The Chat app is in no space', // the other actions
-  'The board of this run is in', // message-per: run
   'class OAuth2Client', // sign-in that needs requests
   'class IdentityPoolClient', // sign-in without a key
   'class GoogleAuth ', // the library's search for a way to sign in

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createServer, type AddressInfo } from 'node:net';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startForwardProxy } from '../support/forward-proxy.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
@@ -69,7 +70,35 @@ test('behind a certificate that nobody vouches for, nothing is told', async () =
   const job = await runSteps(emulator, [status({ 'chat-api-url': GOOGLE })], {
     env: { HTTPS_PROXY: `http://${proxy.host}` },
   });
-  expect(annotations(job).join('\n')).toMatch(/certificate/i);
+  expect(annotations(job).join('\n')).toMatch(/certificate.* set NODE_EXTRA_CA_CERTS/is);
   expect(job.conclusion).toBe('success');
   expect(emulator.requests).toEqual([]);
 });
+
+test('a proxy without a scheme is an http proxy, as for curl', async () => {
+  await post(GOOGLE, { HTTPS_PROXY: proxy.host });
+  expect(targets()).toHaveLength(2);
+});
+
+test.each(['at once', 'after CONNECT'] as const)(
+  'a proxy that closes each connection %s is asked a few times, and the job goes on',
+  async (when) => {
+    let connections = 0;
+    const closing = createServer((socket) => {
+      connections += 1;
+      socket.on('error', () => socket.destroy());
+      if (when === 'at once') socket.destroy();
+      else socket.once('data', () => socket.end('HTTP/1.1 200 Connection Established\r\n\r\n'));
+    });
+    await new Promise<void>((resolve) => closing.listen(0, '127.0.0.1', resolve));
+    const { port } = closing.address() as AddressInfo;
+    const job = await runSteps(emulator, [status({ 'chat-api-url': GOOGLE, timeout: '2' })], {
+      env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+    });
+    await new Promise((resolve) => closing.close(resolve));
+    expect(annotations(job).join('\n')).toContain('the connection was broken off');
+    expect(job.conclusion).toBe('success');
+    // Node's own fetch asks it thousands of times.
+    expect(connections).toBeLessThan(100);
+  },
+);

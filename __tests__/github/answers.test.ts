@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator, type Fault } from '../../emulator/emulator.ts';
 import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
-import { boundedFetch } from '../../src/bounded-fetch.ts';
+import { boundedFetch } from '../../src/network.ts';
 import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/errors.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { gitHub } from '../../src/github/rest.ts';

@@ -1,3 +1,4 @@
+import { isUntrusted } from '../network.ts';
 import type { Failure } from './failure.ts';
 
 const SAYS: Readonly<Record<string, string>> = {
@@ -18,14 +19,11 @@ const SAYS: Readonly<Record<string, string>> = {
 /** An address of a proxy that is none stays so. */
 const UNUSABLE = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 
-/** A certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
-const UNTRUSTED = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
-
 /** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
 export function brokenConnection(thrown: unknown): Failure {
   const links = chain(thrown);
   const codes = links.flatMap(({ code, name }) => [code, name]).filter(isCode);
-  const code = codes.find((word) => Object.hasOwn(SAYS, word) || UNTRUSTED.test(word)) ?? codes[0] ?? '';
+  const code = codes.find((word) => Object.hasOwn(SAYS, word) || isUntrusted(word)) ?? codes[0] ?? '';
   const proxy = links.map(refusalOfProxy).find((status) => status !== undefined);
   return {
     httpStatus: undefined,
@@ -33,13 +31,13 @@ export function brokenConnection(thrown: unknown): Failure {
     reason: code,
     said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
     activationUrl: undefined,
-    transient: proxy === undefined ? !UNTRUSTED.test(code) && !UNUSABLE.includes(code) : proxy >= 500,
+    transient: proxy === undefined ? !isUntrusted(code) && !UNUSABLE.includes(code) : proxy >= 500,
     retryAfterMs: undefined,
   };
 }
 
 function wordsFor(code: string): string {
-  if (UNTRUSTED.test(code)) return `the server's certificate is not trusted by this machine (${code})`;
+  if (isUntrusted(code)) return `the server's certificate is not trusted by this machine (${code})`;
   return SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 

@@ -66,7 +66,11 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
   };
 
   const read = async (message: MessageName): Promise<FoundMessage> => {
-    const answer = await request(`read ${message}`, (sending) => spaces.messages.get({ name: message }, sending));
+    const answer = await request(
+      `read ${message}`,
+      (sending) => spaces.messages.get({ name: message }, sending),
+      (data) => isMessage(data) && Array.isArray(data.cardsV2 ?? []),
+    );
     const { name, text, cardsV2, thread } = answer;
     const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
     return {

@@ -1,3 +1,4 @@
+import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
 import type { Failure } from './failure.ts';
 
 /** What is behind a failed request, as far as it can be told. */
@@ -89,6 +90,11 @@ const ROWS: readonly Row[] = [
     trouble: 'redirect',
     when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
     advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+  },
+  {
+    trouble: 'network',
+    when: ({ httpStatus, reason }) => httpStatus === undefined && isUntrusted(reason),
+    advice: () => CERTIFICATE_ADVICE,
   },
   {
     trouble: 'network',

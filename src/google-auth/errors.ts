@@ -1,3 +1,4 @@
+import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
 import { withoutTokens } from '../secrets.ts';
 
 /** The sign-in did not work, told with the likely cause. */
@@ -94,8 +95,11 @@ function explanation(answer: Answer | undefined, thrown: unknown): { found: stri
     return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
   }
   const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
-  return { found, advice: 'Can this runner reach the host? Check its network and proxy.' };
+  const advice = isUntrusted(codeOf(thrown)) ? CERTIFICATE_ADVICE : REACH_ADVICE;
+  return { found, advice };
 }
+
+const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
 
 /** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
 function saidBy(answer: Answer | undefined): string {
@@ -108,7 +112,12 @@ function saidBy(answer: Answer | undefined): string {
 function reasonOf(thrown: unknown): string {
   // The library trips over what is no answer of Google, such as a web page; a failed request has a cause or a code.
   if (thrown instanceof TypeError && thrown.cause === undefined) return 'the answer was not one of Google.';
+  const kind = codeOf(thrown);
+  return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+}
+
+function codeOf(thrown: unknown): string {
   const { code, name, cause } = (thrown ?? {}) as { code?: unknown; name?: unknown; cause?: unknown };
-  const kind = [(cause as { code?: unknown } | undefined)?.code, code, name].find((word) => typeof word === 'string');
-  return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}.`;
+  const inner = (cause as { code?: unknown } | undefined)?.code;
+  return [inner, code, name].find((word) => typeof word === 'string') ?? '';
 }
