@@ -9,7 +9,9 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ SignInError),
 /* harmony export */   f: () => (/* binding */ noToken)
 /* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8660);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
+
 
 /** The sign-in did not work, told with the likely cause. */
 class SignInError extends Error {
@@ -84,7 +86,7 @@ const MEANINGS = [
     { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 function explanation(answer, thrown) {
-    const said = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+    const said = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
         .replaceAll('##[', '## [')
         .trim()
         .slice(0, 400);
@@ -92,8 +94,10 @@ function explanation(answer, thrown) {
         return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
     }
     const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
-    return { found, advice: 'Can this runner reach the host? Check its network and proxy.' };
+    const advice = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(codeOf(thrown)) ? _network_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_ADVICE */ .jt : REACH_ADVICE;
+    return { found, advice };
 }
+const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
 /** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
 function saidBy(answer) {
     const { error, error_description: description } = answer?.data ?? {};
@@ -105,9 +109,13 @@ function reasonOf(thrown) {
     // The library trips over what is no answer of Google, such as a web page; a failed request has a cause or a code.
     if (thrown instanceof TypeError && thrown.cause === undefined)
         return 'the answer was not one of Google.';
+    const kind = codeOf(thrown);
+    return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+}
+function codeOf(thrown) {
     const { code, name, cause } = (thrown ?? {});
-    const kind = [cause?.code, code, name].find((word) => typeof word === 'string');
-    return `no answer came${typeof kind === 'string' ? ` (${kind.slice(0, 60)})` : ''}.`;
+    const inner = cause?.code;
+    return [inner, code, name].find((word) => typeof word === 'string') ?? '';
 }
 
 

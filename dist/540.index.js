@@ -272,7 +272,7 @@ const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
 
 
 /** The job begins: post its message. A chat outage must not break builds. */

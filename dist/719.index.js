@@ -21,7 +21,10 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ isBusy)
 });
 
+// EXTERNAL MODULE: ./network.js + 2 modules
+var network = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./chat/trouble.js
+
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 /** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
 const ROWS = [
@@ -81,6 +84,11 @@ const ROWS = [
         trouble: 'redirect',
         when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
         advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    },
+    {
+        trouble: 'network',
+        when: ({ httpStatus, reason }) => httpStatus === undefined && (0,network/* isUntrusted */.fb)(reason),
+        advice: () => network/* CERTIFICATE_ADVICE */.jt,
     },
     {
         trouble: 'network',
@@ -168,7 +176,10 @@ var v1 = __webpack_require__(272);
 var errors = __webpack_require__(5282);
 // EXTERNAL MODULE: ./secrets.js
 var secrets = __webpack_require__(8660);
+// EXTERNAL MODULE: ./network.js + 2 modules
+var network = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./chat/broken-connection.js
+
 const SAYS = {
     ECONNREFUSED: 'the connection was refused',
     ECONNRESET: 'the connection was broken off',
@@ -185,13 +196,11 @@ const SAYS = {
 };
 /** An address of a proxy that is none stays so. */
 const UNUSABLE = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
-/** A certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
-const UNTRUSTED = /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/;
 /** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
 function brokenConnection(thrown) {
     const links = chain(thrown);
     const codes = links.flatMap(({ code, name }) => [code, name]).filter(isCode);
-    const code = codes.find((word) => Object.hasOwn(SAYS, word) || UNTRUSTED.test(word)) ?? codes[0] ?? '';
+    const code = codes.find((word) => Object.hasOwn(SAYS, word) || (0,network/* isUntrusted */.fb)(word)) ?? codes[0] ?? '';
     const proxy = links.map(refusalOfProxy).find((status) => status !== undefined);
     return {
         httpStatus: undefined,
@@ -199,12 +208,12 @@ function brokenConnection(thrown) {
         reason: code,
         said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
         activationUrl: undefined,
-        transient: proxy === undefined ? !UNTRUSTED.test(code) && !UNUSABLE.includes(code) : proxy >= 500,
+        transient: proxy === undefined ? !(0,network/* isUntrusted */.fb)(code) && !UNUSABLE.includes(code) : proxy >= 500,
         retryAfterMs: undefined,
     };
 }
 function wordsFor(code) {
-    if (UNTRUSTED.test(code))
+    if ((0,network/* isUntrusted */.fb)(code))
         return `the server's certificate is not trusted by this machine (${code})`;
     return SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
@@ -403,7 +412,7 @@ function googleChat({ apiUrl, signer, fetch, patience }) {
         }
     };
     const read = async (message) => {
-        const answer = await request(`read ${message}`, (sending) => spaces.messages.get({ name: message }, sending));
+        const answer = await request(`read ${message}`, (sending) => spaces.messages.get({ name: message }, sending), (data) => isMessage(data) && Array.isArray(data.cardsV2 ?? []));
         const { name, text, cardsV2, thread } = answer;
         const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
         return {

@@ -421,7 +421,7 @@ function warnOnce(core, leftOut) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
 
 
 /** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */

@@ -175,7 +175,10 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ isBusy)
 });
 
+// EXTERNAL MODULE: ./network.js + 2 modules
+var network = __webpack_require__(9407);
 ;// CONCATENATED MODULE: ./chat/trouble.js
+
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 /** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
 const ROWS = [
@@ -235,6 +238,11 @@ const ROWS = [
         trouble: 'redirect',
         when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
         advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    },
+    {
+        trouble: 'network',
+        when: ({ httpStatus, reason }) => httpStatus === undefined && (0,network/* isUntrusted */.fb)(reason),
+        advice: () => network/* CERTIFICATE_ADVICE */.jt,
     },
     {
         trouble: 'network',
@@ -429,7 +437,7 @@ function https(value) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2639);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
 
 
 /** Change what the job's message says. A chat outage must not break builds. */

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -1442,7 +1449,156 @@ async function signalInputs(read, env, { atEnd }) {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jt: () => (/* binding */ CERTIFICATE_ADVICE),
+  A: () => (/* binding */ boundedFetch),
+  fb: () => (/* binding */ isUntrusted),
+  EU: () => (/* binding */ throughProxy)
+});
+
+;// CONCATENATED MODULE: external "node:diagnostics_channel"
+const external_node_diagnostics_channel_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./network.js
+
+
+
+/** Far more than Google or GitHub answers to anything that is asked here (a page of 1,000 members has 400 kB). */
+const MOST_BYTES = 8_000_000;
+/**
+ * A fetch whose requests cannot cost more than they may: each ends with the deadline, follows no redirect (a token
+ * goes where it was meant to, or nowhere), and reads no more of an answer than memory should hold.
+ */
+function boundedFetch(request, deadline) {
+    return async (input, init) => capped(await request(input, {
+        ...init,
+        redirect: 'manual',
+        signal: init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline,
+    }));
+}
+/** The same answer, which breaks off where it becomes too large. What says how short it is, is taken as it is. */
+function capped(answer) {
+    const { body, status, statusText, headers } = answer;
+    const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
+    if (body === null || told <= MOST_BYTES)
+        return answer;
+    let bytes = 0;
+    const counting = new TransformStream({
+        transform(chunk, controller) {
+            bytes += chunk.byteLength;
+            if (bytes > MOST_BYTES)
+                controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
+            else
+                controller.enqueue(chunk);
+        },
+    });
+    return new Response(body.pipeThrough(counting), { status, statusText, headers });
+}
+/** What has a proxy's address in it, in the order in which Node looks. */
+const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+/**
+ * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
+ * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet. An
+ * address without a scheme, as curl takes it, is an http address.
+ */
+function throughProxy(request, env) {
+    const hasProxy = writeOutProxies(env);
+    let told = false;
+    return async (...asked) => {
+        // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
+        if (told)
+            await (0,promises_.setImmediate)();
+        else
+            external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        told = true;
+        return withFewConnections(request, asked, () => {
+            if (!hasProxy)
+                return;
+            void stopConnecting();
+            told = false;
+        });
+    };
+}
+/** Ends what Node's fetch still tries after its request was given up (https://undici.nodejs.org/#/docs/api/GlobalInstallation). */
+async function stopConnecting() {
+    const dispatcher = globalThis[Symbol.for('undici.globalDispatcher.1')];
+    await dispatcher?.destroy?.();
+}
+/** The environment of the process, in which a proxy's address is written out: Google's client reads it there too. */
+function writeOutProxies(env) {
+    const given = PROXY_VARIABLES.filter((name) => env[name]);
+    for (const name of given)
+        if (!/^\w+:\/\//.test(env[name] ?? ''))
+            env[name] = `http://${env[name]}`;
+    return given.length > 0;
+}
+/** How many connections were begun, and requests sent, since this process began. */
+let connections = 0;
+let requests = 0;
+let underWay = 0;
+let isCounting = false;
+/** More than a request needs: one to the proxy, one through it, each once more if it was closed while it was free. */
+const MAX_CONNECTIONS = 4;
+/**
+ * One request, given up when connections for it are closed again and again. Node's fetch opens the next one at once, for
+ * ever: a proxy that closes each of them would be asked thousands of times a second
+ * (https://github.com/nodejs/undici/blob/main/docs/docs/api/DiagnosticsChannel.md tells of each connection).
+ */
+async function withFewConnections(request, [input, init], stop) {
+    countConnections();
+    const begun = { connections, requests: requests - underWay };
+    const closed = new AbortController();
+    const check = () => {
+        // Requests of the same time share the count, so each of them may have its connections.
+        const allowed = MAX_CONNECTIONS * (requests - begun.requests);
+        if (closed.signal.aborted || connections - begun.connections <= allowed)
+            return;
+        closed.abort(Object.assign(new Error(), { code: 'ECONNRESET' }));
+        stop();
+    };
+    requests += 1;
+    underWay += 1;
+    listeners.add(check);
+    try {
+        return await request(input, {
+            ...init,
+            signal: init?.signal ? AbortSignal.any([closed.signal, init.signal]) : closed.signal,
+        });
+    }
+    finally {
+        underWay -= 1;
+        listeners.delete(check);
+    }
+}
+const listeners = new Set();
+function countConnections() {
+    if (isCounting)
+        return;
+    isCounting = true;
+    (0,external_node_diagnostics_channel_namespaceObject.subscribe)('undici:client:beforeConnect', () => {
+        connections += 1;
+        for (const check of listeners)
+            check();
+    });
+}
+/** Whether a code is one of a certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
+const isUntrusted = (code) => /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/.test(code);
+/** What helps where a proxy looks into TLS: it signs with a certificate of its own. */
+const CERTIFICATE_ADVICE = 'Does a proxy or firewall inspect TLS here? Then set NODE_EXTRA_CA_CERTS, in the environment of the runner or the job, ' +
+    'to the path of a file with its certificate.';
+
+
+/***/ }),
+
+/***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2448,43 +2604,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./bounded-fetch.js
-/** Far more than Google or GitHub answers to anything that is asked here (a page of 1,000 members has 400 kB). */
-const MOST_BYTES = 8_000_000;
-/**
- * A fetch whose requests cannot cost more than they may: each ends with the deadline, follows no redirect (a token
- * goes where it was meant to, or nowhere), and reads no more of an answer than memory should hold.
- */
-function boundedFetch(request, deadline) {
-    return async (input, init) => capped(await request(input, {
-        ...init,
-        redirect: 'manual',
-        signal: init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline,
-    }));
-}
-/** The same answer, which breaks off where it becomes too large. What says how short it is, is taken as it is. */
-function capped(answer) {
-    const { body, status, statusText, headers } = answer;
-    const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
-    if (body === null || told <= MOST_BYTES)
-        return answer;
-    let bytes = 0;
-    const counting = new TransformStream({
-        transform(chunk, controller) {
-            bytes += chunk.byteLength;
-            if (bytes > MOST_BYTES)
-                controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
-            else
-                controller.enqueue(chunk);
-        },
-    });
-    return new Response(body.pipeThrough(counting), { status, statusText, headers });
-}
-
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./network.js + 2 modules
+var network = __nccwpck_require__(9407);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./secrets.js
@@ -2498,14 +2621,13 @@ var github_event = __nccwpck_require__(7189);
 
 
 
-
 const NEVER = new AbortController().signal;
 const REAL = {
     core: core_namespaceObject,
     env: process.env,
     now: () => new Date(),
-    fetch: throughProxy(),
-    sleep: (ms, signal) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }),
+    fetch: (0,network/* throughProxy */.EU)(fetch, process.env),
+    sleep: (ms, signal) => (0,promises_.setTimeout)(ms, undefined, { signal }),
     elapsed: () => performance.now(),
     timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: Math.random,
@@ -2519,7 +2641,7 @@ async function run(action, policy, world = REAL) {
     try {
         const sleep = (ms) => world.sleep(ms, NEVER);
         const msOf = oneSpan(world.elapsed);
-        const within = (seconds) => network(world, msOf(seconds));
+        const within = (seconds) => run_action_network(world, msOf(seconds));
         await action({ core, env, event: (0,github_event/* readEvent */.j_)(env), now, sleep, within });
     }
     catch (thrown) {
@@ -2553,10 +2675,10 @@ function oneSpan(elapsed) {
     };
 }
 /** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function network(world, ms) {
+function run_action_network(world, ms) {
     const { core, env, random, sleep } = world;
     const deadline = deadlineIn(world, ms);
-    const fetch = boundedFetch(world.fetch, deadline.signal);
+    const fetch = (0,network/* boundedFetch */.A)(world.fetch, deadline.signal);
     const patience = {
         deadline,
         attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
@@ -2589,22 +2711,6 @@ function tellForeignHost(core, apiUrl) {
     if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
         return;
     core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
-}
-/**
- * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
- * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet.
- */
-function throughProxy() {
-    let told = false;
-    return async (...request) => {
-        // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
-        if (told)
-            await (0,promises_namespaceObject.setImmediate)();
-        else
-            external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
-        told = true;
-        return fetch(...request);
-    };
 }
 function deadlineIn({ elapsed, timeout }, ms) {
     const end = elapsed() + ms;
@@ -2977,7 +3083,7 @@ var __webpack_exports__ = {};
 /* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9881);
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8931);
 /* harmony import */ var _inputs_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2639);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(621);
 // What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
 // when it is asked for.
 
