@@ -38,7 +38,7 @@ export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
   // A push has the pull requests that its branch happens to be in; it is not about them.
   const isOfPull = run.event.startsWith('pull_request');
   if (isOfPull && pullRequest !== undefined) {
-    const url = repoUrl(event, 'pull', String(pullRequest));
+    const url = repoUrl(event, ['pull', String(pullRequest)]);
     const named = title === '' ? {} : { title };
     return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
   }
@@ -72,7 +72,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       ref: {
         kind: 'merge queue',
         name,
-        url: queued === undefined ? treeUrl(event, name) : repoUrl(event, 'pull', String(queued.number)),
+        url: queued === undefined ? treeUrl(event, name) : repoUrl(event, ['pull', String(queued.number)]),
         number: queued?.number,
       },
       commit: commitOf(event, event.sha, textAt(event.payload, 'merge_group', 'head_commit', 'message')),
@@ -94,7 +94,7 @@ const TELLERS: Readonly<Record<string, Teller>> = {
       ref: {
         kind: 'release',
         name: tag,
-        url: repoUrl(event, 'releases', 'tag', tag),
+        url: repoUrl(event, ['releases', 'tag', tag]),
         title: title === tag ? undefined : title,
       },
     };
@@ -157,7 +157,7 @@ function pullRequest(event: RunEvent): Partial<Trigger> {
     ref: {
       kind: 'pull request',
       name: textAt(event.payload, 'pull_request', 'head', 'ref') ?? event.refName,
-      url: repoUrl(event, 'pull', String(number)),
+      url: repoUrl(event, ['pull', String(number)]),
       number,
       title: textAt(event.payload, 'pull_request', 'title'),
     },
@@ -179,7 +179,7 @@ function issue(event: RunEvent): Partial<Trigger> {
     ref: {
       kind: isPull ? 'pull request' : 'issue',
       name: `#${number}`,
-      url: repoUrl(event, isPull ? 'pull' : 'issues', String(number)),
+      url: repoUrl(event, [isPull ? 'pull' : 'issues', String(number)]),
       number,
       title: textAt(event.payload, 'issue', 'title'),
     },
@@ -210,10 +210,10 @@ const branchRef = (event: RunEvent, name: string): Ref => ({ kind: 'branch', nam
 
 function commitOf(event: RunEvent, sha: string, message?: string): Commit | undefined {
   if (!/^[0-9a-f]{7,64}$/i.test(sha) || /^0+$/.test(sha)) return undefined;
-  return { sha, url: repoUrl(event, 'commit', sha), title: message?.split('\n', 1)[0] };
+  return { sha, url: repoUrl(event, ['commit', sha]), title: message?.split('\n', 1)[0] };
 }
 
 const shortRef = (ref: string): string => ref.replace(/^refs\/(heads|tags)\//, '');
-const treeUrl = (event: RunEvent, name: string): string => repoUrl(event, 'tree', ...name.split('/'));
-const repoUrl = ({ serverUrl, repository }: RunEvent, ...path: readonly string[]): string =>
+const treeUrl = (event: RunEvent, name: string): string => repoUrl(event, ['tree', ...name.split('/')]);
+const repoUrl = ({ serverUrl, repository }: RunEvent, path: readonly string[]): string =>
   [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
