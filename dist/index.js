@@ -599,7 +599,7 @@ function refOfRun(event, run) {
     // A push has the pull requests that its branch happens to be in; it is not about them.
     const isOfPull = run.event.startsWith('pull_request');
     if (isOfPull && pullRequest !== undefined) {
-        const url = repoUrl(event, 'pull', String(pullRequest));
+        const url = repoUrl(event, ['pull', String(pullRequest)]);
         const named = title === '' ? {} : { title };
         return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
     }
@@ -634,7 +634,7 @@ const TELLERS = {
             ref: {
                 kind: 'merge queue',
                 name,
-                url: queued === undefined ? treeUrl(event, name) : repoUrl(event, 'pull', String(queued.number)),
+                url: queued === undefined ? treeUrl(event, name) : repoUrl(event, ['pull', String(queued.number)]),
                 number: queued?.number,
             },
             commit: commitOf(event, event.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'merge_group', 'head_commit', 'message')),
@@ -657,7 +657,7 @@ const TELLERS = {
             ref: {
                 kind: 'release',
                 name: tag,
-                url: repoUrl(event, 'releases', 'tag', tag),
+                url: repoUrl(event, ['releases', 'tag', tag]),
                 title: title === tag ? undefined : title,
             },
         };
@@ -719,7 +719,7 @@ function pullRequest(event) {
         ref: {
             kind: 'pull request',
             name: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'head', 'ref') ?? event.refName,
-            url: repoUrl(event, 'pull', String(number)),
+            url: repoUrl(event, ['pull', String(number)]),
             number,
             title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'title'),
         },
@@ -740,7 +740,7 @@ function issue(event) {
         ref: {
             kind: isPull ? 'pull request' : 'issue',
             name: `#${number}`,
-            url: repoUrl(event, isPull ? 'pull' : 'issues', String(number)),
+            url: repoUrl(event, [isPull ? 'pull' : 'issues', String(number)]),
             number,
             title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'issue', 'title'),
         },
@@ -768,11 +768,11 @@ const branchRef = (event, name) => ({ kind: 'branch', name, url: treeUrl(event, 
 function commitOf(event, sha, message) {
     if (!/^[0-9a-f]{7,64}$/i.test(sha) || /^0+$/.test(sha))
         return undefined;
-    return { sha, url: repoUrl(event, 'commit', sha), title: message?.split('\n', 1)[0] };
+    return { sha, url: repoUrl(event, ['commit', sha]), title: message?.split('\n', 1)[0] };
 }
 const shortRef = (ref) => ref.replace(/^refs\/(heads|tags)\//, '');
-const treeUrl = (event, name) => repoUrl(event, 'tree', ...name.split('/'));
-const repoUrl = ({ serverUrl, repository }, ...path) => [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
+const treeUrl = (event, name) => repoUrl(event, ['tree', ...name.split('/')]);
+const repoUrl = ({ serverUrl, repository }, path) => [serverUrl, repository, ...path.map((part) => encodeURIComponent(part.toWellFormed()))].join('/');
 
 
 /***/ }),
