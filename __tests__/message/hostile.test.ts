@@ -172,6 +172,11 @@ test.each([
   expect(oneLine(text)).toBe(text);
 });
 
+test('format characters that nobody sees go; signs around digits, which are seen, stay', () => {
+  expect(oneLine('a\u{13437}b\u{1bca0}c\u{1d173}d')).toBe('abcd');
+  expect(oneLine('\u070f\u0600 12')).toBe('\u070f\u0600 12');
+});
+
 test('tag characters that are part of no flag go', () => {
   expect(oneLine('a\u{e0041}\u{e0042}b\u{e007f}')).toBe('ab');
 });

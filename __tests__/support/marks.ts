@@ -15,8 +15,13 @@ export type Marks = {
   readonly unseen: readonly string[];
 };
 
-/** U+2060 keeps words apart that would be links, and joins the parts of an emoji U+200D. */
-const UNSEEN = /(?![\u2060\u200d\n])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+/**
+ * U+2060 keeps words apart that would be links, U+200D joins the parts of an emoji, U+200C parts letters in a Persian
+ * word. Signs that enclose the digits behind them are format characters too, and can be seen
+ * (https://www.unicode.org/reports/tr44/#Prepended_Concatenation_Mark).
+ */
+const UNSEEN =
+  /(?![\u2060\u200c\u200d\n\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** How the action writes the state of a job: its one coloured and bold word. */
 const STATE = /^<font color="#[0-9a-f]{6}"><b>[\w, ]+<\/b><\/font>/;
