@@ -556,7 +556,7 @@ function findingRows(outcome) {
  * where it says.
  */
 /** Control characters, marks that turn the direction of writing, and invisible characters that join nothing. */
-const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
+const UNSEEN = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu;
 /** Tag characters are seen only as part of a flag, such as Scotland's (https://unicode.org/reports/tr51/#valid-emoji-tag-sequences). */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f})|[\u{e0000}-\u{e007f}]+/gu;
 /**
