@@ -294,6 +294,7 @@ describe('a job is called as GitHub calls it', () => {
     ['windows, 22', 'build (windows, 22)'],
     ['linux', 'build (linux)'],
     [', ', 'build'],
+    ['build, 22', 'build (build, 22)'],
     // What an expression says of an object or a list tells nothing apart; the place in the matrix does.
     ['linux, Object', 'build (linux, #3)'],
     ['Object', 'build (#3)'],
@@ -303,7 +304,13 @@ describe('a job is called as GitHub calls it', () => {
   });
 
   test('by its record, where that was read', () => {
-    expect(named('windows, 22', 'production / deploy')).toBe('production / deploy');
+    expect(named(undefined, 'production / deploy')).toBe('production / deploy');
+    expect(named('windows, 22', 'production / test (windows, 22)')).toBe('production / test (windows, 22)');
+    expect(named('windows, 22', 'Unit tests on windows')).toBe('Unit tests on windows');
+  });
+
+  test('with the values of its matrix, where all jobs of the matrix have one name', () => {
+    expect(named('windows, 22', 'Unit tests')).toBe('Unit tests (windows, 22)');
   });
 });
 

@@ -44,7 +44,7 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
   return {
     repository,
     workflow: workflowName(event.workflow),
-    job: recordedName ?? (matrix === '' ? event.job : `${event.job} (${matrix})`),
+    job: jobName(event.job, matrix, recordedName),
     event: label,
     ref,
     commit,
@@ -69,6 +69,12 @@ function profile(serverUrl: string, login: string): string {
   const app = /^(.+)\[bot\]$/.exec(login)?.[1];
   const name = encodeURIComponent((app ?? login).toWellFormed());
   return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
+}
+
+/** A name that all jobs of a matrix share does not tell them apart; the values, put after it as GitHub does, do. */
+function jobName(id: string, matrix: string, recorded: string | undefined): string {
+  const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
+  return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
 
 /**
