@@ -388,7 +388,7 @@ function describeBuild(event, facts, recordedName) {
     return {
         repository,
         workflow: workflowName(event.workflow),
-        job: recordedName ?? (matrix === '' ? event.job : `${event.job} (${matrix})`),
+        job: jobName(event.job, matrix, recordedName),
         event: label,
         ref,
         commit,
@@ -409,6 +409,11 @@ function profile(serverUrl, login) {
     const app = /^(.+)\[bot\]$/.exec(login)?.[1];
     const name = encodeURIComponent((app ?? login).toWellFormed());
     return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
+}
+/** A name that all jobs of a matrix share does not tell them apart; the values, put after it as GitHub does, do. */
+function jobName(id, matrix, recorded) {
+    const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
+    return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
 /**
  * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
