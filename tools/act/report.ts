@@ -27,10 +27,21 @@ export function compare(
   };
 }
 
+/** Each difference once: the probe finds the same ones in every step. */
+function uniqueIn(rows: readonly Row[]): (Found & { readonly id: string })[] {
+  const all = rows.flatMap(({ scenario: { id }, differences }) =>
+    differences.map((found) => {
+      const inProbe = /^probe \d+: /.test(found.fact);
+      return { ...found, id: inProbe ? 'every step' : id, fact: found.fact.replace(/^probe \d+: /, '') };
+    }),
+  );
+  return [...new Map(all.map((found) => [JSON.stringify(found), found])).values()];
+}
+
 /** The page docs/evidence/act.md. */
 export async function page(rows: readonly Row[]): Promise<string> {
   const cell = (text: string) => text.replaceAll('|', '\\|');
-  const differences = rows.flatMap((row) => row.differences.map((found) => ({ ...found, id: row.scenario.id })));
+  const differences = uniqueIn(rows);
   const text = [
     '# Played by a runner that we did not write',
     'Made by `npm run act -- --write`. Each scenario is a workflow that both runners play with the shipped `dist`, against the same emulator: [act](https://github.com/nektos/act) v0.2.87 on this machine without Docker, and the [emulator’s own runner](../../emulator/README.md). Each has a control: one thing is broken on purpose, and the scenario fails with both.',

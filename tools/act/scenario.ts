@@ -49,7 +49,7 @@ export type Seen = {
 /** The facts by which two runners are compared. */
 export function factsOf({ conclusions, messages, calls, probes }: Seen): Record<string, string> {
   return {
-    'how the jobs ended': conclusions.join(', '),
+    'how the jobs ended': [...conclusions].sort().join(', '),
     'messages in the space': messages.join(' ¶ ') || 'none',
     requests: calls.join(', ') || 'none',
     ...Object.fromEntries(
