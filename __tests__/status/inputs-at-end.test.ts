@@ -66,6 +66,16 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
     expect(names).toEqual(['space', 'message-key', 'thread-key', 'title', 'mention']);
   });
 
+  test('people whom only the outer action mentions are not mentioned', async () => {
+    const { names } = await mixedUp(
+      { 'message-key': 'nightly' },
+      { 'message-key': '', mention: 'all', title: 'Set up' },
+    );
+    expect(texts()).toEqual(['🔴 CI · build failed on main in 2m 30s']);
+    expect(mentioned()).toEqual([]);
+    expect(names).toEqual(['message-key', 'title', 'mention']);
+  });
+
   test('a key that the start did not have is not taken: there would be a second message', async () => {
     await mixedUp({}, { 'message-key': 'outer' });
     expect(texts()).toEqual(['🔴 CI · build failed on main in 2m 30s']);
