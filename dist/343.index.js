@@ -57,10 +57,8 @@ function inputsAtEnd(core, state) {
         ...(wasDryRun ? ['dry-run'] : []),
         ...CONTENT.filter(isLost),
     ];
-    // Where one input is mixed up, so is another that differs.
-    const mixedUp = certain.length === 0
-        ? []
-        : [...certain, ...CONTENT.filter((name) => main(name) !== '' && differs(name) && !certain.includes(name))];
+    // Where one input is mixed up, so is another that differs: it may well be the outer action's.
+    const mixedUp = certain.length === 0 ? [] : [...new Set([...certain, ...CONTENT.filter(differs)])];
     const right = new Set(mixedUp);
     return {
         getInput: (name, options) => {
