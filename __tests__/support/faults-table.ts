@@ -62,7 +62,8 @@ export type FaultRow = {
 
 const FOR_EVER = 999;
 const NOT_SAID = /$^/;
-const SILENCE = /no answer in time/;
+/** What is said when nothing but the clock ended an attempt. */
+export const SILENCE = /no answer in time/;
 
 const plant = (fault: Fault, times: number, on = 'chat') => {
   return ({ emulator }: Scene) => void emulator.faults.add({ on, times, fault });
@@ -107,7 +108,7 @@ const bothSilent = (fault: string, befalls: Fault): FaultRow[] => [
 const silent = (fault: string, make: FaultRow['make']): FaultRow => forEver(fault, make, SILENCE, { timeout: 1 });
 /** What Google or a server means for good: asked once, and told at once. */
 const refusal = (fault: string, befalls: Parameters<typeof forEver>[1], says: RegExp, more: Partial<FaultRow> = {}) =>
-  forEver(fault, befalls, says, { requests: 1, ...more });
+  forEver(fault, befalls, says, { timeout: AMPLE, requests: 1, ...more });
 
 /** What Google says when it refuses for good (https://developers.google.com/workspace/chat/troubleshoot). */
 const refused = (code: number, words: string, details: readonly object[] = []): Fault =>
@@ -475,6 +476,7 @@ const inTheSpace: readonly FaultRow[] = [
     'the key was revoked in mid-job',
     (scene) => (scene.emulator.project.deleteKey(scene.emulator.key.private_key_id), throughGateway(scene)),
     /The key was deleted|Google did not accept the key/,
+    { timeout: AMPLE },
   ),
 ];
 

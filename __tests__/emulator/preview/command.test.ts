@@ -5,7 +5,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inABrowser } from '../page/support/chromium.ts';
+import { inABrowser, MOST_MS } from '../page/support/chromium.ts';
 import { ROOT } from '../../support/workflow.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>';
@@ -77,7 +77,7 @@ inABrowser('the page of a preview', (browser) => {
       const running = command(['mine.yml'], folder);
       const address = await running.saw(/http:\/\/127\.0\.0\.1:\d+\//);
       const page = await browser().newPage();
-      page.setDefaultTimeout(0);
+      page.setDefaultTimeout(MOST_MS);
       const mishaps: string[] = [];
       page.on('dialog', (dialog) => (mishaps.push(dialog.message()), void dialog.dismiss()));
       page.on('pageerror', (error) => mishaps.push(error.message));
@@ -102,7 +102,7 @@ inABrowser('the page of a preview', (browser) => {
         expect(await page.evaluate('document.scrollingElement.scrollWidth')).toBe(320);
 
         writeFileSync(path, SHORT.replace('title: First', 'title: <b>Second</b>'));
-        await page.getByText('‹b›Second‹/b› passed on main').first().waitFor();
+        await page.getByText('<b>Second</b> passed on main').first().waitFor();
         writeFileSync(path, 'on: [');
         await running.saw(/mine\.yml: .*flow/i);
         expect(await page.locator('.message').count()).toBe(5);

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumPath, QUIET } from './where-chromium-is.ts';
 
+/** Long enough for a busy machine, and less than Jest gives a test, so that what never comes is named. */
+export const MOST_MS = 240_000;
+
 /** Runs tests with one Chromium for all of them; where there is none, says so and skips them. */
 export function inABrowser(name: string, tests: (browser: () => Browser) => void): void {
   const executablePath = chromiumPath();
@@ -12,7 +15,7 @@ export function inABrowser(name: string, tests: (browser: () => Browser) => void
   describe(name, () => {
     let browser: Browser;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: QUIET, timeout: 0 });
+      browser = await chromium.launch({ executablePath, args: QUIET, timeout: MOST_MS });
     });
     afterAll(() => browser.close());
     tests(() => browser);

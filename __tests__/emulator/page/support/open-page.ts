@@ -2,6 +2,7 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { MOST_MS } from './chromium.ts';
 import { pageRoutes } from '../../../../emulator/page/page.ts';
 import { liveSample, type LiveSample } from '../../../../emulator/page/sample/live.ts';
 
@@ -54,8 +55,7 @@ export async function openPage({
       return route.abort();
     },
   );
-  // How long a test may take at most is for Jest to say.
-  context.setDefaultTimeout(0);
+  context.setDefaultTimeout(MOST_MS);
   const page = await context.newPage();
   page.on('dialog', (dialog) => {
     mishaps.push(`dialog ${dialog.message()}`);
