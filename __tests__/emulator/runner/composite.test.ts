@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { actionFolder } from './action-folder.ts';
+import { actionFolder, actionYml } from './action-folder.ts';
 import { minutesByHand } from '../../support/minutes.ts';
 import { FIXTURES, printed, runSteps } from './run-steps.ts';
 
@@ -37,6 +37,24 @@ describe('a composite action', () => {
       'post of first of Polly sees failure and first of Polly, old % style',
     ]);
     expect(job.steps.at(-1)?.log.match(/Post job cleanup\./g)).toHaveLength(1);
+  });
+
+  test.each([
+    ['own', ['main: Polly', 'post: Polly']],
+    ['outer', ['main: Polly', 'post: outer']],
+  ] as const)('within another one sees at post its inputs (%s)', async (nestedInputsAtPost, said) => {
+    const uses = (name: string, who: string) => `    - uses: ./${name}\n      with: { who: '${who}' }`;
+    const files = (name: string, next: string, who: string) =>
+      `name: ${name}\ndescription: ${name}.\ninputs: { who: { description: Who. } }\nruns:\n  using: composite\n  steps:\n${uses(next, who)}`;
+    const dir = actionFolder({
+      'outer/action.yml': files('outer', 'inner', 'Polly'),
+      'inner/action.yml': files('inner', 'say', '${{ inputs.who }}'),
+      'say/action.yml': actionYml('inputs: { who: { description: Who. } }', { runs: '  post: post.js' }),
+      'say/main.js': 'console.log(`main: ${process.env.INPUT_WHO}`)',
+      'say/post.js': 'console.log(`post: ${process.env.INPUT_WHO}`)',
+    });
+    const job = await runSteps('- uses: ./outer\n  with: { who: outer }', { localActions: dir, nestedInputsAtPost });
+    expect(printed(job).filter((line) => /^(main|post): /.test(line))).toEqual(said);
   });
 
   test('fails when a step in it fails, which the job hears only afterwards', async () => {
