@@ -75,7 +75,9 @@ test('the end writes to the message of the start, mentions the same people, and 
   ]);
   expect(emulator.space(OTHER).messages).toEqual([]);
   expect(annotations(ended).filter((line) => line.startsWith('warning'))).toEqual([
-    expect.stringMatching(/gave other values than when it started for space, message-key, mention, title\. .*issues\/3514/),
+    expect.stringMatching(
+      /gave other values than when it started for space, message-key, mention, title\. .*issues\/3514/,
+    ),
   ]);
 });
 

@@ -33,7 +33,13 @@ export function findProgram(name: Program): Found {
   mkdirSync(bin, { recursive: true });
   execFileSync('go', ['install', `${module}@${version}`], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, GOBIN: bin, CGO_ENABLED: '0', GOTOOLCHAIN: process.env['GOTOOLCHAIN'] ?? 'local', GOFLAGS: '' },
+    env: {
+      ...process.env,
+      GOBIN: bin,
+      CGO_ENABLED: '0',
+      GOTOOLCHAIN: process.env['GOTOOLCHAIN'] ?? 'local',
+      GOFLAGS: '',
+    },
   });
   return { path };
 }

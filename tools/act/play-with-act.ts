@@ -65,6 +65,7 @@ function argumentsFor({ world, home, repository }: Place): string[] {
     GITHUB_REF: 'refs/heads/main',
     SHA_REF: SHA,
     GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_NUMBER: '7',
     GITHUB_RUN_ATTEMPT: '1',
     ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: idToken.token,

@@ -49,6 +49,7 @@ async function playJobs(scenario: Scenario, world: World, folder: string): Promi
           ref: 'refs/heads/main',
           sha: SHA,
           run_id: '4711',
+          run_number: '7',
           run_attempt: '1',
           actor: 'octocat',
           token,

@@ -46,7 +46,10 @@ export async function page(rows: readonly Row[]): Promise<string> {
     '# Played by a runner that we did not write',
     'Made by `npm run act -- --write`. Each scenario is a workflow that both runners play with the shipped `dist`, against the same emulator: [act](https://github.com/nektos/act) v0.2.87 on this machine without Docker, and the [emulator’s own runner](../../emulator/README.md). Each has a control: one thing is broken on purpose, and the scenario fails with both.',
     '| scenario | what it shows | control |\n| --- | --- | --- |',
-    ...rows.map(({ scenario: { id, shows, control } }) => `| ${id} | ${cell(shows)} | ${cell(control.what)} |`),
+    ...rows.map(
+      ({ scenario: { id, shows, control, onlyAct } }) =>
+        `| ${id} | ${cell(onlyAct === undefined ? shows : `${shows} Only with act: ${onlyAct}.`)} | ${cell(control.what)} |`,
+    ),
     '',
     '## Where the runners differ',
     'Everything else that is compared is the same: how the jobs ended, the messages, the requests, and what a probe finds in its environment.',

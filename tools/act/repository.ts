@@ -8,7 +8,7 @@ import type { Control, Scenario } from './scenario.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What of this project a workflow downloads when it uses the action. */
-export const SHIPPED = ['action.yml', 'package.json', 'dist', 'send', 'progress', 'members', 'doctor'];
+export const SHIPPED = ['action.yml', 'package.json', 'dist', 'send', 'progress', 'members', 'doctor', 'run'];
 
 export const WORKFLOW = '.github/workflows/ci.yml';
 

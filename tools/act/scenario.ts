@@ -13,6 +13,8 @@ export type Scenario = {
   readonly files?: Readonly<Record<string, string>>;
   /** What goes wrong at Google. */
   readonly faults?: readonly FaultRule[];
+  /** Why only act can play it, where our runner refuses to. */
+  readonly onlyAct?: string;
   /** The job is cancelled when its log says this. */
   readonly cancelAt?: string;
   /** Throws when the runner made something else of it. */

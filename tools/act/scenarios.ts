@@ -314,6 +314,75 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    id: 'called workflow',
+    shows: 'A reusable workflow that is called with an input and inherited secrets posts its message.',
+    onlyAct: 'our runner plays one job at a time, and refuses a job that calls a workflow',
+    workflow: [
+      'name: CI',
+      'on: push',
+      'jobs:',
+      '  staging:',
+      '    uses: ./.github/workflows/called.yml',
+      '    with: { stage: staging }',
+      '    secrets: inherit',
+      '',
+    ].join('\n'),
+    files: {
+      '.github/workflows/called.yml': [
+        'name: Called',
+        'on: { workflow_call: { inputs: { stage: { type: string, required: true } } } }',
+        'jobs:',
+        '  deploy:',
+        '    runs-on: ubuntu-latest',
+        '    steps:',
+        CHECKOUT,
+        step('./', ['title: Deployment to ${{ inputs.stage }}']),
+        '',
+      ].join('\n'),
+    },
+    jobs: [],
+    check: (seen) => {
+      assert.deepEqual(seen.messages, ['🟢 Deployment to staging passed on main in …']);
+      assert.deepEqual(seen.calls, ONE_POST_ONE_UPDATE);
+    },
+    control: {
+      what: 'no secret is inherited',
+      file: '.github/workflows/ci.yml',
+      from: '    secrets: inherit\n',
+      to: '',
+    },
+  },
+  {
+    id: 'message of a run',
+    shows: 'The action run starts from its folder, and shows the results of the jobs that its job needs.',
+    workflow: [
+      'name: CI',
+      'on: push',
+      'jobs:',
+      '  build: { runs-on: ubuntu-latest, steps: [{ run: "true" }] }',
+      '  test: { runs-on: ubuntu-latest, steps: [{ run: exit 3 }] }',
+      '  result:',
+      '    needs: [build, test]',
+      '    if: always()',
+      '    runs-on: ubuntu-latest',
+      '    steps:',
+      CHECKOUT,
+      step('./run', ['results: ${{ needs.build.result }} ${{ needs.test.result }}']),
+      '',
+    ].join('\n'),
+    jobs: [{ id: 'build' }, { id: 'test' }, { id: 'result' }],
+    check: (seen) => {
+      assert.equal(seen.messages.length, 1);
+      assert.match(seen.messages[0] ?? '', /^🔴 CI.* failed on main/);
+    },
+    control: {
+      what: 'the results are not handed over',
+      file: '.github/workflows/ci.yml',
+      from: 'results:',
+      to: 'text:',
+    },
+  },
+  {
     id: 'downloaded action',
     shows: 'owner/repo/send@v1 finds dist beside its folder in a downloaded layout.',
     workflow: workflow(step('octo/chat/send@v1', ['text: From a downloaded action'])),
