@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
@@ -5,6 +8,7 @@ import { runEntry, type Ended, type Entry } from './entry-process.ts';
 import type { End, FaultRow, Given, Step } from './faults-table.ts';
 import { job, JOB_ID, SPACE } from './job.ts';
 import { foreignMarks } from './marks.ts';
+import { callRun } from './run-calls.ts';
 import { secretsInText } from './secrets.ts';
 
 /** What one step came to under one fault. */
@@ -46,6 +50,8 @@ type Work = {
   readonly inputs?: Record<string, string>;
   /** Whether the job's message is there before. */
   readonly started?: true;
+  /** Whether it is a call about a run, whose message is there before. */
+  readonly ofRun?: true;
   readonly done: (text: string, ended: Ended) => boolean;
   /** Whether it fails when it cannot do its work; the others warn. */
   readonly fails?: true;
@@ -62,6 +68,7 @@ export const WORK: Readonly<Record<Step, Work>> = {
     ...{ entry: 'progress', started: true, inputs: { text: 'Deploying' } },
     done: (text) => text === '🟡 CI · build running on main: Deploying',
   },
+  run: { entry: 'run', ofRun: true, done: (text) => text.startsWith('🟢 CI #1 passed on main') },
   send: { entry: 'send', inputs: { text: 'Hello' }, done: (text) => text === 'Hello', fails: true },
   members: {
     ...{ entry: 'members', inputs: { require: 'users/101' } },
@@ -82,6 +89,7 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
     const env = ordinary(runId, temp);
     const work = WORK[step];
     if (work.started) await job(emulator, { env, day: '2026-01-01' }).start();
+    const ofRun = work.ofRun ? await aRunIsOver(emulator, kept(await startEmulator()).github, kept(folder())) : {};
     const asked = emulator.requests.length;
     const given = ((await row.make({
       ...{ emulator, step, temp },
@@ -93,14 +101,51 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
     const before = { requests: asked, space: JSON.stringify(messagesIn(emulator)) };
     const ended = await runEntry({
       entry: work.entry,
-      inputs: { ...connection(emulator), timeout: String(row.timeout), ...work.inputs, ...given.inputs },
-      env: { ...env, ...given.env },
+      inputs: {
+        ...{ ...connection(emulator), ...ofRun.inputs, timeout: String(row.timeout) },
+        ...{ ...work.inputs, ...given.inputs },
+      },
+      env: { ...env, ...ofRun.env, ...given.env },
       state: { note: JSON.stringify({ startedAt: new Date().toISOString() }) },
     });
     return cellOf({ row, step, emulator, ended, before, hosts, traps, secrets: given.secrets ?? [] });
   } finally {
     for (const close of closing) await close();
   }
+}
+
+/** A folder for what GitHub hands a job. */
+function folder() {
+  const path = mkdtempSync(join(tmpdir(), 'event-'));
+  return { path, close: () => Promise.resolve(rmSync(path, { recursive: true })) };
+}
+
+/**
+ * A run whose message says that it runs, and which is over: what the call that tells so is given. GitHub is another one
+ * than that of the faults, which are Chat's.
+ */
+async function aRunIsOver(
+  emulator: Emulator,
+  github: Emulator['github'],
+  temp: { readonly path: string },
+): Promise<Given> {
+  const repository = 'octo-org/octo-repo';
+  github.addRepository({ name: repository });
+  const { id } = github.addRun({ repository });
+  const job = github.addJob(id, { name: 'build', status: 'in_progress' });
+  const path = join(temp.path, 'event.json');
+  const inputs = { 'github-token': github.token({ permissions: { actions: 'read' }, repositories: [repository] }) };
+  const env = {
+    ...{ GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: path, GITHUB_API_URL: github.apiUrl },
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/chat.yml@refs/heads/main`,
+  };
+  const tells = (event: { readonly payload: object }) => writeFileSync(path, JSON.stringify(event.payload));
+  tells(github.runEvent(id, 'in_progress'));
+  await callRun(emulator, undefined, { inputs, env });
+  github.updateJob(job.id, { conclusion: 'success' });
+  github.updateRun(id, { conclusion: 'success' });
+  tells(github.runEvent(id, 'completed'));
+  return { inputs, env };
 }
 
 type Happened = {

@@ -31,7 +31,7 @@ export type Given = {
 };
 
 /** The steps that each fault befalls. */
-export const STEPS = ['main', 'post', 'progress', 'send', 'members', 'doctor'] as const;
+export const STEPS = ['main', 'post', 'run', 'progress', 'send', 'members', 'doctor'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What becomes of a step: it does its work all the same, or it says that it could not. */
@@ -107,8 +107,19 @@ const bothSilent = (fault: string, befalls: Fault): FaultRow[] => [
 ];
 const silent = (fault: string, make: FaultRow['make']): FaultRow => forEver(fault, make, SILENCE, { timeout: 1 });
 /** What Google or a server means for good: asked once, and told at once. */
-const refusal = (fault: string, befalls: Parameters<typeof forEver>[1], says: RegExp, more: Partial<FaultRow> = {}) =>
-  forEver(fault, befalls, says, { timeout: AMPLE, requests: 1, ...more });
+const refusal = (
+  fault: string,
+  befalls: Parameters<typeof forEver>[1],
+  says: RegExp,
+  { requestsOf, ...more }: Partial<FaultRow> = {},
+) => {
+  // Both may mean that there is no such message; `run` posts it then, which is refused as well.
+  const twice = /^40[34],/.test(fault) ? { run: 2 } : {};
+  return forEver(fault, befalls, says, {
+    ...{ timeout: AMPLE, requests: 1, requestsOf: { ...twice, ...requestsOf } },
+    ...more,
+  });
+};
 
 /** What Google says when it refuses for good (https://developers.google.com/workspace/chat/troubleshoot). */
 const refused = (code: number, words: string, details: readonly object[] = []): Fault =>
@@ -309,8 +320,8 @@ const refusals: readonly FaultRow[] = [
   // The message is there: a create brings it up to date; nothing else asks for an id that may be taken.
   {
     ...once('409, the message is there already', status(409, { afterCommit: true })),
-    but: { post: 'says so', progress: 'says so', members: 'says so' },
-    requestsOf: { post: 1, progress: 1, members: 1 },
+    but: { post: 'says so', run: 'says so', progress: 'says so', members: 'says so' },
+    requestsOf: { post: 1, run: 1, progress: 1, members: 1 },
     says: /already exists/,
   },
   once(
@@ -436,12 +447,18 @@ const eventFile =
   };
 const PUSH = JSON.stringify({ ref: 'refs/heads/main', head_commit: { message: 'Count the birds twice' } });
 
+/** Only the event says to `run` which run it is about. */
+const NO_RUN = { but: { run: 'says so' }, requestsOf: { run: 0 }, says: /does not say which run/ } as const;
+
 const machine: readonly FaultRow[] = [
-  well('the event file is missing', eventFile(undefined)),
-  well('the event file is empty', eventFile('')),
-  well('the event file stops half-way', eventFile(PUSH.slice(0, PUSH.length / 2))),
-  well('an event file of 25 MB', (scene) =>
-    eventFile(PUSH.replace('}}', `},"commits":[${`{"message":"${'a'.repeat(1000)}"},`.repeat(25_000)}{}]}`))(scene),
+  well('the event file is missing', eventFile(undefined), NO_RUN),
+  well('the event file is empty', eventFile(''), NO_RUN),
+  well('the event file stops half-way', eventFile(PUSH.slice(0, PUSH.length / 2)), NO_RUN),
+  well(
+    'an event file of 25 MB',
+    (scene) =>
+      eventFile(PUSH.replace('}}', `},"commits":[${`{"message":"${'a'.repeat(1000)}"},`.repeat(25_000)}{}]}`))(scene),
+    NO_RUN,
   ),
   well('a RUNNER_TEMP that is read-only', () => preloaded('no-writing.js', { REFUSES_WRITING: 'EROFS' })),
   well('a RUNNER_TEMP that is full', () => preloaded('no-writing.js', { REFUSES_WRITING: 'ENOSPC' })),
@@ -449,7 +466,13 @@ const machine: readonly FaultRow[] = [
     well(
       `a clock that jumps an hour ${jump.startsWith('-') ? 'back' : 'ahead'} while an answer is awaited`,
       () => preloaded('jumping-clock.js', { CLOCK_JUMPS: jump }),
-      { lasts: 'once', but: { doctor: 'says so' }, says: /clock is 60 minutes/ },
+      // The first answer of `run` comes from GitHub, before it signs in.
+      {
+        steps: STEPS.filter((step) => step !== 'run'),
+        lasts: 'once',
+        but: { doctor: 'says so' },
+        says: /clock is 60 minutes/,
+      },
     ),
   ),
 ];
@@ -481,16 +504,16 @@ const inTheSpace: readonly FaultRow[] = [
 ];
 
 /**
- * GitHub is asked by the end of a job that failed, for what failed, and by a gate that requires a team. The end tells
- * the rest all the same; the gate stays shut.
+ * GitHub is asked by the end of a job that failed, for what failed, by `run`, and by a gate that requires a team. The
+ * end tells the rest all the same; `run` shows what its event tells, and says so; the gate stays shut.
  */
 const gitHub = (
   fault: string,
   befalls: Fault | ((scene: Scene) => Promise<Fault> | string),
-  says = /Could not read the team octo-org\/deployers/,
+  says = /Could not read (the team octo-org\/deployers|the run's record)/,
 ): FaultRow => ({
   ...{ fault: `GitHub: ${fault}`, lasts: 'for ever', timeout: 8, end: 'gets through' },
-  ...{ steps: ['post', 'members'], but: { members: 'says so' }, says },
+  ...{ steps: ['post', 'run', 'members'], but: { run: 'says so', members: 'says so' }, says },
   make: async (scene) => {
     const { github, faults } = scene.emulator;
     const made = typeof befalls === 'function' ? await befalls(scene) : befalls;

@@ -23,31 +23,29 @@ export type RunReader = {
   readonly openPages: () => number;
   /** The requests that reading the jobs has taken by now. */
   readonly pagesRead: () => number;
+  /** What could not be read, and why: a line for each kind of thing, in the order in which they failed. */
+  readonly failures: () => readonly string[];
 };
 
 /**
  * Reads the record of a run and of its jobs. The attempt is the one that the event is about: a newer one has a message
- * of its own. The first thing that cannot be read is warned of; the rest goes to the log.
+ * of its own.
  */
 export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: known }: KnownRun): RunReader {
-  const { core, event } = deps;
-  const { repository } = event;
+  const { repository } = deps.event;
   const id = String(known.id);
   const errors = new Map<number, JobError>();
   const pages: JobsPage[] = [];
   let pagesRead = 0;
   let pending: { readonly of: string; readonly deployments: readonly PendingDeployment[] } | undefined;
-  const failed = new Set<string>();
+  const failures = new Map<string, string>();
 
-  /** What is asked for, or `undefined` after saying once that it was not to be had. */
+  /** What is asked for; `undefined` when it is not to be had. */
   async function attempt<T>(what: string, ask: (github: GitHub) => Promise<T>): Promise<T | undefined> {
     try {
       return await ask(await github());
     } catch (thrown) {
-      const line = `${what} ${asError(thrown).message}`;
-      if (failed.size === 0) core.warning(`Google Chat: GitHub did not tell everything. ${line}`);
-      else if (!failed.has(what)) core.info(line);
-      failed.add(what);
+      failures.set(what, `${what} ${asError(thrown).message}`);
       return undefined;
     }
   }
@@ -74,7 +72,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
 
   async function readErrors(run: WorkflowRun, records: readonly JobRecord[]): Promise<void> {
     for (const record of records.filter((each) => isWorthAsking(each, run) && !errors.has(each.id))) {
-      if (errors.size >= MAX_ERRORS || failed.has(NO_ERRORS)) return;
+      if (errors.size >= MAX_ERRORS || failures.has(NO_ERRORS)) return;
       const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
       if (annotations === undefined) return;
       const { error, kind } = causeOf('failure', record, annotations);
@@ -101,6 +99,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: know
       return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
     },
     pagesRead: () => pagesRead,
+    failures: () => [...failures.values()],
     openPages: () => Math.max(1, pages.filter((page) => !isFull(page)).length),
   };
 }

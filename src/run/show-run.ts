@@ -33,12 +33,23 @@ export async function showRun(deps: Deps): Promise<void> {
     const run = openRun(deps, inputs, known);
     core.setOutput('message', run.post.name);
     core.setOutput('space', inputs.space);
-    await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
+    await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run).catch((thrown: unknown) => {
+      // What Chat says is the matter then.
+      run.reader.failures().forEach((line) => core.info(line));
+      throw thrown;
+    });
+    warnOfGitHub(core, run.reader.failures());
     warnOnce(core, inputs.leftOut);
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }
+}
+
+/** One warning, of what was missed first; the rest goes to the log. */
+function warnOfGitHub(core: Deps['core'], [first, ...others]: readonly string[]): void {
+  if (first !== undefined) core.warning(`Google Chat: GitHub did not tell everything. ${first}`);
+  others.forEach((line) => core.info(line));
 }
 
 async function follow(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void> {
