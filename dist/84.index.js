@@ -1147,29 +1147,23 @@ const MAX_ERRORS = 10;
 const MAX_PAGES = 100;
 /**
  * Reads the record of a run and of its jobs. The attempt is the one that the event is about: a newer one has a message
- * of its own. The first thing that cannot be read is warned of; the rest goes to the log.
+ * of its own.
  */
 function runReader(deps, github, { run: known }) {
-    const { core, event } = deps;
-    const { repository } = event;
+    const { repository } = deps.event;
     const id = String(known.id);
     const errors = new Map();
     const pages = [];
     let pagesRead = 0;
     let pending;
-    const failed = new Set();
-    /** What is asked for, or `undefined` after saying once that it was not to be had. */
+    const failures = new Map();
+    /** What is asked for; `undefined` when it is not to be had. */
     async function attempt(what, ask) {
         try {
             return await ask(await github());
         }
         catch (thrown) {
-            const line = `${what} ${(0,errors_0/* asError */.zR)(thrown).message}`;
-            if (failed.size === 0)
-                core.warning(`Google Chat: GitHub did not tell everything. ${line}`);
-            else if (!failed.has(what))
-                core.info(line);
-            failed.add(what);
+            failures.set(what, `${what} ${(0,errors_0/* asError */.zR)(thrown).message}`);
             return undefined;
         }
     }
@@ -1194,7 +1188,7 @@ function runReader(deps, github, { run: known }) {
     }
     async function readErrors(run, records) {
         for (const record of records.filter((each) => isWorthAsking(each, run) && !errors.has(each.id))) {
-            if (errors.size >= MAX_ERRORS || failed.has(NO_ERRORS))
+            if (errors.size >= MAX_ERRORS || failures.has(NO_ERRORS))
                 return;
             const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
             if (annotations === undefined)
@@ -1224,6 +1218,7 @@ function runReader(deps, github, { run: known }) {
             return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
         },
         pagesRead: () => pagesRead,
+        failures: () => [...failures.values()],
         openPages: () => Math.max(1, pages.filter((page) => !isFull(page)).length),
     };
 }
@@ -1446,13 +1441,24 @@ async function showRun(deps) {
         const run = openRun(deps, inputs, known);
         core.setOutput('message', run.post.name);
         core.setOutput('space', inputs.space);
-        await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run);
+        await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run).catch((thrown) => {
+            // What Chat says is the matter then.
+            run.reader.failures().forEach((line) => core.info(line));
+            throw thrown;
+        });
+        warnOfGitHub(core, run.reader.failures());
         (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
     }
     catch (thrown) {
         core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
         throw thrown;
     }
+}
+/** One warning, of what was missed first; the rest goes to the log. */
+function warnOfGitHub(core, [first, ...others]) {
+    if (first !== undefined)
+        core.warning(`Google Chat: GitHub did not tell everything. ${first}`);
+    others.forEach((line) => core.info(line));
 }
 async function follow(deps, inputs, run) {
     const seconds = inputs.timeout ?? FOLLOW_SECONDS;
