@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { fieldsInput } from '../../src/inputs/fields.ts';
 import { reader } from '../../src/inputs/reader.ts';
 import { fakeCore } from '../support/fake-core.ts';
+import { expectLinear } from '../support/growth.ts';
 import { KEY_FILE } from '../support/keys.ts';
 
 /** The fields that an input makes, and what is said about it. */
@@ -103,15 +104,5 @@ test.each([
 
 test.each(['Label: value\n', 'no field\n', 'A: {\n', 'A: |\n', ' x\n', 'A: "\n', '\n', ':'])(
   'a megabyte of %j is read in time that grows with its length',
-  (unit) => {
-    const workOf = (bytes: number) => {
-      const before = process.cpuUsage();
-      read(unit.repeat(bytes / unit.length));
-      return process.cpuUsage(before).user;
-    };
-    workOf(250_000);
-    const [half, whole] = [workOf(500_000), workOf(1_000_000)];
-    // Twice as much takes twice as long; what grows with the square takes four times as long.
-    expect(whole).toBeLessThan(3.5 * half + 200_000);
-  },
+  (unit) => expectLinear((size) => read(unit.repeat(size / unit.length)), 1_000_000),
 );

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { Message } from '../../emulator/emulator.ts';
 import { readCardHtml } from '../../emulator/page/browser/syntax/card-html.js';
 import { status } from '../support/build.ts';
+import { expectLinear } from '../support/growth.ts';
 import { hostileText } from '../support/hostile-texts.ts';
 import { foreignMarks, wordsOf } from '../support/marks.ts';
 
@@ -183,19 +184,13 @@ test('tag characters that are part of no flag go', () => {
 
 test.each(['*', '_a ', '`', '<users/all>', '\u001b[', '\u001b]', '\u{1f3f4}\u{e0067}', '- \n', '&lt;', 'a\n'])(
   'a megabyte of %j is read in time that grows with its length',
-  (unit) => {
-    const workOf = (length: number) => {
-      const text = unit.repeat(length / unit.length);
-      const before = process.cpuUsage();
+  (unit) =>
+    expectLinear((size) => {
+      const text = unit.repeat(size / unit.length);
       plainText(manyLines(text));
       forHtml(oneLine(text));
       forLabel(text);
-      return process.cpuUsage(before).user;
-    };
-    workOf(250_000);
-    const [half, whole] = [workOf(500_000), workOf(1_000_000)];
-    expect(whole).toBeLessThan(3.5 * half + 200_000);
-  },
+    }, 1_000_000),
 );
 
 test('lines stay lines, and a gap is one empty line', () => {
