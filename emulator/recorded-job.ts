@@ -1,3 +1,4 @@
+import type { Permissions } from './github/tokens.ts';
 import type { Emulator } from './handle.ts';
 import type { JobOptions } from './runner/run-job.ts';
 
@@ -16,7 +17,7 @@ export type JobToRecord = {
   readonly jobId?: number;
   /** Whether the run is over with this job; it is unless told. */
   readonly endsRun?: boolean;
-  readonly permissions?: Readonly<Record<string, 'read'>>;
+  readonly permissions?: Permissions;
 };
 
 /** A job in GitHub's record: what the runner is given for it, and how its end is written down. */

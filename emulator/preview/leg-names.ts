@@ -1,4 +1,4 @@
-import { expandMatrix } from '../runner/matrix.ts';
+import { expandMatrix, withLeg } from '../runner/matrix.ts';
 import { asMap } from '../runner/yaml-file.ts';
 import type { FoundJob } from './find-jobs.ts';
 
@@ -13,5 +13,5 @@ export function legNames({ id, job }: FoundJob): readonly string[] {
   const { matrix } = asMap(job['strategy'], 'strategy');
   if (matrix === undefined || (given !== undefined && !isPlain) || JSON.stringify(matrix).includes('${{'))
     return [name];
-  return expandMatrix(matrix).map((leg) => `${name} (${Object.values(leg).map(String).join(', ')})`);
+  return expandMatrix(matrix).map((leg) => withLeg(name, leg));
 }

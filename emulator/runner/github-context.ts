@@ -34,7 +34,7 @@ export type GitHubValues = {
 };
 
 type Given = {
-  readonly file: JobFile;
+  readonly file: Pick<JobFile, 'id' | 'workflowName' | 'workflowPath'>;
   readonly event: { readonly name: string; readonly payload: unknown };
   readonly given: Partial<GitHubValues>;
 };

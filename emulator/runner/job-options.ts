@@ -20,6 +20,8 @@ export type JobOptions = {
   readonly needs?: Readonly<
     Record<string, { readonly result: string; readonly outputs: Readonly<Record<string, string>> }>
   >;
+  /** The job's `if` is known to be true: whoever plays the whole run has looked at all jobs before this one. */
+  readonly ifIsTrue?: boolean;
   /** The machine's own environment. Of this process's environment only PATH and HOME reach the job. */
   readonly env?: Readonly<Record<string, string>>;
   /** GITHUB_WORKSPACE; a new folder, removed at the end, unless told. */

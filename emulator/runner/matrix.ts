@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts';
+
 /** The values of one leg of a matrix. */
 export type Leg = Readonly<Record<string, unknown>>;
 
@@ -56,4 +58,12 @@ function agrees(value: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'object' || wanted === null) return value === wanted;
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(wanted).every(([key, inner]) => agrees((value as Leg)[key], inner));
+}
+
+/** What GitHub calls a leg: the job's name and the leg's values; of an object, all the values inside of it. */
+export function withLeg(name: string, leg: Leg): string {
+  const scalars = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [plainText(value)];
+  const values = scalars(leg);
+  return values.length === 0 ? name : `${name} (${values.join(', ')})`;
 }

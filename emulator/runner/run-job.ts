@@ -36,7 +36,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   const job = startJob({ file, options, write, cancelled: cancelling.signal });
   try {
     checkActions({ job, file });
-    refuseSkippedJob({ job, file });
+    if (options.ifIsTrue !== true) refuseSkippedJob({ job, file });
     options.signal?.addEventListener('abort', cancel, { once: true });
     if (options.signal?.aborted) cancel();
     // A job that is cancelled this early runs no step and no post.

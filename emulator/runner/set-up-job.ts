@@ -4,7 +4,7 @@ import { IN_WORKFLOW } from './context-availability.ts';
 import { evaluateExpression, type Allowed, type Evaluation } from './expression.ts';
 import { findAction, nameOfAction } from './find-action.ts';
 import { newMemory, type Job, type PlannedStep } from './job.ts';
-import { plainText } from './plain-text.ts';
+import { withLeg, type Leg } from './matrix.ts';
 import { evaluationOf, jobScope } from './scope.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateNumber, evaluateText, evaluateTexts } from './template.ts';
@@ -36,9 +36,7 @@ export function evaluateJob({ job, file }: { job: Job; file: JobFile }): { minut
 /** A name that says nothing of the matrix gets the leg's values added. */
 function nameOf({ job, file, evaluation }: { job: Job; file: JobFile; evaluation: Evaluation }): string {
   const name = evaluateText(file.name ?? file.id, evaluation);
-  const values = Object.values((job.contexts.matrix ?? {}) as Record<string, unknown>);
-  if (file.name?.includes('${{') || values.length === 0) return name;
-  return `${name} (${values.map(plainText).join(', ')})`;
+  return file.name?.includes('${{') ? name : withLeg(name, (job.contexts.matrix ?? {}) as Leg);
 }
 
 /** In a job's own `if`, the status functions look at the jobs it needs. */

@@ -1,0 +1,175 @@
+import type { RunAction } from '../github/describe-run-event.ts';
+import type { RunSeed } from '../github/runs.ts';
+import type { Emulator } from '../handle.ts';
+import { pushEvent } from '../runner/push-event.ts';
+import { isTrusted } from './access.ts';
+import { each, resultOf, type Attempt, type JobOutcome, type PlayedJob, type Setting } from './attempt.ts';
+import { playJobs } from './play-jobs.ts';
+import { readWorkflow, type WorkflowFile } from './read-workflow.ts';
+import { DEEPEST_CHAIN, startsOnRun } from './starts-on-run.ts';
+
+export type { JobReport, Machine, PlayedJob, Setting } from './attempt.ts';
+
+/** How an attempt of a run ended. */
+export type PlayedRun = {
+  readonly id: number;
+  readonly workflow: string;
+  readonly attempt: number;
+  readonly conclusion: string | null;
+  /** In the order of the workflow file, the skipped and carried over among them. */
+  readonly jobs: readonly PlayedJob[];
+  /** The runs that were started for it, with `on: workflow_run`, by what happened to it. */
+  readonly started: readonly { readonly action: RunAction; readonly run: PlayedRun }[];
+};
+
+/** A run to play. */
+export type RunToPlay = {
+  /** The name of its file, such as `ci.yml`. */
+  readonly file: string;
+  /** A push to the default branch unless told. */
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  /** What GitHub's record says of the run: its branch, its commit, its actor, its fork. */
+  readonly run?: Partial<RunSeed>;
+};
+
+/** Plays runs of a repository's workflows, as GitHub's server and its runners do, and has GitHub write them down. */
+export type WorkflowPlayer = {
+  /** Plays a run to its end, and all runs that it starts. */
+  readonly play: (run: RunToPlay) => Promise<PlayedRun>;
+  /** Runs all jobs again, or those that did not pass and what needs them. GitHub sends no `requested` for it. */
+  readonly rerun: (played: PlayedRun, which: 'all' | 'failed', actor?: string) => Promise<PlayedRun>;
+};
+
+/**
+ * Makes a player for the workflows of a repository. A file that GitHub can't read makes a run without jobs,
+ * `startup_failure`; what this runner doesn't do is thrown, by name.
+ */
+export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPlayer {
+  const { github } = emulator;
+  const known = new Map<
+    number,
+    { readonly toPlay: RunToPlay; readonly depth: number; outcomes: Map<string, JobOutcome> }
+  >();
+  for (const [name, text] of Object.entries(setting.files)) github.addFile(setting.repository, pathOf(name), text);
+
+  async function play(toPlay: RunToPlay, depth = 0): Promise<PlayedRun> {
+    const read = tryRead(setting, toPlay.file);
+    const { id } = github.addRun({
+      repository: setting.repository,
+      path: pathOf(toPlay.file),
+      name: read?.name ?? pathOf(toPlay.file),
+      event: toPlay.event?.name ?? 'push',
+      ...toPlay.run,
+      status: 'queued',
+    });
+    known.set(id, { toPlay, depth, outcomes: new Map() });
+    return playAttempt(id, { isFirst: true });
+  }
+
+  async function playAttempt(
+    id: number,
+    { isFirst, before = new Map<string, JobOutcome>() }: AttemptToPlay,
+  ): Promise<PlayedRun> {
+    const of = known.get(id);
+    if (of === undefined) throw new Error(`Run ${id} was not played here.`);
+    const file = tryRead(setting, of.toPlay.file);
+    const started: { action: RunAction; run: PlayedRun }[] = [];
+    const beside: Promise<void>[] = [];
+    const happens = async (action: RunAction): Promise<void> => {
+      const runs = startRuns(id, action, of.depth).then((all) => void started.push(...all));
+      if (setting.parallel === true) beside.push(runs);
+      else await runs;
+    };
+    if (isFirst) await happens('requested');
+    let begun = false;
+    const begin = async (): Promise<void> => {
+      if (begun) return;
+      begun = true;
+      github.updateRun(id, { status: 'in_progress' });
+      await happens('in_progress');
+    };
+    const attempt = attemptOf({ emulator, setting, id, toPlay: of.toPlay, begin, before });
+    const outcomes = file === undefined ? undefined : await playJobs(attempt, asWorkflow(attempt, file, of.toPlay));
+    const conclusion = conclusionOf(outcomes, attempt);
+    github.updateRun(id, { status: 'completed', conclusion });
+    of.outcomes = outcomes ?? new Map();
+    await happens('completed');
+    await Promise.all(beside);
+    const jobs = file?.jobs.flatMap((job) => outcomes?.get(job.id)?.played ?? []) ?? [];
+    const { name, run_attempt = 1 } = github.updateRun(id, {});
+    return { id, workflow: name ?? '', attempt: run_attempt, conclusion, jobs, started };
+  }
+
+  /** Starts what waits for this, three levels deep. It runs on the default branch, and is trusted whatever started it. */
+  async function startRuns(id: number, action: RunAction, depth: number) {
+    if (depth >= DEEPEST_CHAIN) return [];
+    const event = github.runEvent(id, action);
+    const { name, head_branch: branch, actor } = github.updateRun(id, {});
+    const files = Object.keys(setting.files).filter((file) => {
+      const { on = {} } = tryRead(setting, file) ?? {};
+      return startsOnRun(on, { workflow: name ?? '', action, branch });
+    });
+    return each(files, setting.parallel === true, async (file) => {
+      const run = { actor: actor?.login ?? 'octocat' };
+      return { action, run: await play({ file, event, run }, depth + 1) };
+    });
+  }
+
+  return {
+    play: (toPlay) => play(toPlay),
+    rerun: (played, which, actor) => {
+      const before = known.get(played.id)?.outcomes;
+      github.rerun(played.id, actor);
+      return playAttempt(played.id, { isFirst: false, before: which === 'failed' ? before : undefined });
+    },
+  };
+}
+
+type AttemptToPlay = { readonly isFirst: boolean; readonly before?: ReadonlyMap<string, JobOutcome> | undefined };
+
+const pathOf = (file: string): string => `.github/workflows/${file}`;
+
+/** `undefined` for a file with an error. */
+function tryRead({ files }: Setting, name: string): WorkflowFile | undefined {
+  const text = files[name];
+  if (text === undefined) throw new Error(`There is no workflow ${name}, only ${Object.keys(files).join(', ')}.`);
+  try {
+    return readWorkflow({ path: pathOf(name), text });
+  } catch {
+    return undefined;
+  }
+}
+
+type AttemptToMake = Pick<Attempt, 'emulator' | 'setting' | 'begin' | 'before'> & {
+  readonly id: number;
+  readonly toPlay: RunToPlay;
+};
+
+function attemptOf({ emulator, setting, id, toPlay, begin, before }: AttemptToMake): Attempt {
+  const run = emulator.github.updateRun(id, {});
+  const { repository } = setting;
+  const actor = run.actor?.login ?? 'octocat';
+  const event = toPlay.event ?? pushEvent({ repository, actor });
+  const github = {
+    repository,
+    actor,
+    triggering_actor: run.triggering_actor?.login ?? actor,
+    workflow_ref: `${repository}/${run.path}@refs/heads/${run.head_branch ?? 'main'}`,
+    workflow_sha: run.head_sha,
+    ...(event.name === 'push' ? { sha: run.head_sha } : {}),
+  };
+  const fromFork = toPlay.run?.head_repository !== undefined;
+  const trusted = isTrusted({ event: event.name, actor, fromFork });
+  return { emulator, setting, run, event, trusted, github, cancelled: new AbortController(), begin, before };
+}
+
+function asWorkflow({ trusted, setting }: Attempt, file: WorkflowFile, { inputs = {} }: RunToPlay) {
+  return { file, prefix: '', inputs, secrets: trusted ? (setting.machine?.secrets ?? {}) : {} };
+}
+
+/** A failed job that is allowed to fail leaves the run green; a run whose jobs were all skipped was skipped. */
+function conclusionOf(outcomes: ReadonlyMap<string, JobOutcome> | undefined, { cancelled }: Attempt) {
+  if (outcomes === undefined) return 'startup_failure';
+  return cancelled.signal.aborted ? 'cancelled' : resultOf([...outcomes.values()].map(({ result }) => result));
+}

@@ -1,0 +1,104 @@
+import { IN_WORKFLOW } from '../runner/context-availability.ts';
+import { readCondition } from '../runner/step-file.ts';
+import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../runner/yaml-file.ts';
+
+/** A workflow file as the server reads it to plan a run; nothing in it is evaluated yet. */
+export type WorkflowFile = {
+  readonly path: string;
+  readonly text: string;
+  readonly name: string;
+  /** What starts it: the settings of each event, by the event's name. */
+  readonly on: YamlMap;
+  readonly jobs: readonly JobPlan[];
+};
+
+/** What the server knows of a job before it makes it. */
+export type JobPlan = {
+  readonly id: string;
+  readonly needs: readonly string[];
+  /** An expression that always says when the job runs: `success()` where nothing is written. */
+  readonly condition: string;
+  readonly name: string | undefined;
+  readonly strategy: YamlMap;
+  readonly continueOnError: unknown;
+  /** The name of its environment, which may be an expression. */
+  readonly environment: unknown;
+  readonly permissions: unknown;
+  /** The workflow that it calls instead of having steps. */
+  readonly uses: string | undefined;
+  readonly with: unknown;
+  readonly secrets: unknown;
+};
+
+/**
+ * Reads a workflow; throws for what GitHub finds invalid before there is any job: such a run ends as `startup_failure`.
+ * What stands in the steps is looked at when a job starts.
+ */
+export function readWorkflow({ path, text }: { readonly path: string; readonly text: string }): WorkflowFile {
+  const { value } = readYaml({ text, name: path });
+  const on = value['on'];
+  const written = Object.entries(asMap(value['jobs'], `${path}: jobs`));
+  if (written.length === 0) throw new Error(`${path}: There are no jobs`);
+  const jobs = written.map(([id, job]) =>
+    readPlan({ id, map: asMap(job, `${path}: job ${id}`), where: `${path}: job ${id}`, all: value['permissions'] }),
+  );
+  checkNeeds(jobs, path);
+  return {
+    path,
+    text,
+    name: asTextOrNothing(value['name'], path) ?? path,
+    on:
+      typeof on === 'object' && on !== null && !Array.isArray(on)
+        ? (on as YamlMap)
+        : Object.fromEntries([on ?? []].flat().map((event) => [event as string, null])),
+    jobs,
+  };
+}
+
+type PlanToRead = { readonly id: string; readonly map: YamlMap; readonly where: string; readonly all: unknown };
+
+function readPlan({ id, map, where, all }: PlanToRead): JobPlan {
+  const environment = map['environment'];
+  return {
+    id,
+    needs: [map['needs'] ?? []].flat().map(String),
+    condition: readCondition({ value: asTextOrNothing(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
+    name: asTextOrNothing(map['name'], where),
+    strategy: asMap(map['strategy'], where),
+    continueOnError: map['continue-on-error'] ?? false,
+    environment: typeof environment === 'object' ? asMap(environment, where)['name'] : environment,
+    permissions: map['permissions'] ?? all,
+    uses: asTextOrNothing(map['uses'], where),
+    with: map['with'],
+    secrets: map['secrets'],
+  };
+}
+
+/** Every job that is needed is there, and none needs itself, however far around. */
+function checkNeeds(jobs: readonly JobPlan[], path: string): void {
+  let left = jobs;
+  for (const { id, needs } of jobs)
+    for (const need of needs)
+      if (!jobs.some((job) => job.id === need))
+        throw new Error(`${path}: Job '${id}' depends on unknown job '${need}'.`);
+  while (left.length > 0) {
+    const ids = new Set(left.map(({ id }) => id));
+    const after = left.filter(({ needs }) => needs.some((need) => ids.has(need)));
+    if (after.length === left.length) throw new Error(`${path}: The jobs ${[...ids].join(', ')} need each other.`);
+    left = after;
+  }
+}
+
+/** A job's id and those of all jobs that it needs, also through others. */
+export function ancestorsOf(job: JobPlan, jobs: readonly JobPlan[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const add = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      if (found.has(id)) continue;
+      found.add(id);
+      add(jobs.find((each) => each.id === id)?.needs ?? []);
+    }
+  };
+  add(job.needs);
+  return found;
+}
