@@ -4,15 +4,18 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { messageAsText } from './demo/message-as-text.ts';
+import { playRun } from './demo/play-run.ts';
 import { startEmulator } from './emulator.ts';
 import { startGateway } from './google/gateway.ts';
 import { mountPage } from './page/mount.ts';
 import { recordJob } from './recorded-job.ts';
 import { runJob } from './runner/run-job.ts';
+import type { Machine } from './workflow-run/play-workflow.ts';
 
 /**
- * `npm run demo [-- failing | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this
+ * `npm run demo [-- failing | run | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this
  * machine against the emulator. The result is the job's own: the crow really fails the test that the parrot passes.
+ * `run` plays a run of six jobs, and the message of the whole run.
  */
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const SPACE = 'spaces/AAQABUILDS';
@@ -20,8 +23,8 @@ const REPOSITORY = 'octo-org/birds';
 
 const [what] = process.argv.slice(2);
 const own = what !== undefined && /\.ya?ml$/.test(what);
-if (what !== undefined && what !== 'failing' && !own) {
-  console.error('usage: npm run demo [-- failing | path/to/workflow.yml]');
+if (what !== undefined && what !== 'failing' && what !== 'run' && !own) {
+  console.error('usage: npm run demo [-- failing | run | path/to/workflow.yml]');
   process.exit(2);
 }
 const bird = what === 'failing' ? 'crow' : 'parrot';
@@ -44,9 +47,10 @@ const seen: string[][] = [];
 emulator.onChange(() => seen.push(emulator.space(SPACE).messages.flatMap(messageAsText)));
 
 try {
-  for (const job of jobsOf(workflow)) await runOne(job);
+  if (what === 'run') await playRun(emulator, { repository: REPOSITORY, machine: machine() });
+  else for (const job of jobsOf(workflow)) await runOne(job);
   const messages = emulator.space(SPACE).messages;
-  show('The message when the job started', seen[0]);
+  show(`The message when the ${what === 'run' ? 'run' : 'job'} started`, seen[0]);
   show('The same message when it had ended', seen.at(-1));
   console.log(`\nMessages in the space: ${messages.length}. Last state: ${messages[0]?.text ?? 'none'}`);
   if (stays) await untilInterrupted();
@@ -60,19 +64,26 @@ function jobsOf(path: string): string[] {
   return Object.keys((parse(readFileSync(path, 'utf8')) as { jobs?: object }).jobs ?? {});
 }
 
+/** What every job finds. */
+function machine(): Machine {
+  return {
+    localActions: here('..'),
+    workspace,
+    vars: { CHAT_SPACE: SPACE },
+    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
+    env: gateway.env,
+  };
+}
+
 async function runOne(job: string): Promise<void> {
   const record = recordJob(emulator, { repository: REPOSITORY, name: job });
   const { conclusion } = await runJob({
     workflow,
     job,
-    localActions: here('..'),
+    ...machine(),
     actions: ownersOf(workflow),
-    workspace,
     event: { name: 'workflow_dispatch', payload: { inputs: { bird } } },
     inputs: own ? {} : { bird },
-    vars: { CHAT_SPACE: SPACE },
-    secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
-    env: gateway.env,
     ...record.options,
     github: { ...record.options.github, actor: 'octocat' },
     onLog: (line) => console.log(asOnGitHub(line)),

@@ -93,7 +93,7 @@ export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPl
     const outcomes = file === undefined ? undefined : await playJobs(attempt, asWorkflow(attempt, file, of.toPlay));
     const conclusion = conclusionOf(outcomes, attempt);
     github.updateRun(id, { status: 'completed', conclusion });
-    of.outcomes = outcomes ?? new Map();
+    of.outcomes = outcomes ?? new Map<string, JobOutcome>();
     await happens('completed');
     await Promise.all(beside);
     const jobs = file?.jobs.flatMap((job) => outcomes?.get(job.id)?.played ?? []) ?? [];
