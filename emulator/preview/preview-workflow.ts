@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import type { Emulator } from '../emulator.ts';
+import { readYaml } from '../runner/yaml-file.ts';
 import { checkedOutFiles } from './checked-out-files.ts';
 import { previewEvent } from './event.ts';
 import { findJobs } from './find-jobs.ts';
 import { previewJob, type PreviewedJob } from './preview-job.ts';
+import { previewRun, usesRun } from './preview-run.ts';
 import { readSetValues } from './set-values.ts';
 
 /** What is previewed. */
@@ -27,6 +29,10 @@ export async function previewWorkflow(
   emulator: Emulator,
   { workflow: path, job: wanted, event: given, set: settings = [], action }: PreviewOptions,
 ): Promise<PreviewedJob[]> {
+  const file = existsSync(path) ? readYaml({ text: readFileSync(path, 'utf8'), name: path }).value : {};
+  const ofRun =
+    wanted === undefined && usesRun(file) ? [await previewRun({ emulator, workflow: path, action, event: given })] : [];
+  if (ofRun.length > 0 && !OTHERS.test(JSON.stringify(file['jobs']))) return ofRun;
   const workflow = findJobs({ path, job: wanted });
   const event = previewEvent({ given, on: workflow.file['on'] });
   const set = readSetValues(settings);
@@ -35,7 +41,7 @@ export async function previewWorkflow(
   emulator.github.addRepository({ name: repository ?? 'octo-org/octo-repo' });
   const files = checkedOutFiles(workflow);
   try {
-    const jobs: PreviewedJob[] = [];
+    const jobs: PreviewedJob[] = [...ofRun];
     const shared = { emulator, workflow, event, set, action, files };
     for (const job of workflow.jobs) jobs.push(await previewJob({ ...shared, job }));
     return jobs;
@@ -43,3 +49,6 @@ export async function previewWorkflow(
     rmSync(files, { recursive: true });
   }
 }
+
+/** The actions that a preview runs job by job. */
+const OTHERS = /"uses":"(?:[\w.-]+\/google-chat-status(?:\/(?:progress|send))?@|\.\/(?:progress|send)?")/;
