@@ -31,7 +31,7 @@ const BIG = {
   name: 'spaces/BIG',
   members: Array.from({ length: 3000 }, (_, n) => ({ id: String(n + 1), displayName: `Person ${n + 1}` })),
 };
-const env = { INPUT_SPACE: BIG.name };
+const env = { INPUT_SPACE: BIG.name, INPUT_REQUIRE: '(list the members)' };
 const SAME_REQUESTS: Program = { name: 'floor, with the same requests', path: `${root}scripts/floor-members.js`, env };
 const MEMBERS: Program = { name: 'members', path: `${root}dist/members.js`, env };
 
