@@ -39,7 +39,8 @@ export async function previewRun({
   event: given,
 }: RunToPreview): Promise<PreviewedJob> {
   const own = read(path);
-  const { told, files, notes } = workflowsOf(path, own);
+  const { told, ...found } = workflowsOf(path, own);
+  const { files, notes } = withStandIns(found);
   const event = previewEvent({ given, on: files[told]?.['on'] });
   const states: PreviewedState[] = [];
   for (const ending of ['success', 'failure'] as const) {
@@ -126,6 +127,37 @@ function workflowsOf(path: string, own: YamlMap) {
   const [told, file] = found ?? ['preview-example.yml', { name, on: 'push', jobs: EXAMPLE }];
   const note = `The workflow ${name} isn't beside this file: an example with the jobs build and test stands in for it.`;
   return { told, files: { ...called, [told]: file, [basename(path)]: own }, notes: found ? NOTES : [...NOTES, note] };
+}
+
+/** What stands in for a called workflow that isn't here. */
+const STAND_IN = 'preview-called.yml';
+
+type FilesAndNotes = { readonly files: Readonly<Record<string, YamlMap>>; readonly notes: readonly string[] };
+
+/** Puts a workflow of one job in the place of each called one that isn't beside this file, and says so. */
+function withStandIns({ files, notes }: FilesAndNotes): FilesAndNotes {
+  const missing = new Map<string, string>();
+  const replaced = Object.entries(files).map(([name, file]) => {
+    const jobs = Object.entries(asMap(file['jobs'], 'jobs')).map(([id, written]) => {
+      const { uses, with: _, secrets: __, ...job } = asMap(written, id);
+      const isHere = typeof uses !== 'string' || (uses.startsWith('./') && basename(uses) in files);
+      if (isHere) return [id, written];
+      missing.set(id, uses);
+      return [id, { ...job, uses: `./.github/workflows/${STAND_IN}` }];
+    });
+    return [name, { ...file, jobs: Object.fromEntries(jobs) as YamlMap }] as const;
+  });
+  if (missing.size === 0) return { files, notes };
+  const called = { on: 'workflow_call', jobs: { job: {} } };
+  return {
+    files: { ...(Object.fromEntries(replaced) as Record<string, YamlMap>), [STAND_IN]: called },
+    notes: [
+      ...notes,
+      ...[...missing].map(
+        ([id, uses]) => `The job ${id} calls ${uses}, which isn't here: one job stands in for its jobs.`,
+      ),
+    ],
+  };
 }
 
 const repositoryOf = ({ payload }: PreviewEvent): string =>

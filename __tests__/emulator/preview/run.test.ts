@@ -32,6 +32,10 @@ async function lastStates(file: string, text: string): Promise<string[]> {
   });
 }
 
+/** What the preview says besides. */
+const notesOf = async (file: string): Promise<readonly string[]> =>
+  (await previewWorkflow(emulator, { workflow: join(folder, file), action: ROOT }))[0]?.notes ?? [];
+
 test('the message of a run is shown for a workflow that starts on workflow_run, by the file that it names or by an example', async () => {
   const [passed, failed] = await lastStates('chat.yml', CHAT);
   expect(passed).toMatch(/🟢 CI #1 passed on main in \d+s: 2 jobs/);
@@ -64,9 +68,11 @@ test('and for its first and last jobs, with the jobs in between by the names tha
   expect(failed).toMatch(/on-failure[^"]* passed/);
 });
 
-test('a called workflow that is not beside the file is named', async () => {
+test('a called workflow that is not beside the file is named, and one job stands in for its jobs', async () => {
   const text = INSIDE.replace('  result:\n', '  deploy: { uses: ./.github/workflows/gone.yml }\n  result:\n');
-  await expect(lastStates('gone-call.yml', text)).rejects.toThrow(
-    "calls ./.github/workflows/gone.yml, which isn't here",
+  const [passed] = await lastStates('gone-call.yml', text);
+  expect(passed).toContain('deploy / job');
+  expect(await notesOf('gone-call.yml')).toContainEqual(
+    "The job deploy calls ./.github/workflows/gone.yml, which isn't here: one job stands in for its jobs.",
   );
 });
