@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { NotUnderstood } from '../src/errors.ts';
 import { reader } from '../src/inputs/reader.ts';
-import { quote, secretsIn } from '../src/secrets.ts';
+import { holdsSecret, quote, secretsIn } from '../src/secrets.ts';
 import { fakeCore } from './support/fake-core.ts';
 import { KEY_FILE } from './support/keys.ts';
 
@@ -63,5 +63,42 @@ describe('what is masked as soon as its input is read', () => {
       'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
     ])
       expect(secretsIn(plain)).toEqual([]);
+  });
+});
+
+/** As Google gives the file: its base64 begins as no token does. */
+const FILE = JSON.stringify(KEY_FILE, null, 2);
+const WRAPPED = Buffer.from(FILE).toString('base64').replace(/.{76}/g, '$&\n');
+
+describe('what nobody is shown', () => {
+  const pemBody = KEY_FILE.private_key.split('\n').slice(1, -2);
+  test.each([
+    ['a key file', FILE],
+    ['base64 of it in one line, after a label', `Key: ${WRAPPED.replaceAll('\n', '')}`],
+    ['base64 of it in lines, after a label', `Key: ${WRAPPED}`],
+    ['a part of its lines', WRAPPED.split('\n').slice(5, 9).join('\n')],
+    ['indented lines', WRAPPED.replaceAll('\n', '\r\n  ')],
+    ['a private key without its first line', pemBody.slice(1).join('\n')],
+    ['a private key in one line', pemBody.join('')],
+    ['a webhook', `Hook: ${WEBHOOK}`],
+  ])('%s', (_, written) => {
+    expect(holdsSecret(written)).toBe(true);
+  });
+
+  test.each([
+    'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
+    'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+    'https://docs.google.com/document/d/1aB2cD3eF4gH5iJ6kL7mN8oP9qR0sT1uV2wX3yZ4a/edit',
+    'src/engine/AnAbstractFactoryOfFactories2/SomethingElse3/AndOneMore4/File5',
+  ])('%s is shown', (written) => {
+    expect(holdsSecret(written)).toBe(false);
+  });
+
+  test('base64 of a key in one line after a label is masked, and the key in it, and the id of the key', () => {
+    const line = WRAPPED.replaceAll('\n', '');
+    const masks = secretsIn(`Key: ${line}`);
+    expect(masks).toEqual(expect.arrayContaining([line, ...KEY_FILE.private_key.split('\n').slice(1, -2)]));
+    const id = '0123456789abcdef0123456789abcdef01234567';
+    expect(secretsIn(JSON.stringify({ ...KEY_FILE, private_key_id: id }))).toContain(id);
   });
 });

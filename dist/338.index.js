@@ -115,6 +115,8 @@ const buttons_button = (line) => {
     const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
     if (label === '')
         throw new errors/* NotUnderstood */.fO(line, 'is not a button. Write each line as Label: https://address.');
+    if ((0,secrets/* holdsSecret */.hK)(label))
+        throw new Error('a label looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
     return address === undefined ? undefined : { label, url: webAddress(address.replace(/^(["'])(.*)\1$/, '$2')) };
 };
 const NEW_KEY = 'Delete the webhook if others saw it.';
@@ -150,6 +152,8 @@ const webAddress = (written) => {
 function fieldsInput(read) {
     const written = read.optional('fields') ?? '';
     const object = written.startsWith('{') ? jsonObject(written) : undefined;
+    if (object !== undefined && (0,secrets/* holdsSecret */.hK)(written))
+        return read.flaw('fields', SECRET) ?? [];
     const fields = object ?? withoutTwins(read, fieldsIn(read, written));
     return fields
         .map(({ label, value }) => ({ label, value: value.trim() }))
@@ -158,10 +162,11 @@ function fieldsInput(read) {
             return false;
         if (!(0,secrets/* holdsSecret */.hK)(`${label}: ${value}`))
             return true;
-        read.flaw('fields', 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+        read.flaw('fields', SECRET);
         return false;
     });
 }
+const SECRET = 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.';
 function fieldsIn(read, written) {
     const lines = written.split(/\r?\n/);
     const found = [];

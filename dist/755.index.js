@@ -98,7 +98,10 @@ var people = __webpack_require__(5588);
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/thread-key.js
 var thread_key = __webpack_require__(4293);
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __webpack_require__(8660);
 ;// CONCATENATED MODULE: ./inputs/send.js
+
 
 
 
@@ -140,6 +143,8 @@ async function cardInput(read) {
     const written = read.optional('card');
     if (written === undefined)
         return undefined;
+    if ((0,secrets/* holdsSecret */.hK)(written))
+        return read.problem('card', 'holds what looks like a key or a token, and is shown to nobody. Take it out, and delete the key if others saw it.');
     return read.attemptAsync('card', async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(793), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 3400))).parseCard(written));
 }
 function nameIn(space, collections, written) {

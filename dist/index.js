@@ -1049,6 +1049,11 @@ function insideWorkspace(path, workspace) {
 
 
 /**
+ * Inputs that are secrets: their own readers, or the runner, mask all of them. Looking for more in them costs every job,
+ * and would hide the id of the key, which the doctor shows.
+ */
+const MASKED_AS_A_WHOLE = new Set(['credentials', 'access-token', 'github-token']);
+/**
  * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
  * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
  */
@@ -1061,12 +1066,18 @@ function reader(core, { flawsAreProblems = false } = {}) {
         if (known !== undefined)
             return known;
         const value = core.getInput(name);
-        for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
-            core.setSecret(secret);
+        if (!MASKED_AS_A_WHOLE.has(name))
+            for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
+                core.setSecret(secret);
         read.set(name, value);
         return value;
     };
+    const counts = new Map();
     const note = (name, thrown, found) => {
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        if (count > MAX_TOLD)
+            return;
         const text = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO ? thrown.within(valueOf(name)) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message;
         const list = found === 'problem' ? problems : flaws;
         if (!list.some((known) => known.input === name && known.text === text))
@@ -1119,6 +1130,8 @@ function reader(core, { flawsAreProblems = false } = {}) {
         },
     };
 }
+/** What is wrong with one input, told so often: a wrong text may have a hundred thousand lines, each of them wrong. */
+const MAX_TOLD = 20;
 const errorOf = (found) => found.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(found) : undefined;
 /** The items of a list as people write them. */
 function itemsOf(written) {
@@ -2742,8 +2755,6 @@ function withoutTokens(text) {
 }
 /** Values of an address that let whoever has it in: an incoming webhook's, or a key of Google's APIs. */
 const IN_ADDRESS = /[?&](?:key|token|access_token|sig|signature)=([^&#\s"'<>]{8,})|\bAIza[\w-]{20,}/gi;
-/** A line of nothing but base64, as long as tools that wrap it make their lines. */
-const isBase64Line = (line) => /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(line) && hasRun(line);
 /** Whether a text has a long run of letters and digits that no word of a language is. */
 function hasRun(text) {
     for (const [run] of text.matchAll(/[A-Za-z0-9_-]{20,}/g))
@@ -2768,6 +2779,8 @@ function secretsIn(value) {
     const look = (text) => {
         for (const [match] of text.matchAll(TOKENS))
             add(match);
+        for (const [, id = ''] of text.matchAll(/"private_key_id"\s*:\s*"([^"]+)"/g))
+            add(id);
         for (const [match, parameter] of text.matchAll(IN_ADDRESS)) {
             add(parameter ?? match);
             if (parameter !== undefined)
@@ -2775,15 +2788,49 @@ function secretsIn(value) {
         }
     };
     look(value);
-    const lines = value.split('\n').map((line) => line.trim());
-    const wrapped = lines.filter(isBase64Line);
-    if (wrapped.length > 0) {
-        wrapped.forEach(add);
-        const inside = Buffer.from(lines.filter((line) => /^[A-Za-z0-9+/_=-]+$/.test(line)).join(''), 'base64').toString();
+    for (const { lines, decoded: inside } of base64In(value)) {
+        const isWholeLine = lines.some(({ isWhole }) => isWhole);
+        const isKey = holdsKey(inside);
+        for (const { text, isWhole } of lines)
+            if (isKey || (isWholeLine && isWhole && isLong(text)))
+                add(text);
         look(inside);
     }
     return [...found];
 }
+/** As long as tools that wrap base64 make their lines, or longer. */
+const LONG = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
+const isLong = (text) => text.length >= 40 && hasRun(text);
+/** Finds base64 in a text, after a label too; the lines that follow with nothing else in them belong to it. */
+function base64In(value) {
+    const blocks = [];
+    let open;
+    for (const line of value.split('\n').map((each) => each.trim())) {
+        if (open !== undefined && /^[A-Za-z0-9+/_=-]+$/.test(line)) {
+            open.push({ text: line, isWhole: true });
+            continue;
+        }
+        open = undefined;
+        for (const [text] of line.matchAll(LONG)) {
+            if (!hasRun(text))
+                continue;
+            const block = [{ text, isWhole: text === line }];
+            blocks.push(block);
+            if (line.endsWith(text))
+                open = block;
+        }
+    }
+    return blocks.map((lines) => ({
+        lines,
+        decoded: Buffer.from(lines.map(({ text }) => text).join(''), 'base64').toString('latin1'),
+    }));
+}
+/** As many lines of base64 as nobody writes but to wrap a key or a certificate. */
+const WRAPPED_LINES = 3;
+/** Whether base64 is a key: a file with one, or what stands between BEGIN and END (https://www.rfc-editor.org/rfc/rfc7468). */
+const isKeyInBase64 = ({ lines, decoded: inside }) => holdsKey(inside) ||
+    lines.filter(({ text }) => isLong(text)).length >= WRAPPED_LINES ||
+    (inside.length >= 256 && inside.startsWith('\x30\x82'));
 /** What is shorter is masked by nobody: it would blot out the log. */
 const MIN_LENGTH = 8;
 const MIN_LINE_LENGTH = 16;
@@ -2797,12 +2844,14 @@ function decoded(text) {
 }
 /** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
 const WEBHOOK = /chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?\S*\btoken=/i;
+/** A key or a token of a known form, a webhook's address, or a service account's key file. */
+const holdsKey = (text) => text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
 /**
- * Whether a text holds a key, a token or a webhook's address. Such a text is shown to nobody. A key in any other address
- * may be shown: people share links like that on purpose.
+ * Whether a text holds a key, a token or a webhook's address, as it is or in base64. Such a text is shown to nobody. A
+ * key in any other address may be shown: people share links like that on purpose.
  */
 function holdsSecret(text) {
-    return text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
+    return holdsKey(text) || base64In(text).some(isKeyInBase64);
 }
 /** Whether any piece of a text could be a piece of a secret, so that not even a short excerpt of it may be repeated. */
 const couldBeSecret = (text) => holdsSecret(text) || text.search(IN_ADDRESS) >= 0 || hasRun(text);

@@ -10,9 +10,6 @@ export function withoutTokens(text: string): string {
 /** Values of an address that let whoever has it in: an incoming webhook's, or a key of Google's APIs. */
 const IN_ADDRESS = /[?&](?:key|token|access_token|sig|signature)=([^&#\s"'<>]{8,})|\bAIza[\w-]{20,}/gi;
 
-/** A line of nothing but base64, as long as tools that wrap it make their lines. */
-const isBase64Line = (line: string): boolean => /^[A-Za-z0-9+/_-]{40,}={0,2}$/.test(line) && hasRun(line);
-
 /** Whether a text has a long run of letters and digits that no word of a language is. */
 function hasRun(text: string): boolean {
   for (const [run] of text.matchAll(/[A-Za-z0-9_-]{20,}/g))
@@ -34,21 +31,64 @@ export function secretsIn(value: string): readonly string[] {
   };
   const look = (text: string): void => {
     for (const [match] of text.matchAll(TOKENS)) add(match);
+    for (const [, id = ''] of text.matchAll(/"private_key_id"\s*:\s*"([^"]+)"/g)) add(id);
     for (const [match, parameter] of text.matchAll(IN_ADDRESS)) {
       add(parameter ?? match);
       if (parameter !== undefined) add(decoded(parameter));
     }
   };
   look(value);
-  const lines = value.split('\n').map((line) => line.trim());
-  const wrapped = lines.filter(isBase64Line);
-  if (wrapped.length > 0) {
-    wrapped.forEach(add);
-    const inside = Buffer.from(lines.filter((line) => /^[A-Za-z0-9+/_=-]+$/.test(line)).join(''), 'base64').toString();
+  for (const { lines, decoded: inside } of base64In(value)) {
+    const isWholeLine = lines.some(({ isWhole }) => isWhole);
+    const isKey = holdsKey(inside);
+    for (const { text, isWhole } of lines) if (isKey || (isWholeLine && isWhole && isLong(text))) add(text);
     look(inside);
   }
   return [...found];
 }
+
+/** Base64 as it stands in a text: in one line, or wrapped in several. */
+type Base64 = {
+  /** Each line of it, and whether it is all that stands there. */
+  readonly lines: readonly { readonly text: string; readonly isWhole: boolean }[];
+  readonly decoded: string;
+};
+
+/** As long as tools that wrap base64 make their lines, or longer. */
+const LONG = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
+const isLong = (text: string): boolean => text.length >= 40 && hasRun(text);
+
+/** Finds base64 in a text, after a label too; the lines that follow with nothing else in them belong to it. */
+function base64In(value: string): readonly Base64[] {
+  const blocks: { text: string; isWhole: boolean }[][] = [];
+  let open: { text: string; isWhole: boolean }[] | undefined;
+  for (const line of value.split('\n').map((each) => each.trim())) {
+    if (open !== undefined && /^[A-Za-z0-9+/_=-]+$/.test(line)) {
+      open.push({ text: line, isWhole: true });
+      continue;
+    }
+    open = undefined;
+    for (const [text] of line.matchAll(LONG)) {
+      if (!hasRun(text)) continue;
+      const block = [{ text, isWhole: text === line }];
+      blocks.push(block);
+      if (line.endsWith(text)) open = block;
+    }
+  }
+  return blocks.map((lines) => ({
+    lines,
+    decoded: Buffer.from(lines.map(({ text }) => text).join(''), 'base64').toString('latin1'),
+  }));
+}
+
+/** As many lines of base64 as nobody writes but to wrap a key or a certificate. */
+const WRAPPED_LINES = 3;
+
+/** Whether base64 is a key: a file with one, or what stands between BEGIN and END (https://www.rfc-editor.org/rfc/rfc7468). */
+const isKeyInBase64 = ({ lines, decoded: inside }: Base64): boolean =>
+  holdsKey(inside) ||
+  lines.filter(({ text }) => isLong(text)).length >= WRAPPED_LINES ||
+  (inside.length >= 256 && inside.startsWith('\x30\x82'));
 
 /** What is shorter is masked by nobody: it would blot out the log. */
 const MIN_LENGTH = 8;
@@ -65,12 +105,16 @@ function decoded(text: string): string {
 /** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
 const WEBHOOK = /chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?\S*\btoken=/i;
 
+/** A key or a token of a known form, a webhook's address, or a service account's key file. */
+const holdsKey = (text: string): boolean =>
+  text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
+
 /**
- * Whether a text holds a key, a token or a webhook's address. Such a text is shown to nobody. A key in any other address
- * may be shown: people share links like that on purpose.
+ * Whether a text holds a key, a token or a webhook's address, as it is or in base64. Such a text is shown to nobody. A
+ * key in any other address may be shown: people share links like that on purpose.
  */
 export function holdsSecret(text: string): boolean {
-  return text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
+  return holdsKey(text) || base64In(text).some(isKeyInBase64);
 }
 
 /** Whether any piece of a text could be a piece of a secret, so that not even a short excerpt of it may be repeated. */

@@ -92,6 +92,13 @@ test.each([
   ['JSON', JSON.stringify(KEY_FILE, null, 2)],
   ['JSON in a value', `Key: ${JSON.stringify(KEY_FILE)}`],
   ['base64 in lines', Buffer.from(JSON.stringify(KEY_FILE)).toString('base64').replace(/.{76}/g, '$&\n')],
+  ['base64 in one line, in a value', `Key: ${Buffer.from(JSON.stringify(KEY_FILE, null, 2)).toString('base64')}`],
+  [
+    'base64 in lines, in a value',
+    `Key: ${Buffer.from(JSON.stringify(KEY_FILE, null, 2))
+      .toString('base64')
+      .replace(/.{76}/g, '$&\n')}`,
+  ],
   ['a webhook', 'Hook: https://chat.googleapis.com/v1/spaces/AAQA/messages?key=AIzaSyMADEUP&token=MADEUPmadeup'],
 ])('no piece of a key stands in a field: %s', (_, written) => {
   const { found, flaws } = read(written);
@@ -100,6 +107,10 @@ test.each([
   expect(pieces.length).toBeGreaterThan(20);
   expect(pieces.map(([piece]) => piece).filter((piece) => all.includes(piece))).toEqual([]);
   expect(flaws).not.toEqual([]);
+});
+
+test('of a key file nothing at all stands in a field', () => {
+  expect(read(JSON.stringify(KEY_FILE)).found).toEqual([]);
 });
 
 test.each(['Label: value\n', 'no field\n', 'A: {\n', 'A: |\n', ' x\n', 'A: "\n', '\n', ':'])(

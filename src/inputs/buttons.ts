@@ -41,6 +41,8 @@ export const button: Parse<Button | undefined> = (line) => {
   const named = address === undefined ? line : line.slice(0, -address.length).trimEnd();
   const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
   if (label === '') throw new NotUnderstood(line, 'is not a button. Write each line as Label: https://address.');
+  if (holdsSecret(label))
+    throw new Error('a label looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
   return address === undefined ? undefined : { label, url: webAddress(address.replace(/^(["'])(.*)\1$/, '$2')) };
 };
 

@@ -18,19 +18,19 @@ import type { Reader } from './reader.ts';
 export function fieldsInput(read: Reader): readonly Field[] {
   const written = read.optional('fields') ?? '';
   const object = written.startsWith('{') ? jsonObject(written) : undefined;
+  if (object !== undefined && holdsSecret(written)) return read.flaw('fields', SECRET) ?? [];
   const fields = object ?? withoutTwins(read, fieldsIn(read, written));
   return fields
     .map(({ label, value }) => ({ label, value: value.trim() }))
     .filter(({ label, value }) => {
       if (value === '') return false;
       if (!holdsSecret(`${label}: ${value}`)) return true;
-      read.flaw(
-        'fields',
-        'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.',
-      );
+      read.flaw('fields', SECRET);
       return false;
     });
 }
+
+const SECRET = 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.';
 
 /** A field, and whether its label was found outside of any value that could hold it. */
 type Found = { readonly label: string; value: string };

@@ -40,6 +40,12 @@ export type Reader = {
 };
 
 /**
+ * Inputs that are secrets: their own readers, or the runner, mask all of them. Looking for more in them costs every job,
+ * and would hide the id of the key, which the doctor shows.
+ */
+const MASKED_AS_A_WHOLE: ReadonlySet<string> = new Set(['credentials', 'access-token', 'github-token']);
+
+/**
  * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
  * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
  */
@@ -55,12 +61,16 @@ export function reader(
     const known = read.get(name);
     if (known !== undefined) return known;
     const value = core.getInput(name);
-    for (const secret of secretsIn(value)) core.setSecret(secret);
+    if (!MASKED_AS_A_WHOLE.has(name)) for (const secret of secretsIn(value)) core.setSecret(secret);
     read.set(name, value);
     return value;
   };
 
+  const counts = new Map<string, number>();
   const note = (name: string, thrown: unknown, found: 'problem' | 'flaw'): undefined => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count > MAX_TOLD) return;
     const text = thrown instanceof NotUnderstood ? thrown.within(valueOf(name)) : asError(thrown).message;
     const list = found === 'problem' ? problems : flaws;
     if (!list.some((known) => known.input === name && known.text === text)) list.push({ input: name, text });
@@ -113,6 +123,9 @@ export function reader(
     },
   };
 }
+
+/** What is wrong with one input, told so often: a wrong text may have a hundred thousand lines, each of them wrong. */
+const MAX_TOLD = 20;
 
 const errorOf = (found: readonly Problem[]): InputError | undefined =>
   found.length > 0 ? new InputError(found) : undefined;

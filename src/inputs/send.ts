@@ -9,6 +9,7 @@ import { peopleInput, type People } from './people.ts';
 import { oneOf, reader, type Reader } from './reader.ts';
 import { threadKey } from './thread-key.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
+import { holdsSecret } from '../secrets.ts';
 
 /** Everything the send action is told. */
 export type SendInputs = Connection & {
@@ -67,6 +68,11 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
 async function cardInput(read: Reader): Promise<Card | undefined> {
   const written = read.optional('card');
   if (written === undefined) return undefined;
+  if (holdsSecret(written))
+    return read.problem(
+      'card',
+      'holds what looks like a key or a token, and is shown to nobody. Take it out, and delete the key if others saw it.',
+    );
   return read.attemptAsync('card', async () => (await import('./card.ts')).parseCard(written));
 }
 
