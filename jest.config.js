@@ -1,11 +1,11 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  testMatch: ['<rootDir>/{__tests__,emulator/__tests__,tools/__tests__}/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
+  transform: { '\\.ts$': '<rootDir>/tools/strip-types.js' },
   // What holds types only has no line that could run.
-  collectCoverageFrom: ['src/**/*.ts', '!src/{deps,chat/chat,github/github}.ts'],
+  collectCoverageFrom: ['src/**/*.ts', '!src/{deps,google-chat/chat,github/github}.ts'],
   coverageProvider: 'v8',
   coverageReporters: ['text', 'json-summary'],
   coverageThreshold: { global: { lines: 95 } },

@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3295);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
 /* harmony import */ var _no_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
-/* harmony import */ var _says_nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8503);
+/* harmony import */ var _says_nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(884);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5653);
 
 
@@ -172,7 +172,7 @@ async function exchangeKey(key, { fetch, mask }) {
 /* harmony export */ });
 /**
  * Stops a client of the library from trying again by itself: its waits know of no deadline, and a failed sign-in is
- * tried again with the request it was for (src/patience.ts).
+ * tried again with the request it was for (src/retry.ts).
  */
 function withoutRetries(client) {
     client.transporter.interceptors.request.add({
@@ -187,7 +187,7 @@ function withoutRetries(client) {
 
 /***/ }),
 
-/***/ 8503:
+/***/ 884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,170 +2,6 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 
-/***/ 3388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ start)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/build.js
-var build = __webpack_require__(9881);
-// EXTERNAL MODULE: ./inputs/sign-in.js + 3 modules
-var sign_in = __webpack_require__(9760);
-// EXTERNAL MODULE: ./inputs/status.js
-var inputs_status = __webpack_require__(3457);
-// EXTERNAL MODULE: ./message/status.js
-var message_status = __webpack_require__(8927);
-// EXTERNAL MODULE: ./progress-note.js
-var progress_note = __webpack_require__(6575);
-// EXTERNAL MODULE: ./status/saved-state.js
-var saved_state = __webpack_require__(8187);
-// EXTERNAL MODULE: ./actions/address.js
-var address = __webpack_require__(2633);
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
-// EXTERNAL MODULE: ./actions/dry-run.js
-var dry_run = __webpack_require__(2068);
-;// CONCATENATED MODULE: ./actions/earlier-attempt.js
-
-
-
-/** Seconds that pointing from one attempt to the next may add to the start of a job. */
-const SECONDS = 3;
-/**
- * Lets the message of the attempt before say that there is a newer one. The job before is found by the name of this
- * one, which is only worth doing where the name is its own; whatever does not work out is left alone.
- */
-async function pointToThisAttempt(deps, inputs, posted) {
-    const { core, event } = deps;
-    const attempt = Number(event.runAttempt);
-    const { githubToken, runner } = inputs;
-    if (!(attempt > 1) || githubToken === undefined || runner.jobId === undefined)
-        return;
-    try {
-        const network = deps.within(SECONDS);
-        const github = await network.github(githubToken);
-        const { name } = await github.job(event.repository, runner.jobId);
-        const before = (await github.jobs(event.repository, event.runId, attempt - 1)).filter((job) => job.name === name);
-        const [job] = before;
-        if (job === undefined || before.length > 1)
-            return;
-        const id = (0,address/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } }, undefined);
-        await addPointer(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
-    }
-    catch (thrown) {
-        core.info(`The message of attempt ${attempt - 1} does not point to this one. ${(0,errors/* asError */.zR)(thrown).message}`);
-    }
-}
-async function addPointer(chat, old, attempt, { url }) {
-    const { message } = await chat.read(old);
-    const words = `There is an attempt ${attempt}`;
-    const pointer = {
-        decoratedText: {
-            startIcon: { materialIcon: { name: 'replay' } },
-            topLabel: 'Newer attempt',
-            text: url === undefined ? words : `<a href="${url}">${words}</a>`,
-        },
-    };
-    const cardsV2 = (message.cardsV2 ?? []).map(({ cardId, card }) => ({
-        cardId,
-        card: { ...card, sections: [...(card.sections ?? []), { widgets: [pointer] }] },
-    }));
-    await chat.update(old, { ...message, cardsV2 });
-}
-
-// EXTERNAL MODULE: ./actions/quiet.js
-var actions_quiet = __webpack_require__(9021);
-// EXTERNAL MODULE: ./actions/warn-once.js
-var warn_once = __webpack_require__(3663);
-;// CONCATENATED MODULE: ./actions/start.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
-const PATIENCE_SECONDS = 10;
-/** The job begins: posts its message, and saves for the end what it needs to know. */
-async function start(deps) {
-    const { core, env } = deps;
-    const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
-    if (quiet !== undefined)
-        return core.notice(`Google Chat: no message is sent. ${quiet}`);
-    const state = (0,saved_state/* newState */.om)(core, { startedAt: deps.now(), hadSignIn: (0,sign_in/* givesCredentials */.f)(core, env) });
-    (0,saved_state/* saveState */.LZ)(core, state);
-    core.setOutput('sent', false);
-    try {
-        const inputs = await (0,inputs_status/* readStatusInputs */.S)(core, env, { atEnd: false });
-        await postMessage(deps, inputs, state);
-        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-    }
-    catch (thrown) {
-        if (thrown instanceof errors/* InputError */.dz)
-            (0,warn_once/* news */.w)(core, thrown);
-        core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
-        throw thrown;
-    }
-}
-async function postMessage(deps, inputs, state) {
-    const { core, env, event } = deps;
-    const { space, threadKey, silent, said } = inputs;
-    const { startedAt, stepName } = state;
-    const key = (0,address/* jobKey */.t)(event, inputs);
-    const id = (0,address/* statusMessageId */.V)(event, inputs, stepName);
-    core.setOutput('message', (0,names/* messageName */.fe)(space, id));
-    core.setOutput('space', space);
-    if (event.runId === '')
-        core.warning(NO_RUN_ID);
-    const message = (0,message_status/* statusMessage */.uP)({
-        build: (0,build/* describeBuild */.S)(event, inputs.runner),
-        said,
-        startedAt,
-        outcome: { kind: 'running' },
-    });
-    const owner = (0,progress_note/* findProgressNote */.$Z)(env, key)?.stepName;
-    const isTaken = owner !== undefined && owner !== stepName;
-    const placed = threadKey !== undefined || silent;
-    const note = { startedAt, stepName, said, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
-    if (isTaken)
-        core.warning(TAKEN);
-    else
-        (0,progress_note/* leaveProgressNote */.Vh)(env, key, note);
-    if (inputs.dryRun)
-        return (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    const notification = silent ? 'silent' : undefined;
-    const posted = await chat.create({ space, id, message, threadKey, notification });
-    if (!isTaken)
-        (0,progress_note/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt: deps.now().getTime() });
-    core.setOutput('thread', posted.thread ?? '');
-    core.setOutput('url', posted.url ?? '');
-    core.setOutput('sent', true);
-    const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
-    core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
-    await pointToThisAttempt(deps, inputs, posted);
-}
-const TAKEN = 'Google Chat: another step of this job has this message already, so the two write over each other. ' +
-    'Give one of them a message-key: then each has a message of its own.';
-const NO_RUN_ID = 'Google Chat: the runner does not say which run this is (GITHUB_RUN_ID is empty). The message gets a random name, ' +
-    'so that it replaces no message of another run.';
-
-
-/***/ }),
-
 /***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -179,59 +15,6 @@ function runnerInputs(read) {
         jobIndex: read.optional('job-index'),
         matrixValues: read.optional('matrix-values'),
     };
-}
-
-
-/***/ }),
-
-/***/ 3457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readStatusInputs)
-/* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
-/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
-/* harmony import */ var _signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
-/* harmony import */ var _thread_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
-
-
-
-
-
-
-/** An input of early versions that is gone. */
-const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
-    'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
-/**
- * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
- * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
- */
-async function readStatusInputs(core, env, when) {
-    const read = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
-    const space = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
-    (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const { threadKey, silent } = (0,_thread_key_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .r)(read);
-    const said = { title: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(read, 'title'), ...(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
-    const signal = await (0,_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalInputs */ .k)(read, env, when);
-    if (read.optional('message-per') === 'run')
-        read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
-    return read.finish({
-        space,
-        ...connection,
-        said,
-        signal,
-        silent,
-        threadKey,
-        messageKey: read.optional('message-key'),
-        githubToken: read.optional('github-token'),
-        jobStatus: read.optional('job-status'),
-        runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .a)(read),
-        leftOut: read.flaws(),
-    });
 }
 
 
@@ -266,24 +49,7 @@ const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so
 
 /***/ }),
 
-/***/ 8540:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3388);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-
-
-/** The job begins: post its message. A chat outage must not break builds. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n, { onFailure: 'warn' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 6575:
+/***/ 4289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -394,6 +160,76 @@ function https(value) {
 
 /***/ }),
 
+/***/ 8540:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _status_start_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7262);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+
+
+/** The job begins: post its message. A chat outage must not break builds. */
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_status_start_js__WEBPACK_IMPORTED_MODULE_0__/* .start */ .n, { onFailure: 'warn' });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8931);
+/* harmony import */ var _inputs_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4193);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(697);
+/* harmony import */ var _inputs_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6295);
+/* harmony import */ var _inputs_thread_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4293);
+
+
+
+
+
+
+/** An input of early versions that is gone. */
+const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
+    'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
+/**
+ * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
+ * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
+ */
+async function readStatusInputs(core, env, when) {
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
+    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
+    (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
+    const { threadKey, silent } = (0,_inputs_thread_key_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .r)(read);
+    const said = { title: (0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(read, 'title'), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
+    const signal = await (0,_inputs_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .signalInputs */ .k)(read, env, when);
+    if (read.optional('message-per') === 'run')
+        read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
+    return read.finish({
+        space,
+        ...connection,
+        said,
+        signal,
+        silent,
+        threadKey,
+        messageKey: read.optional('message-key'),
+        githubToken: read.optional('github-token'),
+        jobStatus: read.optional('job-status'),
+        runner: (0,_inputs_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .a)(read),
+        leftOut: read.flaws(),
+    });
+}
+
+
+/***/ }),
+
 /***/ 8187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -487,6 +323,170 @@ function parsed(text) {
 }
 const isSmall = (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_BYTES;
 const record = (value) => typeof value === 'object' && value !== null ? value : {};
+
+
+/***/ }),
+
+/***/ 7262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/build.js
+var build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./inputs/sign-in.js + 3 modules
+var sign_in = __webpack_require__(9760);
+// EXTERNAL MODULE: ./status/inputs.js
+var status_inputs = __webpack_require__(4151);
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
+// EXTERNAL MODULE: ./job/progress-file.js
+var progress_file = __webpack_require__(4289);
+// EXTERNAL MODULE: ./status/saved-state.js
+var saved_state = __webpack_require__(8187);
+// EXTERNAL MODULE: ./job/message-id.js
+var message_id = __webpack_require__(154);
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __webpack_require__(9114);
+// EXTERNAL MODULE: ./dry-run.js
+var dry_run = __webpack_require__(1540);
+;// CONCATENATED MODULE: ./status/previous-attempt.js
+
+
+
+/** Seconds that pointing from one attempt to the next may add to the start of a job. */
+const SECONDS = 3;
+/**
+ * Lets the message of the attempt before say that there is a newer one. The job before is found by the name of this
+ * one, which is only worth doing where the name is its own; whatever does not work out is left alone.
+ */
+async function pointToThisAttempt(deps, inputs, posted) {
+    const { core, event } = deps;
+    const attempt = Number(event.runAttempt);
+    const { githubToken, runner } = inputs;
+    if (!(attempt > 1) || githubToken === undefined || runner.jobId === undefined)
+        return;
+    try {
+        const network = deps.within(SECONDS);
+        const github = await network.github(githubToken);
+        const { name } = await github.job(event.repository, runner.jobId);
+        const before = (await github.jobs(event.repository, event.runId, attempt - 1)).filter((job) => job.name === name);
+        const [job] = before;
+        if (job === undefined || before.length > 1)
+            return;
+        const id = (0,message_id/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } }, undefined);
+        await addPointer(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
+    }
+    catch (thrown) {
+        core.info(`The message of attempt ${attempt - 1} does not point to this one. ${(0,errors/* asError */.zR)(thrown).message}`);
+    }
+}
+async function addPointer(chat, old, attempt, { url }) {
+    const { message } = await chat.read(old);
+    const words = `There is an attempt ${attempt}`;
+    const pointer = {
+        decoratedText: {
+            startIcon: { materialIcon: { name: 'replay' } },
+            topLabel: 'Newer attempt',
+            text: url === undefined ? words : `<a href="${url}">${words}</a>`,
+        },
+    };
+    const cardsV2 = (message.cardsV2 ?? []).map(({ cardId, card }) => ({
+        cardId,
+        card: { ...card, sections: [...(card.sections ?? []), { widgets: [pointer] }] },
+    }));
+    await chat.update(old, { ...message, cardsV2 });
+}
+
+// EXTERNAL MODULE: ./skip-reason.js
+var skip_reason = __webpack_require__(331);
+// EXTERNAL MODULE: ./warn-once.js
+var warn_once = __webpack_require__(399);
+;// CONCATENATED MODULE: ./status/start.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
+const PATIENCE_SECONDS = 10;
+/** The job begins: posts its message, and saves for the end what it needs to know. */
+async function start(deps) {
+    const { core, env } = deps;
+    const quiet = (0,skip_reason/* whyQuiet */.n)(deps);
+    if (quiet !== undefined)
+        return core.notice(`Google Chat: no message is sent. ${quiet}`);
+    const state = (0,saved_state/* newState */.om)(core, { startedAt: deps.now(), hadSignIn: (0,sign_in/* givesCredentials */.f)(core, env) });
+    (0,saved_state/* saveState */.LZ)(core, state);
+    core.setOutput('sent', false);
+    try {
+        const inputs = await (0,status_inputs/* readStatusInputs */.S)(core, env, { atEnd: false });
+        await postMessage(deps, inputs, state);
+        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* InputError */.dz)
+            (0,warn_once/* news */.w)(core, thrown);
+        core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
+        throw thrown;
+    }
+}
+async function postMessage(deps, inputs, state) {
+    const { core, env, event } = deps;
+    const { space, threadKey, silent, said } = inputs;
+    const { startedAt, stepName } = state;
+    const key = (0,message_id/* jobKey */.t)(event, inputs);
+    const id = (0,message_id/* statusMessageId */.V)(event, inputs, stepName);
+    core.setOutput('message', (0,names/* messageName */.fe)(space, id));
+    core.setOutput('space', space);
+    if (event.runId === '')
+        core.warning(NO_RUN_ID);
+    const message = (0,message_status/* statusMessage */.uP)({
+        build: (0,build/* describeBuild */.S)(event, inputs.runner),
+        said,
+        startedAt,
+        outcome: { kind: 'running' },
+    });
+    const owner = (0,progress_file/* findProgressNote */.$Z)(env, key)?.stepName;
+    const isTaken = owner !== undefined && owner !== stepName;
+    const placed = threadKey !== undefined || silent;
+    const note = { startedAt, stepName, said, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
+    if (isTaken)
+        core.warning(TAKEN);
+    else
+        (0,progress_file/* leaveProgressNote */.Vh)(env, key, note);
+    if (inputs.dryRun)
+        return (0,dry_run/* showDryRun */.W)(core, `Would post to ${space} as ${id}`, message);
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const notification = silent ? 'silent' : undefined;
+    const posted = await chat.create({ space, id, message, threadKey, notification });
+    if (!isTaken)
+        (0,progress_file/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt: deps.now().getTime() });
+    core.setOutput('thread', posted.thread ?? '');
+    core.setOutput('url', posted.url ?? '');
+    core.setOutput('sent', true);
+    const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
+    core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
+    await pointToThisAttempt(deps, inputs, posted);
+}
+const TAKEN = 'Google Chat: another step of this job has this message already, so the two write over each other. ' +
+    'Give one of them a message-key: then each has a message of its own.';
+const NO_RUN_ID = 'Google Chat: the runner does not say which run this is (GITHUB_RUN_ID is empty). The message gets a random name, ' +
+    'so that it replaces no message of another run.';
 
 
 /***/ })

@@ -2,7 +2,24 @@ export const id = 634;
 export const ids = [634];
 export const modules = {
 
-/***/ 610:
+/***/ 5634:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+
+
+/** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A, { onFailure: 'fail' });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,13 +30,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __webpack_require__(9114);
 // EXTERNAL MODULE: ./inputs/connection.js
 var inputs_connection = __webpack_require__(8931);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
-;// CONCATENATED MODULE: ./inputs/doctor.js
+;// CONCATENATED MODULE: ./doctor/inputs.js
 
 
 
@@ -33,37 +50,37 @@ function readDoctorInputs(core, env) {
     return read.finish({ space, ...connection });
 }
 
-// EXTERNAL MODULE: ./actions/report.js
-var report = __webpack_require__(2899);
-;// CONCATENATED MODULE: ./actions/checks.js
+// EXTERNAL MODULE: ./log-text.js
+var log_text = __webpack_require__(371);
+;// CONCATENATED MODULE: ./doctor/checks.js
 
 const MARK = { ok: '✓', failed: '✗', skipped: '–' };
 /** Prints the checks and the spaces to the log, and the same as tables to the job summary. */
 async function reportChecks(core, checks, spaces) {
     for (const { title, state, found, next } of checks) {
-        core.info(`${MARK[state]} ${title}: ${(0,report/* inLog */.c)(found)}`);
+        core.info(`${MARK[state]} ${title}: ${(0,log_text/* inLog */.c)(found)}`);
         if (next !== undefined)
-            core.info(`    → ${(0,report/* inLog */.c)(next)}`);
+            core.info(`    → ${(0,log_text/* inLog */.c)(next)}`);
     }
     if (spaces.length > 0)
         core.info('\nThe spaces that the Chat app is in, for the input space:');
     for (const { name, displayName, type } of spaces)
-        core.info(`  ${name}  ${(0,report/* inLog */.c)(displayName) || '(no name)'}  ${type}`);
+        core.info(`  ${name}  ${(0,log_text/* inLog */.c)(displayName) || '(no name)'}  ${type}`);
     core.summary.addHeading('Google Chat: doctor', 3);
     core.summary.addTable([
-        (0,report/* tableRow */.j)(true, '', 'check', 'found', 'next'),
-        ...checks.map(({ title, state, found, next = '' }) => (0,report/* tableRow */.j)(false, MARK[state], title, found, next)),
+        (0,log_text/* tableRow */.j)(true, '', 'check', 'found', 'next'),
+        ...checks.map(({ title, state, found, next = '' }) => (0,log_text/* tableRow */.j)(false, MARK[state], title, found, next)),
     ]);
     if (spaces.length > 0) {
         core.summary.addTable([
-            (0,report/* tableRow */.j)(true, 'space', 'name', 'type'),
-            ...spaces.map(({ name, displayName, type }) => (0,report/* tableRow */.j)(false, name, displayName, type)),
+            (0,log_text/* tableRow */.j)(true, 'space', 'name', 'type'),
+            ...spaces.map(({ name, displayName, type }) => (0,log_text/* tableRow */.j)(false, name, displayName, type)),
         ]);
     }
     await core.summary.write();
 }
 
-;// CONCATENATED MODULE: ./actions/identity.js
+;// CONCATENATED MODULE: ./doctor/identity.js
 /** Who the credentials make us, and by which way: never a secret part of them. */
 function identityOf({ signIn }) {
     switch (signIn?.kind) {
@@ -78,7 +95,7 @@ function identityOf({ signIn }) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/try-writing.js
+;// CONCATENATED MODULE: ./doctor/try-writing.js
 
 
 const TITLE = 'Writing';
@@ -98,7 +115,7 @@ async function tryWriting({ event, now }, chat, space, dryRun) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/foundations.js
+;// CONCATENATED MODULE: ./doctor/foundations.js
 /** What a first request to Chat rests on, from the bottom up, and the troubles that show it is missing. */
 const FOUNDATIONS = [
     { title: 'Sign-in', troubles: ['sign-in', 'scope'], found: 'Google accepts it.' },
@@ -118,7 +135,7 @@ function foundationsAfter(error) {
     return [...below, { title: FOUNDATIONS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
 }
 
-;// CONCATENATED MODULE: ./actions/doctor.js
+;// CONCATENATED MODULE: ./doctor/doctor.js
 
 
 
@@ -242,7 +259,7 @@ async function checkSpace(chat, space, checks) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,23 +276,6 @@ const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSu
 const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
 const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
-
-/***/ }),
-
-/***/ 5634:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-
-
-/** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A, { onFailure: 'fail' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

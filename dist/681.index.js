@@ -1757,7 +1757,7 @@ function getNextRetryDelay(config) {
 // limitations under the License.
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.JWTAccess = void 0;
-const jws = __webpack_require__(2901);
+const jws = __webpack_require__(5282);
 const util_1 = __webpack_require__(2956);
 const DEFAULT_HEADER = {
     alg: 'RS256',
@@ -5250,7 +5250,7 @@ module.exports = function jwa(algorithm) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 5282:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*global exports*/

@@ -2,7 +2,44 @@ export const id = 730;
 export const ids = [730];
 export const modules = {
 
-/***/ 884:
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 8730:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _members_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+
+
+/** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_members_check_members_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMembers */ .c, { onFailure: 'always fail' });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,7 +56,7 @@ var people = __webpack_require__(5588);
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
-;// CONCATENATED MODULE: ./inputs/members.js
+;// CONCATENATED MODULE: ./members/inputs.js
 
 
 
@@ -74,7 +111,7 @@ function entry(written) {
     throw new errors/* NotUnderstood */.fO(written, `is nobody. ${FORM}`);
 }
 
-;// CONCATENATED MODULE: ./actions/gate/verdict.js
+;// CONCATENATED MODULE: ./members/verdict.js
 /**
  * Google's role names as people know them: a manager in Chat is ROLE_ASSISTANT_MANAGER, an owner ROLE_MANAGER
  * (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.members#membershiprole).
@@ -109,7 +146,7 @@ function decide(lines, match) {
     return lines.length === 0 || lines.includes('unknown') ? 'unknown' : 'denied';
 }
 
-;// CONCATENATED MODULE: ./actions/gate/look-up.js
+;// CONCATENATED MODULE: ./members/look-up.js
 
 
 /** Up to so many people are asked for one by one; for more, the space is listed. */
@@ -173,16 +210,16 @@ async function inTurns(items, work) {
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-// EXTERNAL MODULE: ./actions/report.js
-var report = __webpack_require__(2899);
-;// CONCATENATED MODULE: ./actions/gate/report.js
+// EXTERNAL MODULE: ./log-text.js
+var log_text = __webpack_require__(371);
+;// CONCATENATED MODULE: ./members/report.js
 
 const MARK = { allowed: '✓', denied: '✗', unknown: '?' };
 /** Prints what was found, the same as a table to the job summary, and gives the sentence that sums it up. */
 async function reportGate(core, { space, role, match, judged, result }) {
     const rows = judged.flatMap(({ written, people }) => people.map(({ label, finding }) => ({ written, label, finding, found: wordsFor(finding, role) })));
     for (const { written, label, finding, found } of rows) {
-        core.info(`${MARK[finding.kind]} ${(0,report/* inLog */.c)(label)}${label === written ? '' : ` (${(0,report/* inLog */.c)(written)})`}: ${(0,report/* inLog */.c)(found)}`);
+        core.info(`${MARK[finding.kind]} ${(0,log_text/* inLog */.c)(label)}${label === written ? '' : ` (${(0,log_text/* inLog */.c)(written)})`}: ${(0,log_text/* inLog */.c)(found)}`);
     }
     const asked = match === 'all' ? 'everybody required' : 'anybody required';
     const told = {
@@ -193,8 +230,8 @@ async function reportGate(core, { space, role, match, judged, result }) {
     core.info(told);
     core.summary.addHeading(`Google Chat: members of ${space}`, 3).addRaw(`${result}.`, true);
     core.summary.addTable([
-        (0,report/* tableRow */.j)(true, '', 'required', 'person', 'found'),
-        ...rows.map(({ finding, written, label, found }) => (0,report/* tableRow */.j)(false, MARK[finding.kind], written, label, found)),
+        (0,log_text/* tableRow */.j)(true, '', 'required', 'person', 'found'),
+        ...rows.map(({ finding, written, label, found }) => (0,log_text/* tableRow */.j)(false, MARK[finding.kind], written, label, found)),
     ]);
     await core.summary.write();
     return told;
@@ -207,12 +244,12 @@ function wordsFor(finding, role) {
 function list(rows, kind) {
     const told = rows.flatMap(({ label, finding }) => finding.kind === kind ? [`${label} ${kind === 'denied' ? finding.why : `(${finding.why})`}`] : []);
     const shown = [...new Set(told)];
-    return (0,report/* inLog */.c)(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
+    return (0,log_text/* inLog */.c)(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
 }
 
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __webpack_require__(7189);
-;// CONCATENATED MODULE: ./actions/gate/required.js
+;// CONCATENATED MODULE: ./members/required-people.js
 
 
 /** Finds out whom each line of `require` stands for. What cannot be found out is told, never left out. */
@@ -274,7 +311,7 @@ async function teamMembers({ written, org, slug }, sources) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/list-members.js
+;// CONCATENATED MODULE: ./members/list-members.js
 
 /** The most rows shown in a job summary, which GitHub cuts at 1 MiB; the output has everybody. */
 const MOST_ROWS = 2000;
@@ -284,7 +321,7 @@ async function listMembers(core, chat, space) {
     core.setOutput('members', JSON.stringify(members));
     core.setOutput('member-count', members.length);
     for (const { user, displayName, role } of members.slice(0, 100))
-        core.info(`${user}  ${(0,report/* inLog */.c)(displayName)}  ${role}`);
+        core.info(`${user}  ${(0,log_text/* inLog */.c)(displayName)}  ${role}`);
     if (members.length > 100)
         core.info(`… +${members.length - 100} more in the job summary and the output members.`);
     core.info('Nothing is required, so nobody was checked.');
@@ -292,17 +329,17 @@ async function listMembers(core, chat, space) {
         .addHeading(`Google Chat: members of ${space}`, 3)
         .addRaw(`${members.length} people whom Chat shows to the app.`, true);
     core.summary.addTable([
-        (0,report/* tableRow */.j)(true, 'name', 'user', 'role', 'state', 'type'),
+        (0,log_text/* tableRow */.j)(true, 'name', 'user', 'role', 'state', 'type'),
         ...members
             .slice(0, MOST_ROWS)
-            .map(({ displayName, user, role, state, type }) => (0,report/* tableRow */.j)(false, displayName, user, role, state, type)),
+            .map(({ displayName, user, role, state, type }) => (0,log_text/* tableRow */.j)(false, displayName, user, role, state, type)),
     ]);
     await core.summary.write();
 }
 
-// EXTERNAL MODULE: ./actions/warn-once.js
-var warn_once = __webpack_require__(3663);
-;// CONCATENATED MODULE: ./actions/check-members.js
+// EXTERNAL MODULE: ./warn-once.js
+var warn_once = __webpack_require__(399);
+;// CONCATENATED MODULE: ./members/check-members.js
 
 
 
@@ -360,27 +397,7 @@ function findingOf(person, findings) {
 
 /***/ }),
 
-/***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
-/* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-
-
-/***/ }),
-
-/***/ 3663:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -412,23 +429,6 @@ function warnOnce(core, leftOut) {
         core.warning(`Google Chat: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(left)}`);
 }
 
-
-/***/ }),
-
-/***/ 8730:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(884);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-
-
-/** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_check_members_js__WEBPACK_IMPORTED_MODULE_0__/* .checkMembers */ .c, { onFailure: 'always fail' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -2,14 +2,63 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
-/***/ 2122:
+/***/ 4293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ threadKey),
+/* harmony export */   r: () => (/* binding */ arrivalInputs)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
+
+/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
+const threadKey = (written) => {
+    if (written.length > 4000)
+        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
+    return written;
+};
+/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
+function arrivalInputs(read) {
+    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const key = read.setting('thread-key', threadKey);
+    if (silent && key !== undefined)
+        read.flaw('notification', SILENT_IN_THREAD);
+    return { threadKey: key, silent: silent && key === undefined };
+}
+/** https://developers.google.com/workspace/chat/create-messages */
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
+
+
+/***/ }),
+
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 3773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ mentionedInWords),
 /* harmony export */   i: () => (/* binding */ whoIsMeant)
 /* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
 
 /**
  * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
@@ -32,7 +81,7 @@ function resolve(mention, { people, author, core }) {
     const user = people.find(login);
     if (user !== undefined)
         return { user };
-    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
     return { name: login };
 }
 const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
@@ -49,27 +98,76 @@ function mentionedInWords(named, { created }) {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 6073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */   ai: () => (/* binding */ pingMessage),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   my: () => (/* binding */ comparison),
+/* harmony export */   nc: () => (/* binding */ pingLine)
 /* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+
+
+
+
+
+/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
+function pingLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+}
+/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
+function pingMessage(line, log, told) {
+    const words = [...namesOf(told), line].join(' ');
+    return {
+        text: [...mentionsOf(told), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+/** Those whom Chat knows, as it reads a mention. */
+const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
+/** The names of the others, still to be made safe with the words around them. */
+const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60)]));
+/** What a result changes, in a few words to add to a line; '' when nothing. */
+function comparison(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
+    return change?.kind === 'broken' ? ', broken' : '';
+}
+/** In `<url|text>` the address ends at the first bar or bracket. */
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ }),
 
-/***/ 1502:
+/***/ 3755:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _send_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+
+
+/** Send one message. You asked for a message and did not get one: that fails. */
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_send_send_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,8 +178,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __webpack_require__(9114);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/event.js
@@ -100,7 +198,7 @@ var reader = __webpack_require__(1140);
 var thread_key = __webpack_require__(4293);
 // EXTERNAL MODULE: ./secrets.js
 var secrets = __webpack_require__(8660);
-;// CONCATENATED MODULE: ./inputs/send.js
+;// CONCATENATED MODULE: ./send/inputs.js
 
 
 
@@ -145,7 +243,7 @@ async function cardInput(read) {
         return undefined;
     if ((0,secrets/* holdsSecret */.hK)(written))
         return read.problem('card', 'holds what looks like a key or a token, and is shown to nobody. Take it out, and delete the key if others saw it.');
-    return read.attemptAsync('card', async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(793), __webpack_require__.e(400)]).then(__webpack_require__.bind(__webpack_require__, 3400))).parseCard(written));
+    return read.attemptAsync('card', async () => (await Promise.all(/* import() */[__webpack_require__.e(637), __webpack_require__.e(793), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 8611))).parseCard(written));
 }
 function nameIn(space, collections, written) {
     const form = `${space ?? 'spaces/AAQAxxxx'}/${collections.split('|')[0]}/…`;
@@ -247,17 +345,17 @@ function ownCard({ text, title, fields, buttons }, budget) {
     return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
 }
 
-// EXTERNAL MODULE: ./actions/dry-run.js
-var dry_run = __webpack_require__(2068);
-// EXTERNAL MODULE: ./actions/mentions.js
-var mentions = __webpack_require__(2122);
-// EXTERNAL MODULE: ./actions/quiet.js
-var actions_quiet = __webpack_require__(9021);
-// EXTERNAL MODULE: ./actions/report.js
-var report = __webpack_require__(2899);
-// EXTERNAL MODULE: ./actions/warn-once.js
-var warn_once = __webpack_require__(3663);
-;// CONCATENATED MODULE: ./actions/send.js
+// EXTERNAL MODULE: ./dry-run.js
+var dry_run = __webpack_require__(1540);
+// EXTERNAL MODULE: ./mentions/resolve.js
+var resolve = __webpack_require__(3773);
+// EXTERNAL MODULE: ./skip-reason.js
+var skip_reason = __webpack_require__(331);
+// EXTERNAL MODULE: ./log-text.js
+var log_text = __webpack_require__(371);
+// EXTERNAL MODULE: ./warn-once.js
+var warn_once = __webpack_require__(399);
+;// CONCATENATED MODULE: ./send/send.js
 
 
 
@@ -275,14 +373,14 @@ const PATIENCE_SECONDS = 30;
 async function send(deps) {
     const { core, event } = deps;
     core.setOutput('sent', false);
-    const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
+    const quiet = (0,skip_reason/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
     try {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
         (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-        const named = (0,mentions/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
+        const named = (0,resolve/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
         const message = ownMessage({ ...inputs, named });
         if (inputs.dryRun)
             return await (0,dry_run/* showDryRun */.W)(core, `Would send to ${inputs.space}`, message);
@@ -308,7 +406,7 @@ async function deliver({ core, event }, chat, inputs, message) {
     const owner = shared ? [] : [event.serverUrl, event.repository];
     const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner]);
     if (messageId !== undefined)
-        core.info(`message-id "${(0,report/* inLog */.c)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
+        core.info(`message-id "${(0,log_text/* inLog */.c)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
     const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
     const arrival = notification === 'default' ? undefined : notification;
     const post = { space, id, message, threadKey, thread, notification: arrival };
@@ -322,104 +420,6 @@ async function threadNamed(chat, name) {
     return name.includes('/threads/') ? name : (await chat.read(name)).thread;
 }
 
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ threadKey),
-/* harmony export */   r: () => (/* binding */ arrivalInputs)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
-
-/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
-const threadKey = (written) => {
-    if (written.length > 4000)
-        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
-    return written;
-};
-/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
-function arrivalInputs(read) {
-    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
-    const key = read.setting('thread-key', threadKey);
-    if (silent && key !== undefined)
-        read.flaw('notification', SILENT_IN_THREAD);
-    return { threadKey: key, silent: silent && key === undefined };
-}
-/** https://developers.google.com/workspace/chat/create-messages */
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
-
-
-/***/ }),
-
-/***/ 6073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ pingMessage),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   jO: () => (/* binding */ mentionsOf),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   nc: () => (/* binding */ pingLine)
-/* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
-
-
-
-
-
-/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-function pingLine(status) {
-    const { outcome } = status;
-    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
-    const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
-}
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-function pingMessage(line, log, told) {
-    const words = [...namesOf(told), line].join(' ');
-    return {
-        text: [...mentionsOf(told), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
-        markupSyntax: 'MARKUP_SYNTAX_CHAT',
-    };
-}
-/** Those whom Chat knows, as it reads a mention. */
-const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
-/** The names of the others, still to be made safe with the words around them. */
-const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60)]));
-/** What a result changes, in a few words to add to a line; '' when nothing. */
-function comparison(change) {
-    if (change?.kind === 'fixed')
-        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
-    return change?.kind === 'broken' ? ', broken' : '';
-}
-/** In `<url|text>` the address ends at the first bar or bracket. */
-const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
-
-
-/***/ }),
-
-/***/ 3755:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1502);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-
-
-/** Send one message. You asked for a message and did not get one: that fails. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_send_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ })
 

@@ -2,170 +2,7 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 1702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ progress)
-});
-
-// EXTERNAL MODULE: ./chat/errors.js + 1 modules
-var errors = __webpack_require__(5282);
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
-// EXTERNAL MODULE: ./errors.js
-var errors_0 = __webpack_require__(5650);
-// EXTERNAL MODULE: ./github/build.js
-var build = __webpack_require__(9881);
-// EXTERNAL MODULE: ./inputs/connection.js
-var inputs_connection = __webpack_require__(8931);
-// EXTERNAL MODULE: ./inputs/content.js + 2 modules
-var content = __webpack_require__(4193);
-// EXTERNAL MODULE: ./inputs/reader.js
-var reader = __webpack_require__(1140);
-// EXTERNAL MODULE: ./inputs/runner.js
-var runner = __webpack_require__(697);
-;// CONCATENATED MODULE: ./inputs/progress.js
-
-
-
-
-/** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
-function readProgressInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
-    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
-    (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const { text, fields, buttons } = (0,content/* contentInputs */.Pw)(read);
-    const { environment, url } = (0,content/* deploymentInputs */.dP)(read);
-    return read.finish({
-        space,
-        ...connection,
-        progress: {
-            ...(text === undefined ? {} : { text }),
-            ...(fields.length === 0 ? {} : { fields }),
-            ...(buttons.length === 0 ? {} : { buttons }),
-            ...(url === undefined ? {} : { url }),
-            ...(environment === undefined ? {} : { environment }),
-        },
-        messageKey: read.optional('message-key'),
-        runner: (0,runner/* runnerInputs */.a)(read),
-        leftOut: read.flaws(),
-    });
-}
-
-// EXTERNAL MODULE: ./message/status.js
-var message_status = __webpack_require__(8927);
-// EXTERNAL MODULE: ./progress-note.js
-var progress_note = __webpack_require__(6575);
-// EXTERNAL MODULE: ./actions/address.js
-var address = __webpack_require__(2633);
-// EXTERNAL MODULE: ./actions/dry-run.js
-var dry_run = __webpack_require__(2068);
-// EXTERNAL MODULE: ./actions/quiet.js
-var quiet = __webpack_require__(9021);
-// EXTERNAL MODULE: ./actions/warn-once.js
-var warn_once = __webpack_require__(3663);
-;// CONCATENATED MODULE: ./actions/progress.js
-
-
-
-
-
-
-
-
-
-
-
-/** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
-const PATIENCE_SECONDS = 5;
-/** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
-const BETWEEN_WRITES_MS = 1000;
-/** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
-const MOST_WAITING_MS = 1500;
-/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
-const REST_MS = 10_000;
-/**
- * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
- * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
- */
-async function progress(deps) {
-    const { core, env, event, now } = deps;
-    if ((0,quiet/* whyQuiet */.n)(deps) !== undefined)
-        return;
-    core.setOutput('sent', false);
-    try {
-        const inputs = readProgressInputs(core, env);
-        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-        const key = (0,address/* jobKey */.t)(event, inputs);
-        const before = (0,progress_note/* findProgressNote */.$Z)(env, key);
-        if (before === undefined)
-            throw new Error(NO_STATUS);
-        const id = (0,address/* statusMessageId */.V)(event, inputs, before.stepName);
-        core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
-        const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
-        (0,progress_note/* leaveProgressNote */.Vh)(env, key, note);
-        const early = howEarly(note, now().getTime());
-        if (early > mostWaiting(note, inputs))
-            return core.info(KEPT);
-        await write(deps, inputs, { key, id, note, waitMs: early });
-    }
-    catch (thrown) {
-        core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
-        throw thrown;
-    }
-}
-const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
-    'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
-const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
-/** How long until the space takes the next write. A note from further ahead was written by another clock. */
-function howEarly({ writtenAt }, now) {
-    const early = writtenAt + BETWEEN_WRITES_MS - now;
-    return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
-}
-function mostWaiting({ waitedMs }, { timeout = PATIENCE_SECONDS }) {
-    return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
-}
-async function write(deps, inputs, { key, id, note, waitMs }) {
-    const { core, env, event, now } = deps;
-    const { space } = inputs;
-    const message = (0,message_status/* statusMessage */.uP)({
-        build: (0,build/* describeBuild */.S)(event, inputs.runner),
-        said: { ...message_status/* NOTHING_SAID */.SV, ...note.said, ...note.progress },
-        startedAt: note.startedAt,
-        outcome: { kind: 'running', phase: note.progress.text },
-    });
-    if (inputs.dryRun)
-        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
-    if (waitMs > 0)
-        await deps.sleep(waitMs);
-    let restMs = 0;
-    try {
-        // A message that is missing is left to the end where that has a say in its thread or its arrival.
-        await (note.placed ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.upsert({ space, id, message }));
-        core.setOutput('sent', true);
-        core.info(`Updated the message in ${space}.`);
-    }
-    catch (thrown) {
-        restMs = REST_MS;
-        if (!(0,errors/* isBusy */.A)(thrown))
-            throw thrown;
-        core.info(KEPT);
-    }
-    finally {
-        const writtenAt = now().getTime() + restMs;
-        (0,progress_note/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
-    }
-}
-
-
-/***/ }),
-
-/***/ 5282:
+/***/ 968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -177,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./network.js + 2 modules
 var network = __webpack_require__(9407);
-;// CONCATENATED MODULE: ./chat/trouble.js
+;// CONCATENATED MODULE: ./google-chat/trouble.js
 
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 /** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
@@ -258,7 +95,7 @@ function troubleOf(failure) {
         : { trouble: row.trouble, advice: row.advice(failure) };
 }
 
-;// CONCATENATED MODULE: ./chat/errors.js
+;// CONCATENATED MODULE: ./google-chat/errors.js
 
 /** A request to Google Chat that did not work, told in a few sentences with the next thing to do. */
 class ChatError extends Error {
@@ -320,7 +157,7 @@ function runnerInputs(read) {
 
 /***/ }),
 
-/***/ 6575:
+/***/ 4289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,15 +273,178 @@ function https(value) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _actions_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
+/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
 
 
 /** Change what the job's message says. A chat outage must not break builds. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_actions_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progress */ .q, { onFailure: 'warn' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_progress_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progress */ .q, { onFailure: 'warn' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ progress)
+});
+
+// EXTERNAL MODULE: ./google-chat/errors.js + 1 modules
+var errors = __webpack_require__(968);
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __webpack_require__(9114);
+// EXTERNAL MODULE: ./errors.js
+var errors_0 = __webpack_require__(5650);
+// EXTERNAL MODULE: ./github/build.js
+var build = __webpack_require__(9881);
+// EXTERNAL MODULE: ./inputs/connection.js
+var inputs_connection = __webpack_require__(8931);
+// EXTERNAL MODULE: ./inputs/content.js + 2 modules
+var content = __webpack_require__(4193);
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __webpack_require__(1140);
+// EXTERNAL MODULE: ./inputs/runner.js
+var runner = __webpack_require__(697);
+;// CONCATENATED MODULE: ./progress/inputs.js
+
+
+
+
+/** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
+function readProgressInputs(core, env) {
+    const read = (0,reader/* reader */.w)(core);
+    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
+    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
+    (0,inputs_connection/* onErrorInput */.mZ)(read);
+    const { text, fields, buttons } = (0,content/* contentInputs */.Pw)(read);
+    const { environment, url } = (0,content/* deploymentInputs */.dP)(read);
+    return read.finish({
+        space,
+        ...connection,
+        progress: {
+            ...(text === undefined ? {} : { text }),
+            ...(fields.length === 0 ? {} : { fields }),
+            ...(buttons.length === 0 ? {} : { buttons }),
+            ...(url === undefined ? {} : { url }),
+            ...(environment === undefined ? {} : { environment }),
+        },
+        messageKey: read.optional('message-key'),
+        runner: (0,runner/* runnerInputs */.a)(read),
+        leftOut: read.flaws(),
+    });
+}
+
+// EXTERNAL MODULE: ./message/status.js
+var message_status = __webpack_require__(8927);
+// EXTERNAL MODULE: ./job/progress-file.js
+var progress_file = __webpack_require__(4289);
+// EXTERNAL MODULE: ./job/message-id.js
+var message_id = __webpack_require__(154);
+// EXTERNAL MODULE: ./dry-run.js
+var dry_run = __webpack_require__(1540);
+// EXTERNAL MODULE: ./skip-reason.js
+var skip_reason = __webpack_require__(331);
+// EXTERNAL MODULE: ./warn-once.js
+var warn_once = __webpack_require__(399);
+;// CONCATENATED MODULE: ./progress/progress.js
+
+
+
+
+
+
+
+
+
+
+
+/** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
+const PATIENCE_SECONDS = 5;
+/** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
+const BETWEEN_WRITES_MS = 1000;
+/** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
+const MOST_WAITING_MS = 1500;
+/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
+const REST_MS = 10_000;
+/**
+ * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
+ * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
+ */
+async function progress(deps) {
+    const { core, env, event, now } = deps;
+    if ((0,skip_reason/* whyQuiet */.n)(deps) !== undefined)
+        return;
+    core.setOutput('sent', false);
+    try {
+        const inputs = readProgressInputs(core, env);
+        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
+        const key = (0,message_id/* jobKey */.t)(event, inputs);
+        const before = (0,progress_file/* findProgressNote */.$Z)(env, key);
+        if (before === undefined)
+            throw new Error(NO_STATUS);
+        const id = (0,message_id/* statusMessageId */.V)(event, inputs, before.stepName);
+        core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
+        const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
+        (0,progress_file/* leaveProgressNote */.Vh)(env, key, note);
+        const early = howEarly(note, now().getTime());
+        if (early > mostWaiting(note, inputs))
+            return core.info(KEPT);
+        await write(deps, inputs, { key, id, note, waitMs: early });
+    }
+    catch (thrown) {
+        core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
+        throw thrown;
+    }
+}
+const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
+    'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
+const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
+/** How long until the space takes the next write. A note from further ahead was written by another clock. */
+function howEarly({ writtenAt }, now) {
+    const early = writtenAt + BETWEEN_WRITES_MS - now;
+    return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+}
+function mostWaiting({ waitedMs }, { timeout = PATIENCE_SECONDS }) {
+    return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
+}
+async function write(deps, inputs, { key, id, note, waitMs }) {
+    const { core, env, event, now } = deps;
+    const { space } = inputs;
+    const message = (0,message_status/* statusMessage */.uP)({
+        build: (0,build/* describeBuild */.S)(event, inputs.runner),
+        said: { ...message_status/* NOTHING_SAID */.SV, ...note.said, ...note.progress },
+        startedAt: note.startedAt,
+        outcome: { kind: 'running', phase: note.progress.text },
+    });
+    if (inputs.dryRun)
+        return (0,dry_run/* showDryRun */.W)(core, `Would update ${id} in ${space}`, message);
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    if (waitMs > 0)
+        await deps.sleep(waitMs);
+    let restMs = 0;
+    try {
+        // A message that is missing is left to the end where that has a say in its thread or its arrival.
+        await (note.placed ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.upsert({ space, id, message }));
+        core.setOutput('sent', true);
+        core.info(`Updated the message in ${space}.`);
+    }
+    catch (thrown) {
+        restMs = REST_MS;
+        if (!(0,errors/* isBusy */.A)(thrown))
+            throw thrown;
+        core.info(KEPT);
+    }
+    finally {
+        const writtenAt = now().getTime() + restMs;
+        (0,progress_file/* leaveProgressNote */.Vh)(env, key, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
+    }
+}
+
 
 /***/ }),
 

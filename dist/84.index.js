@@ -2,183 +2,6 @@ export const id = 84;
 export const ids = [84];
 export const modules = {
 
-/***/ 4844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ findAuthor)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
-/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
-
-
-
-/** Seconds that finding out who wrote a pull request may take. */
-const SECONDS = 3;
-/**
- * The login of whom `author` means: who started the run, or ran it again. In a merge queue, where a bot or whoever
- * pressed the button started it, who wrote the pull request; GitHub is asked for that. `undefined` when nobody is.
- */
-async function findAuthor({ core, within }, event, { mentions, githubToken }) {
-    const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
-    if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
-        return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
-    try {
-        if (githubToken === undefined)
-            throw new Error('github-token is empty.');
-        const github = await within(SECONDS).github(githubToken);
-        return await github.pullRequestAuthor(event.repository, queued.number);
-    }
-    catch (thrown) {
-        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
-        return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
-    }
-}
-/**
- * Who wrote the commit of a merge group, by the address that GitHub gives those who hide theirs
- * (https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address).
- */
-function committerOf({ payload }) {
-    const email = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'merge_group', 'head_commit', 'author', 'email') ?? '';
-    return /^(?:\d+\+)?([\w-]+)@users\.noreply\.github\.com$/.exec(email.slice(0, 200))?.[1];
-}
-
-
-/***/ }),
-
-/***/ 2122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ mentionedInWords),
-/* harmony export */   i: () => (/* binding */ whoIsMeant)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2899);
-
-/**
- * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
- * does not know is named without a mention, and the log says how to map it.
- */
-function whoIsMeant(mentions, sources) {
-    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
-}
-function resolve(mention, { people, author, core }) {
-    if (mention.kind === 'all')
-        return { user: 'users/all' };
-    if (mention.kind === 'user')
-        return { user: mention.user };
-    const login = mention.kind === 'author' ? author : mention.login;
-    if (login === undefined) {
-        core.warning(`Google Chat: ${NO_AUTHOR}`);
-        return undefined;
-    }
-    const user = people.find(login);
-    if (user !== undefined)
-        return { user };
-    core.info(`${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
-    return { name: login };
-}
-const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
-/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
-function mentionedInWords(named, { created }) {
-    const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
-    if (!created)
-        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
-    if (users.length === 0)
-        return 'Replied in the thread of the message. Nobody was mentioned.';
-    return `Mentioned ${users.join(', ')} in the thread of the message.`;
-}
-
-
-/***/ }),
-
-/***/ 4429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ isNews),
-/* harmony export */   ZH: () => (/* binding */ outcomeAtEnd)
-/* harmony export */ });
-/* unused harmony exports asksForChange, isFailure */
-/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
-
-/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
-const GITHUB_SECONDS = 3;
-/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
-async function outcomeAtEnd(deps, inputs, took) {
-    const kind = (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(inputs.jobStatus);
-    if (inputs.dryRun)
-        return { outcome: { kind, took }, jobName: undefined };
-    // Opened only when there is something to ask; the seconds begin with the first question.
-    let opened;
-    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
-    if (kind === 'failure' || kind === 'cancelled') {
-        // What asks GitHub is loaded only where it is asked.
-        const { findCause } = await __webpack_require__.e(/* import() */ 36).then(__webpack_require__.bind(__webpack_require__, 8036));
-        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
-        if (cause?.kind === 'superseded') {
-            const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
-            return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
-        }
-        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        if (!isFailure(outcome.kind) || !asksForChange(inputs))
-            return { outcome, jobName };
-        const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
-        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
-    }
-    if (kind !== 'success' || !asksForChange(inputs))
-        return { outcome: { kind, took }, jobName: undefined };
-    const { findChange } = await comparing();
-    const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
-    return { outcome: { kind, took, change }, jobName };
-}
-/** What compares with other runs is loaded only where something is compared. */
-const comparing = () => __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056));
-/** Whether an end has to be compared with the one before to know whether it is news. */
-const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
-/**
- * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
- * compared with the last result is told rather than not.
- */
-function isNews({ when, mentions }, { kind, change }) {
-    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
-        return false;
-    if (when === 'always')
-        return true;
-    if (when === 'failure')
-        return isFailure(kind);
-    if (change?.kind === 'unknown')
-        return isFailure(kind);
-    return change?.kind === 'broken' || change?.kind === 'fixed';
-}
-/** Whether an end is one that somebody has to mend. */
-const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
-
-
-/***/ }),
-
-/***/ 2899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
-/* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
-
-
-/***/ }),
-
 /***/ 1478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -321,6 +144,118 @@ const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so
 
 /***/ }),
 
+/***/ 371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ inLog),
+/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */ });
+/** Anybody's words as one line of the log that begins no workflow command. */
+const inLog = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replaceAll('##[', '## [')
+    .trim();
+/** A row of a table in the job summary, where everything is shown as it is written. */
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
+const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
+const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+
+/***/ }),
+
+/***/ 8952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findAuthor)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3891);
+
+
+
+/** Seconds that finding out who wrote a pull request may take. */
+const SECONDS = 3;
+/**
+ * The login of whom `author` means: who started the run, or ran it again. In a merge queue, where a bot or whoever
+ * pressed the button started it, who wrote the pull request; GitHub is asked for that. `undefined` when nobody is.
+ */
+async function findAuthor({ core, within }, event, { mentions, githubToken }) {
+    const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
+    if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
+        return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    try {
+        if (githubToken === undefined)
+            throw new Error('github-token is empty.');
+        const github = await within(SECONDS).github(githubToken);
+        return await github.pullRequestAuthor(event.repository, queued.number);
+    }
+    catch (thrown) {
+        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    }
+}
+/**
+ * Who wrote the commit of a merge group, by the address that GitHub gives those who hide theirs
+ * (https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address).
+ */
+function committerOf({ payload }) {
+    const email = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'merge_group', 'head_commit', 'author', 'email') ?? '';
+    return /^(?:\d+\+)?([\w-]+)@users\.noreply\.github\.com$/.exec(email.slice(0, 200))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 3773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ mentionedInWords),
+/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */ });
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
+
+/**
+ * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
+ * does not know is named without a mention, and the log says how to map it.
+ */
+function whoIsMeant(mentions, sources) {
+    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
+    return [...found.values()];
+}
+function resolve(mention, { people, author, core }) {
+    if (mention.kind === 'all')
+        return { user: 'users/all' };
+    if (mention.kind === 'user')
+        return { user: mention.user };
+    const login = mention.kind === 'author' ? author : mention.login;
+    if (login === undefined) {
+        core.warning(`Google Chat: ${NO_AUTHOR}`);
+        return undefined;
+    }
+    const user = people.find(login);
+    if (user !== undefined)
+        return { user };
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    return { name: login };
+}
+const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+function mentionedInWords(named, { created }) {
+    const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
+    if (!created)
+        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+    if (users.length === 0)
+        return 'Replied in the thread of the message. Nobody was mentioned.';
+    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+}
+
+
+/***/ }),
+
 /***/ 6073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -399,10 +334,10 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ showRun)
 });
 
-// EXTERNAL MODULE: ./actions/dry-run.js
-var dry_run = __webpack_require__(2068);
-// EXTERNAL MODULE: ./actions/quiet.js
-var actions_quiet = __webpack_require__(9021);
+// EXTERNAL MODULE: ./dry-run.js
+var dry_run = __webpack_require__(1540);
+// EXTERNAL MODULE: ./skip-reason.js
+var skip_reason = __webpack_require__(331);
 // EXTERNAL MODULE: ./errors.js
 var errors_0 = __webpack_require__(5650);
 // EXTERNAL MODULE: ./message/budget.js
@@ -869,14 +804,14 @@ const minutes = (written) => {
 };
 const MAX_MINUTES = 24 * 60;
 
-// EXTERNAL MODULE: ./actions/find-author.js
-var find_author = __webpack_require__(4844);
-// EXTERNAL MODULE: ./actions/mentions.js
-var mentions = __webpack_require__(2122);
-// EXTERNAL MODULE: ./actions/outcome.js
-var outcome = __webpack_require__(4429);
-// EXTERNAL MODULE: ./chat/names.js
-var names = __webpack_require__(4100);
+// EXTERNAL MODULE: ./mentions/find-author.js
+var find_author = __webpack_require__(8952);
+// EXTERNAL MODULE: ./mentions/resolve.js
+var resolve = __webpack_require__(3773);
+// EXTERNAL MODULE: ./status/outcome.js
+var outcome = __webpack_require__(9080);
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __webpack_require__(9114);
 // EXTERNAL MODULE: ./message/ping.js
 var ping = __webpack_require__(6073);
 ;// CONCATENATED MODULE: ./run/notify.js
@@ -900,7 +835,7 @@ async function notify(deps, chat, inputs, told) {
     if (!(0,outcome/* isNews */.Ms)(signal, { kind: endKind(shown.state), change: shown.change }))
         return;
     const author = await (0,find_author/* findAuthor */.T)(deps, event, { ...signal, githubToken: inputs.githubToken });
-    const named = (0,mentions/* whoIsMeant */.i)(signal.mentions, { people: signal.people, author, core });
+    const named = (0,resolve/* whoIsMeant */.i)(signal.mentions, { people: signal.people, author, core });
     if (named.length === 0)
         return;
     const line = `${runHeadline(shown)}${(0,ping/* comparison */.my)(shown.change)}`;
@@ -910,11 +845,11 @@ async function notify(deps, chat, inputs, told) {
         ...{ space, id, ...placing },
         message: (0,ping/* pingMessage */.ai)(line, { label: 'Run', url: shown.build.logUrl }, named),
     });
-    core.info((0,mentions/* mentionedInWords */.I)(named, reply));
+    core.info((0,resolve/* mentionedInWords */.I)(named, reply));
 }
 
-// EXTERNAL MODULE: ./actions/address.js
-var address = __webpack_require__(2633);
+// EXTERNAL MODULE: ./job/message-id.js
+var message_id = __webpack_require__(154);
 ;// CONCATENATED MODULE: ./message/settle.js
 
 
@@ -965,7 +900,7 @@ async function repairJobs({ core }, chat, inputs, { event, reading, build }) {
 async function repairJob(chat, inputs, { event, record, reading, build }) {
     const { space, messageKey } = inputs;
     const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
-    const name = (0,names/* messageName */.fe)(space, (0,address/* statusMessageId */.V)(event, { space, messageKey, runner }, undefined));
+    const name = (0,names/* messageName */.fe)(space, (0,message_id/* statusMessageId */.V)(event, { space, messageKey, runner }, undefined));
     const found = await chat.find(name);
     if (found === undefined || !saysRunning(found.message))
         return false;
@@ -1406,8 +1341,8 @@ function insideOf({ event }, { jobId, results }, { jobs = [] }) {
     return { isOwnJob: ({ id }) => String(id) === ownId, results };
 }
 
-// EXTERNAL MODULE: ./actions/warn-once.js
-var warn_once = __webpack_require__(3663);
+// EXTERNAL MODULE: ./warn-once.js
+var warn_once = __webpack_require__(399);
 ;// CONCATENATED MODULE: ./run/show-run.js
 
 
@@ -1429,7 +1364,7 @@ const FOLLOW_SECONDS = 2 * 3600;
 /** Shows the message of a run as GitHub's record has it at this moment; with `follow`, until the run is over. */
 async function showRun(deps) {
     const { core, env, event } = deps;
-    const quiet = (0,actions_quiet/* whyQuiet */.n)(deps);
+    const quiet = (0,skip_reason/* whyQuiet */.n)(deps);
     if (quiet !== undefined)
         return core.notice(`Google Chat: no message is sent. ${quiet}`);
     core.setOutput('sent', false);
@@ -1512,6 +1447,71 @@ async function conclude(deps, chat, inputs, { known, post, event }, { reading, s
 }
 /** `success`, `failure`, …; of a run that is not over `running`, `queued` or `waiting`. */
 const resultOf = (state) => (isOver(state) ? endKind(state) : state);
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ isNews),
+/* harmony export */   ZH: () => (/* binding */ outcomeAtEnd)
+/* harmony export */ });
+/* unused harmony exports asksForChange, isFailure */
+/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+
+/** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
+const GITHUB_SECONDS = 3;
+/** How the job ended. The runner says it; GitHub is asked only for what makes an end worth reading that is no success. */
+async function outcomeAtEnd(deps, inputs, took) {
+    const kind = (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { outcome: { kind, took }, jobName: undefined };
+    // Opened only when there is something to ask; the seconds begin with the first question.
+    let opened;
+    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        // What asks GitHub is loaded only where it is asked.
+        const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
+        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            const successor = await (await comparing()).findSuccessor(deps, network(), inputs);
+            return { outcome: { kind: 'superseded', took, cause, successor }, jobName };
+        }
+        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        if (!isFailure(outcome.kind) || !asksForChange(inputs))
+            return { outcome, jobName };
+        const found = await (await comparing()).findChange(deps, network(), inputs, { result: 'failure', jobName });
+        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
+    }
+    if (kind !== 'success' || !asksForChange(inputs))
+        return { outcome: { kind, took }, jobName: undefined };
+    const { findChange } = await comparing();
+    const { change, jobName } = await findChange(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { outcome: { kind, took, change }, jobName };
+}
+/** What compares with other runs is loaded only where something is compared. */
+const comparing = () => __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 9140));
+/** Whether an end has to be compared with the one before to know whether it is news. */
+const asksForChange = ({ signal }) => signal.when === 'change' && signal.mentions.length > 0;
+/**
+ * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
+ * compared with the last result is told rather than not.
+ */
+function isNews({ when, mentions }, { kind, change }) {
+    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+        return false;
+    if (when === 'always')
+        return true;
+    if (when === 'failure')
+        return isFailure(kind);
+    if (change?.kind === 'unknown')
+        return isFailure(kind);
+    return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+/** Whether an end is one that somebody has to mend. */
+const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
 
 /***/ })

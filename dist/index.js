@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
@@ -159,133 +159,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
-
-/***/ }),
-
-/***/ 2633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ statusMessageId),
-/* harmony export */   t: () => (/* binding */ jobKey)
-/* harmony export */ });
-/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
-
-/**
- * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and
- * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
- *
- * Where the runner doesn't say which job of which run this is, other jobs or runs may have all of that in common, such
- * as two calls of one reusable workflow. There the status step's random `stepName` tells its message from theirs; main
- * hands it to post, and to progress in the same job.
- */
-function statusMessageId(event, address, stepName) {
-    const key = jobKey(event, address);
-    const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
-    return isKnown || stepName === undefined ? key : (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepName]);
-}
-/** What steps of one job have in common with each other, and with no other job as far as the runner tells them apart. */
-function jobKey(event, { space, runner, messageKey }) {
-    const { serverUrl, repository, runId, runAttempt, job } = event;
-    const { jobId, jobIndex = '', matrixValues = '' } = runner;
-    const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
-    return (0,_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [space, serverUrl, repository, runId, runAttempt, ...which, messageKey ?? '']);
-}
-const label = ({ runId, runAttempt }) => `${runId}-${runAttempt}`;
-
-
-/***/ }),
-
-/***/ 9021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ whyQuiet)
-/* harmony export */ });
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7189);
-/* harmony import */ var _inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9760);
-
-
-/**
- * Why this run has nothing to sign in with through nobody's fault; `undefined` when it has, or when the
- * workflow itself is at fault. The same at the start and at the end of a job.
- */
-function whyQuiet({ core, env, event }) {
-    if ((0,_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .givesCredentials */ .f)(core, env))
-        return undefined;
-    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .whySecretsAreWithheld */ .Z5)(event);
-    return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
-}
-
-
-/***/ }),
-
-/***/ 4100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   KD: () => (/* binding */ spaceName),
-/* harmony export */   Sy: () => (/* binding */ messageAddress),
-/* harmony export */   fe: () => (/* binding */ messageName),
-/* harmony export */   q0: () => (/* binding */ clientMessageId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
-/**
- * The web addresses under which a browser shows a space: `chat.google.com/room/ID` (or `dm`),
- * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
- */
-const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
-/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
-const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
-/**
- * Reads a space as people write it: its name, its bare id, or its web address.
- * The only way to a {@link SpaceName}; throws a sentence that says the right form.
- */
-function spaceName(written) {
-    const webhook = WEBHOOK.exec(written)?.[1];
-    if (webhook !== undefined)
-        throw new Error(`this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
-            'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.');
-    const id = /^https?:\/\//i.test(written)
-        ? SPACE_IN_ADDRESS.exec(written)?.[1]
-        : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
-    if (id === undefined || !SPACE_ID.test(id)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
-            "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).");
-    }
-    return `spaces/${id}`;
-}
-/** The name under which the app finds its own message again. */
-function messageName(space, id) {
-    return `${space}/messages/${id}`;
-}
-/**
- * An id that is always the same for the same parts and different for different ones, within what
- * Chat allows (https://developers.google.com/workspace/chat/create-messages#name_a_created_message):
- * at most 63 of `a-z0-9-`, beginning with `client-`. `label` makes it readable in logs.
- */
-function clientMessageId(label, parts) {
-    const readable = label
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, 30);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
-    return `client-${readable === '' ? '' : `${readable}-`}${digest}`;
-}
-/**
- * Where a browser shows a message, from the name that Google gave it
- * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
- */
-function messageAddress(systemName) {
-    const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];
-    return space && thread && message ? `https://chat.google.com/room/${space}/${thread}/${message}` : undefined;
-}
-
 
 /***/ }),
 
@@ -836,6 +709,75 @@ function date(written) {
 
 /***/ }),
 
+/***/ 9114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KD: () => (/* binding */ spaceName),
+/* harmony export */   Sy: () => (/* binding */ messageAddress),
+/* harmony export */   fe: () => (/* binding */ messageName),
+/* harmony export */   q0: () => (/* binding */ clientMessageId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+
+
+const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
+/**
+ * The web addresses under which a browser shows a space: `chat.google.com/room/ID` (or `dm`),
+ * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
+ */
+const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
+/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
+const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
+/**
+ * Reads a space as people write it: its name, its bare id, or its web address.
+ * The only way to a {@link SpaceName}; throws a sentence that says the right form.
+ */
+function spaceName(written) {
+    const webhook = WEBHOOK.exec(written)?.[1];
+    if (webhook !== undefined)
+        throw new Error(`this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
+            'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.');
+    const id = /^https?:\/\//i.test(written)
+        ? SPACE_IN_ADDRESS.exec(written)?.[1]
+        : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
+    if (id === undefined || !SPACE_ID.test(id)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
+            "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).");
+    }
+    return `spaces/${id}`;
+}
+/** The name under which the app finds its own message again. */
+function messageName(space, id) {
+    return `${space}/messages/${id}`;
+}
+/**
+ * An id that is always the same for the same parts and different for different ones, within what
+ * Chat allows (https://developers.google.com/workspace/chat/create-messages#name_a_created_message):
+ * at most 63 of `a-z0-9-`, beginning with `client-`. `label` makes it readable in logs.
+ */
+function clientMessageId(label, parts) {
+    const readable = label
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-+|-+$/g, '')
+        .slice(0, 30);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+    return `client-${readable === '' ? '' : `${readable}-`}${digest}`;
+}
+/**
+ * Where a browser shows a message, from the name that Google gave it
+ * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
+ */
+function messageAddress(systemName) {
+    const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];
+    return space && thread && message ? `https://chat.google.com/room/${space}/${thread}/${message}` : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -866,7 +808,7 @@ class BearerCredentialHandler {}
 /* harmony export */   eu: () => (/* binding */ connectionInputs),
 /* harmony export */   mZ: () => (/* binding */ onErrorInput)
 /* harmony export */ });
-/* harmony import */ var _chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4100);
+/* harmony import */ var _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
 /* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
@@ -878,7 +820,7 @@ const MISSING_SPACE = "empty. Write the space as spaces/AAQAxxxx: it is the last
     'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
 /** Reads the space that an action works in. */
 function spaceInput(read) {
-    return read.required('space', _chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceName */ .KD, MISSING_SPACE);
+    return read.required('space', _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceName */ .KD, MISSING_SPACE);
 }
 /** Reads the inputs that all actions share besides the space, in the order of action.yml. */
 function connectionInputs(read, core, env, { signInNeeded = false, timeout: time = seconds } = {}) {
@@ -1463,6 +1405,40 @@ async function signalInputs(read, env, { atEnd }) {
         people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
     };
 }
+
+
+/***/ }),
+
+/***/ 154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ statusMessageId),
+/* harmony export */   t: () => (/* binding */ jobKey)
+/* harmony export */ });
+/* harmony import */ var _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
+
+/**
+ * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and
+ * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
+ *
+ * Where the runner doesn't say which job of which run this is, other jobs or runs may have all of that in common, such
+ * as two calls of one reusable workflow. There the status step's random `stepName` tells its message from theirs; main
+ * hands it to post, and to progress in the same job.
+ */
+function statusMessageId(event, address, stepName) {
+    const key = jobKey(event, address);
+    const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
+    return isKnown || stepName === undefined ? key : (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepName]);
+}
+/** What steps of one job have in common with each other, and with no other job as far as the runner tells them apart. */
+function jobKey(event, { space, runner, messageKey }) {
+    const { serverUrl, repository, runId, runAttempt, job } = event;
+    const { jobId, jobIndex = '', matrixValues = '' } = runner;
+    const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
+    return (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [space, serverUrl, repository, runId, runAttempt, ...which, messageKey ?? '']);
+}
+const label = ({ runId, runAttempt }) => `${runId}-${runAttempt}`;
 
 
 /***/ }),
@@ -2710,14 +2686,14 @@ function run_action_network(world, ms) {
             if (signIn === undefined)
                 throw new Error('There is no way to sign in.');
             tellForeignHost(core, apiUrl);
-            const { googleChat, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(719)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5886));
+            const { googleChat, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1387));
             // One request of a sign-in takes no longer than one attempt: it is a part of it.
             const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
             const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
             return googleChat({ apiUrl, signer, fetch, patience });
         },
         github: async (token) => {
-            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5619));
+            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
             const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
             return gitHub({ token, apiUrl, fetch, patience });
         },
@@ -2865,6 +2841,30 @@ function quote(piece, whole = piece) {
         return `a value of ${piece.length} characters`;
     const line = piece.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return `"${line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line}"`;
+}
+
+
+/***/ }),
+
+/***/ 331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ whyQuiet)
+/* harmony export */ });
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7189);
+/* harmony import */ var _inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9760);
+
+
+/**
+ * Why this run has nothing to sign in with through nobody's fault; `undefined` when it has, or when the
+ * workflow itself is at fault. The same at the start and at the end of a job.
+ */
+function whyQuiet({ core, env, event }) {
+    if ((0,_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .givesCredentials */ .f)(core, env))
+        return undefined;
+    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .whySecretsAreWithheld */ .Z5)(event);
+    return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
 }
 
 
@@ -3132,8 +3132,8 @@ var __webpack_exports__ = {};
 /* harmony export */   qB: () => (/* binding */ progress),
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _actions_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2633);
-/* harmony import */ var _actions_quiet_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9021);
+/* harmony import */ var _job_message_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
+/* harmony import */ var _skip_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(331);
 /* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9881);
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8931);
 /* harmony import */ var _inputs_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
@@ -3147,11 +3147,11 @@ var __webpack_exports__ = {};
 
 
 /** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => Promise.all(/* import() */[__nccwpck_require__.e(338), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 

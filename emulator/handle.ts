@@ -1,15 +1,15 @@
 import type { RequestListener } from 'node:http';
-import type { Space, SpaceSeed } from './chat/space-view.ts';
-import type { Change, Settings, Written } from './chat/world.ts';
+import type { Space, SpaceSeed } from './google-chat/space-view.ts';
+import type { Change, Settings, Written } from './google-chat/world.ts';
 import type { Clock } from './clock.ts';
 import type { Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
 import type { GitHub } from './github/github.ts';
 import type { ChosenClaims, IdTokenRequest } from './github/oidc.ts';
-import type { AccessTokens } from './google/access-tokens.ts';
-import type { MintOptions } from './google/mint.ts';
-import type { Project, ProjectOptions } from './google/project.ts';
-import type { ServiceAccountKey } from './google/service-account-key.ts';
+import type { AccessTokens } from './google-auth/access-tokens.ts';
+import type { MintOptions } from './google-auth/mint.ts';
+import type { Project, ProjectOptions } from './google-auth/project.ts';
+import type { ServiceAccountKey } from './google-auth/service-account-key.ts';
 import type { RequestRecord } from './requests.ts';
 import type { Service } from './service.ts';
 

@@ -1,10 +1,10 @@
 import type { Clock } from './clock.ts';
 import { createOidcIssuer, type ChosenClaims, type IdTokenRequest } from './github/oidc.ts';
-import type { AccessTokens } from './google/access-tokens.ts';
-import { createFederatedTokens } from './google/federated-tokens.ts';
-import { iamCredentialsService } from './google/iam-credentials.ts';
-import type { Project } from './google/project.ts';
-import { stsService } from './google/sts.ts';
+import type { AccessTokens } from './google-auth/access-tokens.ts';
+import { createFederatedTokens } from './google-auth/federated-tokens.ts';
+import { iamCredentialsService } from './google-auth/iam-credentials.ts';
+import type { Project } from './google-auth/project.ts';
+import { stsService } from './google-auth/sts.ts';
 import type { Service } from './service.ts';
 
 /** What keyless sign-in goes through: GitHub vouches, STS believes it, IAM Credentials lends the service account. */

@@ -6,8 +6,8 @@ import { befall } from './broken-answers.ts';
 import type { Clock } from './clock.ts';
 import { createConnections, type Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
-import { pageNotFound } from './google/errors.ts';
-import { readyMade as googleReadyMade } from './google/ready-made.ts';
+import { pageNotFound } from './google-auth/errors.ts';
+import { readyMade as googleReadyMade } from './google-auth/ready-made.ts';
 import { visibleQuery, type OpenRecord } from './requests.ts';
 import { serviceOf, type Service } from './service.ts';
 

@@ -1,5 +1,5 @@
 import type * as core from '@actions/core';
-import type { Chat } from './chat/chat.ts';
+import type { Chat } from './google-chat/chat.ts';
 import type { GitHub } from './github/github.ts';
 import type { RunEvent } from './github/event.ts';
 import type { Connection } from './inputs/connection.ts';

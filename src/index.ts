@@ -1,7 +1,7 @@
 // What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
 // when it is asked for.
-import './actions/address.ts';
-import './actions/quiet.ts';
+import './job/message-id.ts';
+import './skip-reason.ts';
 import './github/build.ts';
 import './inputs/connection.ts';
 import './inputs/signal.ts';

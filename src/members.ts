@@ -1,4 +1,4 @@
-import { checkMembers } from './actions/check-members.ts';
+import { checkMembers } from './members/check-members.ts';
 import { run } from './run-action.ts';
 
 /** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */

@@ -1,4 +1,4 @@
-import { finish } from './actions/finish.ts';
+import { finish } from './status/finish.ts';
 import { run } from './run-action.ts';
 
 /** The job is over: bring its message up to date. Never turns a green job red. */

@@ -1,4 +1,4 @@
-import { progress } from './actions/progress.ts';
+import { progress } from './progress/progress.ts';
 import { run } from './run-action.ts';
 
 /** Change what the job's message says. A chat outage must not break builds. */

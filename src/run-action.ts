@@ -1,6 +1,6 @@
 import * as toolkit from '@actions/core';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Deadline, Patience } from './patience.ts';
+import type { Deadline, Patience } from './retry.ts';
 import type { Action, Core, Deps, Env, Network } from './deps.ts';
 import { boundedFetch, throughProxy } from './network.ts';
 import { asError, describe } from './errors.ts';
@@ -106,7 +106,7 @@ function network(world: World, ms: number): Network {
       return googleChat({ apiUrl, signer, fetch, patience });
     },
     github: async (token) => {
-      const { gitHub } = await import('./github/rest.ts');
+      const { gitHub } = await import('./github/client.ts');
       const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
       return gitHub({ token, apiUrl, fetch, patience });
     },

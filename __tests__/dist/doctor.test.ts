@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
 import { ROOT, runSteps, SPACE, status } from '../support/workflow.ts';
 
 // The shipped doctor, in each state that a set-up can be in.

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
 import { runJob } from '../../emulator/runner/run-job.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
 import type { RunAction } from '../../emulator/github/describe-run-event.ts';
 import type { RunSeed } from '../../emulator/github/runs.ts';
-import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
 import { recordJob } from '../../emulator/recorded-job.ts';
 import { runJob, type JobOptions } from '../../emulator/runner/run-job.ts';
 import { openRepository } from '../support/recipes.ts';

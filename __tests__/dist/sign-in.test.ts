@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google/gateway.ts';
+import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
 import type { JobResult } from '../../emulator/runner/run-job.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, ROOT, runSteps, SPACE, status, type Step } from '../support/workflow.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway } from '../../emulator/google/gateway.ts';
+import { startGateway } from '../../emulator/google-auth/gateway.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { minutesByHand } from '../support/minutes.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';

@@ -4,7 +4,7 @@ import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import { boundedFetch } from '../../src/network.ts';
 import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/errors.ts';
 import type { GitHub } from '../../src/github/github.ts';
-import { gitHub } from '../../src/github/rest.ts';
+import { gitHub } from '../../src/github/client.ts';
 
 // What GitHub answers is read by its shape, by the real Octokit: whatever else comes is told as what it is.
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { checkMembers } from '../../src/actions/check-members.ts';
+import { checkMembers } from '../../src/members/check-members.ts';
 import { job } from '../support/job.ts';
 
 // Teams of GitHub, asked for by the gate with the real Octokit.

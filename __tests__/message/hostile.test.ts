@@ -3,7 +3,7 @@ import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/mess
 import { statusMessage } from '../../src/message/status.ts';
 import fc from 'fast-check';
 import type { Message } from '../../emulator/emulator.ts';
-import { readCardHtml } from '../../emulator/page/browser/syntax/card-html.js';
+import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';
 import { status } from '../support/build.ts';
 import { expectLinear } from '../support/growth.ts';
 import { hostileText } from '../support/hostile-texts.ts';

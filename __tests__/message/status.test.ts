@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChatMessage, Widget } from '../../src/chat/chat.ts';
+import type { ChatMessage, Widget } from '../../src/google-chat/chat.ts';
 import { headline, statusMessage } from '../../src/message/status.ts';
 import { duration, endOf } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';

@@ -129,7 +129,7 @@ test('a thousand jobs of which twenty run at once take at most 300 requests an h
     expect(followed.call.warnings).toEqual([]);
     all.push({ ...followed, name: shape.name });
   }
-  // `node scripts/bench/follow.ts` makes the table anew.
+  // `node tools/bench/follow.ts` makes the table anew.
   const page = readFileSync(join(import.meta.dirname, '../../docs/performance.md'), 'utf8');
   expect(page).toContain(followedTable(all).join('\n'));
 });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { progress } from '../../src/actions/progress.ts';
+import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';
 

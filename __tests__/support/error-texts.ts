@@ -37,7 +37,7 @@ export function errorTexts(): ErrorText[] {
           else child.forEachChild(inTable);
         });
       }
-      if (file === 'src/inputs/card.ts' && (ts.isTemplateExpression(node) || ts.isStringLiteral(node))) add(node);
+      if (file === 'src/send/card.ts' && (ts.isTemplateExpression(node) || ts.isStringLiteral(node))) add(node);
       node.forEachChild(visit);
     };
     visit(source);

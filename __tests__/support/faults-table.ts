@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Emulator, Fault } from '../../emulator/emulator.ts';
 import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
-import type { Gateway } from '../../emulator/google/gateway.ts';
+import type { Gateway } from '../../emulator/google-auth/gateway.ts';
 import { answeringHost, refusingProxy, silentHost, type BadHost } from './bad-hosts.ts';
 import { JOB_ID } from './job.ts';
 import { ROOT } from './workflow.ts';

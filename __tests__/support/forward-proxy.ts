@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { createAuthority } from '../../emulator/google/certificates.ts';
+import { createAuthority } from '../../emulator/google-auth/certificates.ts';
 
 /** What was asked of a proxy: where the tunnel goes, and as whom. */
 export type Tunnel = { readonly to: string; readonly authorization: string | undefined };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Member } from '../../emulator/chat/world.ts';
+import type { Member } from '../../emulator/google-chat/world.ts';
 import type { Emulator } from '../../emulator/emulator.ts';
 import { SPACE } from './job.ts';
 

@@ -7,7 +7,7 @@ const MOST = 8;
 const NOISE_MS = 100;
 
 /** What the machine puts into a measure once, it does not put into each; what grows too fast always does. */
-const TRIES = 3;
+const TRIES = 8;
 
 /**
  * Expects work that grows no faster than what it is about: on `size` and on a quarter of it. Counts how much this

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { finish } from '../../src/actions/finish.ts';
-import { start } from '../../src/actions/start.ts';
+import { finish } from '../../src/status/finish.ts';
+import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';
 import { run } from '../../src/run-action.ts';
 import { fakeCore } from './fake-core.ts';

@@ -1,7 +1,7 @@
 import type { Message } from '../../emulator/emulator.ts';
-import { readCardHtml } from '../../emulator/page/browser/syntax/card-html.js';
-import { readText } from '../../emulator/page/browser/syntax/text-markup.js';
-import type { Marked, Tree } from '../../emulator/page/browser/syntax/tree.ts';
+import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';
+import { readText } from '../../tools/viewer/browser/syntax/text-markup.js';
+import type { Marked, Tree } from '../../tools/viewer/browser/syntax/tree.ts';
 
 /** What a message does besides saying words, as a reader of Chat's syntax sees it. */
 export type Marks = {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Emulator } from '../../emulator/emulator.ts';
-import { progress } from '../../src/actions/progress.ts';
+import { progress } from '../../src/progress/progress.ts';
 import type { Sequence } from './fault-sequences.ts';
 import { job, SPACE } from './job.ts';
 import { foreignMarks } from './marks.ts';

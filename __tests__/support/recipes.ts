@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import type { Emulator } from '../../emulator/emulator.ts';
-import type { Gateway } from '../../emulator/google/gateway.ts';
+import type { Gateway } from '../../emulator/google-auth/gateway.ts';
 import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/run-job.ts';
 import { ROOT, SPACE } from './workflow.ts';
 

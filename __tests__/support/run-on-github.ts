@@ -10,7 +10,7 @@ import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/r
 import { REPOSITORY } from './recorded-run.ts';
 import { ROOT } from './workflow.ts';
 
-const SHOWN_TIME = pathToFileURL(join(ROOT, 'emulator/shown-time.ts')).href;
+const SHOWN_TIME = pathToFileURL(join(ROOT, 'tools/shown-time.ts')).href;
 
 /** What happens to a job of a run, beside what its steps do. */
 export type Fate = Pick<JobOptions, 'env' | 'event' | 'cancelWhen'> & {

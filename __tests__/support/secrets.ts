@@ -1,4 +1,4 @@
-import type { ServiceAccountKey } from '../../emulator/google/service-account-key.ts';
+import type { ServiceAccountKey } from '../../emulator/google-auth/service-account-key.ts';
 import type { JobResult } from '../../emulator/runner/run-job.ts';
 
 /** Access tokens of Google, JWTs, tokens of GitHub, and headers that carry one. */

@@ -26,7 +26,7 @@ function compile(call: string): ValidateFunction {
   schemas ??= JSON.parse(readFileSync(new URL('./answers.schema.json', import.meta.url), 'utf8')) as Schemas;
   const { answers, definitions } = schemas;
   const answer = answers[call];
-  if (answer === undefined) throw new Error(`GitHub's description has no ${call}; run scripts/github-schema.ts.`);
+  if (answer === undefined) throw new Error(`GitHub's description has no ${call}; run tools/schemas/github-schema.ts.`);
   const made = new Ajv({ strict: false, allErrors: true }).compile({ ...answer, definitions });
   checks.set(call, made);
   return made;

@@ -2,7 +2,7 @@ import { createPrivateKey, randomBytes, randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { SignJWT, type JSONWebKeySet, type JWTPayload } from 'jose';
 import type { Clock } from '../clock.ts';
-import { keyPair } from '../google/service-account-key.ts';
+import { keyPair } from '../google-auth/service-account-key.ts';
 import type { Service } from '../service.ts';
 import { claimsOf, type ChosenClaims, type JobClaims } from './oidc-claims.ts';
 

@@ -9,8 +9,15 @@ import { evaluate, evaluateText, evaluateTexts } from '../runner/template.ts';
 import { asMap, type YamlMap } from '../runner/yaml-file.ts';
 import { recordJob } from '../recorded-job.ts';
 import { tokenPermissions } from './access.ts';
-import { each, resultOf, type Attempt, type JobConclusion, type JobOutcome } from './attempt.ts';
-import type { PlayedJob, Workflow } from './attempt.ts';
+import {
+  each,
+  resultOf,
+  type Attempt,
+  type JobConclusion,
+  type JobOutcome,
+  type PlayedJob,
+  type Workflow,
+} from './attempt.ts';
 import { ancestorsOf, readWorkflow, type JobPlan } from './read-workflow.ts';
 
 /** Plays all jobs of a workflow, each when those that it needs are over, and gives what each came to. */

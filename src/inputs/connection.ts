@@ -1,4 +1,4 @@
-import { spaceName, type SpaceName } from '../chat/names.ts';
+import { spaceName, type SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../deps.ts';
 import type { SignIn } from '../google-auth/sign-in.ts';
 import { oneOf, type Parse, type Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { Card, Section, Widget } from '../chat/chat.ts';
+import type { Card, Section, Widget } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import type { Budget } from './budget.ts';
 import { cut } from './cut.ts';

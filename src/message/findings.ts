@@ -1,4 +1,4 @@
-import type { Widget } from '../chat/chat.ts';
+import type { Widget } from '../google-chat/chat.ts';
 import { html, label, link, row } from './widgets.ts';
 import { duration, failedRuns, type Outcome } from './wording.ts';
 

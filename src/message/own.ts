@@ -1,4 +1,4 @@
-import type { Card, ChatMessage, Widget } from '../chat/chat.ts';
+import type { Card, ChatMessage, Widget } from '../google-chat/chat.ts';
 import { firstFitting, MOST_BYTES } from './budget.ts';
 import { cut } from './cut.ts';
 import { mentionsOf, namesOf } from './ping.ts';

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './cut.ts';
 import { oneLine, plainText } from './plain.ts';

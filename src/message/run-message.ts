@@ -1,4 +1,4 @@
-import type { Card, ChatMessage, Section, Widget } from '../chat/chat.ts';
+import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';

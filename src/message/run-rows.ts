@@ -1,5 +1,5 @@
 import type { Cause } from '../github/cause.ts';
-import type { Widget } from '../chat/chat.ts';
+import type { Widget } from '../google-chat/chat.ts';
 import { isFailed, isOver, RUN_STATES, STATES, type RunState } from './run-state.ts';
 import { html, link } from './widgets.ts';
 import { clockTime, duration } from './wording.ts';

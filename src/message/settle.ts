@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { stateRow } from './card.ts';
 import { findingRows } from './findings.ts';

@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { statusCard } from './card.ts';

@@ -1,4 +1,4 @@
-import type { Widget } from '../chat/chat.ts';
+import type { Widget } from '../google-chat/chat.ts';
 import { cut } from './cut.ts';
 import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
 import type { Button } from './status.ts';

@@ -1,4 +1,4 @@
-import type { Chat } from '../chat/chat.ts';
+import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
 import { isOver } from '../message/run-state.ts';

@@ -1,4 +1,4 @@
-import type { SpaceName } from '../chat/names.ts';
+import type { SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../deps.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { quote } from '../secrets.ts';

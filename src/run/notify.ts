@@ -1,8 +1,8 @@
-import { findAuthor } from '../actions/find-author.ts';
-import { mentionedInWords, whoIsMeant } from '../actions/mentions.ts';
-import { isNews } from '../actions/outcome.ts';
-import type { Chat } from '../chat/chat.ts';
-import { clientMessageId } from '../chat/names.ts';
+import { findAuthor } from '../mentions/find-author.ts';
+import { mentionedInWords, whoIsMeant } from '../mentions/resolve.ts';
+import { isNews } from '../status/outcome.ts';
+import type { Chat } from '../google-chat/chat.ts';
+import { clientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { comparison, pingMessage } from '../message/ping.ts';
 import { runHeadline } from '../message/run-message.ts';

@@ -1,4 +1,4 @@
-import type { Posted } from '../chat/chat.ts';
+import type { Posted } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import type { GitHub } from '../github/github.ts';
 import type { RunEvent } from '../github/event.ts';

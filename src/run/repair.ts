@@ -1,6 +1,6 @@
-import { statusMessageId } from '../actions/address.ts';
-import type { Chat } from '../chat/chat.ts';
-import { messageName } from '../chat/names.ts';
+import { statusMessageId } from '../job/message-id.ts';
+import type { Chat } from '../google-chat/chat.ts';
+import { messageName } from '../google-chat/names.ts';
 import type { RunEvent } from '../github/event.ts';
 import { causeOf, tookOf } from '../github/cause.ts';
 import type { JobRecord } from '../github/github.ts';

@@ -1,5 +1,5 @@
-import type { Chat, Posted } from '../chat/chat.ts';
-import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../chat/names.ts';
+import type { Chat, Posted } from '../google-chat/chat.ts';
+import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../google-chat/names.ts';
 import type { RunEvent } from '../github/event.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
 import { STATES } from '../message/run-state.ts';

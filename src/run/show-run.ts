@@ -1,6 +1,6 @@
-import { showDryRun } from '../actions/dry-run.ts';
-import { whyQuiet } from '../actions/quiet.ts';
-import type { Chat } from '../chat/chat.ts';
+import { showDryRun } from '../dry-run.ts';
+import { whyQuiet } from '../skip-reason.ts';
+import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
 import { runMessage } from '../message/run-message.ts';
@@ -12,7 +12,7 @@ import { repairJobs } from './repair.ts';
 import { followRun } from './follow.ts';
 import { openRun, type OpenRun, type Written } from './open-run.ts';
 import { whichRun } from './which-run.ts';
-import { warnOnce } from '../actions/warn-once.ts';
+import { warnOnce } from '../warn-once.ts';
 
 /** Seconds that one call may take, when nothing is said. */
 const SECONDS = 120;

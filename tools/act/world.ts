@@ -1,5 +1,5 @@
 import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway } from '../../emulator/google/gateway.ts';
+import { startGateway } from '../../emulator/google-auth/gateway.ts';
 import { probesIn } from './probe.ts';
 import type { Scenario, Seen } from './scenario.ts';
 

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { doctor } from '../../src/doctor/doctor.ts';
+import { job, SPACE } from '../support/job.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+/** Runs the doctor at the emulator's own time; gives its checks as `mark title` and all it said. */
+async function examine(inputs: Record<string, string> = {}, at?: string) {
+  const now = at ?? emulator.clock.now().toISOString().slice(11, 19);
+  const day = emulator.clock.now().toISOString().slice(0, 10);
+  const fake = await job(emulator, { inputs, day }).step(doctor, now, {}, { onFailure: 'fail' });
+  const lines = fake.log.map((line) => line.replace(/^info: /, ''));
+  return { ...fake, checks: lines.flatMap((line) => /^([✓✗–] [^:]+):/.exec(line)?.[1] ?? []), said: lines.join('\n') };
+}
+
+const WELL = ['✓ Inputs', '✓ Credentials', '✓ Network', '✓ Clock', '✓ Sign-in', '✓ Chat API', '✓ Chat app', '✓ Spaces'];
+
+test('all is well: every check passes, and nothing is left behind in the space', async () => {
+  const { checks, outputs, log } = await examine();
+  expect(checks).toEqual([...WELL, '✓ The space', '✓ Writing']);
+  expect(outputs).toEqual({
+    result: 'healthy',
+    spaces: JSON.stringify([{ name: SPACE, displayName: 'Builds', type: 'SPACE' }]),
+  });
+  expect(log.filter((line) => !line.startsWith('info'))).toEqual([]);
+  expect(emulator.space(SPACE).messages).toEqual([]);
+  expect(emulator.requests.map(({ call }) => call)).toContain('messages.create');
+});
+
+test('a dry run does not write', async () => {
+  expect((await examine({ 'dry-run': 'true' })).checks).toEqual([...WELL, '✓ The space', '– Writing']);
+  expect(emulator.requests.map(({ call }) => call)).not.toContain('messages.create');
+});
+
+test('without a space it lists where the app is', async () => {
+  const { checks, said, summary } = await examine({ space: '' });
+  expect(checks).toEqual(WELL);
+  expect(said).toContain(`${SPACE}  Builds  SPACE`);
+  expect(summary.join('\n')).toContain(`${SPACE} | Builds | SPACE`);
+});
+
+test('lists every space, however many', async () => {
+  for (let n = 0; n < 1200; n += 1) emulator.addSpace({ name: `spaces/N${n}`, displayName: `Room ${n}` });
+  const { outputs } = await examine({ space: '' });
+  expect(JSON.parse(String(outputs['spaces']))).toHaveLength(1201);
+});
+
+describe('the first thing that is wrong is the last that is looked at, and says what to do next', () => {
+  const states: [string, () => void, Record<string, string>, string, RegExp][] = [
+    [
+      'the API is disabled',
+      () => (emulator.project.apiEnabled = false),
+      {},
+      '✗ Chat API',
+      /→ Enable the Google Chat API.*overview/,
+    ],
+    [
+      'the app is not configured',
+      () => (emulator.project.appConfigured = false),
+      {},
+      '✗ Chat app',
+      /→ Configure the Chat app/,
+    ],
+    [
+      'the key was deleted',
+      () => emulator.project.deleteKey(emulator.key.private_key_id),
+      {},
+      '✗ Sign-in',
+      /→ The key was deleted/,
+    ],
+    ['the app is in no space', () => emulator.space(SPACE).removeApp(), {}, '✗ Spaces', /→ Add it: open the space/],
+    [
+      'the space is another',
+      () => undefined,
+      { space: 'spaces/AAQAOTHER' },
+      '✗ The space',
+      /add the app: open the space/,
+    ],
+    [
+      'the token is no good',
+      () => undefined,
+      { credentials: '', 'access-token': 'ya29.old' },
+      '✗ Sign-in',
+      /→ The access-token is not valid/,
+    ],
+    [
+      'the space refuses writes',
+      () => emulator.faults.add({ on: 'messages.create', times: 9, fault: { kind: 'status', code: 403 } }),
+      {},
+      '✗ Writing',
+      /Could not post to spaces\/AAQABUILDS/,
+    ],
+    [
+      'the server cannot be reached',
+      () => emulator.faults.add({ on: '*', times: 999, fault: { kind: 'reset', when: 'before handling' } }),
+      { timeout: '1' },
+      '✗ Network',
+      /broken off/,
+    ],
+    ['an input is wrong', () => undefined, { timeout: 'x' }, '✗ Inputs', /timeout: "x" is not a number/],
+    ['there are no credentials', () => undefined, { credentials: '' }, '✗ Inputs', /no way to sign in is given/],
+  ];
+
+  test.each(states)('%s', async (_, make, inputs, last, next) => {
+    make();
+    const { checks, said, outputs, log } = await examine(inputs);
+    expect(checks.at(-1)).toBe(last);
+    expect(checks.slice(0, -1).filter((check) => !check.startsWith('✓'))).toEqual([]);
+    expect(said).toMatch(next);
+    expect(outputs['result']).toBe('unhealthy');
+    expect(log.at(-1)).toMatch(/^failed: Google Chat: /);
+  });
+
+  test.each([
+    [-10, 'behind'],
+    [10, 'ahead of'],
+  ])('the clock of the runner is %p minutes off', async (minutes, where) => {
+    const wrong = new Date(emulator.clock.now().getTime() + minutes * 60_000).toISOString();
+    const { checks, said } = await examine({}, wrong.slice(11, 19));
+    expect(checks.at(-1)).toBe('✗ Clock');
+    expect(said).toContain(`clock is 10 minutes ${where} Google's`);
+    expect(said).toContain('Set it by NTP');
+  });
+});
+
+test('a space whose name is a command or a tag stays a name', async () => {
+  emulator.addSpace({ name: 'spaces/EVIL', displayName: '\n::add-mask::x <b>' });
+  const { log, summary } = await examine();
+  expect(log.join('\n')).not.toMatch(/^(info: )?::/m);
+  expect(summary.join('\n')).toContain('&lt;b&gt;');
+});

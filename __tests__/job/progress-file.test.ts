@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findProgressNote, leaveProgressNote, saidNow, type ProgressNote } from '../../src/job/progress-file.ts';
+import { NOTHING_SAID } from '../../src/message/status.ts';
+import { temporaryFolder } from '../support/note-file.ts';
+
+let temp: ReturnType<typeof temporaryFolder>;
+beforeEach(() => void (temp = temporaryFolder()));
+afterEach(() => temp.remove());
+
+const env = () => ({ RUNNER_TEMP: temp.folder });
+const find = () => findProgressNote(env(), 'client-a');
+const leave = (note: ProgressNote) => leaveProgressNote(env(), 'client-a', note);
+
+const NOTE: ProgressNote = {
+  startedAt: new Date('2026-11-22T14:02:10.123Z'),
+  said: { title: 'Parrots', fields: [{ label: 'Version', value: '1.4.2' }] },
+  progress: {
+    text: 'Deploying',
+    environment: 'production',
+    url: 'https://example.com/',
+    buttons: [{ label: 'Docs', url: 'https://docs.example/' }],
+  },
+  placed: true,
+  writtenAt: 1_795_000_000_000,
+  waitedMs: 800,
+};
+
+test('what one step leaves, the next one finds', () => {
+  leave(NOTE);
+  expect(find()).toEqual(NOTE);
+  leave({ ...NOTE, waitedMs: 900 });
+  expect(find()?.waitedMs).toBe(900);
+});
+
+test('a message has a note of its own', () => {
+  leave(NOTE);
+  expect(findProgressNote(env(), 'client-b')).toBeUndefined();
+});
+
+test('nothing but the note stays behind, and only its owner may read it', () => {
+  leave(NOTE);
+  expect(readdirSync(join(temp.folder, 'google-chat-status'))).toEqual(['client-a.json']);
+  expect(statSync(temp.file()).mode & 0o777).toBe(0o600);
+});
+
+test('without a temporary folder, or with one that cannot be written, there is none, and no error', () => {
+  for (const folder of ['', join(temp.folder, 'file', 'below')]) {
+    writeFileSync(join(temp.folder, 'file'), '');
+    leaveProgressNote({ RUNNER_TEMP: folder }, 'client-a', NOTE);
+    expect(findProgressNote({ RUNNER_TEMP: folder }, 'client-a')).toBeUndefined();
+  }
+  expect(findProgressNote({}, 'client-a')).toBeUndefined();
+});
+
+test.each(['', 'null', '7', '[]', '"x"', '{}', '{"startedAt":', '{"startedAt":"yesterday"}', '{"startedAt":{}}'])(
+  'a note %j that is not ours counts as none',
+  (text) => {
+    leave(NOTE);
+    temp.forge(text);
+    expect(find()).toBeUndefined();
+  },
+);
+
+test.each([
+  ['said', 7],
+  ['progress', ['x']],
+  ['progress', { text: '', fields: {}, buttons: 'x', url: 7, environment: null, title: ['x'] }],
+  [
+    'progress',
+    { fields: [{ label: '', value: 'x' }, { label: 'x' }], buttons: [{ label: 'x', url: 'http://a.example/' }] },
+  ],
+  ['progress', { url: `https://a.example/${'x'.repeat(3000)}`, outcome: 'success' }],
+])('what %s holds that is none of ours is left out: %j', (key, value) => {
+  leave({ ...NOTE, said: {}, progress: {} });
+  temp.forge(JSON.stringify({ ...temp.read(), [key]: value }));
+  expect(find()).toEqual({ ...NOTE, said: {}, progress: {} });
+});
+
+test('numbers that cannot be count as zero', () => {
+  leave(NOTE);
+  for (const value of ['5', -5, null, {}]) {
+    temp.forge(JSON.stringify({ ...temp.read(), writtenAt: value, waitedMs: value, placed: 'yes' }));
+    expect(find()).toEqual({ ...NOTE, writtenAt: 0, waitedMs: 0, placed: false });
+  }
+});
+
+test('a link is neither followed to read nor to write', () => {
+  const [folder, target] = [join(temp.folder, 'google-chat-status'), join(temp.folder, 'target')];
+  writeFileSync(target, JSON.stringify(NOTE));
+  mkdirSync(folder);
+  for (const name of ['client-a.json', 'client-a.json.new']) symlinkSync(target, join(folder, name));
+  expect(find()).toBeUndefined();
+  leave({ ...NOTE, waitedMs: 1 });
+  expect(find()?.waitedMs).toBe(1);
+  expect(findProgressNote({ RUNNER_TEMP: temp.folder }, 'client-a')).toEqual({ ...NOTE, waitedMs: 1 });
+  expect(statSync(target).size).toBe(JSON.stringify(NOTE).length);
+});
+
+test('what was said later stands in the place of what was said first', () => {
+  const first = { ...NOTHING_SAID, title: 'Parrots', fields: [{ label: 'a', value: 'b' }] };
+  expect(saidNow(first, { text: 'Done', fields: [] })).toEqual({
+    ...NOTHING_SAID,
+    title: 'Parrots',
+    text: 'Done',
+    fields: [],
+  });
+});

@@ -1,0 +1,110 @@
+import { request, Agent } from 'node:http';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { startEmulator, type Emulator } from '../emulator.ts';
+import { ask, BUILDS, post } from './ask.ts';
+
+let emulator: Emulator;
+beforeAll(async () => void (emulator = await startEmulator()));
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+test('it listens on loopback, at the port that is wished for', async () => {
+  expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  await emulator.stopListening();
+  const other = await startEmulator({ port: Number(new URL(emulator.url).port) });
+  expect(other.url).toBe(emulator.url);
+  await other.close();
+  await emulator.startListening();
+});
+
+test('a port that is taken is an error', async () => {
+  await expect(startEmulator({ port: Number(new URL(emulator.url).port) })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});
+
+test('a record of a request says what it was and hides what may be a credential', async () => {
+  emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
+  await post(emulator, { text: 'secret' }, { messageId: 'client-a', key: 'AIza' });
+  expect(emulator.requests).toEqual([
+    {
+      at: new Date('2026-11-22T10:00:00Z'),
+      service: 'chat',
+      method: 'POST',
+      path: `/v1/${BUILDS}/messages`,
+      query: { messageId: 'client-a', key: '***' },
+      call: 'messages.create',
+      connection: expect.any(Number),
+      status: 200,
+    },
+  ]);
+});
+
+test('a record tells which requests came over one connection', async () => {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const get = (through: Agent) =>
+    new Promise<void>((done) => {
+      request(`${emulator.url}/v1/spaces`, { agent: through }, (answer) => answer.resume().on('end', done)).end();
+    });
+  await get(agent);
+  await get(agent);
+  await get(new Agent({ keepAlive: false }));
+  const [first, second, third] = emulator.requests.map(({ connection }) => connection);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
+  agent.destroy();
+});
+
+test('an answer takes as long as it is told to', async () => {
+  emulator.settings.latencyMs = 60;
+  const before = performance.now();
+  await ask(emulator, BUILDS);
+  expect(performance.now() - before).toBeGreaterThanOrEqual(55);
+});
+
+test('a mounted service answers under its paths, unrecorded if it has no calls', async () => {
+  emulator.mount({ name: 'page', hosts: [], serves: (path) => path === '/', fetch: () => new Response('a page') });
+  expect(await (await fetch(emulator.url)).text()).toBe('a page');
+  expect(emulator.requests).toEqual([]);
+  expect(await ask(emulator, BUILDS)).toMatchObject({ status: 200 });
+});
+
+test('a path of nobody’s is Google’s 404 page', async () => {
+  const { status, text } = await ask(emulator, 'nothing/here/<b>');
+  expect(status).toBe(404);
+  expect(text).toContain('<title>Error 404 (Not Found)!!1</title>');
+  expect(text).not.toContain('<b>/');
+  expect((await fetch(`${emulator.url}/elsewhere`)).status).toBe(404);
+});
+
+test('reset brings back the start, and leaves address and key as they were', async () => {
+  const { key } = emulator;
+  await post(emulator, { text: 'a' }, { messageId: 'client-a', requestId: 'r' });
+  emulator.addSpace({ name: 'spaces/OTHER' });
+  emulator.space(BUILDS).removeMember('101');
+  emulator.project.apiEnabled = false;
+  emulator.project.deleteKey(key.private_key_id);
+  emulator.settings.quota = true;
+  emulator.clock.advance(5000);
+  emulator.faults.add({ on: '*', fault: { kind: 'hang' } });
+  emulator.reset();
+  const [before, shown, after] = [Date.now(), emulator.clock.now().getTime(), Date.now()];
+
+  expect(emulator.requests).toEqual([]);
+  expect(emulator.spaces.map(({ name }) => name)).toEqual([BUILDS]);
+  expect(emulator.space(BUILDS).members).toHaveLength(4);
+  expect(emulator.settings.quota).toBe(false);
+  expect(emulator.key).toEqual(key);
+  expect([before, shown, after]).toEqual([before, shown, after].sort((one, other) => one - other));
+  expect(await post(emulator, { text: 'b' }, { messageId: 'client-a', requestId: 'r' })).toMatchObject({
+    body: { text: 'b' },
+  });
+});
+
+test('a space that was never planted is an error of the test', () => {
+  expect(() => emulator.space('spaces/NONE')).toThrow(
+    'The emulator has no space spaces/NONE. It has spaces/AAQABUILDS.',
+  );
+  expect(() => emulator.addSpace({ name: 'Builds' })).toThrow('is no name for a space');
+  expect(() => emulator.addSpace({ name: BUILDS })).toThrow('There are two spaces');
+});

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { runJob, type JobOptions, type JobResult } from '../../runner/run-job.ts';
+
+/** Where the test actions are: `uses: ./note` is the action in fixtures/note. */
+export const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));
+
+/** Runs a job with the given steps (the YAML list, indented as you like) and lines of the job before them. */
+export function runSteps(
+  steps: string,
+  { job = '', ...options }: Partial<Omit<JobOptions, 'job'>> & { job?: string } = {},
+): Promise<JobResult> {
+  return runJob({
+    workflow: `on: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n${indent(job, 4)}\n    steps:\n${indent(steps, 6)}\n`,
+    localActions: FIXTURES,
+    ...options,
+  });
+}
+
+/** Moves a block of text so that its least indented line starts in the given column. */
+function indent(text: string, column: number): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const least = Math.min(...lines.map((line) => line.search(/\S/)));
+  return lines.map((line) => ' '.repeat(column) + line.slice(least)).join('\n');
+}
+
+/** What the processes of a run printed, without what the runner says about its steps. */
+export function printed({ log }: { log: string }): string[] {
+  return log
+    .replace(/##\[group\]Run .*?##\[endgroup\]/gs, '')
+    .split('\n')
+    .filter((line) => line !== '' && !RUNNERS_OWN.has(line));
+}
+
+const RUNNERS_OWN = new Set(['Complete job name: test', 'Cleaning up orphan processes']);

@@ -1,0 +1,109 @@
+import { Hono, type Context } from 'hono';
+import { errorAnswer, jsonAnswer, pageNotFound, Refusal } from '../google-auth/errors.ts';
+import { CHAT_BOT, signIn } from '../google-auth/sign-in.ts';
+import type { Service } from '../service.ts';
+import { readMessage } from './body.ts';
+import { createMessage } from './create-message.ts';
+import { editMessage } from './edit-message.ts';
+import { getMember, listMembers } from './members.ts';
+import { findMethod, type Method } from './methods.ts';
+import { readQuery } from './query.ts';
+import { spendQuota } from './quota.ts';
+import * as refusals from './refusals.ts';
+import type { Handler } from './request.ts';
+import { getSpace, listSpaces } from './spaces.ts';
+import { deleteMessage, getMessage } from './stored-message.ts';
+import type { Message, World } from './world.ts';
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  'spaces.get': getSpace,
+  'spaces.list': listSpaces,
+  'members.get': getMember,
+  'members.list': listMembers,
+  'messages.create': createMessage,
+  'messages.get': getMessage,
+  'messages.patch': editMessage,
+  'messages.update': editMessage,
+  'messages.delete': deleteMessage,
+};
+
+const WRITING = new Set(['messages.create', 'messages.patch', 'messages.update']);
+
+/** Stands in for https://chat.googleapis.com: a Chat app's part of the Google Chat API. */
+export function chatService(world: World): Service {
+  const app = new Hono();
+  app.all('*', async (context) => {
+    const found = findMethod(context.req.method, pathOf(context));
+    if (!found) return pageNotFound(pathOf(context));
+    return jsonAnswer(await answer({ world, context, ...found }));
+  });
+  app.onError((thrown) => {
+    if (thrown instanceof Refusal) return errorAnswer(thrown.error);
+    return errorAnswer({
+      code: 500,
+      status: 'INTERNAL',
+      message: `The emulator itself failed: ${String(thrown.stack)}`,
+    });
+  });
+  return {
+    name: 'chat',
+    hosts: ['chat.googleapis.com'],
+    serves: (path) => path.startsWith('/v1/'),
+    call: (http, path) => findMethod(http, path)?.method.call,
+    fetch: app.fetch,
+  };
+}
+
+type Asked = {
+  readonly world: World;
+  readonly context: Context;
+  readonly method: Method;
+  readonly params: Readonly<Record<string, string>>;
+};
+
+/** The front door: who asks comes before what is asked; quota and form before the Chat app; the Chat app before its spaces. */
+async function answer({ world, context, method, params }: Asked): Promise<object> {
+  const caller = await signIn(context.req.header('authorization'), {
+    ...world,
+    selfSignedJwt: world.settings.selfSignedJwt,
+  });
+  if (typeof caller === 'string') throw refusals.unauthenticated(caller, method);
+  refuseByScope(method, caller.scopes);
+  if (!caller.project.apiEnabled) throw refusals.apiDisabled(caller.project);
+
+  const handler = HANDLERS[method.call];
+  if (method.does !== 'done' || !handler) throw refusals.notHere(method.id);
+  if (world.settings.quota && params['space'] !== undefined) {
+    const kind = method.http === 'GET' ? 'read' : 'write';
+    spendQuota({ ...world, space: params['space'], kind, project: caller.project });
+  }
+  const query = readQuery(method.call, new URL(context.req.url).searchParams);
+  const { body, unfit } = await bodyOf(method, context);
+  if (!caller.project.appConfigured) throw refusals.appNotFound();
+  const answered = handler({ world, caller, params, query, body, unfit });
+  if (WRITING.has(method.call)) {
+    const { name = '', space } = answered as Message;
+    const path = pathOf(context);
+    world.written?.({ space: space?.name ?? '', message: name ?? '', method: method.http, path, query, body });
+  }
+  return answered;
+}
+
+/** What a Chat app may ask for at all. */
+function refuseByScope(method: Method, scopes: readonly string[]): void {
+  const forApps = scopes.some((scope) => scope.startsWith('https://www.googleapis.com/auth/chat.app.'));
+  if (method.does === 'user') throw refusals.onlyForUsers();
+  if (method.does === 'chat.app')
+    throw forApps ? refusals.notGrantedByAdministrator() : refusals.scopeInsufficient(method);
+  if (!scopes.includes(CHAT_BOT)) throw refusals.scopeInsufficient(method);
+}
+
+async function bodyOf({ http }: Method, { req }: Context) {
+  if (http === 'GET' || http === 'DELETE') return { body: {}, unfit: [] };
+  return readMessage({ text: await req.text(), contentType: req.header('content-type') });
+}
+
+/** The path as it was sent, with its escapes: Hono decodes `context.req.path` in part. */
+function pathOf({ req }: Context): string {
+  return new URL(req.url).pathname;
+}

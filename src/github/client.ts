@@ -1,0 +1,158 @@
+import { getOctokit } from '@actions/github';
+import { withPatience, type Patience } from '../retry.ts';
+import { GitHubError } from './errors.ts';
+import { conditionalFetch } from './conditional-fetch.ts';
+import type { GitHub, JobsPage } from './github.ts';
+import { numberAt, textAt } from './payload.ts';
+import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord } from './records.ts';
+import { workflowRun } from './workflow-run.ts';
+
+/** What GitHub's REST API is reached with. */
+export type GitHubAccess = {
+  readonly token: string;
+  /** Such as https://api.github.com, or a GitHub Enterprise Server's. */
+  readonly apiUrl: string;
+  readonly fetch: typeof fetch;
+  readonly patience: Patience;
+};
+
+const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** What a token needs, by what was asked for. */
+const NEEDS = {
+  // https://docs.github.com/rest/teams/members#list-team-members
+  team:
+    'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
+    '"Members: read", or a personal one with read:org, and check the name of the team.',
+  actions: 'Add "actions: read" to the permissions of the job.',
+  checks: 'Add "checks: read" to the permissions of the job.',
+  pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
+} as const;
+
+/** GitHub by its REST API (https://docs.github.com/rest). Each answer is read by its shape. */
+export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
+  const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
+
+  /** Asks until there is an answer that `read` understands. */
+  const ask = <T>(what: Question, send: Send, read: (answer: Answer) => T | undefined): Promise<T> =>
+    withPatience(async (signal) => {
+      const answer: Answer = await send({ signal }).catch((thrown: unknown) => {
+        throw new GitHubError(what.call, thrown, NEEDS[what.need]);
+      });
+      // Octokit hands on as an answer whatever comes with less than 400: a redirect, the page of a proxy, half of the JSON.
+      const found = answer.status === 200 ? read(answer) : undefined;
+      if (found === undefined) throw new GitHubError(what.call, answer, NEEDS[what.need]);
+      return found;
+    }, patience);
+
+  /** Reads pages of 100 until one is not full and GitHub names no next: in a team, who is left out is not asked for. */
+  async function everyPage<T>(
+    read: (page: number) => Promise<{ items: readonly T[]; headers: Answer['headers'] }>,
+  ): Promise<readonly T[]> {
+    const all: T[] = [];
+    for (let page = 1; ; page += 1) {
+      const { items, headers } = await read(page);
+      all.push(...items);
+      if (items.length < 100 && !headers.link?.includes('rel="next"')) return all;
+    }
+  }
+
+  const jobsPage: GitHub['jobsPage'] = (repository, runId, attempt, page) => {
+    const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
+    return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }), pageOfJobs);
+  };
+
+  return {
+    teamMembers: (org, slug) =>
+      everyPage((page) =>
+        ask(
+          { call: `read the team ${org}/${slug}`, need: 'team' },
+          (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }),
+          ({ data, headers }) => {
+            const items = listOf(data, loginOf);
+            return items && { items, headers };
+          },
+        ),
+      ),
+    job: (repository, id) =>
+      ask(
+        { call: "read the job's record", need: 'actions' },
+        (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }),
+        ({ data }) => jobRecord(data),
+      ),
+    jobs: async (repository, runId, attempt) => {
+      // The pages are read at the same time: a list that takes long to read is of many moments.
+      const first = await jobsPage(repository, runId, attempt, 1);
+      const count = Math.ceil(first.total / 100);
+      const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) =>
+        jobsPage(repository, runId, attempt, at + 2),
+      );
+      const all = [first, ...(await Promise.all(pages))].flatMap(({ jobs }) => jobs);
+      return [...new Map(all.map((job) => [job.id, job])).values()];
+    },
+    jobsPage,
+    jobsOfAllAttempts: (repository, runId) => {
+      const wanted = { ...split(repository), run_id: Number(runId), filter: 'all' as const, per_page: 100 };
+      return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRun({ ...wanted, request }), pageOfJobs);
+    },
+    run: (repository, runId, attempt) =>
+      ask(
+        { call: "read the run's record", need: 'actions' },
+        (request) => {
+          const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
+          return rest.actions.getWorkflowRunAttempt({ ...wanted, request });
+        },
+        ({ data }) => workflowRun(data),
+      ),
+    pendingDeployments: (repository, runId) =>
+      ask(
+        { call: 'read what the run waits for', need: 'actions' },
+        (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }),
+        ({ data }) => listOf(data, pendingDeployment),
+      ),
+    annotations: (repository, jobId) =>
+      ask(
+        { call: "read the job's annotations", need: 'checks' },
+        (request) => rest.checks.listAnnotations({ ...split(repository), check_run_id: jobId, per_page: 100, request }),
+        ({ data }) => listOf(data, annotation),
+      ),
+    runs: (repository, { workflowFile, branch, event }) =>
+      ask(
+        { call: 'read the earlier runs', need: 'actions' },
+        (request) => {
+          const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: MAX_RUNS };
+          return rest.actions.listWorkflowRuns({ ...wanted, exclude_pull_requests: true, request });
+        },
+        ({ data }) => {
+          const runs = listOf((data as { workflow_runs?: unknown } | null)?.workflow_runs, runRecord);
+          return runs && { runs, hasMore: (numberAt(data, 'total_count') ?? 0) > runs.length };
+        },
+      ),
+    pullRequestAuthor: (repository, number) =>
+      ask(
+        { call: `read the pull request #${number}`, need: 'pullRequests' },
+        (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }),
+        ({ data }) => textAt(data, 'user', 'login'),
+      ),
+  };
+}
+
+/** What is asked for, and the permission that it takes. */
+type Question = { readonly call: string; readonly need: keyof typeof NEEDS };
+type Send = (request: { signal: AbortSignal }) => Promise<Answer>;
+type Answer = { readonly status: number; readonly data: unknown; readonly headers: { readonly link?: string } };
+
+const JOBS = { call: "read the run's jobs", need: 'actions' } as const;
+
+/** How many runs of a workflow are looked at: far more than anybody counts failures. */
+const MAX_RUNS = 50;
+
+function pageOfJobs({ data }: Answer): JobsPage | undefined {
+  const jobs = listOf((data as { jobs?: unknown } | null)?.jobs, jobRecord);
+  return jobs && { jobs, total: numberAt(data, 'total_count') ?? jobs.length };
+}
+
+function split(repository: string): { owner: string; repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}

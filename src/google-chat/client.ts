@@ -1,0 +1,230 @@
+import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
+import type { Signer } from '../google-auth/sign-in.ts';
+import { caller } from './request.ts';
+import type { Chat, ChatMessage, FoundMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
+import { ChatError } from './errors.ts';
+import { failureOf } from './failure.ts';
+import { everyPage } from './pages.ts';
+import { messageAddress, messageName, type MessageName } from './names.ts';
+import { withPatience, type Patience } from '../retry.ts';
+
+/** What Google Chat is reached with. */
+export type Connected = {
+  /** Where the API is, such as https://chat.googleapis.com. */
+  readonly apiUrl: string;
+  readonly signer: Signer;
+  readonly fetch: typeof fetch;
+  readonly patience: Patience;
+};
+
+/** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
+export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
+  // Said here, or the library takes another from GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
+  const universeDomain = 'googleapis.com';
+  const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, universeDomain, fetchImplementation: fetch, retry: false });
+  const request = caller(signer, patience);
+
+  const create = (post: Post, requestId: string) =>
+    request(
+      `post to ${post.space}`,
+      (sending) =>
+        spaces.messages.create(
+          {
+            parent: post.space,
+            messageId: post.id,
+            requestId,
+            ...arrival(post),
+            requestBody: { ...body(post.message), ...place(post) },
+          },
+          sending,
+        ),
+      isMessage,
+    );
+
+  const patch = (name: MessageName, message: ChatMessage, allowMissing: boolean) =>
+    request(
+      `update ${name}`,
+      (sending) =>
+        spaces.messages.patch(
+          { name, updateMask: 'text,cardsV2', ...(allowMissing ? { allowMissing } : {}), requestBody: body(message) },
+          sending,
+        ),
+      isMessage,
+    );
+
+  const update = async (name: MessageName, message: ChatMessage) =>
+    posted(name, await patch(name, message, false), { created: false });
+
+  /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
+  const createOrUpdate = async (post: Post, requestId: string) => {
+    try {
+      return posted(nameOf(post), await create(post, requestId), { created: true });
+    } catch (thrown) {
+      if (!isStatus(thrown, 409)) throw thrown;
+      return update(nameOf(post), post.message);
+    }
+  };
+
+  const read = async (message: MessageName): Promise<FoundMessage> => {
+    const answer = await request(
+      `read ${message}`,
+      (sending) => spaces.messages.get({ name: message }, sending),
+      (data) => isMessage(data) && Array.isArray(data.cardsV2 ?? []),
+    );
+    const { name, text, cardsV2, thread } = answer;
+    const cards = (cardsV2 ?? []).flatMap(({ cardId, card }) => (card ? [{ cardId: cardId ?? 'card', card }] : []));
+    return {
+      message: { text: text ?? '', markupSyntax: 'MARKUP_SYNTAX_CHAT', cardsV2: cards },
+      thread: thread?.name ?? undefined,
+      url: messageAddress(name ?? ''),
+    };
+  };
+
+  return {
+    create: (post) => createOrUpdate(post, post.id),
+    upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
+    place: async (post, attempt) => {
+      try {
+        return await update(nameOf(post), post.message);
+      } catch (thrown) {
+        if (!isMissing(thrown)) throw thrown;
+        return createOrUpdate(post, `${post.id}-${attempt}`);
+      }
+    },
+    update,
+    read,
+    find: async (name) => {
+      try {
+        return await read(name);
+      } catch (thrown) {
+        if (!isMissing(thrown)) throw thrown;
+        return undefined;
+      }
+    },
+    remove: async (name) => {
+      await request(`delete ${name}`, (sending) => spaces.messages.delete({ name }, sending));
+    },
+    spaces: () =>
+      everyPage(async (pageToken) => {
+        const query = { pageSize: 1000, ...pageToken };
+        const answer = await request(
+          'list the spaces of the Chat app',
+          (sending) => spaces.list(query, sending),
+          isListOf('spaces'),
+        );
+        return { items: (answer.spaces ?? []).map(spaceInfo), next: answer.nextPageToken };
+      }),
+    members: (parent, onPage) =>
+      everyPage(async (pageToken) => {
+        const query = { parent, pageSize: 1000, ...pageToken };
+        const answer = await request(
+          `list the members of ${parent}`,
+          (sending) => spaces.members.list(query, sending),
+          isListOf('memberships'),
+        );
+        return { items: (answer.memberships ?? []).map(membership), next: answer.nextPageToken };
+      }, onPage),
+    member: async (space, who) => {
+      const name = `${space}/members/${who}`;
+      try {
+        return membership(
+          await request(
+            `look up ${who} in ${space}`,
+            (sending) => spaces.members.get({ name }, sending),
+            ({ member }) => member?.name !== undefined,
+          ),
+        );
+      } catch (thrown) {
+        if (thrown instanceof ChatError && thrown.trouble === 'not-found') return undefined;
+        throw thrown;
+      }
+    },
+    space: async (name) =>
+      spaceInfo(
+        await request(
+          `look up ${name}`,
+          (sending) => spaces.get({ name }, sending),
+          (answer) => answer.name === name,
+        ),
+      ),
+    serverTime: async () => {
+      const { headers } = await withPatience(
+        (signal) =>
+          fetch(`${apiUrl}/v1/spaces`, { signal }).catch((thrown: unknown) => {
+            throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
+          }),
+        patience,
+      );
+      const date = Date.parse(headers.get('date') ?? '');
+      return Number.isNaN(date) ? undefined : new Date(date);
+    },
+  };
+}
+
+/** Whether an answer is one page of a list. Google leaves an empty list out altogether, and somebody else's answer has none. */
+const isListOf =
+  (items: string) =>
+  (answer: object): boolean =>
+    Array.isArray((answer as Record<string, unknown>)[items]) ||
+    Object.keys(answer).every((key) => key === 'nextPageToken');
+
+function isStatus(thrown: unknown, status: number): boolean {
+  return thrown instanceof ChatError && thrown.httpStatus === status;
+}
+
+/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
+const isMissing = (thrown: unknown): boolean => isStatus(thrown, 404) || isStatus(thrown, 403);
+
+const nameOf = ({ space, id }: Post): MessageName => messageName(space, id);
+
+const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' } as const;
+
+/** How a new message arrives. A thread is heeded only with a reply option. */
+function arrival({ threadKey, thread, notification }: Placing) {
+  return {
+    ...(threadKey === undefined && thread === undefined
+      ? {}
+      : { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' }),
+    ...(notification === undefined
+      ? {}
+      : { 'createMessageNotificationOptions.notificationType': NOTIFICATION[notification] }),
+  };
+}
+
+function place({ threadKey, thread }: Placing): chat_v1.Schema$Message {
+  if (thread !== undefined) return { thread: { name: thread } };
+  return threadKey === undefined ? {} : { thread: { threadKey } };
+}
+
+function body({ cardsV2, ...text }: ChatMessage): chat_v1.Schema$Message {
+  return { ...text, ...(cardsV2 === undefined ? {} : { cardsV2: [...cardsV2] }) };
+}
+
+function posted(message: MessageName, answer: chat_v1.Schema$Message, { created }: { created: boolean }): Posted {
+  return {
+    message,
+    created,
+    thread: answer.thread?.name ?? undefined,
+    url: answer.name ? messageAddress(answer.name) : undefined,
+  };
+}
+
+/** Whatever else a server says with 200, only a message of Chat says that a message was written. */
+const isMessage = ({ name }: chat_v1.Schema$Message): boolean => /^spaces\/[\w-]+\/messages\/[\w.-]+$/.test(name ?? '');
+
+/** A name or one of Google's words, which go to the log as they are; '' for what has another form. */
+const word = (said: string | null | undefined): string => (/^[\w./@+-]{1,400}$/.test(said ?? '') ? (said ?? '') : '');
+
+const spaceInfo = ({ name, displayName, spaceType }: chat_v1.Schema$Space): SpaceInfo => ({
+  name: word(name),
+  displayName: displayName ?? '',
+  type: word(spaceType),
+});
+
+const membership = ({ member, role, state }: chat_v1.Schema$Membership): Membership => ({
+  user: word(member?.name),
+  displayName: member?.displayName ?? '',
+  role: word(role),
+  state: word(state),
+  type: word(member?.type),
+});

@@ -1,0 +1,81 @@
+import type { SpaceName } from '../google-chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import { connectionInputs, spaceInput, type Connection } from '../inputs/connection.ts';
+import { LOGIN, peopleInput, type People, type UserName } from '../inputs/people.ts';
+import { oneOf, reader } from '../inputs/reader.ts';
+import { NotUnderstood, type InputError } from '../errors.ts';
+
+/** One line of `require`: whom it asks for. */
+export type Entry =
+  | { readonly kind: 'user'; readonly written: string; readonly user: UserName }
+  | { readonly kind: 'login'; readonly written: string }
+  | { readonly kind: 'actor'; readonly written: string }
+  | { readonly kind: 'team'; readonly written: string; readonly org: string; readonly slug: string }
+  | { readonly kind: 'email'; readonly written: string };
+
+/** The least role a person must have, as the Chat app calls it. */
+export type Role = 'member' | 'manager' | 'owner';
+
+/** Everything the members action is told. */
+export type MembersInputs = Connection & {
+  readonly space: SpaceName;
+  /** `undefined`: list, and check nobody. */
+  readonly require: readonly Entry[] | undefined;
+  readonly match: 'all' | 'any';
+  readonly role: Role;
+  readonly onDenied: 'fail' | 'report';
+  readonly people: People;
+  readonly githubToken: string | undefined;
+  /** What is wrong with an input that cannot open the gate, such as timeout. */
+  readonly leftOut: InputError | undefined;
+};
+
+/**
+ * What `require` is when the step doesn't write it: the default in action.yml. The runner takes a default only where the
+ * input is left out (actions/runner src/Runner.Worker/ActionRunner.cs), so an empty value is one that was written.
+ */
+const LIST_MEMBERS = '(list the members)';
+
+const EMPTY =
+  'empty, so the gate stays shut. A variable such as vars.DEPLOYERS is empty when its name is misspelt. ' +
+  'To list the members and check nobody, leave require out.';
+
+/** Reads the inputs of the members action, in the order of action.yml; throws every problem at once. */
+export async function readMembersInputs(core: Core, env: Env): Promise<MembersInputs> {
+  const read = reader(core);
+  const space = spaceInput(read);
+  const connection = connectionInputs(read, core, env, { signInNeeded: true });
+  const isGate = read.optional('require') !== LIST_MEMBERS;
+  const require = isGate ? read.items('require', entry) : undefined;
+  if (read.optional('require') === undefined) read.problem('require', EMPTY);
+  else if (require?.length === 0 && read.problems() === undefined) {
+    read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
+  }
+  return read.finish({
+    space,
+    ...connection,
+    require,
+    match: read.optional('match', oneOf('all', 'any')) ?? 'all',
+    role: read.optional('role', oneOf('member', 'manager', 'owner')) ?? 'member',
+    onDenied: read.optional('on-denied', oneOf('fail', 'report')) ?? 'fail',
+    people: await peopleInput(read, env, 'problem'),
+    githubToken: read.optional('github-token'),
+    leftOut: read.flaws(),
+  });
+}
+
+const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
+
+function entry(written: string): Entry {
+  if (written === 'actor') return { kind: 'actor', written };
+  if (/^users\/\d+$/.test(written)) return { kind: 'user', written, user: written as UserName };
+  if (written.startsWith('team:')) {
+    const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
+    if (org === undefined || slug === undefined)
+      throw new NotUnderstood(written, `is not a team. Write team:org/slug.`);
+    return { kind: 'team', written, org, slug };
+  }
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return { kind: 'email', written };
+  if (LOGIN.test(written)) return { kind: 'login', written };
+  throw new NotUnderstood(written, `is nobody. ${FORM}`);
+}

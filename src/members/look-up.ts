@@ -1,0 +1,85 @@
+import type { Chat, Membership } from '../google-chat/chat.ts';
+import type { SpaceName } from '../google-chat/names.ts';
+import { asError } from '../errors.ts';
+import type { Role } from './inputs.ts';
+import { judge, type Finding } from './verdict.ts';
+
+/** What a look-up works with. */
+export type LookUp = {
+  readonly chat: Chat;
+  readonly space: SpaceName;
+  readonly role: Role;
+  readonly onPage: (count: number) => void;
+};
+
+/** Up to so many people are asked for one by one; for more, the space is listed. */
+const FEW = 10;
+
+/** How many are asked for at the same time: a space takes 15 reads a second from everybody together. */
+const AT_ONCE = 4;
+
+/**
+ * Finds out for each person whether they are in the space with the role. A list is proof of who is in it, never of
+ * who is not: Chat may hide people from an app (https://developers.google.com/workspace/chat/list-members), so
+ * whoever is missing from it is asked for by name.
+ */
+export async function lookUp(people: readonly string[], work: LookUp): Promise<ReadonlyMap<string, Finding>> {
+  const wanted = [...new Set(people)];
+  const listed = wanted.length > FEW ? await listing(work) : new Map<string, Membership>();
+  const findings = new Map<string, Finding>();
+  await inTurns(wanted, async (who) => {
+    const seen = listed.get(`users/${who}`);
+    findings.set(who, seen === undefined ? await ask(who, work) : judge(seen, work.role));
+  });
+  return [...findings.values()].some(({ kind }) => kind === 'denied') ? onlyIfVisible(findings, work) : findings;
+}
+
+/** A list that cannot be read is no reason to give up: everybody is asked for instead. */
+async function listing({ chat, space, onPage }: LookUp): Promise<ReadonlyMap<string, Membership>> {
+  const all = await chat.members(space, onPage).catch(() => []);
+  return new Map(all.map((membership) => [membership.user, membership]));
+}
+
+/** Google does not say whether an app may look people up by address, so "no such member" may mean that it may not. */
+const ADDRESS =
+  'Chat finds no member by that address, or does not look for addresses on behalf of an app. Use users/123.';
+
+async function ask(who: string, { chat, space, role }: LookUp): Promise<Finding> {
+  try {
+    const membership = await chat.member(space, who);
+    if (membership === undefined && who.includes('@')) return { kind: 'unknown', why: ADDRESS };
+    if (membership !== undefined && !isAbout(membership, who))
+      return { kind: 'unknown', why: 'Chat answered about somebody else.' };
+    return judge(membership, role);
+  } catch (thrown) {
+    return { kind: 'unknown', why: asError(thrown).message };
+  }
+}
+
+/** Whose number an address has is Chat's to say; but it has to be somebody's. */
+const isAbout = ({ user }: Membership, who: string): boolean =>
+  who.includes('@') ? /^users\/\d+$/.test(user) : user === `users/${who}`;
+
+/** "There is no such member" is also what a space says that the app cannot see; only a space it can see denies anybody. */
+async function onlyIfVisible(
+  findings: ReadonlyMap<string, Finding>,
+  { chat, space }: LookUp,
+): Promise<ReadonlyMap<string, Finding>> {
+  try {
+    await chat.space(space);
+    return findings;
+  } catch (thrown) {
+    const why = asError(thrown).message;
+    return new Map(
+      [...findings].map(([who, finding]) => [who, finding.kind === 'denied' ? { kind: 'unknown', why } : finding]),
+    );
+  }
+}
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const left = items.values();
+  const worker = async () => {
+    for (const item of left) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}

@@ -1,0 +1,42 @@
+import type { SpaceName } from '../google-chat/names.ts';
+import type { Core, Env } from '../deps.ts';
+import type { InputError } from '../errors.ts';
+import type { Said } from '../message/status.ts';
+import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
+import { contentInputs, deploymentInputs } from '../inputs/content.ts';
+import { reader } from '../inputs/reader.ts';
+import { runnerInputs, type MessageAddress } from '../inputs/runner.ts';
+
+/** Everything the progress action is told. */
+export type ProgressInputs = Connection &
+  MessageAddress & {
+    readonly space: SpaceName;
+    /** Only what is given: each part replaces what the message said before. */
+    readonly progress: Partial<Said>;
+    /** What is wrong with an input that only adds something. */
+    readonly leftOut: InputError | undefined;
+  };
+
+/** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
+export function readProgressInputs(core: Core, env: Env): ProgressInputs {
+  const read = reader(core);
+  const space = spaceInput(read);
+  const connection = connectionInputs(read, core, env);
+  onErrorInput(read);
+  const { text, fields, buttons } = contentInputs(read);
+  const { environment, url } = deploymentInputs(read);
+  return read.finish({
+    space,
+    ...connection,
+    progress: {
+      ...(text === undefined ? {} : { text }),
+      ...(fields.length === 0 ? {} : { fields }),
+      ...(buttons.length === 0 ? {} : { buttons }),
+      ...(url === undefined ? {} : { url }),
+      ...(environment === undefined ? {} : { environment }),
+    },
+    messageKey: read.optional('message-key'),
+    runner: runnerInputs(read),
+    leftOut: read.flaws(),
+  });
+}

@@ -1,0 +1,104 @@
+import { isBusy } from '../google-chat/errors.ts';
+import { type ClientMessageId, messageName } from '../google-chat/names.ts';
+import type { Deps } from '../deps.ts';
+import { asError, describe } from '../errors.ts';
+import { describeBuild } from '../github/build.ts';
+import { readProgressInputs, type ProgressInputs } from './inputs.ts';
+import { NOTHING_SAID, statusMessage } from '../message/status.ts';
+import { findProgressNote, leaveProgressNote, type ProgressNote } from '../job/progress-file.ts';
+import { jobKey, statusMessageId } from '../job/message-id.ts';
+import { showDryRun } from '../dry-run.ts';
+import { whyQuiet } from '../skip-reason.ts';
+import { warnOnce } from '../warn-once.ts';
+
+/** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
+const PATIENCE_SECONDS = 5;
+
+/** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
+const BETWEEN_WRITES_MS = 1000;
+
+/** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
+const MOST_WAITING_MS = 1500;
+
+/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
+const REST_MS = 10_000;
+
+/**
+ * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
+ * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
+ */
+export async function progress(deps: Deps): Promise<void> {
+  const { core, env, event, now } = deps;
+  if (whyQuiet(deps) !== undefined) return;
+  core.setOutput('sent', false);
+  try {
+    const inputs = readProgressInputs(core, env);
+    warnOnce(core, inputs.leftOut);
+    const key = jobKey(event, inputs);
+    const before = findProgressNote(env, key);
+    if (before === undefined) throw new Error(NO_STATUS);
+    const id = statusMessageId(event, inputs, before.stepName);
+    core.setOutput('message', messageName(inputs.space, id));
+    const note = { ...before, progress: { ...before.progress, ...inputs.progress } };
+    leaveProgressNote(env, key, note);
+
+    const early = howEarly(note, now().getTime());
+    if (early > mostWaiting(note, inputs)) return core.info(KEPT);
+    await write(deps, inputs, { key, id, note, waitMs: early });
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}
+
+const NO_STATUS =
+  'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
+  'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
+
+const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
+
+/** How long until the space takes the next write. A note from further ahead was written by another clock. */
+function howEarly({ writtenAt }: ProgressNote, now: number): number {
+  const early = writtenAt + BETWEEN_WRITES_MS - now;
+  return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+}
+
+function mostWaiting({ waitedMs }: ProgressNote, { timeout = PATIENCE_SECONDS }: ProgressInputs): number {
+  return Math.max(0, Math.min(BETWEEN_WRITES_MS, MOST_WAITING_MS - waitedMs, timeout * 500));
+}
+
+type Turn = {
+  readonly key: ClientMessageId;
+  readonly id: ClientMessageId;
+  readonly note: ProgressNote;
+  readonly waitMs: number;
+};
+
+async function write(deps: Deps, inputs: ProgressInputs, { key, id, note, waitMs }: Turn): Promise<void> {
+  const { core, env, event, now } = deps;
+  const { space } = inputs;
+  const message = statusMessage({
+    build: describeBuild(event, inputs.runner),
+    said: { ...NOTHING_SAID, ...note.said, ...note.progress },
+    startedAt: note.startedAt,
+    outcome: { kind: 'running', phase: note.progress.text },
+  });
+  if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
+
+  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+  if (waitMs > 0) await deps.sleep(waitMs);
+  let restMs = 0;
+  try {
+    // A message that is missing is left to the end where that has a say in its thread or its arrival.
+    await (note.placed ? chat.update(messageName(space, id), message) : chat.upsert({ space, id, message }));
+    core.setOutput('sent', true);
+    core.info(`Updated the message in ${space}.`);
+  } catch (thrown) {
+    restMs = REST_MS;
+    if (!isBusy(thrown)) throw thrown;
+    core.info(KEPT);
+  } finally {
+    const writtenAt = now().getTime() + restMs;
+    leaveProgressNote(env, key, { ...note, writtenAt, waitedMs: note.waitedMs + waitMs });
+  }
+}

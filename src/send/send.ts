@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Chat, ChatMessage, Posted } from '../google-chat/chat.ts';
+import { clientMessageId, type MessageName } from '../google-chat/names.ts';
+import type { Deps } from '../deps.ts';
+import { asError, describe } from '../errors.ts';
+import { startedBy } from '../github/event.ts';
+import { readSendInputs, type SendInputs } from './inputs.ts';
+import { ownMessage } from '../message/own.ts';
+import { showDryRun } from '../dry-run.ts';
+import { whoIsMeant } from '../mentions/resolve.ts';
+import { whyQuiet } from '../skip-reason.ts';
+import { inLog } from '../log-text.ts';
+import { warnOnce } from '../warn-once.ts';
+
+/** Seconds the step may take: somebody asked for this message, so it is tried for long. */
+const PATIENCE_SECONDS = 30;
+
+/** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
+export async function send(deps: Deps): Promise<void> {
+  const { core, event } = deps;
+  core.setOutput('sent', false);
+  const quiet = whyQuiet(deps);
+  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+  try {
+    const inputs = await readSendInputs(core, deps.env);
+    core.setOutput('space', inputs.space);
+    warnOnce(core, inputs.leftOut);
+    const named = whoIsMeant(inputs.mentions, { people: inputs.people, author: startedBy(event), core });
+    const message = ownMessage({ ...inputs, named });
+    if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);
+
+    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const posted = await deliver(deps, chat, inputs, message);
+    core.setOutput('message', posted.message);
+    core.setOutput('thread', posted.thread ?? '');
+    core.setOutput('url', posted.url ?? '');
+    core.setOutput('sent', true);
+    core.info(
+      `${posted.created ? 'Sent' : 'Updated'} ${posted.message}${posted.url === undefined ? '' : `: ${posted.url}`}`,
+    );
+  } catch (thrown) {
+    core.setOutput('error', describe(asError(thrown)));
+    throw thrown;
+  }
+}
+
+async function deliver({ core, event }: Deps, chat: Chat, inputs: SendInputs, message: ChatMessage): Promise<Posted> {
+  const { space, messageId, shared, threadKey, replyTo, notification } = inputs;
+  if (inputs.message !== undefined) return chat.update(inputs.message, message);
+
+  const attempt = randomUUID();
+  // A message-id belongs to the repository, unless several mean to share it.
+  const owner = shared ? [] : [event.serverUrl, event.repository];
+  const id = clientMessageId(
+    messageId ?? 'send',
+    messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner],
+  );
+  if (messageId !== undefined) core.info(`message-id "${inLog(messageId.slice(0, 200))}" is ${id} in ${space}.`);
+  const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
+  const arrival = notification === 'default' ? undefined : notification;
+  const post = { space, id, message, threadKey, thread, notification: arrival };
+  const posted = await (messageId === undefined ? chat.create(post) : chat.place(post, attempt));
+  if (thread !== undefined && posted.thread !== thread)
+    core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
+  return posted;
+}
+
+/** The thread of a name: its own, or the one that the message of that name stands in. */
+async function threadNamed(chat: Chat, name: string): Promise<string | undefined> {
+  return name.includes('/threads/') ? name : (await chat.read(name as MessageName)).thread;
+}

@@ -1,0 +1,60 @@
+import type { Core, Env } from '../deps.ts';
+import type { InputError } from '../errors.ts';
+import type { Said } from '../message/status.ts';
+import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
+import type { SpaceName } from '../google-chat/names.ts';
+import { contentInputs, deploymentInputs, shown } from '../inputs/content.ts';
+import { reader } from '../inputs/reader.ts';
+import { runnerInputs, type MessageAddress } from '../inputs/runner.ts';
+import { signalInputs, type Signal } from '../inputs/signal.ts';
+import { arrivalInputs } from '../inputs/thread-key.ts';
+
+/** Everything the status action is told, as one value. */
+export type StatusInputs = Connection &
+  MessageAddress & {
+    readonly space: SpaceName;
+    /** What the workflow's author wants the message to say. */
+    readonly said: Said;
+    readonly signal: Signal;
+    /** Whether the first post makes no sound. */
+    readonly silent: boolean;
+    readonly threadKey: string | undefined;
+    readonly githubToken: string | undefined;
+    /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
+    readonly jobStatus: string | undefined;
+    /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
+    readonly leftOut: InputError | undefined;
+  };
+
+/** An input of early versions that is gone. */
+const RUN_HAS_ITS_OWN_ACTION =
+  'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
+  'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
+
+/**
+ * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
+ * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
+ */
+export async function readStatusInputs(core: Core, env: Env, when: { atEnd: boolean }): Promise<StatusInputs> {
+  const read = reader(core);
+  const space = spaceInput(read);
+  const connection = connectionInputs(read, core, env);
+  onErrorInput(read);
+  const { threadKey, silent } = arrivalInputs(read);
+  const said = { title: shown(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
+  const signal = await signalInputs(read, env, when);
+  if (read.optional('message-per') === 'run') read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
+  return read.finish({
+    space,
+    ...connection,
+    said,
+    signal,
+    silent,
+    threadKey,
+    messageKey: read.optional('message-key'),
+    githubToken: read.optional('github-token'),
+    jobStatus: read.optional('job-status'),
+    runner: runnerInputs(read),
+    leftOut: read.flaws(),
+  });
+}

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { checkMessage } from '../../../emulator/google-chat/message-check.ts';
+import { sampleSpaces } from '../../viewer/sample.ts';
+
+test('the builds and the widgets of the sample are what the Chat API takes', () => {
+  const [builds, widgets] = sampleSpaces(new Date());
+  for (const { name, text, markupSyntax, cardsV2, accessoryWidgets } of [
+    ...(builds?.messages ?? []),
+    ...(widgets?.messages ?? []),
+  ]) {
+    const body: object = JSON.parse(JSON.stringify({ text, markupSyntax, cardsV2, accessoryWidgets })) as object;
+    expect([name, checkMessage(body)]).toEqual([name, { malformed: [], unfit: [] }]);
+  }
+});

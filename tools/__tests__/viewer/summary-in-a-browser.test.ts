@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { serve } from '@hono/node-server';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { pageRoutes } from '../../viewer/page.ts';
+import { inABrowser } from './support/chromium.ts';
+
+const TABLE = `<h3>Google Chat: members of spaces/AAQA</h3>
+denied.
+<table><tr><th><th>person</th></tr><tr><td>✗</td><td>&lt;img src=x&gt; &amp; co</td></tr></table>
+`;
+const HARMFUL = `<script>alert(1)</script><img src=x onerror=alert(2)><a href="javascript:alert(3)">x</a>
+<iframe srcdoc="<script>alert(4)</script>"></iframe><td onclick=alert(5) style="position:fixed">cell</td><svg onload=alert(6)>`;
+
+inABrowser('a job summary on the page', (browser) => {
+  test('is drawn as GitHub’s page would, and nothing in it runs', async () => {
+    const summaries = [
+      { title: 'deploy summary', html: TABLE },
+      { title: '<b>harmful</b>', html: HARMFUL },
+    ];
+    const routes = pageRoutes({ spaces: () => [], onChange: () => () => {}, summaries: () => summaries });
+    const server = serve({ fetch: routes.fetch, hostname: '127.0.0.1', port: 0 });
+    await once(server, 'listening');
+    const page = await browser().newPage();
+    const mishaps: string[] = [];
+    page.on('dialog', (dialog) => (mishaps.push(dialog.message()), void dialog.dismiss()));
+    page.on('pageerror', (error) => mishaps.push(error.message));
+    page.on('console', (said) => void (said.type() === 'error' && mishaps.push(said.text())));
+    try {
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/page/summary.html`);
+      await page.locator('.box').nth(1).waitFor();
+      expect(await page.locator('h3').textContent()).toBe('Google Chat: members of spaces/AAQA');
+      const rows = await page.evaluate(
+        '[...document.querySelectorAll("table tr")].map((row) => [...row.children].map((cell) => cell.textContent))',
+      );
+      expect(rows).toEqual([
+        ['', 'person'],
+        ['✗', '<img src=x> & co'],
+      ]);
+      expect(await page.locator('main :is(script, img, a, iframe, svg)').count()).toBe(0);
+      expect(await page.locator('main :is([onclick], [style])').count()).toBe(0);
+      expect(await page.locator('.box').nth(1).textContent()).toContain('<img src=x onerror=alert(2)>');
+      expect(mishaps).toEqual([]);
+    } finally {
+      await page.close();
+      server.close();
+    }
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startEmulator } from '../../emulator/emulator.ts';
+import { afterChilling, canChill, unpacked } from './cold-files.ts';
+import { inTurn } from './in-turn.ts';
+import type { Program } from './one-process.ts';
+import { asTable } from './table.ts';
+
+/**
+ * What a process of the action costs, side by side with bare Node and with the least that could do the job.
+ * Times hold only as ratios within one run; the programs take turns, so that a slow moment hits all of them.
+ */
+const { runs: wish } = parseArgs({ options: { runs: { type: 'string', default: '25' } } }).values;
+const runs = Math.max(15, Number(wish));
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'));
+const empty = join(scratch, 'empty.js');
+writeFileSync(empty, '');
+
+const BARE: Program = { name: 'bare node, empty file', path: empty };
+const FLOOR: Program = { name: 'floor: node:crypto + one fetch', path: `${root}tools/bench/floor.js` };
+const MAIN: Program = { name: 'main', path: `${root}dist/main.js` };
+const POST: Program = { name: 'post', path: `${root}dist/post.js` };
+
+/** A space as large as a company's. */
+const BIG = {
+  name: 'spaces/BIG',
+  members: Array.from({ length: 3000 }, (_, n) => ({ id: String(n + 1), displayName: `Person ${n + 1}` })),
+};
+const env = { INPUT_SPACE: BIG.name, INPUT_REQUIRE: '(list the members)' };
+const SAME_REQUESTS: Program = {
+  name: 'floor, with the same requests',
+  path: `${root}tools/bench/floor-members.js`,
+  env,
+};
+const MEMBERS: Program = { name: 'members', path: `${root}dist/members.js`, env };
+
+try {
+  for (const latencyMs of [0, 50]) {
+    await compare(`${latencyMs} ms added to every answer`, [BARE, FLOOR, MAIN, POST], { latencyMs });
+  }
+  if (canChill()) {
+    await compare('Files of the action not in the page cache', [BARE, FLOOR, MAIN, POST].map(afterChilling(root)));
+  } else console.log('\nWithout Python the files of the action cannot be made cold here.');
+  await compare('The archive just unpacked, for each run anew', [
+    BARE,
+    FLOOR,
+    ...unpacked(root, scratch, [MAIN, POST]),
+  ]);
+  await compare('members of a space of 3,000', [BARE, FLOOR, SAME_REQUESTS, MEMBERS]);
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+async function compare(title: string, programs: readonly Program[], settings = {}): Promise<void> {
+  const emulator = await startEmulator(settings);
+  emulator.addSpace(BIG);
+  const results = await inTurn(emulator, programs, { runs, scratch });
+  await emulator.close();
+  console.log(`\n${title}; medians of ${runs} runs, Node ${process.versions.node}\n\n${asTable(results)}`);
+}
