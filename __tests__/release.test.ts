@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { runJob } from '../emulator/runner/run-job.ts';
+import { runJob } from '../emulator/index.ts';
 import { ROOT } from './support/workflow.ts';
 
 const CHANGELOG = '# Changelog\n\n## 1.2.0\n\n- Sings.\n\n## 1.1.0\n\n- Hums.\n';

@@ -4,10 +4,14 @@ import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
-import { startEmulator, type Emulator } from '../emulator/emulator.ts';
-import { recordJob } from '../emulator/recorded-job.ts';
-import type { StepReport } from '../emulator/runner/job-options.ts';
-import { runJob, type JobOptions } from '../emulator/runner/run-job.ts';
+import {
+  startEmulator,
+  type Emulator,
+  recordJob,
+  type StepReport,
+  runJob,
+  type JobOptions,
+} from '../emulator/index.ts';
 import { minutesByHand } from './support/minutes.ts';
 import { REPOSITORY } from './support/recorded-run.ts';
 import { annotations, ROOT } from './support/workflow.ts';

@@ -2,7 +2,7 @@ import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { startEmulator } from '../emulator/emulator.ts';
+import { startEmulator } from '../emulator/index.ts';
 import { mountPage } from './viewer/mount.ts';
 
 const USAGE = `npm run emulator [-- OPTIONS]: the emulator alone, until Ctrl-C

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { ROOT, runSteps, SPACE, status } from '../support/workflow.ts';
 
 // The shipped doctor, in each state that a set-up can be in.

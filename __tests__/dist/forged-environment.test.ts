@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';

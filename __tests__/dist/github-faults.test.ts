@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, type Fault } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator, type Fault } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { foreignMarks } from '../support/marks.ts';

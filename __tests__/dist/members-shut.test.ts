@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
+import { startEmulator, type Emulator, secondaryRateLimit } from '../../emulator/index.ts';
 import { gates, members } from '../support/gate.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { SPACE } from '../support/workflow.ts';

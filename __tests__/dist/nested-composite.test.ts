@@ -3,9 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
-import { runJob } from '../../emulator/runner/run-job.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway, runJob } from '../../emulator/index.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
 
 // The status step in a composite action that another one uses, on a runner that mixes up their inputs at post.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createServer, type AddressInfo } from 'node:net';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { startForwardProxy } from '../support/forward-proxy.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
 

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
-import type { JobOptions } from '../../emulator/runner/run-job.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway, type JobOptions } from '../../emulator/index.ts';
 import { examples } from '../support/github-examples.ts';
 import { openRepository, recipe, runRecipe } from '../support/recipes.ts';
 import { REPOSITORY } from '../support/recorded-run.ts';

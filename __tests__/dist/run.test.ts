@@ -2,12 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import type { RunAction } from '../../emulator/github/describe-run-event.ts';
-import type { RunSeed } from '../../emulator/github/runs.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
-import { recordJob } from '../../emulator/recorded-job.ts';
-import { runJob, type JobOptions } from '../../emulator/runner/run-job.ts';
+import {
+  startEmulator,
+  type Emulator,
+  type RunAction,
+  type RunSeed,
+  startGateway,
+  type Gateway,
+  recordJob,
+  runJob,
+  type JobOptions,
+} from '../../emulator/index.ts';
 import { openRepository } from '../support/recipes.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
 

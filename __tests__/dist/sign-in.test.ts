@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
-import type { JobResult } from '../../emulator/runner/run-job.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway, type JobResult } from '../../emulator/index.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, ROOT, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
 

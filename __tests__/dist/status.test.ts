@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, type Emulator, startGateway } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { minutesByHand } from '../support/minutes.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import type { JobResult } from '../../emulator/runner/run-job.ts';
+import { startEmulator, type Emulator, type JobResult } from '../../emulator/index.ts';
 import { runSteps, status } from '../support/workflow.ts';
 
 // Whole runs of the shipped bundle as plain text, few enough to be read when they change.

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, type Fault } from '../../emulator/emulator.ts';
-import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
+import { startEmulator, type Emulator, type Fault, secondaryRateLimit } from '../../emulator/index.ts';
 import { boundedFetch } from '../../src/network.ts';
 import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/errors.ts';
 import type { GitHub } from '../../src/github/github.ts';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { FaultRule } from '../../emulator/faults.ts';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { type FaultRule, startEmulator, type Emulator } from '../../emulator/index.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { gateFaults, saysNotFound } from '../support/gate-faults.ts';
 import { canBeSaid, isMet } from '../support/gate-truth.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/message/plain.ts';
 import { statusMessage } from '../../src/message/status.ts';
 import fc from 'fast-check';
-import type { Message } from '../../emulator/emulator.ts';
+import type { Message } from '../../emulator/index.ts';
 import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';
 import { status } from '../support/build.ts';
 import { expectLinear } from '../support/growth.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { inWords, ORDERS, playOrder } from '../support/run-orders.ts';
 
 let emulator: Emulator;

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator, secondaryRateLimit, type Fault } from '../../emulator/index.ts';
 
-import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { job, SPACE, toEmulator } from '../support/job.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
-import type { Fault } from '../../emulator/faults.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
 
 let emulator: Emulator;

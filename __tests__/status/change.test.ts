@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
-import type { RunSeed } from '../../emulator/github/runs.ts';
+import { startEmulator, type Emulator, secondaryRateLimit, type RunSeed } from '../../emulator/index.ts';
 import { job, SPACE } from '../support/job.ts';
 
 // mention-on: change. A job is compared with its own last result; what the other jobs of its run did says nothing.

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { messageAsText } from '../../tools/demo/message-as-text.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { job, SPACE } from '../support/job.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway, type Gateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
 import { runEntry, type Ended, type Entry } from './entry-process.ts';
 import type { End, FaultRow, Given, Step } from './faults-table.ts';

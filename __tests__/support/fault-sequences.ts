@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault, FaultRule } from '../../emulator/faults.ts';
+import type { Fault, FaultRule } from '../../emulator/index.ts';
 import { HOSTILE, hostileText } from './hostile-texts.ts';
 import { hostileEvent, type HostileEvent } from './hostile-events.ts';
 

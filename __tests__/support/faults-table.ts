@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import type { Emulator, Fault } from '../../emulator/emulator.ts';
-import { secondaryRateLimit } from '../../emulator/github/ready-made.ts';
-import type { Gateway } from '../../emulator/google-auth/gateway.ts';
+import { type Emulator, type Fault, secondaryRateLimit, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, refusingProxy, silentHost, type BadHost } from './bad-hosts.ts';
 import { JOB_ID } from './job.ts';
 import { ROOT } from './workflow.ts';

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import { SPACES } from './crowds.ts';
 
 /** What the emulator made of many requests of many clients. */

@@ -5,8 +5,7 @@ import { connect, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
-import type { Emulator } from '../../emulator/emulator.ts';
-import { createAuthority } from '../../emulator/google-auth/certificates.ts';
+import { type Emulator, createAuthority } from '../../emulator/index.ts';
 
 /** What was asked of a proxy: where the tunnel goes, and as whom. */
 export type Tunnel = { readonly to: string; readonly authorization: string | undefined };

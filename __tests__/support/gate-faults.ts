@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault, FaultRule } from '../../emulator/faults.ts';
+import type { Fault, FaultRule } from '../../emulator/index.ts';
 import { SPACE } from './job.ts';
 
 // Whatever may come instead of an answer, and comes at once: a gate that waits is tested elsewhere.

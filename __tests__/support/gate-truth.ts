@@ -1,5 +1,4 @@
-import type { Member } from '../../emulator/google-chat/world.ts';
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Member, Emulator } from '../../emulator/index.ts';
 import type { GateWorld } from './gate-worlds.ts';
 import { SPACE } from './job.ts';
 

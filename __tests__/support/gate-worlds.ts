@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { Member } from '../../emulator/google-chat/world.ts';
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Member, Emulator } from '../../emulator/index.ts';
 import { SPACE } from './job.ts';
 
 /** A space, GitHub's teams, and a gate with what its author wrote: all drawn at random. */

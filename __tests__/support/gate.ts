@@ -1,6 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { GitHubValues } from '../../emulator/runner/github-context.ts';
-import type { JobResult, StepResult } from '../../emulator/runner/run-job.ts';
+import type { Emulator, GitHubValues, JobResult, StepResult } from '../../emulator/index.ts';
 import { secretsIn } from './secrets.ts';
 import { runSteps, status, type Step } from './workflow.ts';
 

@@ -1,4 +1,4 @@
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import type { Sequence } from './fault-sequences.ts';
 import { eventSaying, EVENTS } from './hostile-events.ts';
 import { HOSTILE } from './hostile-texts.ts';

@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import { finish } from '../../src/status/finish.ts';
 import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';

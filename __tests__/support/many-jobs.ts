@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import { finish } from '../../src/status/finish.ts';
 import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';

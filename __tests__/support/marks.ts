@@ -1,4 +1,4 @@
-import type { Message } from '../../emulator/emulator.ts';
+import type { Message } from '../../emulator/index.ts';
 import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';
 import { readText } from '../../tools/viewer/browser/syntax/text-markup.js';
 import type { Marked, Tree } from '../../tools/viewer/browser/syntax/tree.ts';

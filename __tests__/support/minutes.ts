@@ -1,4 +1,4 @@
-import type { Timing } from '../../emulator/runner/job-options.ts';
+import type { Timing } from '../../emulator/index.ts';
 
 /** Minutes of `timeout-minutes` that pass when a test says so, however long its job takes. */
 export function minutesByHand(): { readonly inMinutes: Timing['inMinutes']; readonly pass: (minutes: number) => void } {

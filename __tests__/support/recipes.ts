@@ -1,9 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { Gateway } from '../../emulator/google-auth/gateway.ts';
-import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/run-job.ts';
+import { type Emulator, type Gateway, runJob, type JobOptions, type JobResult } from '../../emulator/index.ts';
 import { ROOT, SPACE } from './workflow.ts';
 
 /** The workflow under a heading of docs/recipes.md, as it stands there. */

@@ -1,6 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
-import { recordJob, type JobToRecord } from '../../emulator/recorded-job.ts';
-import type { JobOptions, JobResult } from '../../emulator/runner/run-job.ts';
+import { type Emulator, recordJob, type JobToRecord, type JobOptions, type JobResult } from '../../emulator/index.ts';
 import { runSteps, type Step } from './workflow.ts';
 
 export const REPOSITORY = 'octo-org/octo-repo';

@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
-import type { Emulator } from '../../emulator/emulator.ts';
-import { recordJob } from '../../emulator/recorded-job.ts';
-import { expandMatrix } from '../../emulator/runner/matrix.ts';
-import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/run-job.ts';
+import {
+  type Emulator,
+  recordJob,
+  expandMatrix,
+  runJob,
+  type JobOptions,
+  type JobResult,
+} from '../../emulator/index.ts';
 import { REPOSITORY } from './recorded-run.ts';
 import { ROOT } from './workflow.ts';
 

@@ -1,5 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { RunAction } from '../../emulator/github/describe-run-event.ts';
+import type { Emulator, RunAction } from '../../emulator/index.ts';
 import { everyInterleaving, type Actor } from './interleave.ts';
 import { SPACE, toEmulator } from './job.ts';
 import { aRun, REPOSITORY } from './run-calls.ts';

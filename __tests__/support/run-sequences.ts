@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { sequence } from './fault-sequences.ts';
 import { brokenRules, playSequence } from './play-sequence.ts';
 

@@ -1,5 +1,4 @@
-import type { ServiceAccountKey } from '../../emulator/google-auth/service-account-key.ts';
-import type { JobResult } from '../../emulator/runner/run-job.ts';
+import type { ServiceAccountKey, JobResult } from '../../emulator/index.ts';
 
 /** Access tokens of Google, JWTs, tokens of GitHub, and headers that carry one. */
 const TOKENS = /ya29\.[\w-]+|eyJ[\w-]{10,}|gh[oprsu]_\w{20,}|Bearer \S+/g;

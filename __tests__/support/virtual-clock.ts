@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import type { World } from '../../src/run-action.ts';
 
 /** What of an action's world has to do with time. */

@@ -2,8 +2,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringify } from 'yaml';
-import type { Emulator } from '../../emulator/emulator.ts';
-import { runJob, type JobOptions, type JobResult } from '../../emulator/runner/run-job.ts';
+import { type Emulator, runJob, type JobOptions, type JobResult } from '../../emulator/index.ts';
 
 /** The project's root, where `uses: ./` finds the action as it is shipped. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

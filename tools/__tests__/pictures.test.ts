@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { allPictures } from '../pictures/all-pictures.ts';
 import { hash, lettersHere, RECORD, shownBy, type PicturesRecord } from '../pictures/record.ts';
 import { subjects, type Subject } from '../pictures/subjects.ts';

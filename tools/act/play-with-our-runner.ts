@@ -1,4 +1,4 @@
-import { runJob, type JobResult } from '../../emulator/runner/run-job.ts';
+import { runJob, type JobResult } from '../../emulator/index.ts';
 import { makeRepository, WORKFLOW } from './repository.ts';
 import { join } from 'node:path';
 import type { Control, Scenario, Seen } from './scenario.ts';

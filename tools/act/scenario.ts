@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../emulator/faults.ts';
+import type { FaultRule } from '../../emulator/index.ts';
 
 /** A workflow that both runners play, and what must come of it. */
 export type Scenario = {

@@ -1,5 +1,4 @@
-import { startEmulator, type Emulator } from '../../emulator/emulator.ts';
-import { startGateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, type Emulator, startGateway } from '../../emulator/index.ts';
 import { probesIn } from './probe.ts';
 import type { Scenario, Seen } from './scenario.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { afterChilling, canChill, unpacked } from './cold-files.ts';
 import { inTurn } from './in-turn.ts';
 import type { Program } from './one-process.ts';

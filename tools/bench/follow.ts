@@ -1,4 +1,4 @@
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { followedRun, followedTable, SHAPES, type Followed } from '../../__tests__/support/followed-run.ts';
 import { REPOSITORY } from '../../__tests__/support/run-calls.ts';
 

@@ -1,6 +1,6 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import { resourcesOf, timeOf, type Program } from './one-process.ts';
 
 /** A program and what it costs: medians, and every number of requests and connections that came up. */

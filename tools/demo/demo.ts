@@ -5,12 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { messageAsText } from './message-as-text.ts';
 import { playRun } from './play-run.ts';
-import { startEmulator } from '../../emulator/emulator.ts';
-import { startGateway } from '../../emulator/google-auth/gateway.ts';
+import { startEmulator, startGateway, recordJob, runJob, type Machine } from '../../emulator/index.ts';
 import { mountPage } from '../viewer/mount.ts';
-import { recordJob } from '../../emulator/recorded-job.ts';
-import { runJob } from '../../emulator/runner/run-job.ts';
-import type { Machine } from '../../emulator/workflow-run/play-workflow.ts';
 
 /**
  * `npm run demo [-- failing | run | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this

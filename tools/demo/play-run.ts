@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Emulator } from '../../emulator/handle.ts';
-import { workflowPlayer, type Machine } from '../../emulator/workflow-run/play-workflow.ts';
+import { type Emulator, workflowPlayer, type Machine } from '../../emulator/index.ts';
 
 const read = (file: string): string => readFileSync(new URL(`run/${file}`, import.meta.url), 'utf8');
 

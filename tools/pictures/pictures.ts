@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { allPictures } from './all-pictures.ts';
 import { lettersHere, RECORD, recordOf } from './record.ts';
 import { subjects } from './subjects.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { REPOSITORY } from '../../__tests__/support/recorded-run.ts';
 import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
-import type { Emulator, Message } from '../../emulator/emulator.ts';
+import type { Emulator, Message } from '../../emulator/index.ts';
 
 const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, '../shown-time.ts')).href;
 

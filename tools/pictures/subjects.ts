@@ -1,5 +1,5 @@
 import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
-import type { Emulator, Message } from '../../emulator/emulator.ts';
+import type { Emulator, Message } from '../../emulator/index.ts';
 import type { Summary } from '../viewer/page.ts';
 import { buildMessages } from './build-messages.ts';
 import { runMessageAt } from './run-messages.ts';

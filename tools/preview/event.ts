@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename } from 'node:path';
-import { pushEvent } from '../../emulator/runner/push-event.ts';
+import { pushEvent } from '../../emulator/index.ts';
 
 /** What started the run that is previewed. */
 export type PreviewEvent = { readonly name: string; readonly payload: Payload };

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../../emulator/runner/yaml-file.ts';
+import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../../emulator/index.ts';
 
 /** A workflow of somebody's, with those of its jobs that send something to Chat. */
 export type FoundWorkflow = {

@@ -1,4 +1,4 @@
-import type { YamlMap } from '../../emulator/runner/yaml-file.ts';
+import type { YamlMap } from '../../emulator/index.ts';
 import type { FoundJob } from './find-jobs.ts';
 
 /** What the steps that run are given, as it is written. */

@@ -1,5 +1,4 @@
-import { expandMatrix, withLeg } from '../../emulator/runner/matrix.ts';
-import { asMap } from '../../emulator/runner/yaml-file.ts';
+import { expandMatrix, withLeg, asMap } from '../../emulator/index.ts';
 import type { FoundJob } from './find-jobs.ts';
 
 /**

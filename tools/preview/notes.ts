@@ -1,4 +1,4 @@
-import { asMap } from '../../emulator/runner/yaml-file.ts';
+import { asMap } from '../../emulator/index.ts';
 import { emptyValues } from './empty-values.ts';
 import { missingPermissions, type GrantedPermissions } from './permissions.ts';
 import type { JobToPreview } from './preview-job.ts';

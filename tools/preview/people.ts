@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { YamlMap } from '../../emulator/runner/yaml-file.ts';
+import type { YamlMap } from '../../emulator/index.ts';
 
 /** Who is in the space of a preview: whoever the steps name, by the login that `people` gives them. */
 export function peopleIn({ inputs, files }: { inputs: readonly YamlMap[]; files: string }): Person[] {

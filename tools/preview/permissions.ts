@@ -1,4 +1,4 @@
-import type { YamlMap } from '../../emulator/runner/yaml-file.ts';
+import type { YamlMap } from '../../emulator/index.ts';
 
 /** What a job's token may read of what the action asks GitHub for. */
 export type GrantedPermissions = Readonly<Record<string, 'read'>>;

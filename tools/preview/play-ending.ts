@@ -1,8 +1,15 @@
-import type { Emulator, Message, Written } from '../../emulator/emulator.ts';
-import { recordJob, type JobToRecord } from '../../emulator/recorded-job.ts';
-import { runJob, type JobOptions, type StepResult } from '../../emulator/runner/run-job.ts';
-import { githubValues } from '../../emulator/runner/github-context.ts';
-import { readJob } from '../../emulator/runner/workflow-file.ts';
+import {
+  type Emulator,
+  type Message,
+  type Written,
+  recordJob,
+  type JobToRecord,
+  runJob,
+  type JobOptions,
+  type StepResult,
+  githubValues,
+  readJob,
+} from '../../emulator/index.ts';
 import type { Ending } from './endings.ts';
 import type { PreviewEvent } from './event.ts';
 import type { GrantedPermissions } from './permissions.ts';

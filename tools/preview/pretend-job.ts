@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { asTextOrNothing, type YamlMap } from '../../emulator/runner/yaml-file.ts';
+import { asTextOrNothing, type YamlMap } from '../../emulator/index.ts';
 import type { Ending } from './endings.ts';
 import type { FoundJob, FoundWorkflow } from './find-jobs.ts';
 import type { SetValues } from './set-values.ts';

@@ -1,6 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
-import type { StepResult } from '../../emulator/runner/run-job.ts';
-import type { YamlMap } from '../../emulator/runner/yaml-file.ts';
+import type { Emulator, StepResult, YamlMap } from '../../emulator/index.ts';
 import { endingsOf, type Ending } from './endings.ts';
 import type { PreviewEvent } from './event.ts';
 import type { FoundJob, FoundWorkflow } from './find-jobs.ts';

@@ -1,4 +1,4 @@
-import type { Message } from '../../emulator/emulator.ts';
+import type { Message } from '../../emulator/index.ts';
 import type { Beside, PageSpace } from '../viewer/page.ts';
 import type { PreviewedJob, PreviewedSpace } from './preview-job.ts';
 import type { SentMessage } from './play-ending.ts';

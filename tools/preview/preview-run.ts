@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import type { Emulator, Written } from '../../emulator/emulator.ts';
-import { asMap, readYaml, type YamlMap } from '../../emulator/runner/yaml-file.ts';
-import { workflowPlayer } from '../../emulator/workflow-run/play-workflow.ts';
+import { type Emulator, type Written, asMap, readYaml, type YamlMap, workflowPlayer } from '../../emulator/index.ts';
 import { previewEvent, type PreviewEvent } from './event.ts';
 import { sentMessages } from './play-ending.ts';
 import type { PreviewedJob, PreviewedState } from './preview-job.ts';

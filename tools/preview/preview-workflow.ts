@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import type { Emulator } from '../../emulator/emulator.ts';
-import { readYaml } from '../../emulator/runner/yaml-file.ts';
+import { type Emulator, readYaml } from '../../emulator/index.ts';
 import { checkedOutFiles } from './checked-out-files.ts';
 import { previewEvent } from './event.ts';
 import { findJobs } from './find-jobs.ts';

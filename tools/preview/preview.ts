@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { messageAsText } from '../demo/message-as-text.ts';
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { servePage } from '../viewer/mount.ts';
 import { asPageSpaces } from './preview-page.ts';
 import type { PreviewedJob } from './preview-job.ts';

@@ -1,4 +1,4 @@
-import type { Emulator, Written } from '../../emulator/emulator.ts';
+import type { Emulator, Written } from '../../emulator/index.ts';
 import type { FoundJob } from './find-jobs.ts';
 import { sentMessages } from './play-ending.ts';
 import type { PreviewedState } from './preview-job.ts';

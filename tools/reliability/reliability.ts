@@ -5,7 +5,7 @@
  *     npm run build && npm run reliability
  */
 import { writeFile } from 'node:fs/promises';
-import { startEmulator } from '../../emulator/emulator.ts';
+import { startEmulator } from '../../emulator/index.ts';
 import { CROWDS, SPACES, summaryOf } from '../../__tests__/support/crowds.ts';
 import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from '../../__tests__/support/fault-matrix.ts';
 import { countsTable, matrixTable } from '../../__tests__/support/fault-report.ts';

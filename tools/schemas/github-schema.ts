@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { ROUTES } from '../../emulator/github/routes.ts';
+import { ROUTES } from '../../emulator/index.ts';
 
 type Node = null | string | number | boolean | readonly Node[] | { readonly [key: string]: Node };
 type Description = {

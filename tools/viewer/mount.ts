@@ -1,4 +1,4 @@
-import type { Emulator } from '../../emulator/emulator.ts';
+import type { Emulator } from '../../emulator/index.ts';
 import { pageRoutes, type PageSource } from './page.ts';
 
 /** Puts the page at `/` of an emulator, where it shows the emulator's own spaces. */

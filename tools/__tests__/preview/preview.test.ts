@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../../emulator/emulator.ts';
+import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { asPageSpaces } from '../../preview/preview-page.ts';
 import type { PreviewedJob } from '../../preview/preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from '../../preview/preview-workflow.ts';

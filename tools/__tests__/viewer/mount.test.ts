@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { startEmulator } from '../../../emulator/emulator.ts';
+import { startEmulator } from '../../../emulator/index.ts';
 import { mountPage } from '../../viewer/mount.ts';
 
 test('an emulator’s page shows the emulator’s own spaces, and tells of changes there', async () => {

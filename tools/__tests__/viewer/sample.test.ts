@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkMessage } from '../../../emulator/google-chat/message-check.ts';
+import { checkMessage } from '../../../emulator/index.ts';
 import { sampleSpaces } from '../../viewer/sample.ts';
 
 test('the builds and the widgets of the sample are what the Chat API takes', () => {
