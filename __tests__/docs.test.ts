@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { Core, Env } from '../src/deps.ts';
+import type { Core, Env } from '../src/core.ts';
 import { readDoctorInputs } from '../src/doctor/inputs.ts';
 import { readMembersInputs } from '../src/members/inputs.ts';
 import { readProgressInputs } from '../src/progress/inputs.ts';

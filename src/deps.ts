@@ -1,27 +1,10 @@
+import type { Core } from './core.ts';
+import type { Env } from './core.ts';
 import type * as core from '@actions/core';
 import type { Chat } from './google-chat/chat.ts';
 import type { GitHub } from './github/github.ts';
 import type { RunEvent } from './github/event.ts';
 import type { Connection } from './inputs/connection.ts';
-
-/** What of `@actions/core` an action may use. A test passes a plain object that records. */
-export type Core = Pick<
-  typeof core,
-  | 'getInput'
-  | 'setSecret'
-  | 'setOutput'
-  | 'saveState'
-  | 'getState'
-  | 'info'
-  | 'notice'
-  | 'warning'
-  | 'debug'
-  | 'setFailed'
-  | 'summary'
->;
-
-/** The runner's environment variables. */
-export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Everything an action can reach: the real things in the action, plain ones in a test. */
 export type Deps = {

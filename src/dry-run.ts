@@ -1,5 +1,5 @@
 import type { ChatMessage } from './google-chat/chat.ts';
-import type { Core } from './deps.ts';
+import type { Core } from './core.ts';
 
 /** Shows what would be sent, in the log and in the job summary. */
 export async function showDryRun(core: Core, title: string, message: ChatMessage): Promise<void> {

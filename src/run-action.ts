@@ -1,7 +1,8 @@
 import * as toolkit from '@actions/core';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline, Patience } from './retry.ts';
-import type { Action, Core, Deps, Env, Network } from './deps.ts';
+import type { Action, Deps, Network } from './deps.ts';
+import type { Core, Env } from './core.ts';
 import { boundedFetch, throughProxy } from './network.ts';
 import { asError, describe } from './errors.ts';
 import { withoutTokens } from './secrets.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Core } from './deps.ts';
+import type { Core } from './core.ts';
 import { describe, InputError, type Problem } from './errors.ts';
 
 /** The key of the saved state that says what was warned of. */

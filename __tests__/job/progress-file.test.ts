@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProgressNote, leaveProgressNote, saidNow, type ProgressNote } from '../../src/job/progress-file.ts';
-import { NOTHING_SAID } from '../../src/message/status.ts';
+import { NOTHING_SAID } from '../../src/message/content.ts';
 import { temporaryFolder } from '../support/note-file.ts';
 
 let temp: ReturnType<typeof temporaryFolder>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChatMessage, Widget } from '../../src/google-chat/chat.ts';
-import { headline, statusMessage } from '../../src/message/status.ts';
+import { statusMessage } from '../../src/message/status.ts';
+import { headline } from '../../src/message/title.ts';
 import { duration, endOf } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';
 

@@ -1,5 +1,5 @@
 import type { Build } from '../../src/github/build.ts';
-import { NOTHING_SAID, type Said, type Status } from '../../src/message/status.ts';
+import { NOTHING_SAID, type Said, type Status } from '../../src/message/content.ts';
 
 /** An ordinary build of a pushed branch. */
 export const BUILD: Build = {

@@ -1,4 +1,4 @@
-import type { Core } from '../../src/deps.ts';
+import type { Core } from '../../src/core.ts';
 
 /** A runner's side of the toolkit that only records. `inputs` are what the workflow gives; the rest is ''. */
 export function fakeCore(inputs: Readonly<Record<string, string>> = {}, state: Record<string, string> = {}) {

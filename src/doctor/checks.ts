@@ -1,5 +1,5 @@
 import type { SpaceInfo } from '../google-chat/chat.ts';
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import { inLog, tableRow } from '../log-text.ts';
 
 /** One thing that was looked at. */

@@ -1,5 +1,5 @@
 import { spaceName, type SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import { connectionInputs, onErrorInput, type Connection } from '../inputs/connection.ts';
 import { reader } from '../inputs/reader.ts';
 

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import type { Env } from '../deps.ts';
+import type { Env } from '../core.ts';
 import { numberAt, textAt } from './payload.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { queuedPullRequest, type RunEvent } from './event.ts';
 import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
-import { workflowRun, type WorkflowRun } from './workflow-run.ts';
+import { workflowRun } from './workflow-run.ts';
+import { type WorkflowRun } from './github.ts';
 
 /** A commit, as far as the event tells of it. */
 export type Commit = { readonly sha: string; readonly url: string; readonly title: string | undefined };

@@ -1,34 +1,5 @@
+import type { WorkflowRun } from './github.ts';
 import { hasAt, numberAt, textAt } from './payload.ts';
-
-/**
- * A run at one of its attempts. GitHub's record of it (https://docs.github.com/rest/actions/workflow-runs) and the event
- * `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) tell the same in one form.
- */
-export type WorkflowRun = {
-  readonly id: number;
-  readonly number: number;
-  readonly attempt: number;
-  /** Of the workflow. */
-  readonly name: string;
-  /** The workflow's file, such as `.github/workflows/ci.yml`. */
-  readonly path: string;
-  /** A pull request's title, or the first line of the commit's message. */
-  readonly title: string;
-  readonly event: string;
-  readonly status: string;
-  readonly conclusion: string | undefined;
-  readonly branch: string;
-  readonly sha: string;
-  readonly commitMessage: string | undefined;
-  /** The repository that the commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
-  readonly headRepository: string;
-  /** The one pull request of this repository that it is about. GitHub tells none of a fork's run (actions/runner#3444). */
-  readonly pullRequest: number | undefined;
-  readonly actor: string;
-  readonly triggeringActor: string;
-  /** When this attempt began. */
-  readonly startedAt: Date | undefined;
-};
 
 /** Reads a run; `undefined` for what is none. */
 export function workflowRun(value: unknown): WorkflowRun | undefined {

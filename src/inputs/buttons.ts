@@ -1,6 +1,6 @@
 import { NotUnderstood } from '../errors.ts';
 import { holdsSecret } from '../secrets.ts';
-import type { Button } from '../message/status.ts';
+import type { Button } from '../message/content.ts';
 import type { Parse, Reader } from './reader.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { spaceName, type SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { SignIn } from '../google-auth/sign-in.ts';
 import { oneOf, type Parse, type Reader } from './reader.ts';
 import { signInInputs } from './sign-in.ts';

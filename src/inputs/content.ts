@@ -1,5 +1,5 @@
 import { holdsSecret } from '../secrets.ts';
-import type { Said } from '../message/status.ts';
+import type { Said } from '../message/content.ts';
 import { buttonsInput, webAddress } from './buttons.ts';
 import { fieldsInput } from './fields.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { Federation } from '../google-auth/sign-in.ts';
 import { account, ID_TOKEN, provider } from './federation.ts';
 

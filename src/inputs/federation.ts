@@ -1,4 +1,4 @@
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { Federation } from '../google-auth/sign-in.ts';
 import type { Parse } from './reader.ts';
 import { NotUnderstood } from '../errors.ts';

@@ -1,6 +1,6 @@
 import { NotUnderstood } from '../errors.ts';
 import { holdsSecret } from '../secrets.ts';
-import type { Field } from '../message/status.ts';
+import type { Field } from '../message/content.ts';
 import type { Reader } from './reader.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Env } from '../deps.ts';
+import type { Env } from '../core.ts';
 import type { Reader } from './reader.ts';
 import { NotUnderstood } from '../errors.ts';
 

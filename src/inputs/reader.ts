@@ -1,4 +1,4 @@
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import { asError, InputError, NotUnderstood, type Problem } from '../errors.ts';
 import { secretsIn } from '../secrets.ts';
 

@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import type { ServiceAccountKey } from '../google-auth/sign-in.ts';
 
 type Masks = Pick<Core, 'setSecret'>;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { SignIn } from '../google-auth/sign-in.ts';
 import { federationFile, type ExternalAccount } from './federation-file.ts';
 import { account, federation, hasOidc, provider } from './federation.ts';

@@ -1,4 +1,4 @@
-import type { Env } from '../deps.ts';
+import type { Env } from '../core.ts';
 import { mention, type Mention } from './mention.ts';
 import { peopleInput, type People } from './people.ts';
 import { oneOf, type Reader } from './reader.ts';

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientMessageId } from '../google-chat/names.ts';
-import type { Env } from '../deps.ts';
-import type { Said } from '../message/status.ts';
+import type { Env } from '../core.ts';
+import type { Said } from '../message/content.ts';
 import { readStepName } from '../status/saved-state.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import { connectionInputs, spaceInput, type Connection } from '../inputs/connection.ts';
 import { LOGIN, peopleInput, type People, type UserName } from '../inputs/people.ts';
 import { oneOf, reader } from '../inputs/reader.ts';

@@ -1,6 +1,6 @@
 import type { Chat } from '../google-chat/chat.ts';
 import type { SpaceName } from '../google-chat/names.ts';
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import { inLog, tableRow } from '../log-text.ts';
 
 /** The most rows shown in a job summary, which GitHub cuts at 1 MiB; the output has everybody. */

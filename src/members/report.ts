@@ -1,4 +1,4 @@
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import type { MembersInputs } from './inputs.ts';
 import { inLog, tableRow } from '../log-text.ts';
 import type { Finding, Result } from './verdict.ts';

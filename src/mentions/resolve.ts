@@ -1,5 +1,5 @@
 import type { Posted } from '../google-chat/chat.ts';
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
 import { inLog } from '../log-text.ts';

@@ -3,11 +3,12 @@ import type { Build } from '../github/build.ts';
 import type { Budget } from './budget.ts';
 import { cut } from './cut.ts';
 import { forHtml, manyLines } from './plain.ts';
-import type { Button, Said, Status } from './status.ts';
+import type { Button, Said, Status } from './content.ts';
 import { findingRows } from './findings.ts';
 import { titleOf } from './title.ts';
 import { capital, html, htmlLines, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
-import { clockTime, inWords, WORDING } from './wording.ts';
+import { clockTime, WORDING } from './wording.ts';
+import { inWords } from './title.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
 export function statusCard(status: Status, budget: Budget): Card {

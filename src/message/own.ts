@@ -3,7 +3,7 @@ import { firstFitting, MOST_BYTES } from './budget.ts';
 import { cut } from './cut.ts';
 import { mentionsOf, namesOf } from './ping.ts';
 import { forHtml, forLabel, manyLines, oneLine, plainText } from './plain.ts';
-import type { Button, Field } from './status.ts';
+import type { Button, Field } from './content.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
 /** What a message of one's own is made of. */

@@ -2,7 +2,8 @@ import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './cut.ts';
 import { oneLine, plainText } from './plain.ts';
-import { headline, type Status } from './status.ts';
+import { headline } from './title.ts';
+import { type Status } from './content.ts';
 import { inLine } from './title.ts';
 import { failedRuns } from './wording.ts';
 

@@ -6,7 +6,7 @@ import { addedSection, buildRows, linksOf } from './card.ts';
 import { findingRows } from './findings.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-rows.ts';
 import { endKind, isFailed, isOver, STATES, type RunState } from './run-state.ts';
-import type { Said } from './status.ts';
+import type { Said } from './content.ts';
 import { plainText } from './plain.ts';
 import { inLine, onRef } from './title.ts';
 import { html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';

@@ -3,7 +3,7 @@ import type { Build } from '../github/build.ts';
 import { stateRow } from './card.ts';
 import { findingRows } from './findings.ts';
 import { plainText } from './plain.ts';
-import { stateLine } from './status.ts';
+import { stateLine } from './title.ts';
 import { WORDING, type Outcome } from './wording.ts';
 
 /** Whether a job's message still says that the job runs. */

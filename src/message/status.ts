@@ -1,41 +1,13 @@
+import { headline } from './title.ts';
+import type { Status } from './content.ts';
 import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
 import { statusCard } from './card.ts';
 import { plainText } from './plain.ts';
 import { inLine, onRef, shortTitleOf } from './title.ts';
-import { inWords, WORDING, type Outcome } from './wording.ts';
-
-export type Field = { readonly label: string; readonly value: string };
-export type Button = { readonly label: string; readonly url: string };
-
-/** What the workflow's author adds to the message. */
-export type Said = {
-  readonly title: string | undefined;
-  readonly text: string | undefined;
-  readonly fields: readonly Field[];
-  readonly buttons: readonly Button[];
-  readonly environment: string | undefined;
-  readonly url: string | undefined;
-};
-
-/** An author who adds nothing. */
-export const NOTHING_SAID: Said = {
-  title: undefined,
-  text: undefined,
-  fields: [],
-  buttons: [],
-  environment: undefined,
-  url: undefined,
-};
-
-/** Everything a status message is made of. The same value always makes the same message. */
-export type Status = {
-  readonly build: Build;
-  readonly said: Said;
-  readonly startedAt: Date | undefined;
-  readonly outcome: Outcome;
-};
+import { WORDING, type Outcome } from './wording.ts';
+import { inWords } from './title.ts';
 
 /**
  * The whole message for a state of the build, at the start as at the end: an update is a full re-render.
@@ -54,13 +26,3 @@ function render(status: Status, budget: Budget): ChatMessage {
   };
 }
 
-/** The message in one line, still to be made safe: what a phone's notification and a search show. */
-export const headline = ({ build, said, outcome }: Status): string =>
-  stateLine(shortTitleOf(build, said), build.ref, outcome);
-
-/** The same of a job whose title is known. */
-export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {
-  const { word, took } = inWords(outcome);
-  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
-  return `${WORDING[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
-}

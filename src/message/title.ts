@@ -1,7 +1,12 @@
+import { duration } from './wording.ts';
+import type { Status } from './content.ts';
+
+import { WORDING } from './wording.ts';
+import type { Outcome } from './wording.ts';
 import type { Build } from '../github/build.ts';
 import { cut } from './cut.ts';
 import { oneLine } from './plain.ts';
-import type { Said } from './status.ts';
+import type { Said } from './content.ts';
 
 /** The title the author gave, or the workflow's and the job's name. */
 export function titleOf(build: Build, said: Said): string {
@@ -23,3 +28,21 @@ export const inLine = (text: string): string => cut(oneLine(text), 120);
 
 /** " on main": what a line says of where it happened. */
 export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
+
+/** The message in one line, still to be made safe: what a phone's notification and a search show. */
+export const headline = ({ build, said, outcome }: Status): string =>
+  stateLine(shortTitleOf(build, said), build.ref, outcome);
+
+/** The same of a job whose title is known. */
+export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {
+  const { word, took } = inWords(outcome);
+  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
+  return `${WORDING[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+}
+
+/** How an outcome is said in a word or two, and how long it took. */
+export function inWords(outcome: Outcome): { readonly word: string; readonly took: string } {
+  if (outcome.kind === 'running')
+    return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
+  return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };
+}

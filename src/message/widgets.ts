@@ -1,7 +1,7 @@
 import type { Widget } from '../google-chat/chat.ts';
 import { cut } from './cut.ts';
 import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
-import type { Button } from './status.ts';
+import type { Button } from './content.ts';
 import { clockTime } from './wording.ts';
 
 /** A row of a card: a small label above, and text that is already safe as Chat's HTML. */

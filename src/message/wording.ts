@@ -38,13 +38,6 @@ export const WORDING = {
   unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
 } as const satisfies Record<Outcome['kind'], Wording>;
 
-/** How an outcome is said in a word or two, and how long it took. */
-export function inWords(outcome: Outcome): { readonly word: string; readonly took: string } {
-  if (outcome.kind === 'running')
-    return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
-  return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };
-}
-
 /** The state that the runner's `job.status` names; anything else is unknown, never success. */
 export function endOf(jobStatus: string | undefined): EndKind {
   return (['success', 'failure', 'cancelled', 'skipped'] as const).find((kind) => kind === jobStatus) ?? 'unknown';

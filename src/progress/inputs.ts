@@ -1,7 +1,7 @@
 import type { SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { InputError } from '../errors.ts';
-import type { Said } from '../message/status.ts';
+import type { Said } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, deploymentInputs } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';

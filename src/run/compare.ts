@@ -2,7 +2,7 @@ import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import type { GitHub } from '../github/github.ts';
 import { changeAfter, passed, resultsBefore, type Change, type EarlierResult } from '../github/history.ts';
-import type { WorkflowRun } from '../github/workflow-run.ts';
+import type { WorkflowRun } from '../github/github.ts';
 import { isFailed, isOver } from '../message/run-state.ts';
 import type { Shown } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';

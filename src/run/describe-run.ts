@@ -1,6 +1,6 @@
 import { culprit } from '../github/cause.ts';
 import type { JobRecord, PendingDeployment } from '../github/github.ts';
-import type { WorkflowRun } from '../github/workflow-run.ts';
+import type { WorkflowRun } from '../github/github.ts';
 import type { Run } from '../message/run-message.ts';
 import type { RunJob } from '../message/run-rows.ts';
 import { isFailed, isOver, type RunState } from '../message/run-state.ts';

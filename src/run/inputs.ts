@@ -1,5 +1,5 @@
 import type { SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
@@ -7,7 +7,7 @@ import { contentInputs, shown } from '../inputs/content.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
 import { signalInputs, type Signal } from '../inputs/signal.ts';
 import { arrivalInputs } from '../inputs/thread-key.ts';
-import { NOTHING_SAID, type Said } from '../message/status.ts';
+import { NOTHING_SAID, type Said } from '../message/content.ts';
 import type { RunState } from '../message/run-state.ts';
 
 /** Everything the run action is told, as one value. */

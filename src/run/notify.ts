@@ -1,6 +1,6 @@
 import { findAuthor } from '../mentions/find-author.ts';
 import { mentionedInWords, whoIsMeant } from '../mentions/resolve.ts';
-import { isNews } from '../status/outcome.ts';
+import { isNews } from '../mentions/is-due.ts';
 import type { Chat } from '../google-chat/chat.ts';
 import { clientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../google-chat/chat.ts';
 import type { MessageName, SpaceName } from '../google-chat/names.ts';
-import type { Core, Env } from '../deps.ts';
-import type { Button, Field } from '../message/status.ts';
+import type { Core, Env } from '../core.ts';
+import type { Button, Field } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, shown } from '../inputs/content.ts';
 import { mention, type Mention } from '../inputs/mention.ts';

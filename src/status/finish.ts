@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Chat, Posted } from '../google-chat/chat.ts';
-import type { Core, Deps, Env } from '../deps.ts';
+import type { Deps } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import { asError, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
 import { givesCredentials } from '../inputs/sign-in.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
-import { statusMessage, type Said } from '../message/status.ts';
+import { statusMessage } from '../message/status.ts';
+import { type Said } from '../message/content.ts';
 import { findProgressNote, removeProgressNote, saidNow, type ProgressNote } from '../job/progress-file.ts';
 import { inputsAtEnd, lostSignIn, warnOfMixedUp } from './post-inputs.ts';
 import { findState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun } from '../dry-run.ts';
-import { isNews, outcomeAtEnd } from './outcome.ts';
+import { outcomeAtEnd } from './outcome.ts';
+import { isNews } from '../mentions/is-due.ts';
 import { whyQuiet } from '../skip-reason.ts';
 import { news, warnOnce } from '../warn-once.ts';
 

@@ -1,6 +1,6 @@
-import type { Core, Env } from '../deps.ts';
+import type { Core, Env } from '../core.ts';
 import type { InputError } from '../errors.ts';
-import type { Said } from '../message/status.ts';
+import type { Said } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, shown } from '../inputs/content.ts';

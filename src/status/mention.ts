@@ -3,7 +3,7 @@ import { clientMessageId, type ClientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
 import { pingLine, pingMessage } from '../message/ping.ts';
-import type { Status } from '../message/status.ts';
+import type { Status } from '../message/content.ts';
 import { findAuthor } from '../mentions/find-author.ts';
 import { mentionedInWords, whoIsMeant, type Named } from '../mentions/resolve.ts';
 

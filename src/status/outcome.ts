@@ -1,3 +1,4 @@
+import { isFailure } from '../mentions/is-due.ts';
 import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
 import { endOf, type EndKind, type Outcome } from '../message/wording.ts';
@@ -44,20 +45,3 @@ const comparing = () => import('./comparison.ts');
 export const asksForChange = ({ signal }: StatusInputs): boolean =>
   signal.when === 'change' && signal.mentions.length > 0;
 
-/**
- * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
- * compared with the last result is told rather than not.
- */
-export function isNews(
-  { when, mentions }: StatusInputs['signal'],
-  { kind, change }: Pick<End, 'kind' | 'change'>,
-): boolean {
-  if (mentions.length === 0 || when === 'never' || kind === 'superseded') return false;
-  if (when === 'always') return true;
-  if (when === 'failure') return isFailure(kind);
-  if (change?.kind === 'unknown') return isFailure(kind);
-  return change?.kind === 'broken' || change?.kind === 'fixed';
-}
-
-/** Whether an end is one that somebody has to mend. */
-export const isFailure = (kind: EndKind): boolean => kind === 'failure' || kind === 'timed-out';

@@ -1,4 +1,4 @@
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import type { KeptInput, SavedState } from './saved-state.ts';
 
 /** The inputs of post, with main's in the place of those that the runner mixed up. */

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
-import type { Core } from '../deps.ts';
+import type { Core } from '../core.ts';
 import { secretsIn } from '../secrets.ts';
 
 /**

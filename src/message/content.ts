@@ -1,0 +1,33 @@
+import type { Build } from '../github/build.ts';
+import type { Outcome } from './wording.ts';
+export type Field = { readonly label: string; readonly value: string };
+
+export type Button = { readonly label: string; readonly url: string };
+
+/** What the workflow's author adds to the message. */
+export type Said = {
+  readonly title: string | undefined;
+  readonly text: string | undefined;
+  readonly fields: readonly Field[];
+  readonly buttons: readonly Button[];
+  readonly environment: string | undefined;
+  readonly url: string | undefined;
+};
+
+/** An author who adds nothing. */
+export const NOTHING_SAID: Said = {
+  title: undefined,
+  text: undefined,
+  fields: [],
+  buttons: [],
+  environment: undefined,
+  url: undefined,
+};
+
+/** Everything a status message is made of. The same value always makes the same message. */
+export type Status = {
+  readonly build: Build;
+  readonly said: Said;
+  readonly startedAt: Date | undefined;
+  readonly outcome: Outcome;
+};
