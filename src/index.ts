@@ -1,10 +1,10 @@
 // What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
 // when it is asked for.
 import './job/message-id.ts';
-import './skip-reason.ts';
+import './step-report.ts';
 import './github/build.ts';
 import './inputs/connection.ts';
-import './inputs/signal.ts';
+import './inputs/mention.ts';
 import './run-action.ts';
 
 /** What the launchers in `dist` start. */

@@ -3,7 +3,7 @@ import { causeOf } from '../../src/github/cause.ts';
 import { describeBuild } from '../../src/github/build.ts';
 import { startedBy, whySecretsAreWithheld } from '../../src/github/event.ts';
 import { annotation, jobRecord } from '../../src/github/records.ts';
-import { statusMessage } from '../../src/message/status.ts';
+import { statusMessage } from '../../src/message/status-message.ts';
 import { NOTHING_SAID } from '../../src/message/content.ts';
 import { examples, runOf } from '../support/github-examples.ts';
 import { expectLinear } from '../support/growth.ts';

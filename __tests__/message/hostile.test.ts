@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/message/plain.ts';
-import { statusMessage } from '../../src/message/status.ts';
+import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/message/escape.ts';
+import { statusMessage } from '../../src/message/status-message.ts';
 import fc from 'fast-check';
 import type { Message } from '../../emulator/index.ts';
 import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';

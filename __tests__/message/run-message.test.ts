@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { runMessage, type Run } from '../../src/message/run-message.ts';
-import type { RunJob } from '../../src/message/run-rows.ts';
-import { RUN_STATES, type RunState } from '../../src/message/run-state.ts';
+import type { RunJob } from '../../src/message/run-job-rows.ts';
+import { RUN_STATES, type RunState } from '../../src/message/wording.ts';
 import { NOTHING_SAID } from '../../src/message/content.ts';
 import { BUILD } from '../support/build.ts';
 import { runJobLike } from '../support/run-jobs.ts';

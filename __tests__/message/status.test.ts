@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ChatMessage, Widget } from '../../src/google-chat/chat.ts';
-import { statusMessage } from '../../src/message/status.ts';
-import { headline } from '../../src/message/title.ts';
+import { statusMessage } from '../../src/message/status-message.ts';
+import { headline } from '../../src/message/headline.ts';
 import { duration, endOf } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';
 

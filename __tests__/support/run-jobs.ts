@@ -1,5 +1,5 @@
-import type { RunJob } from '../../src/message/run-rows.ts';
-import { isFailed, isOver, type RunState } from '../../src/message/run-state.ts';
+import type { RunJob } from '../../src/message/run-job-rows.ts';
+import { isFailed, isOver, type RunState } from '../../src/message/wording.ts';
 
 /** A job of a run, an ordinary one but for what is given. */
 export function runJobLike(id: number, state: RunState, given: Partial<RunJob> = {}): RunJob {

@@ -1,11 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { asError, InputError } from '../errors.ts';
-import { type DoctorInputs, readDoctorInputs } from './inputs.ts';
 import type { Chat, SpaceInfo } from '../google-chat/chat.ts';
-import { reportChecks, type Check } from './checks.ts';
-import { identityOf } from './identity.ts';
-import { tryWriting } from './try-writing.ts';
-import { foundationsAfter } from './foundations.ts';
+import { clientMessageId, type SpaceName } from '../google-chat/names.ts';
+import { reportChecks, type Check, foundationsAfter } from './checks.ts';
+import { type DoctorInputs, readDoctorInputs } from './inputs.ts';
 
 /** Seconds for all checks together. */
 const PATIENCE_SECONDS = 30;
@@ -119,5 +117,35 @@ async function checkSpace(chat: Chat, space: NonNullable<DoctorInputs['space']>,
     checks.push({ title: 'The space', state: 'ok', found: `${space} is "${displayName}".` });
   } catch (thrown) {
     checks.push({ title: 'The space', state: 'failed', found: asError(thrown).message });
+  }
+}
+
+const TITLE = 'Writing';
+
+/** Posts a message and deletes it again: the only proof that the app may write. A dry run does neither. */
+export async function tryWriting({ event, now }: Deps, chat: Chat, space: SpaceName, dryRun: boolean): Promise<Check> {
+  if (dryRun) return { title: TITLE, state: 'skipped', found: 'Not tried in a dry run.' };
+  const id = clientMessageId('doctor', [event.repository, event.runId, event.runAttempt, now().toISOString()]);
+  try {
+    const text = 'The doctor of google-chat-status looks whether it may write here. This message goes away by itself.';
+    const { message } = await chat.create({ space, id, message: { text, markupSyntax: 'MARKUP_SYNTAX_CHAT' } });
+    await chat.remove(message);
+    return { title: TITLE, state: 'ok', found: 'A message was posted and deleted again.' };
+  } catch (thrown) {
+    return { title: TITLE, state: 'failed', found: asError(thrown).message };
+  }
+}
+
+/** Who the credentials make us, and by which way: never a secret part of them. */
+export function identityOf({ signIn }: Pick<DoctorInputs, 'signIn'>): string {
+  switch (signIn?.kind) {
+    case 'key':
+      return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;
+    case 'federation':
+      return `Keyless, as ${signIn.federation.account} by way of ${signIn.federation.audience}.`;
+    case 'access-token':
+      return 'An access token that was minted elsewhere. It lives at most one hour.';
+    case undefined:
+      return 'None.';
   }
 }

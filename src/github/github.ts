@@ -1,5 +1,3 @@
-
-
 /**
  * GitHub's REST API as the actions see it. Every method throws a `GitHubError`, also for an answer that has not the form
  * it should have; `isPermissionError` and `isRateLimitError` tell the two apart that concern the workflow's author.

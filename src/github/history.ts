@@ -1,4 +1,127 @@
-import type { RunsPage } from './github.ts';
+import type { GitHub, JobRecord, RunRecord, RunsPage } from './github.ts';
+import { jobOfRunner } from './records.ts';
+
+/** The job whose results are looked for. */
+export type JobInRun = {
+  readonly repository: string;
+  readonly runId: string;
+  readonly runNumber: number;
+  readonly attempt: number;
+  /** Its id; where a server does not tell it, the runner that has the job in hand. */
+  readonly jobId: string | undefined;
+  readonly runnerName: string;
+  /** Its name in GitHub's record, where that was read already. */
+  readonly name: string | undefined;
+  /** Such as `ci.yml`. */
+  readonly workflowFile: string;
+  readonly branch: string;
+  readonly event: string;
+  /** The repository that the commit is in: a fork may have a branch of the same name. */
+  readonly headRepository: string;
+};
+
+/** The most requests that comparing one job with its earlier results takes. */
+const MAX_REQUESTS = 3;
+
+/**
+ * Reads the earlier results of a job, newest first, until one is a pass, there are no others, or the requests are used
+ * up. A job is told by its name in GitHub's record: in it are the values of its matrix and the job that called its
+ * workflow. What other jobs did says nothing, nor does a job that was cancelled or skipped.
+ *
+ * The plan, each line one request:
+ *
+ * - In a later attempt, the jobs of all attempts: the one before is the last result. They tell the name as well.
+ * - Else the job's own record for its name, unless it was read already, as it is for a job that failed.
+ * - The earlier runs of the same workflow, branch and event. A run that was cancelled as a whole is passed over: few of
+ *   its jobs came to an end.
+ * - The jobs of the newest of those runs, and of the one before it where a request is left.
+ *
+ * @throws GitHubError
+ */
+export async function readJobHistory(
+  github: GitHub,
+  job: JobInRun,
+): Promise<History & { readonly name: string | undefined }> {
+  const { repository, runId, attempt } = job;
+  const results: EarlierResult[] = [];
+  let left = MAX_REQUESTS;
+  const ask = <T>(question: Promise<T>): Promise<T> => {
+    left -= 1;
+    return question;
+  };
+  const isSettled = () => results.at(-1)?.passed === true;
+
+  const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
+  const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
+  if (name === undefined) return { results, isWhole: false, name };
+  for (const found of inAttempts(attempts, job, name)) {
+    if (found === 'not known') return { results, isWhole: false, name };
+    results.push(found);
+    if (isSettled()) return { results, isWhole: true, name };
+  }
+
+  const { workflowFile, branch, event } = job;
+  const { runs, hasMore } = await ask(github.runs(repository, { workflowFile, branch, event }));
+  // This run at least is one of them; a list without any tells nothing.
+  if (runs.length === 0) return { results, isWhole: false, name };
+  const before = runsBefore(runs, job);
+  for (const run of before) {
+    const found = await resultIn(run);
+    if (found === 'not known') return { results, isWhole: false, name };
+    if (found !== undefined) results.push(found);
+    if (isSettled()) return { results, isWhole: true, name };
+  }
+  return { results, isWhole: !hasMore, name };
+
+  /** What became of the job in a run; `undefined` when it says nothing. */
+  async function resultIn({ id, attempt: last, number }: RunRecord): Promise<EarlierResult | undefined | 'not known'> {
+    for (let page = 1, seen = 0; ; page += 1) {
+      if (left <= 0) return 'not known';
+      const { jobs, total } = await ask(github.jobsPage(repository, String(id), last, page));
+      seen += jobs.length;
+      const same = jobs.filter((each) => each.name === name);
+      if (same.length > 0) return resultOf(same, number);
+      if (jobs.length === 0 || seen >= total) return undefined;
+    }
+  }
+}
+
+const ownOf = (jobs: readonly JobRecord[], { jobId, runnerName }: JobInRun): JobRecord | undefined =>
+  jobId === undefined ? jobOfRunner(jobs, runnerName) : jobs.find(({ id }) => String(id) === jobId);
+
+async function ownRecord(github: GitHub, job: JobInRun): Promise<JobRecord | undefined> {
+  const { repository, runId, attempt, jobId } = job;
+  if (jobId !== undefined) return github.job(repository, jobId);
+  return ownOf((await github.jobsPage(repository, runId, attempt, 1)).jobs, job);
+}
+
+/** A later attempt takes over the jobs that it does not run again, with their times: such a result counts once. */
+function inAttempts(jobs: readonly JobRecord[], job: JobInRun, name: string): (EarlierResult | 'not known')[] {
+  const counted = new Set<string>();
+  return Array.from({ length: job.attempt - 1 }, (_, at) => job.attempt - 1 - at).flatMap((attempt) => {
+    const same = jobs.filter((each) => each.name === name && each.attempt === attempt);
+    const when = same.map(({ conclusion, completedAt }) => `${conclusion} ${completedAt?.getTime()}`).join();
+    if (same.length === 0 || counted.has(when)) return [];
+    counted.add(when);
+    return resultOf(same, job.runNumber) ?? [];
+  });
+}
+
+/** Several jobs may have one name, when a workflow gives it to all jobs of a matrix: they tell only what they agree on. */
+function resultOf(same: readonly JobRecord[], number: number): EarlierResult | undefined | 'not known' {
+  const ends = same.map(({ status, conclusion }) => (status === 'completed' ? passed(conclusion) : undefined));
+  const [first] = ends;
+  if (ends.some((end) => end !== first)) return 'not known';
+  return first === undefined ? undefined : { passed: first, number, url: same[0]?.url ?? '' };
+}
+
+function runsBefore(runs: readonly RunRecord[], { runId, runNumber, headRepository }: JobInRun): RunRecord[] {
+  const from = runs.find(({ id }) => String(id) === runId)?.headRepository ?? headRepository;
+  return runs
+    .filter((run) => run.number < runNumber && run.status === 'completed' && run.headRepository === from)
+    .filter(({ conclusion }) => passed(conclusion) !== undefined && conclusion !== 'startup_failure')
+    .sort((a, b) => b.number - a.number);
+}
 
 /** How a result compares with the one before it. */
 export type Change =

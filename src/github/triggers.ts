@@ -1,6 +1,6 @@
 import { queuedPullRequest, type RunEvent } from './event.ts';
 import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
-import { workflowRun } from './workflow-run.ts';
+import { workflowRun } from './records.ts';
 import { type WorkflowRun } from './github.ts';
 
 /** A commit, as far as the event tells of it. */

@@ -1,7 +1,6 @@
 import { JWT } from 'google-auth-library/build/src/auth/jwtclient.js';
 import { noToken, SignInError } from './errors.ts';
-import { withoutRetries } from './no-retries.ts';
-import { SAYS_NOTHING } from './says-nothing.ts';
+import { withoutRetries, SAYS_NOTHING } from './auth-client.ts';
 import { CHAT_SCOPE, type ServiceAccountKey, type SigningTools } from './sign-in.ts';
 
 /** Exchanges a service account's key for an access token of Google's. */

@@ -4,8 +4,7 @@ import {
   type SubjectTokenSupplier,
 } from 'google-auth-library/build/src/auth/identitypoolclient.js';
 import { noToken, SignInError } from './errors.ts';
-import { withoutRetries } from './no-retries.ts';
-import { SAYS_NOTHING } from './says-nothing.ts';
+import { withoutRetries, SAYS_NOTHING } from './auth-client.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 
 /** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */

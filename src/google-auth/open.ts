@@ -1,4 +1,3 @@
-import { accessTokenSigner } from './access-token.ts';
 import { keySigner } from './key.ts';
 import type { Signer, SignIn, SigningTools } from './sign-in.ts';
 
@@ -12,4 +11,14 @@ export async function openSignIn(signIn: SignIn, tools: SigningTools): Promise<S
     case 'access-token':
       return accessTokenSigner(signIn.token);
   }
+}
+
+/** Uses a token that was minted elsewhere, as it is. There is no second way in when Google refuses it. */
+export function accessTokenSigner(token: string): Signer {
+  return {
+    authorization: () => Promise.resolve(`Bearer ${token}`),
+    whenRefused:
+      'The access-token is not valid, or no longer: access tokens live one hour. For jobs that last longer use ' +
+      'credentials or workload-identity-provider, which sign in anew when the job ends.',
+  };
 }

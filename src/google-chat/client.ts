@@ -1,10 +1,9 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
-import { caller } from './request.ts';
+import { caller, everyPage } from './request.ts';
 import type { Chat, ChatMessage, FoundMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
 import { failureOf } from './failure.ts';
-import { everyPage } from './pages.ts';
 import { messageAddress, messageName, type MessageName } from './names.ts';
 import { withPatience, type Patience } from '../retry.ts';
 

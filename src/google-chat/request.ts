@@ -1,7 +1,7 @@
 import type { Signer } from '../google-auth/sign-in.ts';
+import { withPatience, type Patience } from '../retry.ts';
 import { ChatError } from './errors.ts';
 import { failureOf, foreignAnswer } from './failure.ts';
-import { withPatience, type Patience } from '../retry.ts';
 
 /** What a request is sent with. */
 export type Sending = { readonly headers: { readonly authorization: string }; readonly signal: AbortSignal };
@@ -55,4 +55,31 @@ function kept<T>(ask: () => Promise<T>): () => Promise<T> {
       answer = undefined;
       throw thrown;
     }));
+}
+
+/** One page of a list, and the token of the next; none or '' after the last. */
+export type Page<T> = { readonly items: readonly T[]; readonly next: string | null | undefined };
+
+/**
+ * Reads a list to its end. A page token that comes again would go round for ever, so it is an error; a list whose
+ * tokens are always new is ended by the step's deadline.
+ */
+export async function everyPage<T>(
+  read: (query: { pageToken?: string }) => Promise<Page<T>>,
+  onPage: (count: number) => void = () => undefined,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  const seen = new Set<string>();
+  for (let token: string | undefined; ;) {
+    const { items, next } = await read(token === undefined ? {} : { pageToken: token });
+    all.push(...items);
+    onPage(all.length);
+    if (!next) return all;
+    if (seen.has(next))
+      throw new Error(
+        `Google Chat sent the same page twice after ${all.length} entries; the list cannot be read to its end.`,
+      );
+    seen.add(next);
+    token = next;
+  }
 }

@@ -61,7 +61,7 @@ function peopleOf(pairs: readonly Pair[]): People {
 }
 
 async function fromFile(path: string, workspace: string | undefined): Promise<Pair[]> {
-  const { plainData } = await import('./plain-data.ts');
+  const { plainData } = await import('./yaml.ts');
   const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
   if (typeof map !== 'object' || map === null || Array.isArray(map))
     throw new Error(`${path} is not a map of logins to users/123.`);

@@ -1,6 +1,6 @@
 import { clientMessageId, type ClientMessageId, type SpaceName } from '../google-chat/names.ts';
 import type { RunEvent } from '../github/event.ts';
-import type { MessageAddress } from '../inputs/runner.ts';
+import type { MessageAddress } from '../inputs/placement.ts';
 
 /**
  * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and

@@ -1,12 +1,10 @@
 import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { readMembersInputs, type Entry, type MembersInputs } from './inputs.ts';
-import { lookUp } from './look-up.ts';
-import { reportGate, type Judged } from './report.ts';
+import { lookUp, decide, everybody, type Finding } from './look-up.ts';
+import { reportGate, type Judged, listMembers } from './report.ts';
 import { requiredPeople } from './required-people.ts';
-import { decide, everybody, type Finding } from './verdict.ts';
-import { listMembers } from './list-members.ts';
-import { warnOnce } from '../warn-once.ts';
+import { warnOnce } from '../step-report.ts';
 
 /** Seconds for reading a large space and a large team. */
 const PATIENCE_SECONDS = 60;

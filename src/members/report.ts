@@ -1,7 +1,9 @@
 import type { Core } from '../core.ts';
-import type { MembersInputs } from './inputs.ts';
+import type { Chat } from '../google-chat/chat.ts';
+import type { SpaceName } from '../google-chat/names.ts';
 import { inLog, tableRow } from '../log-text.ts';
-import type { Finding, Result } from './verdict.ts';
+import type { MembersInputs } from './inputs.ts';
+import type { Finding, Result } from './look-up.ts';
 
 /** One line of `require` with what was found. */
 export type Judged = {
@@ -55,4 +57,28 @@ function list(rows: readonly { label: string; finding: Finding }[], kind: 'denie
   );
   const shown = [...new Set(told)];
   return inLog(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
+}
+
+/** The most rows shown in a job summary, which GitHub cuts at 1 MiB; the output has everybody. */
+const MOST_ROWS = 2000;
+
+/** Lists who is in a space. Checks nobody, and says so: this is also how people find the ids for `people`. */
+export async function listMembers(core: Core, chat: Chat, space: SpaceName): Promise<void> {
+  const members = await chat.members(space, (count) => core.info(`Read ${count} members of ${space}.`));
+  core.setOutput('members', JSON.stringify(members));
+  core.setOutput('member-count', members.length);
+  for (const { user, displayName, role } of members.slice(0, 100)) core.info(`${user}  ${inLog(displayName)}  ${role}`);
+  if (members.length > 100) core.info(`… +${members.length - 100} more in the job summary and the output members.`);
+  core.info('Nothing is required, so nobody was checked.');
+
+  core.summary
+    .addHeading(`Google Chat: members of ${space}`, 3)
+    .addRaw(`${members.length} people whom Chat shows to the app.`, true);
+  core.summary.addTable([
+    tableRow(true, 'name', 'user', 'role', 'state', 'type'),
+    ...members
+      .slice(0, MOST_ROWS)
+      .map(({ displayName, user, role, state, type }) => tableRow(false, displayName, user, role, state, type)),
+  ]);
+  await core.summary.write();
 }

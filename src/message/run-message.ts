@@ -1,16 +1,14 @@
 import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
-import { firstFitting, FULL, TIGHTER, type Budget } from './budget.ts';
-import { addedSection, buildRows, linksOf } from './card.ts';
-import { findingRows } from './findings.ts';
-import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-rows.ts';
-import { endKind, isFailed, isOver, STATES, type RunState } from './run-state.ts';
+import { firstFitting, FULL, TIGHTER, type Budget } from './limits.ts';
+import { addedSection, buildRows, linksOf, findingRows } from './status-card.ts';
+import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
+import { endKind, isFailed, isOver, STATES, type RunState, duration, WORDING } from './wording.ts';
 import type { Said } from './content.ts';
-import { plainText } from './plain.ts';
-import { inLine, onRef } from './title.ts';
+import { plainText } from './escape.ts';
+import { inLine, onRef } from './headline.ts';
 import { html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
-import { duration, WORDING } from './wording.ts';
 
 /** Everything the message of a run is made of. The same value always makes the same message. */
 export type Run = {

@@ -1,6 +1,6 @@
 import type { Widget } from '../google-chat/chat.ts';
-import { cut } from './cut.ts';
-import { forHtml, forLabel, manyLines, oneLine } from './plain.ts';
+import { cut } from './limits.ts';
+import { forHtml, forLabel, manyLines, oneLine } from './escape.ts';
 import type { Button } from './content.ts';
 import { clockTime } from './wording.ts';
 

@@ -5,7 +5,7 @@ import type { Said } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, deploymentInputs } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';
-import { runnerInputs, type MessageAddress } from '../inputs/runner.ts';
+import { runnerInputs, type MessageAddress } from '../inputs/placement.ts';
 
 /** Everything the progress action is told. */
 export type ProgressInputs = Connection &

@@ -4,13 +4,11 @@ import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
 import { readProgressInputs, type ProgressInputs } from './inputs.ts';
-import { statusMessage } from '../message/status.ts';
+import { statusMessage } from '../message/status-message.ts';
 import { NOTHING_SAID } from '../message/content.ts';
 import { findProgressNote, leaveProgressNote, type ProgressNote } from '../job/progress-file.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
-import { showDryRun } from '../dry-run.ts';
-import { whyQuiet } from '../skip-reason.ts';
-import { warnOnce } from '../warn-once.ts';
+import { showDryRun, whyQuiet, warnOnce } from '../step-report.ts';
 
 /** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
 const PATIENCE_SECONDS = 5;

@@ -1,9 +1,8 @@
 import { culprit } from '../github/cause.ts';
-import type { JobRecord, PendingDeployment } from '../github/github.ts';
-import type { WorkflowRun } from '../github/github.ts';
+import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github.ts';
 import type { Run } from '../message/run-message.ts';
-import type { RunJob } from '../message/run-rows.ts';
-import { isFailed, isOver, type RunState } from '../message/run-state.ts';
+import type { RunJob } from '../message/run-job-rows.ts';
+import { isFailed, isOver, type RunState } from '../message/wording.ts';
 
 /** What is known of a run at a moment. */
 export type Reading = {

@@ -1,8 +1,7 @@
 import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
-import { isOver } from '../message/run-state.ts';
-import { clockTime, duration } from '../message/wording.ts';
+import { isOver, clockTime, duration } from '../message/wording.ts';
 import { isAtEnd, type Reading } from './describe-run.ts';
 import type { OpenRun, Written } from './open-run.ts';
 

@@ -5,10 +5,10 @@ import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, shown } from '../inputs/content.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
-import { signalInputs, type Signal } from '../inputs/signal.ts';
-import { arrivalInputs } from '../inputs/thread-key.ts';
+import { signalInputs, type Signal } from '../inputs/mention.ts';
+import { arrivalInputs } from '../inputs/placement.ts';
 import { NOTHING_SAID, type Said } from '../message/content.ts';
-import type { RunState } from '../message/run-state.ts';
+import type { RunState } from '../message/wording.ts';
 
 /** Everything the run action is told, as one value. */
 export type RunInputs = Connection & {

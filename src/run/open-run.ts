@@ -1,14 +1,16 @@
-import type { Posted } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
-import type { GitHub } from '../github/github.ts';
+import { asError } from '../errors.ts';
 import type { RunEvent } from '../github/event.ts';
-import { jobOfRunner } from '../github/job-of-runner.ts';
-import type { Run } from '../message/run-message.ts';
-import { compare } from './compare.ts';
-import { describeReading, type Inside, type Reading } from './describe-run.ts';
+import type { GitHub, WorkflowRun } from '../github/github.ts';
+import { changeAfter, passed, resultsBefore, type Change, type EarlierResult } from '../github/history.ts';
+import { jobOfRunner } from '../github/records.ts';
+import type { Posted, Chat } from '../google-chat/chat.ts';
+import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../google-chat/names.ts';
+import { type Run, runMessage } from '../message/run-message.ts';
+import { STATES, isFailed, isOver } from '../message/wording.ts';
+import { describeReading, type Inside, type Reading, type Shown } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';
 import { runReader, type RunReader } from './read-run.ts';
-import { runPost, type RunPost } from './run-post.ts';
 import { asItsOwn, buildOf, type KnownRun } from './which-run.ts';
 
 /** A state of the run that was written. */
@@ -62,4 +64,87 @@ export function openRun(deps: Deps, inputs: RunInputs, known: KnownRun): OpenRun
 function insideOf({ event }: Deps, { jobId, results }: RunInputs, { jobs = [] }: Reading): Inside {
   const ownId = jobId ?? String(jobOfRunner(jobs, event.runnerName)?.id);
   return { isOwnJob: ({ id }) => String(id) === ownId, results };
+}
+
+/** The message of one attempt of a run: where it is, and the way to write it. */
+export type RunPost = {
+  readonly id: ClientMessageId;
+  readonly name: MessageName;
+  /** The thread that all attempts of the run share; `undefined` for messages that arrive without a sound. */
+  readonly threadKey: string | undefined;
+  readonly write: (chat: Chat, run: Run) => Promise<Posted>;
+  /** Whether the message tells of the run's end already. */
+  readonly showsEnd: (chat: Chat) => Promise<boolean>;
+};
+
+/**
+ * The id is a function of the space, the server, the repository, the run, its attempt and `message-key`: whoever tells
+ * of the run, from whichever workflow, writes the same message.
+ */
+export function runPost(event: RunEvent, inputs: RunInputs, { run }: KnownRun): RunPost {
+  const { serverUrl, repository } = event;
+  const { space, isSilent, messageKey } = inputs;
+  const which = [serverUrl, repository, String(run.id)];
+  const id = clientMessageId(`run-${run.id}-${run.attempt}`, [
+    ...['run', space, ...which],
+    ...[String(run.attempt), messageKey ?? ''],
+  ]);
+  const name = messageName(space, id);
+  const threadKey = isSilent
+    ? undefined
+    : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].filter(Boolean).join(' '));
+  // Chat may know the id of a request for longer than its message is there: each write that may create has its own.
+  const writer = [event.runId, event.runAttempt, event.job, event.runnerName].join(' ');
+  let writes = 0;
+  return {
+    id,
+    name,
+    threadKey,
+    write: (chat, shown) => {
+      writes += 1;
+      const notification = isSilent ? ('silent' as const) : undefined;
+      const post = { space, id, message: runMessage(shown), threadKey, notification };
+      return chat.place(post, clientMessageId('write', [writer, String(writes)]));
+    },
+    showsEnd: async (chat) => {
+      const found = await chat.find(name);
+      return found !== undefined && !GOES_ON.some((emoji) => found.message.text.startsWith(emoji));
+    },
+  };
+}
+
+const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) => emoji);
+
+/**
+ * How the result of a run compares with that of its attempt before or, if it has none, of the last finished run of the
+ * same workflow on the branch by the same event. Asked only where `mention-on: change` makes a difference of it.
+ */
+export async function compare(
+  { core, event }: Deps,
+  { signal }: RunInputs,
+  { run, shown, github }: { readonly run: WorkflowRun; readonly shown: Shown; readonly github: () => Promise<GitHub> },
+): Promise<Change | undefined> {
+  const isResult = isFailed(shown.state) || shown.state === 'passed';
+  if (!isOver(shown.state) || shown.isSoFar || !isResult) return undefined;
+  if (signal.when !== 'change' || signal.mentions.length === 0) return undefined;
+  const result = shown.state === 'passed' ? 'success' : 'failure';
+  const { repository, serverUrl } = event;
+  try {
+    const from = await github();
+    const results: EarlierResult[] = [];
+    for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
+      const before = await from.run(repository, String(run.id), attempt);
+      const isPass = before.status === 'completed' ? passed(before.conclusion) : undefined;
+      if (isPass === undefined) continue;
+      const url = `${serverUrl}/${repository}/actions/runs/${run.id}/attempts/${attempt}`;
+      results.push({ passed: isPass, number: run.number, url });
+      if (isPass) return changeAfter({ results, isWhole: true }, result);
+    }
+    const workflowFile = run.path.replace(/^.*\//, '');
+    const runs = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
+    return changeAfter({ results: [...results, ...resultsBefore(runs, run)], isWhole: !runs.hasMore }, result);
+  } catch (thrown) {
+    core.info(`The result could not be compared with the last one. ${asError(thrown).message}`);
+    return { kind: 'unknown' };
+  }
 }

@@ -1,9 +1,8 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf } from '../github/cause.ts';
-import type { GitHub, JobRecord, JobsPage, PendingDeployment } from '../github/github.ts';
-import type { WorkflowRun } from '../github/github.ts';
-import { isFailed } from '../message/run-state.ts';
+import type { GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github.ts';
+import { isFailed } from '../message/wording.ts';
 import { isAtEnd, runJob, type JobError, type Reading } from './describe-run.ts';
 import type { KnownRun } from './which-run.ts';
 

@@ -1,18 +1,19 @@
-import { showDryRun } from '../dry-run.ts';
-import { whyQuiet } from '../skip-reason.ts';
-import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
-import { runMessage } from '../message/run-message.ts';
-import { endKind, isOver, type RunState } from '../message/run-state.ts';
+import type { Chat } from '../google-chat/chat.ts';
+import { clientMessageId } from '../google-chat/names.ts';
+import { isNews } from '../mentions/is-due.ts';
+import { findAuthor, mentionedInWords, whoIsMeant } from '../mentions/resolve.ts';
+import { comparison, pingMessage } from '../message/mention-reply.ts';
+import { runMessage, runHeadline } from '../message/run-message.ts';
+import { endKind, isOver, type RunState } from '../message/wording.ts';
+import { showDryRun, whyQuiet, warnOnce } from '../step-report.ts';
 import { isAtEnd, isSettled } from './describe-run.ts';
-import { readRunInputs, type RunInputs } from './inputs.ts';
-import { notify } from './notify.ts';
-import { repairJobs } from './repair.ts';
 import { followRun } from './follow.ts';
+import { readRunInputs, type RunInputs } from './inputs.ts';
 import { openRun, type OpenRun, type Written } from './open-run.ts';
+import { repairJobs } from './repair.ts';
 import { whichRun } from './which-run.ts';
-import { warnOnce } from '../warn-once.ts';
 
 /** Seconds that one call may take, when nothing is said. */
 const SECONDS = 120;
@@ -111,3 +112,29 @@ async function conclude(
 
 /** `success`, `failure`, …; of a run that is not over `running`, `queued` or `waiting`. */
 const resultOf = (state: RunState): string => (isOver(state) ? endKind(state) : state);
+
+/** What is told of. */
+export type Told = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
+
+/**
+ * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
+ * reply's id follows from the message's and the result, so that each result is told once, whoever tells it.
+ */
+export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
+  const { core } = deps;
+  const { signal, space } = inputs;
+  const { known, event, shown, post, posted } = told;
+  if (!isOver(shown.state) || shown.isSoFar) return;
+  if (!isNews(signal, { kind: endKind(shown.state), change: shown.change })) return;
+  const author = await findAuthor(deps, event, { ...signal, githubToken: inputs.githubToken });
+  const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
+  if (named.length === 0) return;
+  const line = `${runHeadline(shown)}${comparison(shown.change)}`;
+  const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
+  const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
+  const reply = await chat.create({
+    ...{ space, id, ...placing },
+    message: pingMessage(line, { label: 'Run', url: shown.build.logUrl }, named),
+  });
+  core.info(mentionedInWords(named, reply));
+}

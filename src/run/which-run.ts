@@ -2,7 +2,7 @@ import { describeRun, type Build } from '../github/build.ts';
 import type { RunEvent } from '../github/event.ts';
 import { textAt } from '../github/payload.ts';
 import { refOfRun } from '../github/triggers.ts';
-import { workflowRun } from '../github/workflow-run.ts';
+import { workflowRun } from '../github/records.ts';
 import { type WorkflowRun } from '../github/github.ts';
 
 /** The run that the message is about, as the event alone tells of it. */

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import type { Card, Section, Widget } from '../google-chat/chat.ts';
 import { CARD_SCHEMA } from './card-schema.ts';
-import { plainData } from '../inputs/plain-data.ts';
+import { plainData } from '../inputs/yaml.ts';
 
 /** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
 const MOST_BYTES = 32_000;

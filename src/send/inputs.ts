@@ -7,7 +7,7 @@ import { contentInputs, shown } from '../inputs/content.ts';
 import { mention, type Mention } from '../inputs/mention.ts';
 import { peopleInput, type People } from '../inputs/people.ts';
 import { oneOf, reader, type Reader } from '../inputs/reader.ts';
-import { threadKey } from '../inputs/thread-key.ts';
+import { threadKey } from '../inputs/placement.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { holdsSecret } from '../secrets.ts';
 

@@ -5,12 +5,10 @@ import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
 import { startedBy } from '../github/event.ts';
 import { readSendInputs, type SendInputs } from './inputs.ts';
-import { ownMessage } from '../message/own.ts';
-import { showDryRun } from '../dry-run.ts';
+import { ownMessage } from '../message/custom-message.ts';
+import { showDryRun, whyQuiet, warnOnce } from '../step-report.ts';
 import { whoIsMeant } from '../mentions/resolve.ts';
-import { whyQuiet } from '../skip-reason.ts';
 import { inLog } from '../log-text.ts';
-import { warnOnce } from '../warn-once.ts';
 
 /** Seconds the step may take: somebody asked for this message, so it is tried for long. */
 const PATIENCE_SECONDS = 30;

@@ -3,10 +3,9 @@ import { asError } from '../errors.ts';
 import { isPermissionError } from '../github/errors.ts';
 import type { RunEvent } from '../github/event.ts';
 import type { RunRecord } from '../github/github.ts';
-import { changeAfter, type Change } from '../github/history.ts';
-import { readJobHistory } from '../github/job-history.ts';
+import { changeAfter, type Change, readJobHistory } from '../github/history.ts';
 import { textAt } from '../github/payload.ts';
-import { workflowRun } from '../github/workflow-run.ts';
+import { workflowRun } from '../github/records.ts';
 import type { StatusInputs } from './inputs.ts';
 
 /** How a job compares with its last result, and what GitHub calls it, where that was found out. */

@@ -2,7 +2,7 @@ import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf, type Cause } from '../github/cause.ts';
 import type { Annotation, GitHub, JobRecord } from '../github/github.ts';
-import { jobOfRunner } from '../github/job-of-runner.ts';
+import { jobOfRunner } from '../github/records.ts';
 import type { StatusInputs } from './inputs.ts';
 
 /** GitHub writes a step down a moment after it ended; so often, and so far apart, is the record read again. */

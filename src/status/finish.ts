@@ -4,19 +4,17 @@ import type { Deps } from '../deps.ts';
 import type { Core, Env } from '../core.ts';
 import { asError, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
-import { givesCredentials } from '../inputs/sign-in.ts';
+import { givesCredentials } from '../inputs/connection.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
-import { statusMessage } from '../message/status.ts';
+import { statusMessage } from '../message/status-message.ts';
 import { type Said } from '../message/content.ts';
 import { findProgressNote, removeProgressNote, saidNow, type ProgressNote } from '../job/progress-file.ts';
 import { inputsAtEnd, lostSignIn, warnOfMixedUp } from './post-inputs.ts';
 import { findState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
-import { showDryRun } from '../dry-run.ts';
+import { showDryRun, whyQuiet, news, warnOnce } from '../step-report.ts';
 import { outcomeAtEnd } from './outcome.ts';
 import { isNews } from '../mentions/is-due.ts';
-import { whyQuiet } from '../skip-reason.ts';
-import { news, warnOnce } from '../warn-once.ts';
 
 /** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
 const PATIENCE_SECONDS = 30;

@@ -5,9 +5,8 @@ import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../
 import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, shown } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';
-import { runnerInputs, type MessageAddress } from '../inputs/runner.ts';
-import { signalInputs, type Signal } from '../inputs/signal.ts';
-import { arrivalInputs } from '../inputs/thread-key.ts';
+import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
+import { signalInputs, type Signal } from '../inputs/mention.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection &

@@ -2,10 +2,9 @@ import type { Chat, ChatMessage, Post, Posted } from '../google-chat/chat.ts';
 import { clientMessageId, type ClientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
-import { pingLine, pingMessage } from '../message/ping.ts';
+import { pingLine, pingMessage } from '../message/mention-reply.ts';
 import type { Status } from '../message/content.ts';
-import { findAuthor } from '../mentions/find-author.ts';
-import { mentionedInWords, whoIsMeant, type Named } from '../mentions/resolve.ts';
+import { findAuthor, mentionedInWords, whoIsMeant, type Named } from '../mentions/resolve.ts';
 
 /** The message that people are told of. */
 type ToldOf = { readonly id: ClientMessageId; readonly thread: string | undefined };

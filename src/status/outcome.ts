@@ -1,7 +1,7 @@
 import { isFailure } from '../mentions/is-due.ts';
 import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
-import { endOf, type EndKind, type Outcome } from '../message/wording.ts';
+import { endOf, type Outcome } from '../message/wording.ts';
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
@@ -44,4 +44,3 @@ const comparing = () => import('./comparison.ts');
 /** Whether an end has to be compared with the one before to know whether it is news. */
 export const asksForChange = ({ signal }: StatusInputs): boolean =>
   signal.when === 'change' && signal.mentions.length > 0;
-

@@ -1,17 +1,15 @@
 import type { Deps } from '../deps.ts';
 import { asError, describe, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
-import { givesCredentials } from '../inputs/sign-in.ts';
+import { givesCredentials } from '../inputs/connection.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
-import { statusMessage } from '../message/status.ts';
+import { statusMessage } from '../message/status-message.ts';
 import { findProgressNote, leaveProgressNote } from '../job/progress-file.ts';
 import { newState, saveState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { messageName } from '../google-chat/names.ts';
-import { showDryRun } from '../dry-run.ts';
+import { showDryRun, whyQuiet, news, warnOnce } from '../step-report.ts';
 import { pointToThisAttempt } from './previous-attempt.ts';
-import { whyQuiet } from '../skip-reason.ts';
-import { news, warnOnce } from '../warn-once.ts';
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
 const PATIENCE_SECONDS = 10;

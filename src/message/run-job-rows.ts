@@ -1,8 +1,7 @@
 import type { Cause } from '../github/cause.ts';
 import type { Widget } from '../google-chat/chat.ts';
-import { isFailed, isOver, RUN_STATES, STATES, type RunState } from './run-state.ts';
+import { isFailed, isOver, RUN_STATES, STATES, type RunState, clockTime, duration } from './wording.ts';
 import { html, link } from './widgets.ts';
-import { clockTime, duration } from './wording.ts';
 
 /** A job as the message of its run shows it. */
 export type RunJob = {

@@ -1,14 +1,11 @@
-import type { Card, Section, Widget } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
-import type { Budget } from './budget.ts';
-import { cut } from './cut.ts';
-import { forHtml, manyLines } from './plain.ts';
+import type { Card, Section, Widget } from '../google-chat/chat.ts';
 import type { Button, Said, Status } from './content.ts';
-import { findingRows } from './findings.ts';
-import { titleOf } from './title.ts';
+import { forHtml, manyLines } from './escape.ts';
+import { titleOf, inWords } from './headline.ts';
+import { type Budget, cut } from './limits.ts';
 import { capital, html, htmlLines, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
-import { clockTime, WORDING } from './wording.ts';
-import { inWords } from './title.ts';
+import { clockTime, WORDING, duration, failedRuns, type Outcome } from './wording.ts';
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
 export function statusCard(status: Status, budget: Budget): Card {
@@ -100,4 +97,34 @@ export function linksOf({ commit, ref }: Build, { environment, url }: Said): But
   else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
   if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
   return own.filter((button) => isAddress(button.url));
+}
+
+/** What GitHub told about the end of a job: which step, which error, and how it compares with before. */
+export function findingRows(outcome: Outcome): Widget[] {
+  if (outcome.kind === 'running') return [];
+  const { cause, change, successor } = outcome;
+  const rows: Widget[] = [];
+  if (successor !== undefined) rows.push(row('redo', 'Superseded by', link(successor.url, `run #${successor.number}`)));
+  if (cause?.step !== undefined) {
+    const { name, number, took } = cause.step;
+    const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped in step';
+    const step = row('report', title, html(name, 160));
+    const ran = took === undefined ? '' : ` · ran ${duration(took)}`;
+    rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: label(`step ${number}${ran}`, 80) } });
+  }
+  if (cause?.error !== undefined) {
+    const { message, where } = cause.error;
+    const at = where === undefined ? '' : `<br>${link(where.url, where.name)}`;
+    rows.push(row('code', 'Error', `${html(message, 400)}${at}`));
+  }
+  if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
+    const runs = failedRuns(change);
+    const first = link(change.since.url, `run #${change.since.number}`);
+    rows.push(
+      change.kind === 'fixed'
+        ? row('build', 'Compared with before', `Fixed after ${runs}`)
+        : row('history', 'Compared with before', `Failing since ${first} (${runs} before this one)`),
+    );
+  }
+  return rows;
 }

@@ -1,12 +1,9 @@
-import { duration } from './wording.ts';
-import type { Status } from './content.ts';
+import { duration, WORDING, type Outcome } from './wording.ts';
+import type { Status, Said } from './content.ts';
 
-import { WORDING } from './wording.ts';
-import type { Outcome } from './wording.ts';
 import type { Build } from '../github/build.ts';
-import { cut } from './cut.ts';
-import { oneLine } from './plain.ts';
-import type { Said } from './content.ts';
+import { cut } from './limits.ts';
+import { oneLine } from './escape.ts';
 
 /** The title the author gave, or the workflow's and the job's name. */
 export function titleOf(build: Build, said: Said): string {

@@ -1,10 +1,9 @@
 import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Change } from '../github/history.ts';
-import { cut } from './cut.ts';
-import { oneLine, plainText } from './plain.ts';
-import { headline } from './title.ts';
+import { cut } from './limits.ts';
+import { oneLine, plainText } from './escape.ts';
+import { headline, inLine } from './headline.ts';
 import { type Status } from './content.ts';
-import { inLine } from './title.ts';
 import { failedRuns } from './wording.ts';
 
 /** Who is to be told: with a mention where Chat knows them, by name where not. */

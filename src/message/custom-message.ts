@@ -1,8 +1,7 @@
 import type { Card, ChatMessage, Widget } from '../google-chat/chat.ts';
-import { firstFitting, MOST_BYTES } from './budget.ts';
-import { cut } from './cut.ts';
-import { mentionsOf, namesOf } from './ping.ts';
-import { forHtml, forLabel, manyLines, oneLine, plainText } from './plain.ts';
+import { firstFitting, MOST_BYTES, cut } from './limits.ts';
+import { mentionsOf, namesOf } from './mention-reply.ts';
+import { forHtml, forLabel, manyLines, oneLine, plainText } from './escape.ts';
 import type { Button, Field } from './content.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
