@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChatError } from '../src/google-chat/errors.ts';
-import { failureOf } from '../src/google-chat/failure.ts';
-import { withPatience, type Patience } from '../src/retry.ts';
+import { readFailure } from '../src/google-chat/failure.ts';
+import { retry, type RetryOptions } from '../src/retry.ts';
 
 const failing = (status: number, retryAfter?: string) =>
   new ChatError(
     'post',
-    failureOf({
+    readFailure({
       response: {
         status,
         data: '',
@@ -16,7 +16,7 @@ const failing = (status: number, retryAfter?: string) =>
   );
 
 /** A patience whose clock is moved by its own sleeps only. */
-function patience(remaining: number, random = 0.999): Patience & { waits: number[] } {
+function retryOptions(remaining: number, random = 0.999): RetryOptions & { waits: number[] } {
   const waits: number[] = [];
   let left = remaining;
   return {
@@ -32,39 +32,39 @@ function patience(remaining: number, random = 0.999): Patience & { waits: number
 
 describe('trying again', () => {
   test('waits longer each time, up to a bound, and gives up before the deadline', async () => {
-    const calm = patience(60_000);
-    await expect(withPatience(() => Promise.reject(failing(503)), calm)).rejects.toThrow('(503)');
+    const calm = retryOptions(60_000);
+    await expect(retry(() => Promise.reject(failing(503)), calm)).rejects.toThrow('(503)');
     expect(calm.waits.slice(0, 7)).toEqual([500, 999, 1998, 3996, 7992, 15984, 15984]);
     expect(calm.waits.reduce((sum, ms) => sum + ms)).toBeLessThan(60_000);
   });
 
   test('spreads its waits over the whole span, so that many jobs do not come back at once', async () => {
-    const eager = patience(60_000, 0);
+    const eager = retryOptions(60_000, 0);
     let tries = 0;
-    await withPatience(() => (tries++ < 5 ? Promise.reject(failing(429)) : Promise.resolve('done')), eager);
+    await retry(() => (tries++ < 5 ? Promise.reject(failing(429)) : Promise.resolve('done')), eager);
     expect(eager.waits).toEqual([0, 0, 0, 0, 0]);
   });
 
   test('never comes back sooner than asked', async () => {
-    const calm = patience(60_000);
+    const calm = retryOptions(60_000);
     let tries = 0;
-    await withPatience(() => (tries++ === 0 ? Promise.reject(failing(429, '7')) : Promise.resolve()), calm);
+    await retry(() => (tries++ === 0 ? Promise.reject(failing(429, '7')) : Promise.resolve()), calm);
     expect(calm.waits).toEqual([7000]);
   });
 
   test('gives up at once when asked to wait longer than there is', async () => {
-    const calm = patience(30_000);
-    await expect(withPatience(() => Promise.reject(failing(429, '86400')), calm)).rejects.toThrow('(429)');
+    const calm = retryOptions(30_000);
+    await expect(retry(() => Promise.reject(failing(429, '86400')), calm)).rejects.toThrow('(429)');
     expect(calm.waits).toEqual([]);
   });
 
   test.each([400, 401, 403, 404, 409])('leaves %p as it is', async (status) => {
-    const calm = patience(60_000);
-    await expect(withPatience(() => Promise.reject(failing(status)), calm)).rejects.toThrow(`(${status})`);
+    const calm = retryOptions(60_000);
+    await expect(retry(() => Promise.reject(failing(status)), calm)).rejects.toThrow(`(${status})`);
     expect(calm.waits).toEqual([]);
   });
 
   test('leaves what is no failure of Chat as it is', async () => {
-    await expect(withPatience(() => Promise.reject(new TypeError('a bug')), patience(1000))).rejects.toThrow('a bug');
+    await expect(retry(() => Promise.reject(new TypeError('a bug')), retryOptions(1000))).rejects.toThrow('a bug');
   });
 });

@@ -133,9 +133,9 @@ describe('the end-to-end jobs that end badly', () => {
   test.each([
     ['The space shows what it is to show.', 'success'],
     ['Process completed with exit code 1.', 'failure'],
-  ])('where they said “%s”, the job that looks at them ends in %s', async (said, conclusion) => {
+  ])('where they said “%s”, the job that looks at them ends in %s', async (content, conclusion) => {
     const folder = mkdtempSync(join(tmpdir(), 'gh-'));
-    writeFileSync(join(folder, 'gh'), `#!/bin/sh\ncase "$2" in *annotations) echo "${said}";; *) echo 7;; esac\n`);
+    writeFileSync(join(folder, 'gh'), `#!/bin/sh\ncase "$2" in *annotations) echo "${content}";; *) echo 7;; esac\n`);
     chmodSync(join(folder, 'gh'), 0o755);
     const env = { PATH: [folder, process.env['PATH']].join(delimiter) };
     expect((await ends('look', { env })).conclusion).toBe(conclusion);

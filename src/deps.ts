@@ -1,5 +1,4 @@
 import type { Core, Env } from './core.ts';
-import type * as core from '@actions/core';
 import type { Chat } from './google-chat/chat.ts';
 import type { GitHub } from './github/github.ts';
 import type { RunEvent } from './github/event.ts';

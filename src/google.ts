@@ -1,3 +1,3 @@
 /** Google as one thing to load: whoever writes to Chat signs in. */
-export { googleChat } from './google-chat/client.ts';
+export { createChatClient } from './google-chat/client.ts';
 export { openSignIn } from './google-auth/open.ts';

@@ -1,5 +1,5 @@
 /** Anybody's words as one line of the log that begins no workflow command. */
-export const inLog = (text: string): string =>
+export const logText = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .replaceAll('##[', '## [')

@@ -3,7 +3,7 @@ import http from 'node:http';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Far more than Google or GitHub answers to anything that is asked here (a page of 1,000 members has 400 kB). */
-const MOST_BYTES = 8_000_000;
+const MAX_BYTES = 8_000_000;
 
 /**
  * A fetch whose requests cannot cost more than they may: each ends with the deadline, follows no redirect (a token
@@ -24,12 +24,12 @@ export function boundedFetch(request: typeof fetch, deadline: AbortSignal): type
 function capped(answer: Response): Response {
   const { body, status, statusText, headers } = answer;
   const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
-  if (body === null || told <= MOST_BYTES) return answer;
+  if (body === null || told <= MAX_BYTES) return answer;
   let bytes = 0;
   const counting = new TransformStream<Uint8Array, Uint8Array>({
     transform(chunk, controller) {
       bytes += chunk.byteLength;
-      if (bytes > MOST_BYTES) controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
+      if (bytes > MAX_BYTES) controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
       else controller.enqueue(chunk);
     },
   });

@@ -7,7 +7,7 @@ export type Deadline = {
 };
 
 /** How patiently to try again, and the chance and the clock to do it by. */
-export type Patience = {
+export type RetryOptions = {
   readonly deadline: Deadline;
   /** The longest that one attempt may take, so that a server that never answers leaves time for another. */
   readonly attemptMs: number;
@@ -18,23 +18,23 @@ export type Patience = {
   readonly onRetry: (error: Error, waitMs: number) => void;
 };
 
-const FIRST_MS = 500;
-const LONGEST_MS = 16_000;
+const FIRST_BACKOFF_MS = 500;
+const MAX_BACKOFF_MS = 16_000;
 
 /**
  * Tries until it works, the error is final, or the next wait would pass the deadline: truncated exponential
  * backoff as Google asks (https://developers.google.com/workspace/chat/limits) with full jitter, and
  * never sooner than a Retry-After says. A server that asks for longer than there is ends the tries at once.
  */
-export async function withPatience<T>(attempt: (signal: AbortSignal) => Promise<T>, patience: Patience): Promise<T> {
-  const { deadline, attemptMs, random, sleep, timeout, onRetry } = patience;
+export async function retry<T>(attempt: (signal: AbortSignal) => Promise<T>, retryOptions: RetryOptions): Promise<T> {
+  const { deadline, attemptMs, random, sleep, timeout, onRetry } = retryOptions;
   let before: Error | undefined;
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
     } catch (thrown) {
       if (!isTransient(thrown)) throw thrown;
-      const backoff = random() * Math.min(LONGEST_MS, FIRST_MS * 2 ** tries);
+      const backoff = random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
       const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
       // An attempt that the deadline cut short says less than the one before it.
       if (wait >= deadline.remainingMs()) throw deadline.signal.aborted && before !== undefined ? before : thrown;

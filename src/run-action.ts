@@ -1,6 +1,6 @@
 import * as toolkit from '@actions/core';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Deadline, Patience } from './retry.ts';
+import type { Deadline, RetryOptions } from './retry.ts';
 import type { Action, Deps, Network } from './deps.ts';
 import type { Core, Env } from './core.ts';
 import { boundedFetch, throughProxy } from './network.ts';
@@ -47,7 +47,7 @@ export async function run(action: Action, policy: Policy, world: World = REAL): 
   const { core, env, now } = world;
   try {
     const sleep = (ms: number) => world.sleep(ms, NEVER);
-    const msOf = oneSpan(world.elapsed);
+    const msOf = timeBudget(world.elapsed);
     const within: Deps['within'] = (seconds) => network(world, msOf(seconds));
     await action({ core, env, event: readEvent(env), now, sleep, within });
   } catch (thrown) {
@@ -65,13 +65,13 @@ function failurePolicy(core: Core, { onFailure }: Policy): Policy['onFailure'] {
 }
 
 /** The longest that one attempt may take: a second one must fit in. */
-const LONGEST_ATTEMPT_MS = 10_000;
+const MAX_ATTEMPT_MS = 10_000;
 
 /**
  * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
  * other, takes no longer all in all than the longest of the parts may take.
  */
-function oneSpan(elapsed: World['elapsed']): (seconds: number) => number {
+function timeBudget(elapsed: World['elapsed']): (seconds: number) => number {
   let began: number | undefined;
   let longest = 0;
   return (seconds) => {
@@ -87,9 +87,9 @@ function network(world: World, ms: number): Network {
   const { core, env, random, sleep } = world;
   const deadline = deadlineIn(world, ms);
   const fetch = boundedFetch(world.fetch, deadline.signal);
-  const patience: Patience = {
+  const retryOptions: RetryOptions = {
     deadline,
-    attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
+    attemptMs: Math.min(MAX_ATTEMPT_MS, ms / 2),
     random,
     sleep,
     timeout: world.timeout,
@@ -98,24 +98,24 @@ function network(world: World, ms: number): Network {
   return {
     chat: async ({ signIn, chatApiUrl: apiUrl }) => {
       if (signIn === undefined) throw new Error('There is no way to sign in.');
-      tellForeignHost(core, apiUrl);
-      const { googleChat, openSignIn } = await import('./google.ts');
+      noticeForeignHost(core, apiUrl);
+      const { createChatClient, openSignIn } = await import('./google.ts');
       // One request of a sign-in takes no longer than one attempt: it is a part of it.
       const briefly: typeof fetch = (input, init) =>
-        fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
+        fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
       const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
-      return googleChat({ apiUrl, signer, fetch, patience });
+      return createChatClient({ apiUrl, signer, fetch, retryOptions });
     },
     github: async (token) => {
-      const { gitHub } = await import('./github/client.ts');
+      const { createGitHubClient } = await import('./github/client.ts');
       const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-      return gitHub({ token, apiUrl, fetch, patience });
+      return createGitHubClient({ token, apiUrl, fetch, retryOptions });
     },
   };
 }
 
 /** Whoever reads the log sees that the sign-in goes elsewhere than to Google. */
-function tellForeignHost(core: Core, apiUrl: string): void {
+function noticeForeignHost(core: Core, apiUrl: string): void {
   const { host, hostname } = new URL(apiUrl);
   if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
   core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Core } from './core.ts';
 import type { Deps } from './deps.ts';
 import { describe, InputError, type Problem } from './errors.ts';
-import { whySecretsAreWithheld } from './github/event.ts';
+import { noSecretsReason } from './github/event.ts';
 import type { ChatMessage } from './google-chat/chat.ts';
-import { givesCredentials } from './inputs/connection.ts';
+import { hasCredentials } from './inputs/connection.ts';
 
 /**
  * Why this run has nothing to sign in with through nobody's fault; `undefined` when it has, or when the
  * workflow itself is at fault. The same at the start and at the end of a job.
  */
-export function whyQuiet({ core, env, event }: Deps): string | undefined {
-  if (givesCredentials(core, env)) return undefined;
-  const reason = whySecretsAreWithheld(event);
+export function skipReason({ core, env, event }: Deps): string | undefined {
+  if (hasCredentials(core, env)) return undefined;
+  const reason = noSecretsReason(event);
   return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
 }
 
@@ -35,14 +35,14 @@ const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const KEY = 'warned';
 
 /** Two problems are the same when they are told in the same words. */
-const fingerprint = ({ input, text }: Problem): string =>
+const problemId = ({ input, text }: Problem): string =>
   createHash('sha256').update(`${input}: ${text}`).digest('hex').slice(0, 12);
 
 /** What of an error nobody was warned of yet in this job. From now on, somebody was. */
-export function news(core: Pick<Core, 'getState' | 'saveState'>, error: InputError): InputError | undefined {
+export function newProblems(core: Pick<Core, 'getState' | 'saveState'>, error: InputError): InputError | undefined {
   const known = new Set(core.getState(KEY).split(' '));
-  const left = error.problems.filter((problem) => !known.has(fingerprint(problem)));
-  core.saveState(KEY, [...known, ...left.map(fingerprint)].join(' ').trim());
+  const left = error.problems.filter((problem) => !known.has(problemId(problem)));
+  core.saveState(KEY, [...known, ...left.map(problemId)].join(' ').trim());
   return left.length === 0 ? undefined : new InputError(left);
 }
 
@@ -52,8 +52,8 @@ export function news(core: Pick<Core, 'getState' | 'saveState'>, error: InputErr
  */
 export function warnOnce(
   core: Pick<Core, 'getState' | 'saveState' | 'warning'>,
-  leftOut: InputError | undefined,
+  inputWarnings: InputError | undefined,
 ): void {
-  const left = leftOut && news(core, leftOut);
+  const left = inputWarnings && newProblems(core, inputWarnings);
   if (left !== undefined) core.warning(`Google Chat: ${describe(left)}`);
 }

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 /** Runs the doctor on a machine whose clock is off by so many milliseconds; gives its lines. */
-async function examine(inputs: Record<string, string> = {}, clockOff = 0) {
+async function runChecks(inputs: Record<string, string> = {}, clockOff = 0) {
   writeFileSync(join(folder, 'clock'), String(clockOff));
   const job = await runSteps(
     emulator,
@@ -49,7 +49,7 @@ async function examine(inputs: Record<string, string> = {}, clockOff = 0) {
 }
 
 test('all is well', async () => {
-  const { job, lines, outputs, summary } = await examine();
+  const { job, lines, outputs, summary } = await runChecks();
   expect(job.conclusion).toBe('success');
   expect(lines.every((line) => line.startsWith('✓'))).toBe(true);
   expect(lines.at(-1)).toBe('✓ Writing: A message was posted and deleted again.');
@@ -124,7 +124,7 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
   ],
 ])('%s: the right line is ✗, with the next step', async (_, make, inputs, clockOff, failed, next) => {
   make();
-  const { job, lines, outputs } = await examine(inputs(), clockOff);
+  const { job, lines, outputs } = await runChecks(inputs(), clockOff);
   expect(job.conclusion).toBe('failure');
   expect(lines.filter((line) => line.startsWith('✗')).map((line) => line.split(':')[0])).toEqual([failed]);
   expect(lines.join('\n')).toMatch(next);

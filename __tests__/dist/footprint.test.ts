@@ -36,11 +36,11 @@ async function loadedBy(entry: string, more: Record<string, string> = {}): Promi
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let content = '';
+  child.stderr.on('data', (chunk: Buffer) => (content += chunk.toString()));
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect(code).toBe(0);
-  return [...said.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => fileURLToPath(url));
+  return [...content.matchAll(/^loaded (\S+)$/gm)].map(([, url = '']) => fileURLToPath(url));
 }
 
 const connections = () => new Set(emulator.requests.map(({ connection }) => connection)).size;

@@ -76,7 +76,7 @@ async function job(signIn: Record<string, string>, env: Record<string, string>) 
     idToken: emulator.oidc(),
   });
   return {
-    said: annotations(ended),
+    content: annotations(ended),
     texts: emulator.space(SPACE).messages.map(({ text }) => text?.replace(/ in \w+$/, '')),
     elsewhere: emulator.space(OTHER).messages,
     asked: emulator.requests.map(({ service, call }) => `${service}: ${call}`),

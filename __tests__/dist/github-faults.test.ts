@@ -82,9 +82,9 @@ test.each<[string, Fault]>([
 ])('GitHub %s: the end is told all the same, and to whom it may be news', async (_, fault) => {
   const befalls = fault.kind === 'redirect' ? { ...fault, to: `http://${elsewhere.host}/` } : fault;
   emulator.faults.add({ on: 'github', times: 999, fault: befalls });
-  const { exitCode, said, stdout, written, token } = await end(emulator.github.apiUrl);
+  const { exitCode, content, stdout, written, token } = await end(emulator.github.apiUrl);
   const { messages } = emulator.space(SPACE);
-  expect({ exitCode, said }).toEqual({ exitCode: 0, said: [] });
+  expect({ exitCode, content }).toEqual({ exitCode: 0, content: [] });
   // What could not be compared with the last result is told rather than not.
   expect(messages.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^🔴 CI · build failed/),

@@ -181,7 +181,7 @@ describe('what other steps of the job may have forged', () => {
       ],
       fields: [{ label: '<b>', value: { toString: 'x' } }, null, { label: 'f', value: '&lt;users/all&gt;' }],
     },
-    said: {
+    content: {
       title: '*song*',
       fields: Array.from({ length: 300 }, () => ({ label: 'x'.repeat(100), value: 'y'.repeat(100) })),
     },
@@ -190,7 +190,7 @@ describe('what other steps of the job may have forged', () => {
 
   const forgedState = {
     startedAt: '2026-11-22T14:00:00Z',
-    stepName: '00000000-0000-4000-8000-000000000000',
+    stepId: '00000000-0000-4000-8000-000000000000',
     hadSignIn: true,
     inputs: { space: other, 'message-key': 'x', title: '<users/all>', mention: 'all', 'mention-on': 'always' },
   };
@@ -241,7 +241,7 @@ describe('what other steps of the job may have forged', () => {
     rmSync(join(notes(), file));
     mkdirSync(join(notes(), file, 'x'), { recursive: true });
     const ended = await runEntry({ entry: 'post', inputs: inputs(), env: env() });
-    expect(ended.said).toEqual([]);
+    expect(ended.content).toEqual([]);
     expect(space().messages[0]?.text).toMatch(/^🟢/);
     rmSync(temp, { recursive: true });
   });
@@ -274,7 +274,7 @@ test('a sign-in that goes elsewhere than to Google is told, by the name of the h
   const given = { space: SPACE, credentials: JSON.stringify(emulator.key), timeout: '1' };
   const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
   const to = async (host: string) =>
-    (await runEntry({ entry: 'send', inputs: { ...given, text: 'x', 'chat-api-url': host }, env })).said;
+    (await runEntry({ entry: 'send', inputs: { ...given, text: 'x', 'chat-api-url': host }, env })).content;
   expect((await to('https://chat.example.com'))[0]).toBe(
     'notice: Google Chat: chat-api-url sends the messages and the sign-in to chat.example.com, not to chat.googleapis.com.',
   );

@@ -97,14 +97,14 @@ describe('users/123, a login, actor, a team and an e-mail address', () => {
 test('all lines must be met, or any one; what could not be checked never helps to pass', async () => {
   const pair = (require: string) => [gate({ require, match: 'all' }), gate({ require, match: 'any' })];
   const steps = ['ada\nmallory', 'ada\nshy', 'mallory\nshy', 'mallory\nusers/998'].flatMap(pair);
-  const { verdicts, steps: said } = await gates(emulator, steps);
+  const { verdicts, steps: content } = await gates(emulator, steps);
   expect(verdicts).toEqual([
     ...['denied failure', 'allowed success'],
     ...['unknown failure', 'allowed success'],
     ...['denied failure', 'unknown failure'],
     ...['denied failure', 'denied failure'],
   ]);
-  expect(said.map(({ outputs }) => outputs['missing'])).toEqual([
+  expect(content.map(({ outputs }) => outputs['missing'])).toEqual([
     ...['mallory', 'mallory', '', ''],
     ...['mallory', 'mallory', 'mallory, users/998', 'mallory, users/998'],
   ]);

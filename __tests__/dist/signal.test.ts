@@ -20,7 +20,7 @@ afterAll(() => emulator.close());
 
 const PEOPLE = { people: 'octocat: users/101\nhubot: users/102' };
 const messages = () => emulator.space(SPACE).messages;
-const said = (index = 0) => JSON.stringify(messages()[index]).replaceAll('\u2060', '');
+const content = (index = 0) => JSON.stringify(messages()[index]).replaceAll('\u2060', '');
 const asked = () => emulator.requests.filter(({ service }) => service === 'github').map(({ call }) => call);
 const pinged = () => emulator.space(SPACE).notifications.flatMap(({ mentioned }) => mentioned);
 const failing: Step = { name: 'Test the parrot', run: 'echo "::error file=src/parrot.js,line=3::it is dead"; exit 1' };
@@ -34,9 +34,9 @@ describe('the failed step is right', () => {
         : { name: `Step ${n}`, run: 'true' };
     });
     await recordedRun(emulator, [status(), ...steps]);
-    expect(said()).toContain('"text":"The culprit"');
-    expect(said()).toContain('step 33');
-    expect(said()).not.toContain('May fail');
+    expect(content()).toContain('"text":"The culprit"');
+    expect(content()).toContain('step 33');
+    expect(content()).not.toContain('May fail');
   });
 
   test('in a matrix of 12 legs that share a name', async () => {
@@ -52,8 +52,8 @@ describe('the failed step is right', () => {
     }
     expect(messages()).toHaveLength(12);
     for (let leg = 0; leg < 12; leg += 1) {
-      expect(said(leg)).toContain(`Fails in leg ${leg}"`);
-      expect(said(leg)).toContain(`"topLabel":"Matrix","text":"${leg}"`);
+      expect(content(leg)).toContain(`Fails in leg ${leg}"`);
+      expect(content(leg)).toContain(`"topLabel":"Matrix","text":"${leg}"`);
     }
   });
 
@@ -71,42 +71,42 @@ describe('the failed step is right', () => {
         actions: { 'OWNER/google-chat-status': ROOT },
       },
     );
-    expect(said()).toContain('Composite of two');
+    expect(content()).toContain('Composite of two');
     rmSync(folder, { recursive: true });
   });
 
   test('in a called workflow, whose job has a name of two parts', async () => {
     await recordedRun(emulator, [status(), failing], { name: 'deploy / build' });
-    expect(said()).toContain('Test the parrot');
+    expect(content()).toContain('Test the parrot');
   });
 
   test('where the server tells no id of the job, by the runner that has it in hand', async () => {
     const run = emulator.github.addRun({ repository: REPOSITORY });
     emulator.github.addJob(run.id, { name: 'another', runner_name: 'another', status: 'in_progress' });
     await recordedRun(emulator, [status(), failing], { run, jobContext: {} });
-    expect(said()).toContain('Test the parrot');
+    expect(content()).toContain('Test the parrot');
     expect(asked()).toContain('jobs.listForAttempt');
   });
 
   test('with the error that the step pinned, not the exit code', async () => {
     await recordedRun(emulator, [status(), failing]);
-    expect(said()).toContain('it is dead');
-    expect(said()).not.toContain('exit code');
+    expect(content()).toContain('it is dead');
+    expect(content()).not.toContain('exit code');
   });
 
   test('in a job that is cancelled: where it was stopped', async () => {
     await recordedRun(emulator, [status(), { name: 'Sleep', run: 'echo here; exec sleep 600' }], {
       cancelWhen: (line) => line === 'here',
     });
-    expect(said()).toContain('Stopped in step');
-    expect(said()).toContain('"text":"Sleep"');
+    expect(content()).toContain('Stopped in step');
+    expect(content()).toContain('"text":"Sleep"');
   });
 });
 
 test('without actions: read the message has all the rest, and the log says what to add', async () => {
   const job = await recordedRun(emulator, [status(), failing], { permissions: {} });
-  expect(said()).toMatch(/🔴 CI · build failed on main in \d+s/);
-  expect(said()).not.toContain('Test the parrot');
+  expect(content()).toMatch(/🔴 CI · build failed on main in \d+s/);
+  expect(content()).not.toContain('Test the parrot');
   expect(job.log.match(/Add "actions: read" to the permissions of the job/g)).toHaveLength(1);
   expect(annotations(job).filter((each) => each.includes('Google Chat'))).toEqual([]);
 });
@@ -114,7 +114,7 @@ test('without actions: read the message has all the rest, and the log says what 
 test('with GitHub down the end tells the rest', async () => {
   emulator.faults.add({ on: 'github', times: 99, fault: { kind: 'hang' } });
   const job = await recordedRun(emulator, [status(), { name: 'Fails', run: 'exit 1' }]);
-  expect(said()).toContain('🔴');
+  expect(content()).toContain('🔴');
   expect(job.steps.at(-1)?.conclusion).toBe('success');
 });
 
@@ -134,17 +134,17 @@ test('the people to tell are mentioned in one reply in the thread', async () => 
 
 test('change pings exactly when a sequence of 12 runs deserves it', async () => {
   const results = ['pass', 'pass', 'fail', 'fail', 'cancel', 'fail', 'pass', 'pass', 'fail', 'cancel', 'pass', 'pass'];
-  const news: boolean[] = [];
+  const newProblems: boolean[] = [];
   for (const result of results) {
     const before = messages().length;
     const step = { pass: 'true', fail: 'exit 1', cancel: 'echo stop; exec sleep 600' }[result];
     await recordedRun(emulator, [status({ mention: 'author', 'mention-on': 'change', ...PEOPLE }), { run: step }], {
       cancelWhen: (line) => line === 'stop',
     });
-    news.push(messages().length - before === 2);
+    newProblems.push(messages().length - before === 2);
   }
-  expect(results.filter((_, index) => news[index])).toEqual(['fail', 'pass', 'fail', 'pass']);
-  expect(news.flatMap((is, index) => (is ? [index] : []))).toEqual([2, 6, 8, 10]);
+  expect(results.filter((_, index) => newProblems[index])).toEqual(['fail', 'pass', 'fail', 'pass']);
+  expect(newProblems.flatMap((is, index) => (is ? [index] : []))).toEqual([2, 6, 8, 10]);
 });
 
 test('another attempt is pointed to by the message of the one before', async () => {
@@ -152,8 +152,8 @@ test('another attempt is pointed to by the message of the one before', async () 
   await recordedRun(emulator, [status(), failing], { run });
   await recordedRun(emulator, [status(), { run: 'true' }], { run: emulator.github.rerun(run.id) });
   expect(messages()).toHaveLength(2);
-  expect(said(0)).toContain('There is an attempt 2');
-  expect(said(1)).toContain('🟢');
+  expect(content(0)).toContain('There is an attempt 2');
+  expect(content(1)).toContain('🟢');
 });
 
 test('a start that could not be posted still ends in its thread, with its ping', async () => {

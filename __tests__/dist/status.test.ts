@@ -89,7 +89,7 @@ test.each(['/proc', '/sys', '/dev/null', '/nowhere', ''])(
     const ends = [];
     for (const entry of ['main', 'progress', 'post'] as const) ends.push(await runEntry({ entry, inputs, env }));
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
-    expect(ends.map(({ said }) => said.join())).toEqual([
+    expect(ends.map(({ content }) => content.join())).toEqual([
       '',
       expect.stringContaining('RUNNER_TEMP has no note of it'),
       '',
@@ -246,11 +246,11 @@ test('the key is in nothing that the processes write, at debug level too', async
   const body = emulator.key.private_key.split('\n').filter((line) => line.length > 16 && !line.startsWith('-----'));
   for (const { rawBytes } of jobs) {
     const { stdout, ...rest } = rawBytes;
-    const said = [
+    const content = [
       ...stdout.split('\n').filter((line) => !line.startsWith('::add-mask::')),
       ...Object.values(rest),
     ].join('\n');
-    expect(body.filter((line) => said.includes(line))).toEqual([]);
-    expect(said).not.toMatch(/Bearer|eyJ[\w-]{10}/);
+    expect(body.filter((line) => content.includes(line))).toEqual([]);
+    expect(content).not.toMatch(/Bearer|eyJ[\w-]{10}/);
   }
 });

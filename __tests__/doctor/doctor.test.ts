@@ -11,18 +11,22 @@ beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
 /** Runs the doctor at the emulator's own time; gives its checks as `mark title` and all it said. */
-async function examine(inputs: Record<string, string> = {}, at?: string) {
+async function runChecks(inputs: Record<string, string> = {}, at?: string) {
   const now = at ?? emulator.clock.now().toISOString().slice(11, 19);
   const day = emulator.clock.now().toISOString().slice(0, 10);
   const fake = await job(emulator, { inputs, day }).step(doctor, now, {}, { onFailure: 'fail' });
   const lines = fake.log.map((line) => line.replace(/^info: /, ''));
-  return { ...fake, checks: lines.flatMap((line) => /^([✓✗–] [^:]+):/.exec(line)?.[1] ?? []), said: lines.join('\n') };
+  return {
+    ...fake,
+    checks: lines.flatMap((line) => /^([✓✗–] [^:]+):/.exec(line)?.[1] ?? []),
+    content: lines.join('\n'),
+  };
 }
 
 const WELL = ['✓ Inputs', '✓ Credentials', '✓ Network', '✓ Clock', '✓ Sign-in', '✓ Chat API', '✓ Chat app', '✓ Spaces'];
 
 test('all is well: every check passes, and nothing is left behind in the space', async () => {
-  const { checks, outputs, log } = await examine();
+  const { checks, outputs, log } = await runChecks();
   expect(checks).toEqual([...WELL, '✓ The space', '✓ Writing']);
   expect(outputs).toEqual({
     result: 'healthy',
@@ -34,20 +38,20 @@ test('all is well: every check passes, and nothing is left behind in the space',
 });
 
 test('a dry run does not write', async () => {
-  expect((await examine({ 'dry-run': 'true' })).checks).toEqual([...WELL, '✓ The space', '– Writing']);
+  expect((await runChecks({ 'dry-run': 'true' })).checks).toEqual([...WELL, '✓ The space', '– Writing']);
   expect(emulator.requests.map(({ call }) => call)).not.toContain('messages.create');
 });
 
 test('without a space it lists where the app is', async () => {
-  const { checks, said, summary } = await examine({ space: '' });
+  const { checks, content, summary } = await runChecks({ space: '' });
   expect(checks).toEqual(WELL);
-  expect(said).toContain(`${SPACE}  Builds  SPACE`);
+  expect(content).toContain(`${SPACE}  Builds  SPACE`);
   expect(summary.join('\n')).toContain(`${SPACE} | Builds | SPACE`);
 });
 
 test('lists every space, however many', async () => {
   for (let n = 0; n < 1200; n += 1) emulator.addSpace({ name: `spaces/N${n}`, displayName: `Room ${n}` });
-  const { outputs } = await examine({ space: '' });
+  const { outputs } = await runChecks({ space: '' });
   expect(JSON.parse(String(outputs['spaces']))).toHaveLength(1201);
 });
 
@@ -109,10 +113,10 @@ describe('the first thing that is wrong is the last that is looked at, and says 
 
   test.each(states)('%s', async (_, make, inputs, last, next) => {
     make();
-    const { checks, said, outputs, log } = await examine(inputs);
+    const { checks, content, outputs, log } = await runChecks(inputs);
     expect(checks.at(-1)).toBe(last);
     expect(checks.slice(0, -1).filter((check) => !check.startsWith('✓'))).toEqual([]);
-    expect(said).toMatch(next);
+    expect(content).toMatch(next);
     expect(outputs['result']).toBe('unhealthy');
     expect(log.at(-1)).toMatch(/^failed: Google Chat: /);
   });
@@ -122,16 +126,16 @@ describe('the first thing that is wrong is the last that is looked at, and says 
     [10, 'ahead of'],
   ])('the clock of the runner is %p minutes off', async (minutes, where) => {
     const wrong = new Date(emulator.clock.now().getTime() + minutes * 60_000).toISOString();
-    const { checks, said } = await examine({}, wrong.slice(11, 19));
+    const { checks, content } = await runChecks({}, wrong.slice(11, 19));
     expect(checks.at(-1)).toBe('✗ Clock');
-    expect(said).toContain(`clock is 10 minutes ${where} Google's`);
-    expect(said).toContain('Set it by NTP');
+    expect(content).toContain(`clock is 10 minutes ${where} Google's`);
+    expect(content).toContain('Set it by NTP');
   });
 });
 
 test('a space whose name is a command or a tag stays a name', async () => {
   emulator.addSpace({ name: 'spaces/EVIL', displayName: '\n::add-mask::x <b>' });
-  const { log, summary } = await examine();
+  const { log, summary } = await runChecks();
   expect(log.join('\n')).not.toMatch(/^(info: )?::/m);
   expect(summary.join('\n')).toContain('&lt;b&gt;');
 });

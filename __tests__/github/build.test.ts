@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeBuild } from '../../src/github/build.ts';
-import { readEvent, whySecretsAreWithheld } from '../../src/github/event.ts';
+import { readEvent, noSecretsReason } from '../../src/github/event.ts';
 import { examples, runOf } from '../support/github-examples.ts';
 
 const NO_JOB = { jobId: undefined, matrixValues: undefined };
@@ -372,7 +372,7 @@ describe('secrets are withheld', () => {
     ['from one whose fork is gone', runOf('pull_request', deletedFork), 'fork'],
     ['from Dependabot', runOf('push', branchPush, { GITHUB_ACTOR: 'dependabot[bot]' }), 'Dependabot'],
   ])('%s', (_, event, why) => {
-    expect(whySecretsAreWithheld(event)).toContain(why);
+    expect(noSecretsReason(event)).toContain(why);
   });
 
   test.each([
@@ -380,6 +380,6 @@ describe('secrets are withheld', () => {
     ['a pull request of the repository itself', runOf('pull_request', pull)],
     ['pull_request_target, even of a fork', runOf('pull_request_target', fork)],
   ])('but not from %s', (_, event) => {
-    expect(whySecretsAreWithheld(event)).toBeUndefined();
+    expect(noSecretsReason(event)).toBeUndefined();
   });
 });

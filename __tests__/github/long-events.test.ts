@@ -1,10 +1,10 @@
 import { describe, test } from '@jest/globals';
 import { causeOf } from '../../src/github/cause.ts';
 import { describeBuild } from '../../src/github/build.ts';
-import { startedBy, whySecretsAreWithheld } from '../../src/github/event.ts';
+import { startedBy, noSecretsReason } from '../../src/github/event.ts';
 import { annotation, jobRecord } from '../../src/github/records.ts';
 import { statusMessage } from '../../src/message/status-message.ts';
-import { NOTHING_SAID } from '../../src/message/content.ts';
+import { NO_CONTENT } from '../../src/message/content.ts';
 import { examples, runOf } from '../support/github-examples.ts';
 import { expectLinear } from '../support/growth.ts';
 
@@ -33,9 +33,9 @@ describe.each(READ)('%s', (name) => {
         ...{ workflow: text, job: text, actor: text, triggeringActor: text },
       };
       const build = describeBuild(event, { jobId: '7', jobIndex: '0', matrixValues: text });
-      whySecretsAreWithheld(event);
+      noSecretsReason(event);
       startedBy(event);
-      statusMessage({ build, said: NOTHING_SAID, startedAt: undefined, outcome: { kind: 'running' } });
+      statusMessage({ build, content: NO_CONTENT, startedAt: undefined, outcome: { kind: 'running' } });
     }, MEGABYTE);
   });
 });

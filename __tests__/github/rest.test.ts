@@ -22,7 +22,7 @@ async function check(token: string, more: Record<string, string> = {}) {
     {},
     { onFailure: 'always fail' },
   );
-  return { result: fake.outputs['result'], said: fake.log.join('\n') };
+  return { result: fake.outputs['result'], content: fake.log.join('\n') };
 }
 
 const reader = () => emulator.github.token({ permissions: { members: 'read' }, orgs: ['octo-org'] });
@@ -69,38 +69,38 @@ describe('a team', () => {
     emulator.faults.add({ on: 'teams.members', fault });
     expect((await check(reader())).result).toBe('allowed');
     emulator.faults.add({ on: 'teams.members', times: 999, fault });
-    const { result, said } = await check(reader(), { timeout: '1' });
+    const { result, content } = await check(reader(), { timeout: '1' });
     expect(result).toBe('unknown');
-    expect(said).toContain('Could not read the team octo-org/deployers: what came was not an answer of GitHub.');
+    expect(content).toContain('Could not read the team octo-org/deployers: what came was not an answer of GitHub.');
   });
 
   test.each([[{ message: 'hello' }], [[{ id: 1 }]], [[null]]])('is not %j', async (body) => {
     emulator.faults.add({ on: 'teams.members', fault: { kind: 'status', code: 200, body } });
-    const { result, said } = await check(reader());
+    const { result, content } = await check(reader());
     expect(result).toBe('unknown');
-    expect(said).toContain('what came was not an answer of GitHub.');
+    expect(content).toContain('what came was not an answer of GitHub.');
   });
 
   test('without members is nobody, not everybody', async () => {
     team();
-    const { result, said } = await check(reader());
+    const { result, content } = await check(reader());
     expect(result).toBe('unknown');
-    expect(said).toContain('no members that the token can see');
+    expect(content).toContain('no members that the token can see');
   });
 });
 
 describe('when GitHub does not tell, it could not be checked', () => {
   test('with the token of the workflow: which token it takes is told', async () => {
     team('ada');
-    const { result, said } = await check(emulator.github.token({ repositories: ['octo-org/octo-repo'] }));
+    const { result, content } = await check(emulator.github.token({ repositories: ['octo-org/octo-repo'] }));
     expect(result).toBe('unknown');
-    expect(said).toMatch(/GitHub answered 40[34]\. .*"Members: read".*read:org/);
+    expect(content).toMatch(/GitHub answered 40[34]\. .*"Members: read".*read:org/);
   });
 
   test('without a token', async () => {
-    const { result, said } = await check('');
+    const { result, content } = await check('');
     expect(result).toBe('unknown');
-    expect(said).toContain('github-token is empty');
+    expect(content).toContain('github-token is empty');
   });
 
   test.each([
@@ -110,9 +110,9 @@ describe('when GitHub does not tell, it could not be checked', () => {
   ] as const)('when it is %s', async (_, fault) => {
     team('ada');
     emulator.faults.add({ on: 'teams.members', times: 999, fault });
-    const { result, said } = await check(reader(), { timeout: '1' });
+    const { result, content } = await check(reader(), { timeout: '1' });
     expect(result).toBe('unknown');
-    expect(said).toContain('Could not read the team octo-org/deployers');
+    expect(content).toContain('Could not read the team octo-org/deployers');
   });
 });
 

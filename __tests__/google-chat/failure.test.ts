@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChatError } from '../../src/google-chat/errors.ts';
-import { failureOf } from '../../src/google-chat/failure.ts';
+import { readFailure } from '../../src/google-chat/failure.ts';
 
 const answer = (status: number, data: unknown, headers: Record<string, string> = {}) => ({
   response: { status, data, headers: new Headers(headers) },
 });
 const google = (code: number, status: string, message: string, details: unknown[] = []) =>
   answer(code, { error: { code, status, message, details } });
-const told = (thrown: unknown) => new ChatError('post to spaces/AAQA', failureOf(thrown)).message;
+const told = (thrown: unknown) => new ChatError('post to spaces/AAQA', readFailure(thrown)).message;
 const info = (reason: string, metadata = {}) => [
   { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, metadata },
 ];
@@ -101,7 +101,9 @@ describe('what Google says is told with the next thing to do', () => {
       'Request had invalid authentication credentials.',
       info('ACCESS_TOKEN_EXPIRED'),
     );
-    expect(new ChatError('post', failureOf(refused), 'Mint another token.').message).toMatch(/ Mint another token\.$/);
+    expect(new ChatError('post', readFailure(refused), 'Mint another token.').message).toMatch(
+      / Mint another token\.$/,
+    );
   });
 
   test('a link that is not of Google is not handed on', () => {
@@ -125,16 +127,16 @@ test.each([
   ['UND_ERR_SOCKET', 'broken off'],
   ['SOMETHING_NEW', 'SOMETHING_NEW'],
 ])('a connection that fails with %s says so, and may be tried again', (code, says) => {
-  const failure = failureOf(
+  const failure = readFailure(
     Object.assign(new Error('fetch failed'), { cause: Object.assign(new Error('x'), { code }) }),
   );
   expect(failure).toMatchObject({ httpStatus: undefined, transient: true });
-  expect(failure.said).toContain(says);
+  expect(failure.message).toContain(says);
 });
 
 test('a connection that ran out of time says so', () => {
-  expect(failureOf(new DOMException('aborted', 'TimeoutError')).said).toBe('no answer in time');
-  expect(failureOf(undefined).said).toBe('the connection failed');
+  expect(readFailure(new DOMException('aborted', 'TimeoutError')).message).toBe('no answer in time');
+  expect(readFailure(undefined).message).toBe('the connection failed');
 });
 
 test.each([
@@ -152,7 +154,7 @@ test.each([
   [501, false],
   [302, false],
 ])('%p may be tried again: %p', (status, transient) => {
-  expect(failureOf(answer(status, '')).transient).toBe(transient);
+  expect(readFailure(answer(status, '')).transient).toBe(transient);
 });
 
 const DATE = 'Sun, 22 Nov 2026 14:00:00 GMT';
@@ -164,5 +166,5 @@ test.each([
   ['soon', { date: DATE }, undefined],
   ['-3', {}, undefined],
 ] as const)('Retry-After %p is a wait of %p → %p ms', (value, more, ms) => {
-  expect(failureOf(answer(429, '', { 'retry-after': value, ...more })).retryAfterMs).toBe(ms);
+  expect(readFailure(answer(429, '', { 'retry-after': value, ...more })).retryAfterMs).toBe(ms);
 });

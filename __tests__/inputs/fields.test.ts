@@ -9,7 +9,7 @@ import { KEY_FILE } from '../support/keys.ts';
 function read(fields: string) {
   const input = reader(fakeCore({ fields }).core);
   const found = fieldsInput(input).map(({ label, value }) => [label, value]);
-  return { found, flaws: input.flaws()?.problems.map(({ text }) => text) ?? [] };
+  return { found, warnings: input.warnings()?.problems.map(({ text }) => text) ?? [] };
 }
 
 const COMMIT =
@@ -22,13 +22,13 @@ test('a line is a field, and what has no value yet is left out', () => {
       ['Ratio', '16:9'],
       ['Url', 'https://example.com/a:b'],
     ],
-    flaws: [],
+    warnings: [],
   });
 });
 
 test('a JSON value is one field, whatever it holds', () => {
-  const { found, flaws } = read(`Change: ${JSON.stringify(COMMIT)}\nTests: 3 failed\nApproved by: nobody`);
-  expect(flaws).toEqual([]);
+  const { found, warnings } = read(`Change: ${JSON.stringify(COMMIT)}\nTests: 3 failed\nApproved by: nobody`);
+  expect(warnings).toEqual([]);
   expect(found).toEqual([
     ['Change', COMMIT],
     ['Tests', '3 failed'],
@@ -45,7 +45,7 @@ test('a JSON value of several lines, as toJSON writes it, is one field', () => {
       ['Result', '{"Tests":"0 failed","more":{"a":1}}'],
       ['Tests', '3 failed'],
     ],
-    flaws: [],
+    warnings: [],
   });
 });
 
@@ -71,21 +71,21 @@ test('a line that is no field continues the value above it', () => {
       ['Change', 'Count the birds\nThe second count is slower.\nhttps://example.com'],
       ['Tests', '3'],
     ],
-    flaws: [],
+    warnings: [],
   });
 });
 
 test('what a commit message says makes no row beside the author’s own of the same label', () => {
-  const { found, flaws } = read(`Change: ${COMMIT}\nTests: 3 failed, 309 passed\nApproved by: nobody`);
+  const { found, warnings } = read(`Change: ${COMMIT}\nTests: 3 failed, 309 passed\nApproved by: nobody`);
   expect(found.map(([label]) => label)).toEqual(['Change']);
   expect(found[0]?.[1]).toContain('Tests: 3 failed, 309 passed');
-  expect(flaws).toEqual([expect.stringContaining('"Label: ${{ toJSON(…) }}"')]);
+  expect(warnings).toEqual([expect.stringContaining('"Label: ${{ toJSON(…) }}"')]);
 });
 
 test('lines that are no field at all are one flaw', () => {
-  const { found, flaws } = read('nonsense\nmore nonsense\nVersion: 1');
+  const { found, warnings } = read('nonsense\nmore nonsense\nVersion: 1');
   expect(found).toEqual([['Version', '1']]);
-  expect(flaws).toEqual(['"nonsense" is not a field. Write each line as Label: value.']);
+  expect(warnings).toEqual(['"nonsense" is not a field. Write each line as Label: value.']);
 });
 
 test.each([
@@ -101,12 +101,12 @@ test.each([
   ],
   ['a webhook', 'Hook: https://chat.googleapis.com/v1/spaces/AAQA/messages?key=AIzaSyMADEUP&token=MADEUPmadeup'],
 ])('no piece of a key stands in a field: %s', (_, written) => {
-  const { found, flaws } = read(written);
-  const all = JSON.stringify([found, flaws]);
+  const { found, warnings } = read(written);
+  const all = JSON.stringify([found, warnings]);
   const pieces = [...KEY_FILE.private_key.matchAll(/\w{12}/g), ...written.matchAll(/[A-Za-z0-9]{16}/g)];
   expect(pieces.length).toBeGreaterThan(20);
   expect(pieces.map(([piece]) => piece).filter((piece) => all.includes(piece))).toEqual([]);
-  expect(flaws).not.toEqual([]);
+  expect(warnings).not.toEqual([]);
 });
 
 test('of a key file nothing at all stands in a field', () => {

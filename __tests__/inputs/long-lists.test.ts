@@ -46,7 +46,7 @@ test.each(Object.entries(LINES))('a megabyte of %s is read with work that grows 
     writeFileSync(join(workspace, 'people.yml'), text);
     for (const people of ['people.yml', text])
       await peopleInput(reader(fakeCore({ people }).core), { GITHUB_WORKSPACE: workspace });
-    reader(fakeCore({ mention: text }).core).items('mention', mention, 'flaw');
+    reader(fakeCore({ mention: text }).core).items('mention', mention, 'warning');
   }, 1_000_000);
   rmSync(workspace, { recursive: true });
 });
@@ -54,6 +54,6 @@ test.each(Object.entries(LINES))('a megabyte of %s is read with work that grows 
 test('of a list in which every item is wrong, twenty are told', () => {
   const items = Array.from({ length: 1000 }, (_, item) => `no login ${item}`).join('\n');
   const read = reader(fakeCore({ mention: items }).core);
-  expect(read.items('mention', mention, 'flaw')).toEqual([]);
-  expect(read.flaws()?.problems).toHaveLength(20);
+  expect(read.items('mention', mention, 'warning')).toEqual([]);
+  expect(read.warnings()?.problems).toHaveLength(20);
 });

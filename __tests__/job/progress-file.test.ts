@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgressNote, leaveProgressNote, saidNow, type ProgressNote } from '../../src/job/progress-file.ts';
-import { NOTHING_SAID } from '../../src/message/content.ts';
+import { readProgressFile, writeProgressFile, currentContent, type ProgressFile } from '../../src/job/progress-file.ts';
+import { NO_CONTENT } from '../../src/message/content.ts';
 import { temporaryFolder } from '../support/note-file.ts';
 
 let temp: ReturnType<typeof temporaryFolder>;
@@ -10,12 +10,12 @@ beforeEach(() => void (temp = temporaryFolder()));
 afterEach(() => temp.remove());
 
 const env = () => ({ RUNNER_TEMP: temp.folder });
-const find = () => findProgressNote(env(), 'client-a');
-const leave = (note: ProgressNote) => leaveProgressNote(env(), 'client-a', note);
+const find = () => readProgressFile(env(), 'client-a');
+const leave = (note: ProgressFile) => writeProgressFile(env(), 'client-a', note);
 
-const NOTE: ProgressNote = {
+const NOTE: ProgressFile = {
   startedAt: new Date('2026-11-22T14:02:10.123Z'),
-  said: { title: 'Parrots', fields: [{ label: 'Version', value: '1.4.2' }] },
+  content: { title: 'Parrots', fields: [{ label: 'Version', value: '1.4.2' }] },
   progress: {
     text: 'Deploying',
     environment: 'production',
@@ -36,7 +36,7 @@ test('what one step leaves, the next one finds', () => {
 
 test('a message has a note of its own', () => {
   leave(NOTE);
-  expect(findProgressNote(env(), 'client-b')).toBeUndefined();
+  expect(readProgressFile(env(), 'client-b')).toBeUndefined();
 });
 
 test('nothing but the note stays behind, and only its owner may read it', () => {
@@ -48,10 +48,10 @@ test('nothing but the note stays behind, and only its owner may read it', () => 
 test('without a temporary folder, or with one that cannot be written, there is none, and no error', () => {
   for (const folder of ['', join(temp.folder, 'file', 'below')]) {
     writeFileSync(join(temp.folder, 'file'), '');
-    leaveProgressNote({ RUNNER_TEMP: folder }, 'client-a', NOTE);
-    expect(findProgressNote({ RUNNER_TEMP: folder }, 'client-a')).toBeUndefined();
+    writeProgressFile({ RUNNER_TEMP: folder }, 'client-a', NOTE);
+    expect(readProgressFile({ RUNNER_TEMP: folder }, 'client-a')).toBeUndefined();
   }
-  expect(findProgressNote({}, 'client-a')).toBeUndefined();
+  expect(readProgressFile({}, 'client-a')).toBeUndefined();
 });
 
 test.each(['', 'null', '7', '[]', '"x"', '{}', '{"startedAt":', '{"startedAt":"yesterday"}', '{"startedAt":{}}'])(
@@ -73,9 +73,9 @@ test.each([
   ],
   ['progress', { url: `https://a.example/${'x'.repeat(3000)}`, outcome: 'success' }],
 ])('what %s holds that is none of ours is left out: %j', (key, value) => {
-  leave({ ...NOTE, said: {}, progress: {} });
+  leave({ ...NOTE, content: {}, progress: {} });
   temp.forge(JSON.stringify({ ...temp.read(), [key]: value }));
-  expect(find()).toEqual({ ...NOTE, said: {}, progress: {} });
+  expect(find()).toEqual({ ...NOTE, content: {}, progress: {} });
 });
 
 test('numbers that cannot be count as zero', () => {
@@ -94,14 +94,14 @@ test('a link is neither followed to read nor to write', () => {
   expect(find()).toBeUndefined();
   leave({ ...NOTE, waitedMs: 1 });
   expect(find()?.waitedMs).toBe(1);
-  expect(findProgressNote({ RUNNER_TEMP: temp.folder }, 'client-a')).toEqual({ ...NOTE, waitedMs: 1 });
+  expect(readProgressFile({ RUNNER_TEMP: temp.folder }, 'client-a')).toEqual({ ...NOTE, waitedMs: 1 });
   expect(statSync(target).size).toBe(JSON.stringify(NOTE).length);
 });
 
 test('what was said later stands in the place of what was said first', () => {
-  const first = { ...NOTHING_SAID, title: 'Parrots', fields: [{ label: 'a', value: 'b' }] };
-  expect(saidNow(first, { text: 'Done', fields: [] })).toEqual({
-    ...NOTHING_SAID,
+  const first = { ...NO_CONTENT, title: 'Parrots', fields: [{ label: 'a', value: 'b' }] };
+  expect(currentContent(first, { text: 'Done', fields: [] })).toEqual({
+    ...NO_CONTENT,
     title: 'Parrots',
     text: 'Done',
     fields: [],

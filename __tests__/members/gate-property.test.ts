@@ -27,7 +27,7 @@ async function ask(world: GateWorld, { timeout, faults = [], more = {} }: Circum
   // With this chance a gate that has a second tries everything twice, and never waits longer than the job's 20 ms.
   const asked = job(emulator, { inputs: { ...inputs, timeout, ...more }, env, random: () => 0.999 });
   const { outputs, log } = await asked.step(checkMembers, '14:00:00', {}, { onFailure: 'always fail' });
-  return { result: String(outputs['result']), failed: log.some((said) => said.startsWith('failed: ')) };
+  return { result: String(outputs['result']), failed: log.some((content) => content.startsWith('failed: ')) };
 }
 
 /** Counts what was said, to see that the worlds are not all alike. */
@@ -62,11 +62,11 @@ const troubled = gateWorlds.chain((world) =>
 );
 
 test('whatever goes wrong, the gate opens only to a requirement that is met, and says so only then', async () => {
-  const said = tally();
+  const content = tally();
   const property = fc.asyncProperty(troubled, async ({ world, faults, more }) => {
     const { result, failed } = await ask(world, { timeout: '1', faults, more });
     const met = isMet(emulator, world);
-    said.note(result);
+    content.note(result);
     expect(['allowed', 'denied', 'unknown']).toContain(result);
     if (result === 'allowed') expect(met).toBe(true);
     if (result === 'denied' && !saysNotFound(faults)) expect(met).toBe(false);
@@ -74,17 +74,17 @@ test('whatever goes wrong, the gate opens only to a requirement that is met, and
     expect(failed).toBe(result === 'unknown' || (result === 'denied' && world.onDenied === 'fail'));
   });
   await fc.assert(property, runs(200));
-  expect(said.rarest()).toBeGreaterThan(10);
+  expect(content.rarest()).toBeGreaterThan(10);
 });
 
 test('when nothing goes wrong, the gate says all that an app can know', async () => {
-  const said = tally();
+  const content = tally();
   const property = fc.asyncProperty(gateWorlds, async (world) => {
     const { result, failed } = await ask(world, { timeout: '60' });
-    said.note(result);
+    content.note(result);
     expect(result).toBe(canBeSaid(emulator, world));
     expect(failed).toBe(result === 'unknown' || (result === 'denied' && world.onDenied === 'fail'));
   });
   await fc.assert(property, runs(150));
-  expect(said.rarest()).toBeGreaterThan(10);
+  expect(content.rarest()).toBeGreaterThan(10);
 });

@@ -27,7 +27,7 @@ async function check(inputs: Record<string, string>, env: Record<string, string>
     env: { GITHUB_WORKSPACE: workspace, ...env },
   }).step(checkMembers, '14:00:00', {}, { onFailure: 'always fail' });
   const failed = fake.log.filter((line) => line.startsWith('failed:'));
-  return { ...fake, result: fake.outputs['result'], failed: failed.length > 0, said: fake.log.join('\n') };
+  return { ...fake, result: fake.outputs['result'], failed: failed.length > 0, content: fake.log.join('\n') };
 }
 
 const calls = () => emulator.requests.map(({ call }) => call);
@@ -63,15 +63,17 @@ describe('who is required', () => {
   });
 
   test('somebody whom people does not know is told how to be known', async () => {
-    expect((await check({ require: 'stranger' })).said).toContain('Add a line "stranger: users/…"');
-    expect((await check({ require: 'github-actions[bot]' })).said).toContain('is a bot of GitHub, and nobody in Chat');
+    expect((await check({ require: 'stranger' })).content).toContain('Add a line "stranger: users/…"');
+    expect((await check({ require: 'github-actions[bot]' })).content).toContain(
+      'is a bot of GitHub, and nobody in Chat',
+    );
   });
 
   test('comments and empty lines are left out, and nobody at all is an error', async () => {
     expect((await check({ require: '# the deployers\n\nada' })).result).toBe('allowed');
     const nobody = await check({ require: '# the deployers\n\n' });
     expect([nobody.result, nobody.failed]).toEqual(['unknown', true]);
-    expect(nobody.said).toContain('A gate that asks for nobody');
+    expect(nobody.content).toContain('A gate that asks for nobody');
   });
 });
 
@@ -92,11 +94,11 @@ describe('how many of them', () => {
 
   test('says who is missing, and why', async () => {
     emulator.space(SPACE).addMember({ id: '105', displayName: 'Eve', state: 'INVITED' });
-    const { outputs, said } = await check({ require: 'ada\nmallory\nusers/105\nchiara', role: 'manager' });
+    const { outputs, content } = await check({ require: 'ada\nmallory\nusers/105\nchiara', role: 'manager' });
     expect(outputs['missing']).toBe('mallory, users/105, chiara');
-    expect(said).toMatch(/✗ mallory: is not in the space/);
-    expect(said).toMatch(/✗ users\/105: is invited, and has not joined/);
-    expect(said).toMatch(/✗ chiara: is in the space, but is not a manager or owner/);
+    expect(content).toMatch(/✗ mallory: is not in the space/);
+    expect(content).toMatch(/✗ users\/105: is invited, and has not joined/);
+    expect(content).toMatch(/✗ chiara: is in the space, but is not a manager or owner/);
   });
 });
 
@@ -136,7 +138,7 @@ describe('a gate that cannot see stays shut', () => {
     for (const onDenied of ['fail', 'report']) {
       const answer = await check({ require: 'ada', timeout: '1', 'on-denied': onDenied });
       expect([answer.result, answer.failed]).toEqual(['unknown', true]);
-      expect(answer.said).toMatch(/[Cc]ould not/);
+      expect(answer.content).toMatch(/[Cc]ould not/);
     }
   });
 
@@ -200,7 +202,7 @@ describe('a space of 3,000', () => {
     const answer = await check({ require: many() });
     expect(answer.result).toBe('allowed');
     expect(calls()).toEqual(['members.list', 'members.list', 'members.list', 'members.list']);
-    expect(answer.said).toContain('Read 3000 members');
+    expect(answer.content).toContain('Read 3000 members');
   });
 
   test('denies only whom a look-up by name denies too', async () => {
@@ -226,7 +228,7 @@ describe('a space of 3,000', () => {
     expect(answer.outputs).toMatchObject({ 'member-count': 3004, result: 'unknown' });
     expect(JSON.parse(String(answer.outputs['members']))).toHaveLength(3004);
     expect(answer.failed).toBe(false);
-    expect(answer.said).toContain('nobody was checked');
+    expect(answer.content).toContain('nobody was checked');
     expect(answer.summary.join('\n')).toContain('Ada Okafor | users/101 | ROLE_MANAGER | JOINED | HUMAN');
   });
 
@@ -235,7 +237,7 @@ describe('a space of 3,000', () => {
     emulator.faults.add({ on: 'members.list', times: 9999, fault: loop });
     const answer = await check({});
     expect([answer.result, answer.failed]).toEqual(['unknown', true]);
-    expect(answer.said).toContain('the same page twice');
+    expect(answer.content).toContain('the same page twice');
   });
 });
 
@@ -266,7 +268,7 @@ describe('people in a file', () => {
     writeFileSync(join(workspace, 'anchor.yml'), 'ada: &a users/101\nben: *a');
     const answer = await check({ require: 'ada', people });
     expect([answer.result, answer.failed]).toEqual(['unknown', true]);
-    expect(answer.said).toContain(says);
+    expect(answer.content).toContain(says);
     rmSync(outside, { recursive: true });
   });
 
@@ -276,7 +278,7 @@ describe('people in a file', () => {
     ['a/b: users/1', 'is not a GitHub login'],
     ['ada: users/101\nADA: users/102', 'ADA is given twice, as users/101 and as users/102.'],
   ])('lines such as %j are refused', async (people, says) => {
-    expect((await check({ require: 'ada', people })).said).toContain(says);
+    expect((await check({ require: 'ada', people })).content).toContain(says);
   });
 });
 
@@ -290,5 +292,5 @@ test.each([
 ])('%j is refused', async (inputs, says) => {
   const answer = await check(inputs);
   expect([answer.result, answer.failed]).toEqual(['unknown', true]);
-  expect(answer.said).toContain(says);
+  expect(answer.content).toContain(says);
 });

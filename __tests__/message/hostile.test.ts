@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { forHtml, forLabel, manyLines, oneLine, plainText } from '../../src/message/escape.ts';
+import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from '../../src/message/escape.ts';
 import { statusMessage } from '../../src/message/status-message.ts';
 import fc from 'fast-check';
 import type { Message } from '../../emulator/index.ts';
@@ -41,7 +41,7 @@ describe.each(HOSTILE)('%j in every field a stranger controls', (text) => {
         actor: { login: text, url: 'https://github.com/x' },
         matrix: text,
       },
-      said: {
+      content: {
         text,
         environment: text,
         fields: [{ label: text, value: text }],
@@ -88,7 +88,7 @@ describe('the text above the card', () => {
     'it is `so',
     'ada@example.com',
   ])('%j stays as it was written', (written) => {
-    expect(plainText(written)).toBe(written);
+    expect(escapeText(written)).toBe(written);
   });
 
   test.each([
@@ -97,7 +97,7 @@ describe('the text above the card', () => {
     ['_internal tests passed on fix_', 'ˍinternal tests passed on fixˍ'],
     ['- a\n> b\n* c', '\u2060- a\n\u2060> b\n\u2060* c'],
   ])('%j means nothing to Chat: %j', (written, shown) => {
-    expect(plainText(written)).toBe(shown);
+    expect(escapeText(written)).toBe(shown);
   });
 
   test('has no mark of a stranger’s making, whatever values meet in it', () => {
@@ -110,7 +110,7 @@ describe('the text above the card', () => {
     );
     fc.assert(
       fc.property(value, value, value, (one, two, three) => {
-        const text = plainText(manyLines(`🟢 ${one} passed on ${two}: ${three}`));
+        const text = escapeText(manyLines(`🟢 ${one} passed on ${two}: ${three}`));
         expect(foreignMarks({ text, markupSyntax: 'MARKUP_SYNTAX_CHAT' })).toEqual([]);
       }),
       { numRuns: 400 },
@@ -122,7 +122,7 @@ describe('a card', () => {
   test('shows every character that was written', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const shown = readCardHtml(forHtml(manyLines(text)));
+        const shown = readCardHtml(escapeHtml(manyLines(text)));
         expect(wordsOf(shown)).toBe(manyLines(text));
       }),
       { numRuns: 300 },
@@ -137,14 +137,14 @@ describe('a card', () => {
     ['registry.example.com/my_bird_service:1.4.2', 'registry.example.com/my_bird_service:1.4.2'],
     ['a < b && "c"\nd', 'a &lt; b &amp;&amp; &quot;c&quot;<br>d'],
   ])('has %j as %j', (written, html) => {
-    expect(forHtml(written)).toBe(html);
+    expect(escapeHtml(written)).toBe(html);
   });
 
   test.each([
     ['build & test <3 v1.2.3 my_app.example.com', 'build & test <3 v1.2.3 my_app.example.com'],
     ['a <b> &lt; & c', 'a <\u2060b> &\u2060lt; & c'],
   ])('has the label %j as %j, the same as plain text and as HTML', (written, label) => {
-    expect(forLabel(written)).toBe(label);
+    expect(escapeLabel(written)).toBe(label);
   });
 });
 
@@ -187,9 +187,9 @@ test.each(['*', '_a ', '`', '<users/all>', '\u001b[', '\u001b]', '\u{1f3f4}\u{e0
   (unit) =>
     expectLinear((size) => {
       const text = unit.repeat(size / unit.length);
-      plainText(manyLines(text));
-      forHtml(oneLine(text));
-      forLabel(text);
+      escapeText(manyLines(text));
+      escapeHtml(oneLine(text));
+      escapeLabel(text);
     }, 1_000_000),
 );
 

@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { runMessage, type Run } from '../../src/message/run-message.ts';
 import type { RunJob } from '../../src/message/run-job-rows.ts';
 import { RUN_STATES, type RunState } from '../../src/message/wording.ts';
-import { NOTHING_SAID } from '../../src/message/content.ts';
+import { NO_CONTENT } from '../../src/message/content.ts';
 import { BUILD } from '../support/build.ts';
 import { runJobLike } from '../support/run-jobs.ts';
 
 const run = (state: RunState, jobs: readonly RunJob[], given: Partial<Run> = {}): Run => ({
   build: { ...BUILD, job: '', logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493' },
   number: 42,
-  said: NOTHING_SAID,
+  content: NO_CONTENT,
   state,
-  isSoFar: false,
+  isPartial: false,
   approval: undefined,
   jobs,
   notes: [],
@@ -61,10 +61,10 @@ describe('the message of a run', () => {
     expect(line('cancelled', [runJobLike(1, 'passed'), runJobLike(2, 'cancelled')])).toBe(
       '⚪ CI #42 was cancelled on main in 1m 2s: 2 jobs',
     );
-    expect(line('failed', [runJobLike(1, 'failed')], { said: { ...NOTHING_SAID, title: 'Nightly' } })).toBe(
+    expect(line('failed', [runJobLike(1, 'failed')], { content: { ...NO_CONTENT, title: 'Nightly' } })).toBe(
       '🔴 Nightly failed on main in 1m 1s: 1 job, 1 failed',
     );
-    expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'running')], { isSoFar: true })).toBe(
+    expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'running')], { isPartial: true })).toBe(
       '🟡 CI #42 passed so far on main: 1 of 2 jobs',
     );
     expect(line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'of production' })).toBe(
@@ -135,7 +135,7 @@ describe('the message of a run', () => {
     expect(rows(run('running', thousand)).at(-1)).toMatch(/^… \+9\d\d more jobs: \d+ of \d+ passed · \d+ failed/);
     for (const given of [thousand, thousand.map((job) => ({ ...job, name: job.name.replace(/ (\d+)$/, ' ($1)') }))]) {
       const fields = Array.from({ length: 80 }, (_, n) => ({ label: `Field ${n}`, value: 'x' }));
-      const full = run('running', given, { said: { ...NOTHING_SAID, fields, text: 'x' }, notes: ['a', 'b'] });
+      const full = run('running', given, { content: { ...NO_CONTENT, fields, text: 'x' }, notes: ['a', 'b'] });
       expect(Buffer.byteLength(JSON.stringify(runMessage(full)))).toBeLessThanOrEqual(30_000);
       expect(widgets(full).length).toBeLessThanOrEqual(100);
     }

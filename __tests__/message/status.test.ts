@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ChatMessage, Widget } from '../../src/google-chat/chat.ts';
 import { statusMessage } from '../../src/message/status-message.ts';
 import { headline } from '../../src/message/headline.ts';
-import { duration, endOf } from '../../src/message/wording.ts';
+import { duration, outcomeKind } from '../../src/message/wording.ts';
 import { status } from '../support/build.ts';
 
 const card = (message: ChatMessage) => message.cardsV2?.[0]?.card ?? {};
@@ -35,7 +35,7 @@ test.each([
   ['', 'unknown'],
   [undefined, 'unknown'],
 ] as const)('the job status %p is %s: never guessed, never taken for success', (jobStatus, kind) => {
-  expect(endOf(jobStatus)).toBe(kind);
+  expect(outcomeKind(jobStatus)).toBe(kind);
 });
 
 test.each([
@@ -46,8 +46,8 @@ test.each([
   [3_599_499, '59m 59s'],
   [3_600_000, '1h 0m'],
   [-5, '0s'],
-])('%p ms are said as %s', (ms, said) => {
-  expect(duration(ms)).toBe(said);
+])('%p ms are said as %s', (ms, content) => {
+  expect(duration(ms)).toBe(content);
 });
 
 test('the card of a plain start, as a whole', () => {
@@ -69,7 +69,7 @@ test('the card of a rich end, as a whole', () => {
       attempt: 2,
       matrix: 'linux, 24',
     },
-    said: {
+    content: {
       title: 'Nightly of the parrot',
       text: 'Two lines\nof text',
       fields: [{ label: 'Version', value: '1.4.2' }],
@@ -118,8 +118,8 @@ test('a build without ref, commit or actor still has a log to open', () => {
 });
 
 test('an environment without address is named, an address without environment is linked', () => {
-  expect(row(statusMessage(status({ said: { environment: 'a < b' } })), 'Environment')).toBe('a &lt; b');
-  expect(row(statusMessage(status({ said: { url: 'https://x.example/' } })), 'URL')).toMatch(
+  expect(row(statusMessage(status({ content: { environment: 'a < b' } })), 'Environment')).toBe('a &lt; b');
+  expect(row(statusMessage(status({ content: { url: 'https://x.example/' } })), 'URL')).toMatch(
     /^<a href="https:\/\/x\.example\/">/,
   );
 });
@@ -139,7 +139,7 @@ describe('stays inside what Chat takes, whatever it is fed', () => {
       commit: { sha: 'a'.repeat(40), url: 'https://github.com/c', title: '<&>"'.repeat(25_000) },
       matrix: Array.from({ length: 500 }, () => 'v'.repeat(300)).join(', '),
     },
-    said: {
+    content: {
       title: '漢'.repeat(100_000),
       text: '<&>'.repeat(50_000),
       fields: Array.from({ length: 1000 }, (_, n) => ({ label: `L${n}`.repeat(50), value: '"'.repeat(2000) })),
@@ -158,15 +158,15 @@ describe('stays inside what Chat takes, whatever it is fed', () => {
 
   test('says how much is missing', () => {
     const many = statusMessage(
-      status({ said: { fields: Array.from({ length: 47 }, (_, n) => ({ label: `L${n}`, value: 'v' })) } }),
+      status({ content: { fields: Array.from({ length: 47 }, (_, n) => ({ label: `L${n}`, value: 'v' })) } }),
     );
     expect(widgets(many).some(({ textParagraph }) => textParagraph?.text === '… +7 more')).toBe(true);
-    const long = statusMessage(status({ said: { title: 'a'.repeat(1000) } }));
+    const long = statusMessage(status({ content: { title: 'a'.repeat(1000) } }));
     expect(card(long).header?.title).toBe(`${'a'.repeat(120)}… +880 more`);
   });
 
   test('cuts between characters, never through one', () => {
-    const title = card(statusMessage(status({ said: { title: family.repeat(500) } }))).header?.title ?? '';
+    const title = card(statusMessage(status({ content: { title: family.repeat(500) } }))).header?.title ?? '';
     const kept = title.replace(/… \+\d+ more$/, '');
     expect(kept.length).toBeGreaterThan(0);
     expect(kept.replaceAll(family, '')).toBe('');

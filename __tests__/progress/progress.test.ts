@@ -274,7 +274,7 @@ describe('what a step in between writes into the note', () => {
       id: 'client-x',
       threadKey: 'x',
       chatApiUrl: 'http://evil.example',
-      said: other,
+      content: other,
       progress: other,
     });
     await say('14:00:10', { text: 'Deploying' });

@@ -30,12 +30,12 @@ const MINUTE = 60_000;
 async function follow(happenings: (ci: ReturnType<typeof aRun>) => Happening[], inputs: Record<string, string> = {}) {
   const ci = aRun(emulator);
   ci.job('build', { status: 'in_progress' });
-  const said: string[] = [];
-  const stop = emulator.onWritten(() => said.push(texts()[0] ?? ''));
+  const content: string[] = [];
+  const stop = emulator.onWritten(() => content.push(texts()[0] ?? ''));
   const time = timeline(emulator, happenings(ci));
   const call = await ci.told('requested', { inputs: { follow: 'true', ...inputs }, world: { sleep: time.sleep } });
   stop();
-  return { ci, call, said, tookMs: time.sinceBegin() };
+  return { ci, call, content, tookMs: time.sinceBegin() };
 }
 
 const ends = (ci: ReturnType<typeof aRun>, at: number): Happening => ({
@@ -47,7 +47,7 @@ const ends = (ci: ReturnType<typeof aRun>, at: number): Happening => ({
 });
 
 test('one call shows every step of the run until it is over, and mentions once', async () => {
-  const { said, call } = await follow(
+  const { content, call } = await follow(
     (ci) => [
       { at: MINUTE, happen: () => void ci.job('deploy', { status: 'waiting' }) },
       {
@@ -66,7 +66,7 @@ test('one call shows every step of the run until it is over, and mentions once',
     ],
     { mention: 'users/103' },
   );
-  expect(said).toEqual([
+  expect(content).toEqual([
     '🟡 CI #1 is running on main: 0 of 1 job',
     '🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs',
     '🟡 CI #1 is running on main: 1 of 2 jobs',
@@ -79,8 +79,8 @@ test('one call shows every step of the run until it is over, and mentions once',
 });
 
 test('the longer nothing changes, the longer it waits; and what has not changed does not count against the limit', async () => {
-  const { said } = await follow((ci) => [ends(ci, 40 * MINUTE)]);
-  expect(said).toHaveLength(2);
+  const { content } = await follow((ci) => [ends(ci, 40 * MINUTE)]);
+  expect(content).toHaveLength(2);
   const moments = asked('runs.getAttempt').map(({ at }) => at.getTime());
   const waits = moments.slice(1).map((moment, n) => moment - moments[n]!);
   const last = waits.slice(0, -1);
@@ -143,7 +143,7 @@ test('without actions: read it shows what the event tells, and does not stay', a
 });
 
 test('while GitHub or Chat fail it goes on, and shows the end all the same', async () => {
-  const { said } = await follow((ci) => [
+  const { content } = await follow((ci) => [
     {
       at: MINUTE,
       happen: () => void emulator.faults.add({ on: 'github', times: 20, fault: { kind: 'status', code: 502 } }),
@@ -158,7 +158,7 @@ test('while GitHub or Chat fail it goes on, and shows the end all the same', asy
     },
     ends(ci, 6 * MINUTE),
   ]);
-  expect(said.at(-1)).toBe('🟢 CI #1 passed on main in 6m 0s: 1 job');
+  expect(content.at(-1)).toBe('🟢 CI #1 passed on main in 6m 0s: 1 job');
 });
 
 test('in a job of the run it stays until no other job runs, and then says how they ended', async () => {

@@ -24,7 +24,7 @@ async function send(inputs: Record<string, string>, env: Record<string, string> 
   return {
     ...fake,
     failed,
-    said: fake.log.join('\n'),
+    content: fake.log.join('\n'),
     output: (name: string) => (fake.outputs[name] as string | undefined) ?? '',
   };
 }
@@ -109,9 +109,9 @@ describe('a message-id', () => {
     ['server', { GITHUB_SERVER_URL: 'https://ghe.example.com' }],
   ])('belongs to the repository: the same one in another %s is another message', async (_, env) => {
     await send({ 'message-id': 'release v1.0.0', text: 'parrot v1.0.0 is out' });
-    const { said } = await send({ 'message-id': 'release v1.0.0', text: 'crow v1.0.0 is out' }, env);
+    const { content } = await send({ 'message-id': 'release v1.0.0', text: 'crow v1.0.0 is out' }, env);
     expect(texts()).toEqual(['parrot v1.0.0 is out', 'crow v1.0.0 is out']);
-    expect(said).toContain('info: Sent ');
+    expect(content).toContain('info: Sent ');
   });
 
   test('is shared by the repositories that all say shared, and by no other', async () => {
@@ -124,16 +124,16 @@ describe('a message-id', () => {
   });
 
   test('shared without a message-id costs a warning, not the message', async () => {
-    const { said } = await send({ shared: 'true', text: 'Hello' });
+    const { content } = await send({ shared: 'true', text: 'Hello' });
     expect(texts()).toEqual(['Hello']);
-    expect(said).toContain('shared: is about message-id, which is empty.');
+    expect(content).toContain('shared: is about message-id, which is empty.');
   });
 
   test('is turned into a legal id, which the log tells', async () => {
-    const { said, output } = await send({ 'message-id': 'Größe\n::error::ä', text: 'a' });
+    const { content, output } = await send({ 'message-id': 'Größe\n::error::ä', text: 'a' });
     const id = output('message').split('/').at(-1)!;
     expect(id).toMatch(/^client-[a-z0-9-]{1,56}$/);
-    expect(said).toContain(`message-id "Größe ::error::ä" is ${id} in ${SPACE}.`);
+    expect(content).toContain(`message-id "Größe ::error::ä" is ${id} in ${SPACE}.`);
   });
 
   test.each(['x'.repeat(5000), '::add-mask::x', 'ß', '   spaced   out', '../../spaces/OTHER'])(
@@ -231,9 +231,9 @@ describe('where a message stands', () => {
     ['a message, by the name the app gave it', () => `${SPACE}/messages/${messages()[0]!.clientAssignedMessageId}`],
   ])('a reply goes to %s', async (_, name) => {
     await send({ text: 'a' });
-    const { failed, said } = await send({ text: 'b', 'reply-to': name() });
+    const { failed, content } = await send({ text: 'b', 'reply-to': name() });
     expect([failed, threads().size]).toEqual(['', 1]);
-    expect(said).not.toContain('warning');
+    expect(content).not.toContain('warning');
   });
 
   test('a reply to a person stands in their thread', async () => {
@@ -249,9 +249,11 @@ describe('where a message stands', () => {
   });
 
   test('a reply to a thread that is gone is sent, with a warning', async () => {
-    const { failed, said } = await send({ text: 'b', 'reply-to': `${SPACE}/threads/gone` });
+    const { failed, content } = await send({ text: 'b', 'reply-to': `${SPACE}/threads/gone` });
     expect(failed).toBe('');
-    expect(said).toMatch(/warning: The message stands in spaces\/AAQABUILDS\/threads\/\w+: .*\/threads\/gone is gone/);
+    expect(content).toMatch(
+      /warning: The message stands in spaces\/AAQABUILDS\/threads\/\w+: .*\/threads\/gone is gone/,
+    );
     expect(texts()).toEqual(['b']);
   });
 });
@@ -304,9 +306,12 @@ describe('mentions', () => {
   });
 
   test('a login that people does not know is named without a mention, and the log says what is missing', async () => {
-    const { said } = await send({ title: 'Look', mention: 'hubot\nauthor', people }, { GITHUB_ACTOR: 'renovate[bot]' });
+    const { content } = await send(
+      { title: 'Look', mention: 'hubot\nauthor', people },
+      { GITHUB_ACTOR: 'renovate[bot]' },
+    );
     expect(texts()).toEqual(['hubot renovate[bot] Look']);
-    expect(said).toContain('hubot is named without a mention. Add a line "hubot: users/…" to people.');
+    expect(content).toContain('hubot is named without a mention. Add a line "hubot: users/…" to people.');
     expect(space().notifications[0]?.pinged).toEqual([]);
   });
 
@@ -410,8 +415,8 @@ describe('what is wrong is told at once, and nothing is sent', () => {
 });
 
 test('a dry run shows the message and sends nothing', async () => {
-  const { said, summary } = await send({ text: 'Hello', 'dry-run': 'true', credentials: '' });
-  expect(said).toContain('"text": "Hello"');
+  const { content, summary } = await send({ text: 'Hello', 'dry-run': 'true', credentials: '' });
+  expect(content).toContain('"text": "Hello"');
   expect(summary.join('\n')).toContain(`Would send to ${SPACE}`);
   expect(emulator.requests).toEqual([]);
 });
@@ -419,8 +424,8 @@ test('a dry run shows the message and sends nothing', async () => {
 test('fails when Chat does, unless the workflow says otherwise', async () => {
   space().removeApp();
   expect((await send({ text: 'a' })).failed).toContain('Apps & integrations → Add apps');
-  const { failed, said } = await send({ text: 'a', 'on-error': 'warn' });
-  expect([failed, said.includes('warning: Google Chat: Could not post')]).toEqual(['', true]);
+  const { failed, content } = await send({ text: 'a', 'on-error': 'warn' });
+  expect([failed, content.includes('warning: Google Chat: Could not post')]).toEqual(['', true]);
 });
 
 describe('a run that gets no secrets', () => {

@@ -27,7 +27,7 @@ const MIXED_UP =
   /^warning: Google Chat: when the job ended, the runner gave other values than when it started for (.*?)\. GitHub's runner mixes up the inputs of a composite action that another composite action uses/;
 
 /** A job whose end is given other inputs than its start. */
-async function mixedUp(main: Record<string, string>, post: Record<string, string>, result = 'failure') {
+async function replaced(main: Record<string, string>, post: Record<string, string>, result = 'failure') {
   const build = job(emulator, { inputs: main });
   await build.start();
   const { log, summary } = await build.finish('14:02:30', { 'job-status': result, ...post });
@@ -40,7 +40,7 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
 
   test('empty ones are those of the start: the same message, the same title, the same people', async () => {
     const empty = { title: '', 'message-key': '', mention: '', 'mention-on': '' };
-    const { names, more } = await mixedUp(OWN, empty);
+    const { names, more } = await replaced(OWN, empty);
     expect(texts()).toEqual([
       '🔴 Nightly of birds failed on main in 2m 30s',
       expect.stringContaining('<users/all> 🔴 Nightly of birds failed on main') as unknown,
@@ -58,7 +58,7 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
       mention: 'users/102',
       'thread-key': 'x',
     };
-    const { names } = await mixedUp({ ...OWN, 'thread-key': 'pr-12' }, outer);
+    const { names } = await replaced({ ...OWN, 'thread-key': 'pr-12' }, outer);
     expect(texts()[0]).toBe('🔴 Nightly of birds failed on main in 2m 30s');
     expect(texts()).toHaveLength(2);
     expect(elsewhere()).toEqual([]);
@@ -67,7 +67,7 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
   });
 
   test('people whom only the outer action mentions are not mentioned', async () => {
-    const { names } = await mixedUp(
+    const { names } = await replaced(
       { 'message-key': 'nightly' },
       { 'message-key': '', mention: 'all', title: 'Set up' },
     );
@@ -77,12 +77,12 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
   });
 
   test('a key that the start did not have is not taken: there would be a second message', async () => {
-    await mixedUp({}, { 'message-key': 'outer' });
+    await replaced({}, { 'message-key': 'outer' });
     expect(texts()).toEqual(['🔴 CI · build failed on main in 2m 30s']);
   });
 
   test('the job is the same one, though its defaults are gone', async () => {
-    await mixedUp(
+    await replaced(
       { 'job-index': '2', 'matrix-values': 'linux, 22' },
       { 'job-id': '', 'job-index': '', 'matrix-values': '' },
     );
@@ -94,14 +94,14 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
     ['with another key', { 'dry-run': '', credentials: '', 'access-token': 'outer' }],
     ['with false', { 'dry-run': 'false', title: '' }],
   ])('a dry run stays one, %s', async (_, post) => {
-    const { summary, names } = await mixedUp({ ...OWN, 'dry-run': 'true' }, post);
+    const { summary, names } = await replaced({ ...OWN, 'dry-run': 'true' }, post);
     expect(emulator.requests).toEqual([]);
     expect(summary).toContain('Nightly of birds failed');
     expect(names).toContain('dry-run');
   });
 
   test('without a sign-in one warning names this cause, and no secret', async () => {
-    const { warning, more, log } = await mixedUp(OWN, { credentials: '', title: '' });
+    const { warning, more, log } = await replaced(OWN, { credentials: '', title: '' });
     expect(texts()).toEqual(['🟡 Nightly of birds started on main']);
     expect(warning).toMatch(/the runner gave no way to sign in, although it gave one when the job started/);
     expect(warning).toContain('https://github.com/actions/runner/issues/3514');
@@ -128,14 +128,14 @@ describe('inputs that change because the workflow says so', () => {
     ['a text that a success does not have', { text: 'All good so far' }, { text: '' }, 'CI · build'],
     ['a thread-key, known only later', {}, { 'thread-key': 'pr-12' }, 'CI · build'],
   ])('are no mix-up: %s', async (_, main, post, title) => {
-    const { warning } = await mixedUp(main, post);
+    const { warning } = await replaced(main, post);
     expect(warning).toBe('');
     expect(texts()).toEqual([`🔴 ${title} failed on main in 2m 30s`]);
     expect(JSON.stringify(space().messages)).not.toContain('All good so far');
   });
 
   test('people whom a later step names are mentioned', async () => {
-    const { warning } = await mixedUp({ mention: 'users/101' }, { mention: 'users/101\nusers/102' });
+    const { warning } = await replaced({ mention: 'users/101' }, { mention: 'users/101\nusers/102' });
     expect(warning).toBe('');
     expect(mentioned()).toEqual(['users/101', 'users/102']);
   });

@@ -14,7 +14,7 @@ const read = (inputs: Record<string, string>, env: Record<string, string> = {}) 
 
 async function problemsOf(inputs: Record<string, string>, env?: Record<string, string>): Promise<readonly string[]> {
   try {
-    return ((await read(inputs, env)).leftOut?.problems ?? []).map(({ input, text }) => `${input}: ${text}`);
+    return ((await read(inputs, env)).inputWarnings?.problems ?? []).map(({ input, text }) => `${input}: ${text}`);
   } catch (thrown) {
     return (thrown as InputError).problems.map(({ input, text }) => `${input}: ${text}`);
   }
@@ -222,17 +222,17 @@ test('all problems are told in one go', async () => {
 });
 
 test('lines may have comments and gaps, and a line whose value is not there yet is left out', async () => {
-  const { said, leftOut } = await read({
+  const { content, inputWarnings } = await read({
     ...GOOD,
     fields: '# facts\nVersion: 1.4.2\n\n  Ratio : 16:9  \nLater:\n',
     buttons: 'Docs: https://example.com/a:b\nLater: \n#x: https://example.com',
   });
-  expect(said.fields).toEqual([
+  expect(content.fields).toEqual([
     { label: 'Version', value: '1.4.2' },
     { label: 'Ratio', value: '16:9' },
   ]);
-  expect(said.buttons).toEqual([{ label: 'Docs', url: 'https://example.com/a:b' }]);
-  expect(leftOut).toBeUndefined();
+  expect(content.buttons).toEqual([{ label: 'Docs', url: 'https://example.com/a:b' }]);
+  expect(inputWarnings).toBeUndefined();
 });
 
 test('what is not given is undefined, and defaults are said once', async () => {
@@ -242,7 +242,7 @@ test('what is not given is undefined, and defaults are said once', async () => {
     chatApiUrl: 'https://chat.googleapis.com',
     threadKey: undefined,
     messageKey: undefined,
-    said: { title: undefined, text: undefined, fields: [], buttons: [] },
+    content: { title: undefined, text: undefined, fields: [], buttons: [] },
   });
   expect(await read({ ...GOOD, 'chat-api-url': 'http://localhost:8080/', timeout: '2.5' })).toMatchObject({
     chatApiUrl: 'http://localhost:8080',

@@ -255,14 +255,14 @@ test('change pings when the result differs from the last one, over a sequence of
     'success',
     'success',
   ] as const;
-  const news: string[] = [];
+  const newProblems: string[] = [];
   for (const result of sequence) {
     const run = emulator.github.addRun({ repository: REPOSITORY });
     const { id } = emulator.github.addJob(run.id, { name: 'build', status: 'in_progress' });
     const before = messages().length;
     const build = ofRun(run, id, { mention: 'author', 'mention-on': 'change', 'message-key': String(run.id) });
     await build.finish('14:00:00', { 'job-status': result });
-    news.push(
+    newProblems.push(
       messages().length - before === 2
         ? (messages()
             .at(-1)
@@ -272,7 +272,7 @@ test('change pings when the result differs from the last one, over a sequence of
     emulator.github.updateJob(id, { status: 'completed', conclusion: result });
     emulator.github.updateRun(run.id, { status: 'completed', conclusion: result });
   }
-  expect(news).toEqual([
+  expect(newProblems).toEqual([
     '',
     '',
     'broken',

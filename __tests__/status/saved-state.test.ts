@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { findState, KEPT_INPUTS, newState, saveState } from '../../src/status/saved-state.ts';
+import { readState, SAVED_INPUTS, newState, saveState } from '../../src/status/saved-state.ts';
 import { fakeCore } from '../support/fake-core.ts';
 
 const startedAt = new Date('2026-11-22T14:02:10.123Z');
@@ -12,14 +12,14 @@ function saved(inputs: Record<string, string>): Record<string, string> {
 }
 
 const find = (state: Record<string, string>, inputs: Record<string, string> = {}) =>
-  findState(fakeCore(inputs, state).core);
+  readState(fakeCore(inputs, state).core);
 
 test('what main saves, post finds', () => {
   const inputs = { credentials: 'the key', space: 'spaces/AAQA', title: 'Birds “of” a feather\n' };
   expect(find(saved(inputs), inputs)).toMatchObject({
     startedAt,
     hadSignIn: true,
-    isSealed: true,
+    isSigned: true,
     inputs: { space: 'spaces/AAQA', title: 'Birds “of” a feather', 'message-key': '' },
   });
 });
@@ -33,8 +33,8 @@ test.each(['', 'null', '7', '[]', '{}', '{"state":7}', '{"state":"{}","seal":""}
 
 test.each([
   ['a time that is none', { startedAt: 'yesterday' }],
-  ['a name of another form', { stepName: '../../x' }],
-  ['no name', { stepName: undefined }],
+  ['a name of another form', { stepId: '../../x' }],
+  ['no name', { stepId: undefined }],
 ])('a state with %s counts as none', (_, change) => {
   const { state } = JSON.parse(saved({})['note']!) as { state: string };
   const text = JSON.stringify({ ...(JSON.parse(state) as object), ...change });
@@ -48,7 +48,7 @@ test('who does not have the key cannot seal: a changed state is known for one', 
   const withoutKey = JSON.parse(saved({ space: 'spaces/AAQAOTHER' })['note']!) as { seal: string };
   for (const forged of [seal, withoutKey.seal, '', 'x', undefined]) {
     const note = JSON.stringify({ state: other, seal: forged });
-    expect(find({ note }, inputs)?.isSealed).toBe(false);
+    expect(find({ note }, inputs)?.isSigned).toBe(false);
   }
 });
 
@@ -64,7 +64,7 @@ test.each(['x', '"', '\\', 'ß', '🐦', '\u0001'])(
   (piece) => {
     for (const size of [200_000, 3900, 1900, 990, 600]) {
       const value = piece.repeat(Math.ceil(size / piece.length));
-      const state = saved(Object.fromEntries(KEPT_INPUTS.map((name) => [name, value])));
+      const state = saved(Object.fromEntries(SAVED_INPUTS.map((name) => [name, value])));
       expect(Buffer.byteLength(`STATE_note=${state['note']}`)).toBeLessThan(128 * 1024);
     }
   },

@@ -1,5 +1,5 @@
 import type { Build } from '../../src/github/build.ts';
-import { NOTHING_SAID, type Said, type Status } from '../../src/message/content.ts';
+import { NO_CONTENT, type Content, type Status } from '../../src/message/content.ts';
 
 /** An ordinary build of a pushed branch. */
 export const BUILD: Build = {
@@ -23,14 +23,14 @@ export const BUILD: Build = {
 export function status(
   given: {
     build?: Partial<Build>;
-    said?: Partial<Said>;
+    content?: Partial<Content>;
     outcome?: Status['outcome'];
     startedAt?: Date | undefined;
   } = {},
 ): Status {
   return {
     build: { ...BUILD, ...given.build },
-    said: { ...NOTHING_SAID, ...given.said },
+    content: { ...NO_CONTENT, ...given.content },
     startedAt: 'startedAt' in given ? given.startedAt : new Date('2026-11-22T14:02:10Z'),
     outcome: given.outcome ?? { kind: 'running' },
   };

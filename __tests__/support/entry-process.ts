@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { ROOT } from './workflow.ts';
 
 /** A launcher of `dist`. */
-export type Entry = 'main' | 'post' | 'run' | 'progress' | 'send' | 'members' | 'doctor';
+export type Requirement = 'main' | 'post' | 'run' | 'progress' | 'send' | 'members' | 'doctor';
 
 /** What one process of the shipped action is started with. */
 export type Start = {
-  readonly entry: Entry;
+  readonly entry: Requirement;
   /** As their names stand in action.yml. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export type Ended = {
   readonly stdout: string;
   readonly outputs: Readonly<Record<string, string>>;
   /** The workflow commands that say something to people, such as `warning: …`. */
-  readonly said: readonly string[];
+  readonly content: readonly string[];
   /** Every byte that it wrote but the lines that ask to mask something: log, outputs, state, environment, summary. */
   readonly written: string;
 };
@@ -68,7 +68,7 @@ export async function runEntry({ entry, inputs, env, state = {} }: Start): Promi
     ms,
     stdout,
     outputs: valuesIn(left[0] ?? ''),
-    said: [...stdout.matchAll(/^::(notice|warning|error)[^:]*::(.*)$/gm)].map(
+    content: [...stdout.matchAll(/^::(notice|warning|error)[^:]*::(.*)$/gm)].map(
       ([, level, text]) => `${level}: ${decodeURIComponent((text ?? '').replace(/%(?!0A|0D|25)/g, '%25'))}`,
     ),
     written: [stdout.replaceAll(/^::add-mask::.*$/gm, ''), ...left].join('\n'),

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from './bad-hosts.ts';
-import { runEntry, type Ended, type Entry } from './entry-process.ts';
-import type { End, FaultRow, Given, Step } from './faults-table.ts';
+import { runEntry, type Ended, type Requirement } from './entry-process.ts';
+import type { FinalOutcome, FaultRow, Given, Step } from './faults-table.ts';
 import { job, JOB_ID, SPACE } from './job.ts';
 import { foreignMarks } from './marks.ts';
 import { callRun } from './run-calls.ts';
@@ -18,7 +18,7 @@ export type Cell = {
   readonly ms: number;
   /** How much longer than its `timeout` it may take: a second, and more on a machine that is slow at everything. */
   readonly slackMs: number;
-  readonly end: End;
+  readonly end: FinalOutcome;
   /** What it said of the fault, in how many warnings and errors. */
   readonly text: string;
   readonly told: number;
@@ -45,7 +45,7 @@ export type Wish = {
 
 /** What a step needs besides the connection, and how what it does is told from outside. */
 type Work = {
-  readonly entry: Entry;
+  readonly entry: Requirement;
   readonly inputs?: Record<string, string>;
   /** Whether the job's message is there before. */
   readonly started?: true;
@@ -164,7 +164,7 @@ const messagesIn = ({ spaces }: Emulator) => spaces.find(({ name }) => name === 
 function cellOf({ row, step, emulator, ended, before, hosts, traps, secrets }: Happened): Cell {
   const messages = messagesIn(emulator);
   const kept = /Kept for the next update[^\n]*/.exec(ended.stdout)?.[0];
-  const told = ended.said.filter((line) => !line.startsWith('notice'));
+  const told = ended.content.filter((line) => !line.startsWith('notice'));
   return {
     row,
     step,

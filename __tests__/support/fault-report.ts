@@ -18,9 +18,9 @@ export function matrixTable(cells: readonly Cell[]): readonly string[] {
 }
 
 function tableRow(row: FaultRow, cells: readonly Cell[]): string {
-  const said = cells.find(({ end }) => end === 'says so')?.text ?? '';
+  const content = cells.find(({ end }) => end === 'says so')?.text ?? '';
   const words = STEPS.map((step) => cells.filter((cell) => cell.step === step).map(inAWord)[0] ?? '–');
-  return `| ${[row.fault, row.lasts, ...words, inOneLine(said)].join(' | ')} |`;
+  return `| ${[row.fault, row.lasts, ...words, inOneLine(content)].join(' | ')} |`;
 }
 
 /** How a step ended, whether what it could not tell of was done, and how often it asked where that is certain. */

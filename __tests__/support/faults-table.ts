@@ -33,7 +33,7 @@ export const STEPS = ['main', 'post', 'run', 'progress', 'send', 'members', 'doc
 export type Step = (typeof STEPS)[number];
 
 /** What becomes of a step: it does its work all the same, or it says that it could not. */
-export type End = 'gets through' | 'says so';
+export type FinalOutcome = 'gets through' | 'says so';
 
 /** One fault, for each of the steps. */
 export type FaultRow = {
@@ -44,9 +44,9 @@ export type FaultRow = {
   readonly make: (scene: Scene) => unknown;
   /** The steps that can meet it, the one that is hit hardest first; all of them when nothing is said. */
   readonly steps?: readonly Step[];
-  readonly end: End;
+  readonly end: FinalOutcome;
   /** The steps that end otherwise, each for a good reason. */
-  readonly but?: Partial<Record<Step, End>>;
+  readonly but?: Partial<Record<Step, FinalOutcome>>;
   /** What a step that could not says of it. */
   readonly says: RegExp;
   /**

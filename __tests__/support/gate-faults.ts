@@ -67,7 +67,7 @@ const UNHEARD_OF = ['LURKING', ''].map(absent);
 const ELSEWHERE = [...['NOT_A_MEMBER', 'INVITED'].map(absent), SOMEBODY_ELSE, SOMEBODY_ELSE];
 
 /** Answers to another question. Whose an address is only Chat knows, so there only a state unheard of gives it away. */
-const mixedUp = ({ addresses }: { addresses: boolean }) =>
+const replaced = ({ addresses }: { addresses: boolean }) =>
   fc.record({
     on: fc.constantFrom('members.get', 'members.list'),
     ...at,
@@ -76,7 +76,7 @@ const mixedUp = ({ addresses }: { addresses: boolean }) =>
 
 /** Draws what goes wrong; `addresses` says whether somebody is asked for by address. */
 export const gateFaults = (about: { addresses: boolean }): fc.Arbitrary<FaultRule[]> =>
-  fc.array(fc.oneof({ weight: 5, arbitrary: anywhere }, { weight: 1, arbitrary: mixedUp(about) }), {
+  fc.array(fc.oneof({ weight: 5, arbitrary: anywhere }, { weight: 1, arbitrary: replaced(about) }), {
     minLength: 1,
     maxLength: 3,
   });

@@ -20,7 +20,7 @@ export type Marks = {
  * word. Signs that enclose the digits behind them are format characters too, and can be seen
  * (https://www.unicode.org/reports/tr44/#Prepended_Concatenation_Mark).
  */
-const UNSEEN =
+const INVISIBLE =
   /(?![\u2060\u200c\u200d\n\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 /** How the action writes the state of a job: its one coloured and bold word. */
@@ -35,13 +35,13 @@ export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Mar
       .filter(({ key }) => key !== 'url')
       .flatMap(({ value }) => marks(readCardHtml(value.replace(STATE, '')))),
     buttons: strings.filter(({ key }) => key === 'url').map(({ value }) => value),
-    unseen: [text ?? '', ...strings.map(({ value }) => value)].flatMap((each) => each.match(UNSEEN) ?? []),
+    unseen: [text ?? '', ...strings.map(({ value }) => value)].flatMap((each) => each.match(INVISIBLE) ?? []),
   };
 }
 
 function marks(tree: Tree): string[] {
   return tree.flatMap((piece) =>
-    piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...insideOf(piece).flatMap(marks)],
+    piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...currentRunOf(piece).flatMap(marks)],
   );
 }
 
@@ -70,7 +70,7 @@ function nameOf(piece: Marked): string {
   return piece.kind === 'mention' ? `mention ${piece.user}` : piece.kind;
 }
 
-const insideOf = (piece: Marked): readonly Tree[] =>
+const currentRunOf = (piece: Marked): readonly Tree[] =>
   piece.kind === 'list' ? piece.items : 'inside' in piece ? [piece.inside] : [];
 
 function textsIn(value: unknown, key = ''): { key: string; value: string }[] {

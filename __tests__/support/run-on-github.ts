@@ -108,7 +108,7 @@ export function runOnGitHub(
     /** GitHub's record of each job. */
     jobs: () => [...made.values()].map(({ id }) => github.updateJob(id, {})),
     /** GitHub writes down the end of a job that no runner will tell. */
-    giveUp: (name: string, conclusion: 'failure' | 'cancelled' | 'skipped') =>
+    stopFollowing: (name: string, conclusion: 'failure' | 'cancelled' | 'skipped') =>
       github.updateJob(made.get(name)?.id ?? 0, { status: 'completed', conclusion }),
     /** The run is over: gives the event for the workflows that wait for it. */
     ends: (conclusion: 'success' | 'failure' | 'cancelled') => ({

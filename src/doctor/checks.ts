@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import type { SpaceInfo } from '../google-chat/chat.ts';
-import { inLog, tableRow } from '../log-text.ts';
+import { logText, tableRow } from '../log-text.ts';
 
 /** One thing that was looked at. */
 export type Check = {
@@ -17,12 +17,12 @@ const MARK = { ok: '✓', failed: '✗', skipped: '–' } as const;
 /** Prints the checks and the spaces to the log, and the same as tables to the job summary. */
 export async function reportChecks(core: Core, checks: readonly Check[], spaces: readonly SpaceInfo[]): Promise<void> {
   for (const { title, state, found, next } of checks) {
-    core.info(`${MARK[state]} ${title}: ${inLog(found)}`);
-    if (next !== undefined) core.info(`    → ${inLog(next)}`);
+    core.info(`${MARK[state]} ${title}: ${logText(found)}`);
+    if (next !== undefined) core.info(`    → ${logText(next)}`);
   }
   if (spaces.length > 0) core.info('\nThe spaces that the Chat app is in, for the input space:');
   for (const { name, displayName, type } of spaces)
-    core.info(`  ${name}  ${inLog(displayName) || '(no name)'}  ${type}`);
+    core.info(`  ${name}  ${logText(displayName) || '(no name)'}  ${type}`);
 
   core.summary.addHeading('Google Chat: doctor', 3);
   core.summary.addTable([
@@ -39,27 +39,27 @@ export async function reportChecks(core: Core, checks: readonly Check[], spaces:
 }
 
 /** What a first request to Chat rests on, from the bottom up, and the troubles that show it is missing. */
-const FOUNDATIONS = [
-  { title: 'Sign-in', troubles: ['sign-in', 'scope'], found: 'Google accepts it.' },
-  { title: 'Chat API', troubles: ['api-disabled'], found: "It is enabled in the service account's project." },
-  { title: 'Chat app', troubles: ['app-not-configured'], found: 'It is configured.' },
+const FIRST_REQUEST_CHECKS = [
+  { title: 'Sign-in', reasons: ['sign-in', 'scope'], found: 'Google accepts it.' },
+  { title: 'Chat API', reasons: ['api-disabled'], found: "It is enabled in the service account's project." },
+  { title: 'Chat app', reasons: ['app-not-configured'], found: 'It is configured.' },
 ] as const;
 
 /** What an error of ours tells besides its message. */
-type Told = { readonly trouble?: string; readonly found?: string; readonly advice?: string | undefined };
+type Told = { readonly reason?: string; readonly found?: string; readonly advice?: string | undefined };
 
 /**
  * What is known of the foundations after a first request: everything below the one that `error` shows missing
  * stands. An error that shows none of them is one of the whole request.
  */
-export function foundationsAfter(error: Error | undefined): Check[] {
-  if (error === undefined) return FOUNDATIONS.map(({ title, found }) => ({ title, state: 'ok', found }));
-  const { trouble, found = error.message, advice } = error as Error & Told;
-  const at = FOUNDATIONS.findIndex(
-    ({ troubles }) => error.name === 'SignInError' || troubles.some((known) => known === trouble),
+export function checksAfterFirstRequest(error: Error | undefined): Check[] {
+  if (error === undefined) return FIRST_REQUEST_CHECKS.map(({ title, found }) => ({ title, state: 'ok', found }));
+  const { reason, found = error.message, advice } = error as Error & Told;
+  const at = FIRST_REQUEST_CHECKS.findIndex(
+    ({ reasons }) => error.name === 'SignInError' || reasons.some((known) => known === reason),
   );
-  const below = FOUNDATIONS.slice(0, Math.max(0, at)).map(
+  const below = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, at)).map(
     (each) => ({ title: each.title, state: 'ok', found: each.found }) as const,
   );
-  return [...below, { title: FOUNDATIONS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
+  return [...below, { title: FIRST_REQUEST_CHECKS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
 }

@@ -2,11 +2,11 @@ import type { Deps } from '../deps.ts';
 import { asError, InputError } from '../errors.ts';
 import type { Chat, SpaceInfo } from '../google-chat/chat.ts';
 import { clientMessageId, type SpaceName } from '../google-chat/names.ts';
-import { reportChecks, type Check, foundationsAfter } from './checks.ts';
+import { reportChecks, type Check, checksAfterFirstRequest } from './checks.ts';
 import { type DoctorInputs, readDoctorInputs } from './inputs.ts';
 
 /** Seconds for all checks together. */
-const PATIENCE_SECONDS = 30;
+const DEFAULT_TIMEOUT_SECONDS = 30;
 
 /** How far a clock may be off, in milliseconds, before Google refuses what it signed. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
@@ -19,7 +19,7 @@ export async function doctor(deps: Deps): Promise<void> {
   const checks: Check[] = [];
   let spaces: readonly SpaceInfo[] = [];
   try {
-    spaces = await examine(deps, checks);
+    spaces = await runChecks(deps, checks);
   } finally {
     deps.core.setOutput('result', checks.every(({ state }) => state !== 'failed') ? 'healthy' : 'unhealthy');
     deps.core.setOutput('spaces', JSON.stringify(spaces));
@@ -31,22 +31,22 @@ export async function doctor(deps: Deps): Promise<void> {
 }
 
 /** Adds to `checks` as it goes; gives the spaces it found. */
-async function examine(deps: Deps, checks: Check[]): Promise<readonly SpaceInfo[]> {
+async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInfo[]> {
   const inputs = readInputs(deps, checks);
   if (inputs === undefined) return [];
-  checks.push({ title: 'Credentials', state: 'ok', found: identityOf(inputs) });
+  checks.push({ title: 'Credentials', state: 'ok', found: describeIdentity(inputs) });
 
-  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+  const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
   if (!(await checkClock(deps, chat, checks))) return [];
 
   let spaces: readonly SpaceInfo[];
   try {
     spaces = await chat.spaces();
   } catch (thrown) {
-    checks.push(...foundationsAfter(asError(thrown)));
+    checks.push(...checksAfterFirstRequest(asError(thrown)));
     return [];
   }
-  checks.push(...foundationsAfter(undefined), membership(spaces));
+  checks.push(...checksAfterFirstRequest(undefined), membership(spaces));
   if (inputs.space === undefined || spaces.length === 0) return spaces;
   await checkSpace(chat, inputs.space, checks);
   if (checks.at(-1)?.state === 'ok') checks.push(await tryWriting(deps, chat, inputs.space, inputs.dryRun));
@@ -137,7 +137,7 @@ export async function tryWriting({ event, now }: Deps, chat: Chat, space: SpaceN
 }
 
 /** Who the credentials make us, and by which way: never a secret part of them. */
-export function identityOf({ signIn }: Pick<DoctorInputs, 'signIn'>): string {
+export function describeIdentity({ signIn }: Pick<DoctorInputs, 'signIn'>): string {
   switch (signIn?.kind) {
     case 'key':
       return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;

@@ -9,9 +9,9 @@ export type DoctorInputs = Connection & { readonly space: SpaceName | undefined 
 /** Reads the inputs of the doctor; throws every problem at once. A sign-in is needed even in a dry run. */
 export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
   // Who asks a doctor wants to know of every flaw.
-  const read = reader(core, { flawsAreProblems: true });
+  const read = reader(core, { warningsAreErrors: true });
   const space = read.optional('space', spaceName);
-  const connection = connectionInputs(read, core, env, { signInNeeded: true });
+  const connection = connectionInputs(read, core, env, { isSignInRequired: true });
   onErrorInput(read);
   return read.finish({ space, ...connection });
 }

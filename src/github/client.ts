@@ -1,17 +1,17 @@
 import { getOctokit } from '@actions/github';
-import { withPatience, type Patience } from '../retry.ts';
+import { retry, type RetryOptions } from '../retry.ts';
 import { GitHubError } from './errors.ts';
 import type { GitHub, JobsPage } from './github.ts';
 import { numberAt, textAt } from './payload.ts';
 import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord, workflowRun } from './records.ts';
 
 /** What GitHub's REST API is reached with. */
-export type GitHubAccess = {
+export type GitHubClientOptions = {
   readonly token: string;
   /** Such as https://api.github.com, or a GitHub Enterprise Server's. */
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
-  readonly patience: Patience;
+  readonly retryOptions: RetryOptions;
 };
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -28,12 +28,12 @@ const NEEDS = {
 } as const;
 
 /** GitHub by its REST API (https://docs.github.com/rest). Each answer is read by its shape. */
-export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub {
+export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHubClientOptions): GitHub {
   const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
 
   /** Asks until there is an answer that `read` understands. */
   const ask = <T>(what: Question, send: Send, read: (answer: Answer) => T | undefined): Promise<T> =>
-    withPatience(async (signal) => {
+    retry(async (signal) => {
       const answer: Answer = await send({ signal }).catch((thrown: unknown) => {
         throw new GitHubError(what.call, thrown, NEEDS[what.need]);
       });
@@ -41,7 +41,7 @@ export function gitHub({ token, apiUrl, fetch, patience }: GitHubAccess): GitHub
       const found = answer.status === 200 ? read(answer) : undefined;
       if (found === undefined) throw new GitHubError(what.call, answer, NEEDS[what.need]);
       return found;
-    }, patience);
+    }, retryOptions);
 
   /** Reads pages of 100 until one is not full and GitHub names no next: in a team, who is left out is not asked for. */
   async function everyPage<T>(

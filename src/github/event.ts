@@ -117,7 +117,7 @@ export function queuedPullRequest({
  * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).
  * `undefined` for a run that has them.
  */
-export function whySecretsAreWithheld({ name, payload, repository, actor }: RunEvent): string | undefined {
+export function noSecretsReason({ name, payload, repository, actor }: RunEvent): string | undefined {
   if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
     return 'a run of Dependabot gets no secrets of Actions';
   if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')

@@ -21,15 +21,15 @@ export type Ref = {
 /** What an event tells beyond what every run has. */
 export type Trigger = { readonly label: string; readonly ref: Ref | undefined; readonly commit: Commit | undefined };
 
-type Teller = (event: RunEvent) => Partial<Trigger>;
+type ReadEvent = (event: RunEvent) => Partial<Trigger>;
 
 /** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
 export function describeEvent(event: RunEvent): Trigger {
-  const told = Object.hasOwn(TELLERS, event.name) ? TELLERS[event.name]?.(event) : undefined;
+  const details = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name]?.(event) : undefined;
   return {
-    label: told?.label ?? named(event),
-    ref: told && 'ref' in told ? told.ref : refOf(event),
-    commit: told && 'commit' in told ? told.commit : commitOf(event, event.sha),
+    label: details?.label ?? eventLabel(event),
+    ref: details && 'ref' in details ? details.ref : refOf(event),
+    commit: details && 'commit' in details ? details.commit : commitOf(event, event.sha),
   };
 }
 
@@ -40,8 +40,14 @@ export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
   const isOfPull = run.event.startsWith('pull_request');
   if (isOfPull && pullRequest !== undefined) {
     const url = repoUrl(event, ['pull', String(pullRequest)]);
-    const named = title === '' ? {} : { title };
-    return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
+    const eventLabel = title === '' ? {} : { title };
+    return {
+      kind: 'pull request',
+      name: name === '' ? `#${pullRequest}` : name,
+      url,
+      number: pullRequest,
+      ...eventLabel,
+    };
   }
   if (name === '') return undefined;
   // Whose branch it is cannot be told when the fork is gone; it is not ours.
@@ -56,7 +62,7 @@ export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
 }
 
 /** Payloads: https://docs.github.com/webhooks/webhook-events-and-payloads */
-const TELLERS: Readonly<Record<string, Teller>> = {
+const EVENTS: Readonly<Record<string, ReadEvent>> = {
   push: (event) =>
     flagAt(event.payload, 'deleted')
       ? { label: 'push (deleted)', ref: withoutPage(refOf(event)), commit: undefined }
@@ -169,7 +175,7 @@ function pullRequest(event: RunEvent): Partial<Trigger> {
 
 function deployment(event: RunEvent): Partial<Trigger> {
   const environment = textAt(event.payload, 'deployment', 'environment');
-  return environment === undefined ? {} : { label: `${named(event)} to ${environment}` };
+  return environment === undefined ? {} : { label: `${eventLabel(event)} to ${environment}` };
 }
 
 function issue(event: RunEvent): Partial<Trigger> {
@@ -190,7 +196,7 @@ function issue(event: RunEvent): Partial<Trigger> {
 }
 
 /** "issue comment created": the event's name and, where it has one, its action. */
-function named({ name, payload }: RunEvent): string {
+function eventLabel({ name, payload }: RunEvent): string {
   const words = name.replaceAll('_', ' ') || 'run';
   const action = textAt(payload, 'action');
   const plain = action === undefined || name.startsWith('pull_request') || name.startsWith('deployment');

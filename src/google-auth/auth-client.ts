@@ -19,4 +19,4 @@ export function withoutRetries<T extends { readonly transporter: JWT['transporte
  * GOOGLE_SDK_NODE_LOGGING is set, which any step of the job can do for the later ones
  * (https://github.com/googleapis/google-auth-library-nodejs, src/auth/authclient.ts: DEFAULT_RESPONSE_INTERCEPTOR).
  */
-export const SAYS_NOTHING = { useAuthRequestParameters: false } as const;
+export const NO_LOGGING = { useAuthRequestParameters: false } as const;

@@ -1,6 +1,6 @@
 import { JWT } from 'google-auth-library/build/src/auth/jwtclient.js';
 import { noToken, SignInError } from './errors.ts';
-import { withoutRetries, SAYS_NOTHING } from './auth-client.ts';
+import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type ServiceAccountKey, type SigningTools } from './sign-in.ts';
 
 /** Exchanges a service account's key for an access token of Google's. */
@@ -13,7 +13,7 @@ export async function exchangeKey(key: ServiceAccountKey, { fetch, mask }: Signi
       ...(keyId === undefined ? {} : { keyId }),
       scopes: [CHAT_SCOPE],
       transporterOptions: { fetchImplementation: fetch },
-      ...SAYS_NOTHING,
+      ...NO_LOGGING,
     }),
   );
   try {

@@ -4,7 +4,7 @@ import {
   type SubjectTokenSupplier,
 } from 'google-auth-library/build/src/auth/identitypoolclient.js';
 import { noToken, SignInError } from './errors.ts';
-import { withoutRetries, SAYS_NOTHING } from './auth-client.ts';
+import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 
 /** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
@@ -19,7 +19,7 @@ export function federatedSigner(federation: Federation, { fetch: fetchImplementa
       scopes: [CHAT_SCOPE],
       subject_token_supplier: oidcToken(federation, mask),
       transporterOptions: { fetchImplementation },
-      ...SAYS_NOTHING,
+      ...NO_LOGGING,
     }),
   );
   return {

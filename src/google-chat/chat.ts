@@ -14,7 +14,7 @@ export type Section = chat_v1.Schema$GoogleAppsCardV1Section;
 export type Widget = chat_v1.Schema$GoogleAppsCardV1Widget;
 
 /** Where a new message goes, and how it arrives. An update changes neither. */
-export type Placing = {
+export type CreateOptions = {
   /** The app's own name for a thread; messages with the same key stand in one thread. */
   readonly threadKey?: string | undefined;
   /** A thread's resource name, to reply in. */
@@ -24,7 +24,7 @@ export type Placing = {
 };
 
 /** A message with an id of the app's own. */
-export type Post = Placing & {
+export type Post = CreateOptions & {
   readonly space: SpaceName;
   readonly id: ClientMessageId;
   readonly message: ChatMessage;
@@ -70,9 +70,9 @@ export type Chat = {
   /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
   /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
-  readonly upsert: (post: Post) => Promise<Posted>;
+  readonly updateOrCreate: (post: Post) => Promise<Posted>;
   /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */
-  readonly place: (post: Post, attempt: string) => Promise<Posted>;
+  readonly updateOrCreateWithOptions: (post: Post, attempt: string) => Promise<Posted>;
   /** Changes a message that exists, by any of its names. */
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
   /** What one of the app's messages says now, and where it stands. */

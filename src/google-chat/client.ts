@@ -1,27 +1,27 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
-import { caller, everyPage } from './request.ts';
-import type { Chat, ChatMessage, FoundMessage, Membership, Placing, Post, Posted, SpaceInfo } from './chat.ts';
+import { requestSender, everyPage } from './request.ts';
+import type { Chat, ChatMessage, FoundMessage, Membership, CreateOptions, Post, Posted, SpaceInfo } from './chat.ts';
 import { ChatError } from './errors.ts';
-import { failureOf } from './failure.ts';
+import { readFailure } from './failure.ts';
 import { messageAddress, messageName, type MessageName } from './names.ts';
-import { withPatience, type Patience } from '../retry.ts';
+import { retry, type RetryOptions } from '../retry.ts';
 
 /** What Google Chat is reached with. */
-export type Connected = {
+export type ClientOptions = {
   /** Where the API is, such as https://chat.googleapis.com. */
   readonly apiUrl: string;
   readonly signer: Signer;
   readonly fetch: typeof fetch;
-  readonly patience: Patience;
+  readonly retryOptions: RetryOptions;
 };
 
 /** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
-export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat {
+export function createChatClient({ apiUrl, signer, fetch, retryOptions }: ClientOptions): Chat {
   // Said here, or the library takes another from GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
   const universeDomain = 'googleapis.com';
   const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, universeDomain, fetchImplementation: fetch, retry: false });
-  const request = caller(signer, patience);
+  const request = requestSender(signer, retryOptions);
 
   const create = (post: Post, requestId: string) =>
     request(
@@ -32,8 +32,8 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
             parent: post.space,
             messageId: post.id,
             requestId,
-            ...arrival(post),
-            requestBody: { ...body(post.message), ...place(post) },
+            ...createQuery(post),
+            requestBody: { ...body(post.message), ...threadField(post) },
           },
           sending,
         ),
@@ -81,8 +81,9 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
 
   return {
     create: (post) => createOrUpdate(post, post.id),
-    upsert: async (post) => posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
-    place: async (post, attempt) => {
+    updateOrCreate: async (post) =>
+      posted(nameOf(post), await patch(nameOf(post), post.message, true), { created: false }),
+    updateOrCreateWithOptions: async (post, attempt) => {
       try {
         return await update(nameOf(post), post.message);
       } catch (thrown) {
@@ -134,7 +135,7 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
           ),
         );
       } catch (thrown) {
-        if (thrown instanceof ChatError && thrown.trouble === 'not-found') return undefined;
+        if (thrown instanceof ChatError && thrown.reason === 'not-found') return undefined;
         throw thrown;
       }
     },
@@ -147,12 +148,12 @@ export function googleChat({ apiUrl, signer, fetch, patience }: Connected): Chat
         ),
       ),
     serverTime: async () => {
-      const { headers } = await withPatience(
+      const { headers } = await retry(
         (signal) =>
           fetch(`${apiUrl}/v1/spaces`, { signal }).catch((thrown: unknown) => {
-            throw new ChatError(`reach ${new URL(apiUrl).host}`, failureOf(thrown));
+            throw new ChatError(`reach ${new URL(apiUrl).host}`, readFailure(thrown));
           }),
-        patience,
+        retryOptions,
       );
       const date = Date.parse(headers.get('date') ?? '');
       return Number.isNaN(date) ? undefined : new Date(date);
@@ -179,7 +180,7 @@ const nameOf = ({ space, id }: Post): MessageName => messageName(space, id);
 const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' } as const;
 
 /** How a new message arrives. A thread is heeded only with a reply option. */
-function arrival({ threadKey, thread, notification }: Placing) {
+function createQuery({ threadKey, thread, notification }: CreateOptions) {
   return {
     ...(threadKey === undefined && thread === undefined
       ? {}
@@ -190,7 +191,7 @@ function arrival({ threadKey, thread, notification }: Placing) {
   };
 }
 
-function place({ threadKey, thread }: Placing): chat_v1.Schema$Message {
+function threadField({ threadKey, thread }: CreateOptions): chat_v1.Schema$Message {
   if (thread !== undefined) return { thread: { name: thread } };
   return threadKey === undefined ? {} : { thread: { threadKey } };
 }

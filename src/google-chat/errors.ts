@@ -4,7 +4,7 @@ import type { Failure } from './failure.ts';
 /** A request to Google Chat that did not work, told in a few sentences with the next thing to do. */
 export class ChatError extends Error {
   override readonly name = 'ChatError';
-  readonly trouble: Trouble;
+  readonly reason: ErrorReason;
   /** What Google said, in one sentence. */
   readonly found: string;
   /** The next thing to do; `undefined` when nothing is known. */
@@ -21,11 +21,11 @@ export class ChatError extends Error {
    * @param whenRefused what a refused sign-in means for the way in that was used
    */
   constructor(call: string, failure: Failure, whenRefused?: string) {
-    const { trouble, advice: known } = troubleOf(failure);
-    const advice = trouble === 'sign-in' ? (whenRefused ?? known) : known;
+    const { reason, advice: known } = explain(failure);
+    const advice = reason === 'sign-in' ? (whenRefused ?? known) : known;
     const found = sentence(failure);
     super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
-    this.trouble = trouble;
+    this.reason = reason;
     this.found = found;
     this.advice = advice;
     this.httpStatus = failure.httpStatus;
@@ -35,16 +35,16 @@ export class ChatError extends Error {
 }
 
 /** Whether a space, or the project, has no more quota at this moment. */
-export const isBusy = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.trouble === 'quota';
+export const isQuotaError = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.reason === 'quota';
 
-function sentence({ httpStatus, said, status }: Failure): string {
-  const what = said === '' ? 'no explanation was given' : said.replace(/\.$/, '');
+function sentence({ httpStatus, message, status }: Failure): string {
+  const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
   const mark = [httpStatus, status].filter(Boolean).join(' ');
   return `${what}${mark === '' ? '' : ` (${mark})`}.`;
 }
 
 /** What is behind a failed request, as far as it can be told. */
-export type Trouble =
+export type ErrorReason =
   | 'api-disabled'
   | 'app-not-configured'
   | 'scope'
@@ -59,7 +59,7 @@ export type Trouble =
   | 'refused';
 
 type Row = {
-  readonly trouble: Trouble;
+  readonly reason: ErrorReason;
   readonly when: (failure: Failure) => boolean;
   readonly advice: (failure: Failure) => string;
 };
@@ -69,86 +69,87 @@ const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add
 /** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
 const ROWS: readonly Row[] = [
   {
-    trouble: 'api-disabled',
+    reason: 'api-disabled',
     when: ({ reason }) => reason === 'SERVICE_DISABLED',
     advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) =>
       `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
   },
   {
-    trouble: 'app-not-configured',
-    when: ({ said }) => /chat app not found/i.test(said),
+    reason: 'app-not-configured',
+    when: ({ message }) => /chat app not found/i.test(message),
     advice: () =>
       'Configure the Chat app in the Google Cloud project of the service account: ' +
       'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',
   },
   {
-    trouble: 'scope',
-    when: ({ reason, said }) =>
-      reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(said),
+    reason: 'scope',
+    when: ({ reason, message }) =>
+      reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
     advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
   },
   {
-    trouble: 'sign-in',
+    reason: 'sign-in',
     when: ({ httpStatus }) => httpStatus === 401,
     advice: () =>
       'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
   },
   {
-    trouble: 'not-in-space',
-    when: ({ httpStatus, said }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(said),
+    reason: 'not-in-space',
+    when: ({ httpStatus, message }) =>
+      httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
     advice: () =>
       `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
   },
   {
-    trouble: 'not-in-space',
+    reason: 'not-in-space',
     when: ({ httpStatus }) => httpStatus === 403,
     advice: () =>
       `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
   },
   {
-    trouble: 'not-found',
+    reason: 'not-found',
     when: ({ httpStatus }) => httpStatus === 404,
     advice: () =>
       `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
   },
   {
-    trouble: 'exists',
+    reason: 'exists',
     when: ({ httpStatus }) => httpStatus === 409,
     advice: () => 'A message with this id is there already.',
   },
   {
-    trouble: 'quota',
+    reason: 'quota',
     when: ({ httpStatus }) => httpStatus === 429,
     advice: () =>
       'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
       'A longer timeout lets the step wait for its turn.',
   },
   {
-    trouble: 'google-down',
+    reason: 'google-down',
     when: ({ httpStatus = 0 }) => httpStatus >= 500,
     advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
   },
   {
-    trouble: 'redirect',
+    reason: 'redirect',
     when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
     advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
   },
   {
-    trouble: 'network',
+    reason: 'network',
     when: ({ httpStatus, reason }) => httpStatus === undefined && isUntrusted(reason),
     advice: () => CERTIFICATE_ADVICE,
   },
   {
-    trouble: 'network',
+    reason: 'network',
     when: ({ httpStatus }) => httpStatus === undefined,
     advice: () => 'Can this runner reach the host? Check its network and proxy.',
   },
 ];
 
 /** What is behind a failure, and what to do about it. */
-export function troubleOf(failure: Failure): { readonly trouble: Trouble; readonly advice: string | undefined } {
+export function explain(failure: Failure): { readonly reason: ErrorReason; readonly advice: string | undefined } {
   const row = ROWS.find(({ when }) => when(failure));
   return row === undefined
-    ? { trouble: 'refused', advice: undefined }
-    : { trouble: row.trouble, advice: row.advice(failure) };
+    ? { reason: 'refused', advice: undefined }
+    : { reason: row.reason, advice: row.advice(failure) };
 }

@@ -6,7 +6,7 @@ export type Failure = {
   readonly httpStatus: number | undefined;
   readonly status: string;
   readonly reason: string;
-  readonly said: string;
+  readonly message: string;
   readonly activationUrl: string | undefined;
   readonly transient: boolean;
   readonly retryAfterMs: number | undefined;
@@ -22,9 +22,9 @@ type Thrown = { response?: Answer };
  * Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies.
  * What the request was signed with is blotted out: a server may repeat what it was sent.
  */
-export function failureOf(thrown: unknown, signed = ''): Failure {
+export function readFailure(thrown: unknown, signed = ''): Failure {
   const { response } = (thrown ?? {}) as Thrown;
-  if (response?.status === undefined) return brokenConnection(thrown);
+  if (response?.status === undefined) return connectionFailure(thrown);
   const error = envelope(response.data);
   const info = list(error['details']).find((detail) => detail['reason'] !== undefined) ?? {};
   const metadata = record(info['metadata']);
@@ -32,7 +32,7 @@ export function failureOf(thrown: unknown, signed = ''): Failure {
     httpStatus: response.status,
     status: plain(text(error['status'])),
     reason: text(info['reason']),
-    said: plain(without(signed, text(error['message']))),
+    message: plain(without(signed, text(error['message']))),
     activationUrl: httpsUrl(text(metadata['activationUrl'])),
     // Two writes met: the loser may try again (https://google.aip.dev/193, code ABORTED).
     transient: TRANSIENT.has(response.status) || error['status'] === 'ABORTED',
@@ -41,8 +41,8 @@ export function failureOf(thrown: unknown, signed = ''): Failure {
 }
 
 /** The failure of an answer that says it went well but isn't one of Chat: an empty body, a web page of a proxy. */
-export function foreignAnswer(): Failure {
-  const failure = failureOf({ response: { status: 200, data: '' } });
+export function notAChatAnswer(): Failure {
+  const failure = readFailure({ response: { status: 200, data: '' } });
   return { ...failure, transient: true };
 }
 
@@ -86,20 +86,20 @@ const httpsUrl = (value: string): string | undefined =>
   /^https:\/\/[\w.-]+\.google(apis)?\.com\/[\w/.?&=%+:#-]*$/.test(value) ? value : undefined;
 
 /** The text without a header's value, and without the token in it. */
-function without(header: string, said: string): string {
+function without(header: string, message: string): string {
   const token = header.replace(/^\w+ /, '');
-  return token.length < 8 ? said : said.replaceAll(token, '***');
+  return token.length < 8 ? message : message.replaceAll(token, '***');
 }
 
 /** One printable line of at most 500 characters: what a server said may not steer the log, nor show a token. */
-function plain(said: string): string {
-  return withoutTokens(said.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
+function plain(message: string): string {
+  return withoutTokens(message.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
     .replaceAll('##[', '## [')
     .trim()
     .slice(0, 500);
 }
 
-const SAYS: Readonly<Record<string, string>> = {
+const CONNECTION_ERRORS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
   ECONNRESET: 'the connection was broken off',
   UND_ERR_SOCKET: 'the connection was broken off',
@@ -115,34 +115,34 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 
 /** An address of a proxy that is none stays so. */
-const UNUSABLE = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
+const PERMANENT_ERRORS = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 
 /** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
-export function brokenConnection(thrown: unknown): Failure {
-  const links = chain(thrown);
+export function connectionFailure(thrown: unknown): Failure {
+  const links = causesOf(thrown);
   const codes = links.flatMap(({ code, name }) => [code, name]).filter(isCode);
-  const code = codes.find((word) => Object.hasOwn(SAYS, word) || isUntrusted(word)) ?? codes[0] ?? '';
+  const code = codes.find((word) => Object.hasOwn(CONNECTION_ERRORS, word) || isUntrusted(word)) ?? codes[0] ?? '';
   const proxy = links.map(refusalOfProxy).find((status) => status !== undefined);
   return {
     httpStatus: undefined,
     status: '',
     reason: code,
-    said: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
+    message: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
     activationUrl: undefined,
-    transient: proxy === undefined ? !isUntrusted(code) && !UNUSABLE.includes(code) : proxy >= 500,
+    transient: proxy === undefined ? !isUntrusted(code) && !PERMANENT_ERRORS.includes(code) : proxy >= 500,
     retryAfterMs: undefined,
   };
 }
 
 function wordsFor(code: string): string {
   if (isUntrusted(code)) return `the server's certificate is not trusted by this machine (${code})`;
-  return SAYS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
+  return CONNECTION_ERRORS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 
 type Link = { readonly code?: unknown; readonly name?: unknown; readonly message?: unknown; readonly cause?: unknown };
 
 /** An error and its causes, outermost first. */
-function chain(thrown: unknown): Link[] {
+function causesOf(thrown: unknown): Link[] {
   const links: Link[] = [];
   for (let link = thrown as Link | undefined; link && links.length < 6; link = link.cause as Link | undefined) {
     links.push(link);

@@ -1,7 +1,7 @@
 import type { Signer } from '../google-auth/sign-in.ts';
-import { withPatience, type Patience } from '../retry.ts';
+import { retry, type RetryOptions } from '../retry.ts';
 import { ChatError } from './errors.ts';
-import { failureOf, foreignAnswer } from './failure.ts';
+import { readFailure, notAChatAnswer } from './failure.ts';
 
 /** What a request is sent with. */
 export type Sending = { readonly headers: { readonly authorization: string }; readonly signal: AbortSignal };
@@ -13,12 +13,15 @@ export type Sending = { readonly headers: { readonly authorization: string }; re
 type Request<T> = [call: string, send: (sending: Sending) => Promise<{ data: T }>, isAnswer?: (data: T) => boolean];
 
 /** Makes one request to Chat, and again where patience or another sign-in may help. */
-export type Caller = <T extends object>(...request: Request<T>) => Promise<T>;
+export type SendRequest = <T extends object>(...request: Request<T>) => Promise<T>;
 
 /** Signs requests, tries them again with patience, and turns what goes wrong into a {@link ChatError}. */
-export function caller({ authorization, otherAuthorization, whenRefused }: Signer, patience: Patience): Caller {
-  const first = kept(authorization);
-  const other = otherAuthorization && kept(otherAuthorization);
+export function requestSender(
+  { authorization, otherAuthorization, whenRefused }: Signer,
+  retryOptions: RetryOptions,
+): SendRequest {
+  const first = cached(authorization);
+  const other = otherAuthorization && cached(otherAuthorization);
   // Several requests may be under way at the same time; the first to be refused speaks for all.
   let firstRefused = false;
 
@@ -27,14 +30,14 @@ export function caller({ authorization, otherAuthorization, whenRefused }: Signe
     { headers, signal }: Sending,
   ): Promise<T> => {
     const { data } = await send({ headers, signal }).catch((thrown: unknown) => {
-      throw new ChatError(call, failureOf(thrown, headers.authorization), whenRefused);
+      throw new ChatError(call, readFailure(thrown, headers.authorization), whenRefused);
     });
-    if (typeof data !== 'object' || data === null || !isAnswer(data)) throw new ChatError(call, foreignAnswer());
+    if (typeof data !== 'object' || data === null || !isAnswer(data)) throw new ChatError(call, notAChatAnswer());
     return data;
   };
 
   return (...request) =>
-    withPatience(async (signal) => {
+    retry(async (signal) => {
       if (other === undefined || !firstRefused) {
         try {
           return await once(request, { headers: { authorization: await first() }, signal });
@@ -44,11 +47,11 @@ export function caller({ authorization, otherAuthorization, whenRefused }: Signe
         }
       }
       return once(request, { headers: { authorization: await other() }, signal });
-    }, patience);
+    }, retryOptions);
 }
 
 /** Asks once and keeps the answer, for whoever asks meanwhile too; a failure is not kept. */
-function kept<T>(ask: () => Promise<T>): () => Promise<T> {
+function cached<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return () =>
     (answer ??= ask().catch((thrown: unknown) => {

@@ -32,11 +32,16 @@ export function connectionInputs(
   read: Reader,
   core: Core,
   env: Env,
-  { signInNeeded = false, timeout: time = seconds }: { signInNeeded?: boolean; timeout?: Parse<number> } = {},
+  { isSignInRequired = false, timeout: time = seconds }: { isSignInRequired?: boolean; timeout?: Parse<number> } = {},
 ): Connection {
   const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
   const dryRun = read.flag('dry-run');
-  const signIn = signInInputs(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
+  const signIn = signInInputs(read, {
+    core,
+    env,
+    chatHost: new URL(chatApiUrl).host,
+    isRequired: isSignInRequired || !dryRun,
+  });
   const timeout = read.setting('timeout', time);
   return { signIn, timeout, dryRun, chatApiUrl };
 }
@@ -84,7 +89,7 @@ const NONE =
 const NO_ACCOUNT = `empty, and ${KEYLESS} needs it: the e-mail address of the Chat app's service account.`;
 
 /** Whether the workflow gives any way to sign in that this run can use. */
-export function givesCredentials(core: Pick<Core, 'getInput'>, env: Env): boolean {
+export function hasCredentials(core: Pick<Core, 'getInput'>, env: Env): boolean {
   const given = (name: string) => core.getInput(name) !== '';
   return given('credentials') || given('access-token') || (given(KEYLESS) && hasOidc(env)) || Boolean(env[FILE]);
 }
@@ -95,14 +100,14 @@ export type SignInContext = {
   readonly env: Env;
   /** The host of the Chat API, which tells the universe of Google Cloud. */
   readonly chatHost: string;
-  readonly needed: boolean;
+  readonly isRequired: boolean;
 };
 
 /**
  * Reads the one way to sign in. Everything secret is masked before it is looked at. Without any input,
  * `GOOGLE_APPLICATION_CREDENTIALS` names the file to use, as google-github-actions/auth exports it.
  */
-export function signInInputs(read: Reader, { core, env, chatHost, needed }: SignInContext): SignIn | undefined {
+export function signInInputs(read: Reader, { core, env, chatHost, isRequired }: SignInContext): SignIn | undefined {
   const key = read.optional('credentials', (written) => serviceAccountKey(core, written));
   const name = read.optional(KEYLESS, provider);
   const email = read.optional('service-account', account);
@@ -124,7 +129,7 @@ export function signInInputs(read: Reader, { core, env, chatHost, needed }: Sign
   }
   const path = env[FILE];
   if (path) return read.attempt(FILE, () => fromFile(core, env, path, chatHost));
-  return needed ? read.problem('credentials', NONE) : undefined;
+  return isRequired ? read.problem('credentials', NONE) : undefined;
 }
 
 function fromFile(core: Core, env: Env, path: string, chatHost: string): SignIn {

@@ -1,5 +1,5 @@
 import { NotUnderstood } from '../errors.ts';
-import type { Said, Button } from '../message/content.ts';
+import type { Content, Button } from '../message/content.ts';
 import { holdsSecret } from '../secrets.ts';
 import { fieldsInput } from './fields.ts';
 import type { Reader, Parse } from './reader.ts';
@@ -8,20 +8,23 @@ import type { Reader, Parse } from './reader.ts';
  * Reads what the workflow's author adds to a message. Whatever is wrong with it is a flaw: the message goes out without
  * that part.
  */
-export function contentInputs(read: Reader): Pick<Said, 'text' | 'fields' | 'buttons'> {
-  return { text: shown(read, 'text'), fields: fieldsInput(read), buttons: buttonsInput(read) };
+export function contentInputs(read: Reader): Pick<Content, 'text' | 'fields' | 'buttons'> {
+  return { text: displayedText(read, 'text'), fields: fieldsInput(read), buttons: buttonsInput(read) };
 }
 
 /** Reads where a job deploys to. */
-export function deploymentInputs(read: Reader): Pick<Said, 'environment' | 'url'> {
-  return { environment: shown(read, 'environment'), url: read.setting('url', webAddress) };
+export function deploymentInputs(read: Reader): Pick<Content, 'environment' | 'url'> {
+  return { environment: displayedText(read, 'environment'), url: read.setting('url', webAddress) };
 }
 
 /** A text for everybody in the space. One that looks like a key or a token was pasted into the wrong input. */
-export function shown(read: Reader, name: string): string | undefined {
+export function displayedText(read: Reader, name: string): string | undefined {
   const written = read.optional(name);
   if (written === undefined || !holdsSecret(written)) return written;
-  return read.flaw(name, 'this looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+  return read.warning(
+    name,
+    'this looks like a key or a token, and is shown to nobody. Delete the key if others saw it.',
+  );
 }
 
 /**
@@ -31,7 +34,7 @@ export function shown(read: Reader, name: string): string | undefined {
  */
 export function buttonsInput(read: Reader): readonly Button[] {
   const written = read.optional('buttons') ?? '';
-  return linesOf(written).flatMap((line) => read.attempt('buttons', () => button(line), 'flaw') ?? []);
+  return linesOf(written).flatMap((line) => read.attempt('buttons', () => button(line), 'warning') ?? []);
 }
 
 function linesOf(written: string): string[] {

@@ -18,14 +18,14 @@ import type { Reader } from './reader.ts';
 export function fieldsInput(read: Reader): readonly Field[] {
   const written = read.optional('fields') ?? '';
   const object = written.startsWith('{') ? jsonObject(written) : undefined;
-  if (object !== undefined && holdsSecret(written)) return read.flaw('fields', SECRET) ?? [];
-  const fields = object ?? withoutTwins(read, fieldsIn(read, written));
+  if (object !== undefined && holdsSecret(written)) return read.warning('fields', SECRET) ?? [];
+  const fields = object ?? withoutDuplicates(read, fieldsIn(read, written));
   return fields
     .map(({ label, value }) => ({ label, value: value.trim() }))
     .filter(({ label, value }) => {
       if (value === '') return false;
       if (!holdsSecret(`${label}: ${value}`)) return true;
-      read.flaw('fields', SECRET);
+      read.warning('fields', SECRET);
       return false;
     });
 }
@@ -67,7 +67,7 @@ function noField(read: Reader, line: string): false {
     () => {
       throw new NotUnderstood(line.trim(), 'is not a field. Write each line as Label: value.');
     },
-    'flaw',
+    'warning',
   );
   return false;
 }
@@ -146,7 +146,7 @@ function jsonObject(written: string): Field[] | undefined {
 }
 
 /** Puts fields whose label comes twice into the value above them, and says how to keep a value's lines out of the rows. */
-function withoutTwins(read: Reader, fields: readonly Found[]): Field[] {
+function withoutDuplicates(read: Reader, fields: readonly Found[]): Field[] {
   const count = new Map<string, number>();
   for (const { label } of fields) count.set(label, (count.get(label) ?? 0) + 1);
   const kept: Found[] = [];
@@ -155,7 +155,7 @@ function withoutTwins(read: Reader, fields: readonly Found[]): Field[] {
     if (count.get(field.label) === 1 || last === undefined) kept.push({ ...field });
     else last.value += `\n${field.label}: ${field.value}`;
   }
-  if (kept.length < fields.length) read.flaw('fields', TWINS);
+  if (kept.length < fields.length) read.warning('fields', TWINS);
   return kept;
 }
 

@@ -4,7 +4,7 @@ import { peopleInput, type People, LOGIN, type UserName } from './people.ts';
 import { oneOf, type Reader } from './reader.ts';
 
 /** Who should hear of the end of a job, and when. */
-export type Signal = {
+export type MentionSettings = {
   readonly mentions: readonly Mention[];
   readonly when: 'failure' | 'change' | 'always' | 'never';
   readonly people: People;
@@ -14,9 +14,9 @@ export type Signal = {
  * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
  * is looked at when the job ends: nobody is mentioned before.
  */
-export async function signalInputs(read: Reader, env: Env, { atEnd }: { atEnd: boolean }): Promise<Signal> {
+export async function mentionInputs(read: Reader, env: Env, { atEnd }: { atEnd: boolean }): Promise<MentionSettings> {
   return {
-    mentions: read.items('mention', mention, 'flaw'),
+    mentions: read.items('mention', mention, 'warning'),
     when: read.setting('mention-on', oneOf('failure', 'change', 'always', 'never')) ?? 'failure',
     people: atEnd ? await peopleInput(read, env) : { find: () => undefined },
   };

@@ -14,7 +14,7 @@ export type People = { readonly find: (login: string) => UserName | undefined };
  * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
  * What is wrong with it is a flaw, but where a gate asks: there it is a problem, and the gate stays shut.
  */
-export async function peopleInput(read: Reader, env: Env, found: 'problem' | 'flaw' = 'flaw'): Promise<People> {
+export async function peopleInput(read: Reader, env: Env, found: 'problem' | 'warning' = 'warning'): Promise<People> {
   const written = read.optional('people') ?? '';
   const pairs = isPath(written)
     ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)

@@ -38,7 +38,7 @@ export type Arrival = { readonly threadKey: string | undefined; readonly silent:
 export function arrivalInputs(read: Reader): Arrival {
   const silent = read.setting('notification', oneOf('default', 'silent')) === 'silent';
   const key = read.setting('thread-key', threadKey);
-  if (silent && key !== undefined) read.flaw('notification', SILENT_IN_THREAD);
+  if (silent && key !== undefined) read.warning('notification', SILENT_IN_THREAD);
   return { threadKey: key, silent: silent && key === undefined };
 }
 

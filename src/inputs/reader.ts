@@ -20,21 +20,21 @@ export type Reader = {
    * The items of a list: one on each line, or divided by commas. Comments (` #` to the end of the line) and empty
    * items are left out. What is wrong with an item is a problem of that item alone.
    */
-  items: <T>(name: string, parse: Parse<T>, found?: 'problem' | 'flaw') => readonly T[];
+  items: <T>(name: string, parse: Parse<T>, kind?: 'problem' | 'warning') => readonly T[];
   /** Whether a yes-or-no input is `true`. */
   flag: (name: string) => boolean;
   /** What `make` makes; `undefined` after it threw, and then that is a problem, or a flaw. */
-  attempt: <T>(name: string, make: () => T, found?: 'problem' | 'flaw') => T | undefined;
+  attempt: <T>(name: string, make: () => T, kind?: 'problem' | 'warning') => T | undefined;
   /** The same for what takes its time. */
-  attemptAsync: <T>(name: string, make: () => Promise<T>, found?: 'problem' | 'flaw') => Promise<T | undefined>;
+  attemptAsync: <T>(name: string, make: () => Promise<T>, kind?: 'problem' | 'warning') => Promise<T | undefined>;
   /** Notes a problem found in another way, such as two inputs that exclude each other. */
   problem: (input: string, text: string) => undefined;
   /** Notes a flaw found in another way. */
-  flaw: (input: string, text: string) => undefined;
+  warning: (input: string, text: string) => undefined;
   /** Every problem found so far; `undefined` when there is none. */
   problems: () => InputError | undefined;
   /** Every flaw found so far; `undefined` when there is none. */
-  flaws: () => InputError | undefined;
+  warnings: () => InputError | undefined;
   /** Hands the value on, or throws an {@link InputError} with every problem, and every flaw beside it. */
   finish: <T>(value: T) => T;
 };
@@ -51,10 +51,10 @@ const MASKED_AS_A_WHOLE: ReadonlySet<string> = new Set(['credentials', 'access-t
  */
 export function reader(
   core: Pick<Core, 'getInput' | 'setSecret'>,
-  { flawsAreProblems = false }: { readonly flawsAreProblems?: boolean } = {},
+  { warningsAreErrors = false }: { readonly warningsAreErrors?: boolean } = {},
 ): Reader {
   const problems: Problem[] = [];
-  const flaws: Problem[] = flawsAreProblems ? problems : [];
+  const warnings: Problem[] = warningsAreErrors ? problems : [];
   const read = new Map<string, string>();
 
   const valueOf = (name: string): string => {
@@ -67,12 +67,12 @@ export function reader(
   };
 
   const counts = new Map<string, number>();
-  const note = (name: string, thrown: unknown, found: 'problem' | 'flaw'): undefined => {
+  const note = (name: string, thrown: unknown, found: 'problem' | 'warning'): undefined => {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
-    if (count > MAX_TOLD) return;
+    if (count > MAX_PER_INPUT) return;
     const text = thrown instanceof NotUnderstood ? thrown.within(valueOf(name)) : asError(thrown).message;
-    const list = found === 'problem' ? problems : flaws;
+    const list = found === 'problem' ? problems : warnings;
     if (!list.some((known) => known.input === name && known.text === text)) list.push({ input: name, text });
   };
 
@@ -84,7 +84,7 @@ export function reader(
     return parse === undefined ? written : attempt(name, () => parse(written));
   }
 
-  function attempt<T>(name: string, make: () => T, found: 'problem' | 'flaw' = 'problem'): T | undefined {
+  function attempt<T>(name: string, make: () => T, found: 'problem' | 'warning' = 'problem'): T | undefined {
     try {
       return make();
     } catch (thrown) {
@@ -100,7 +100,7 @@ export function reader(
     },
     setting: (name, parse) => {
       const written = valueOf(name);
-      return written === '' ? undefined : attempt(name, () => parse(written), 'flaw');
+      return written === '' ? undefined : attempt(name, () => parse(written), 'warning');
     },
     items: (name, parse, found) =>
       itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
@@ -114,18 +114,18 @@ export function reader(
       }
     },
     problem: (input, text) => void problems.push({ input, text }),
-    flaw: (input, text) => void flaws.push({ input, text }),
+    warning: (input, text) => void warnings.push({ input, text }),
     problems: () => errorOf(problems),
-    flaws: () => errorOf(flaws),
+    warnings: () => errorOf(warnings),
     finish: (value) => {
-      if (problems.length > 0) throw new InputError([...new Set([...problems, ...flaws])]);
+      if (problems.length > 0) throw new InputError([...new Set([...problems, ...warnings])]);
       return value;
     },
   };
 }
 
 /** What is wrong with one input, told so often: a wrong text may have a hundred thousand lines, each of them wrong. */
-const MAX_TOLD = 20;
+const MAX_PER_INPUT = 20;
 
 const errorOf = (found: readonly Problem[]): InputError | undefined =>
   found.length > 0 ? new InputError(found) : undefined;

@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, ty
 import { NotUnderstood } from '../errors.ts';
 
 /** A document larger than this is no card, and is not parsed. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** The tags that say what YAML would take the data for anyway (https://yaml.org/spec/1.2.2/#103-core-schema). */
 const PLAIN = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((kind) => `tag:yaml.org,2002:${kind}`));
@@ -13,7 +13,7 @@ const PLAIN = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map(
  */
 export function plainData(written: string): unknown {
   const bytes = Buffer.byteLength(written);
-  if (bytes > MOST_BYTES) throw new Error(`has ${bytes} bytes, and a document of more than ${MOST_BYTES} is not read.`);
+  if (bytes > MAX_BYTES) throw new Error(`has ${bytes} bytes, and a document of more than ${MAX_BYTES} is not read.`);
   const lineCounter = new LineCounter();
   const line = (offset: number): number => lineCounter.linePos(offset).line;
   // The library compares each key with all others, which takes minutes for a document of this size.
@@ -26,12 +26,12 @@ export function plainData(written: string): unknown {
       throw new Error(`${where} uses a YAML anchor. Write the data out.`);
     if (isNode(node) && node.tag !== undefined && !PLAIN.has(node.tag))
       throw new Error(`${where} uses the YAML tag ${node.tag}. Write plain data.`);
-    if (isMap(node)) refuseTwins(node, line);
+    if (isMap(node)) refuseDuplicates(node, line);
   });
   return document.toJS();
 }
 
-function refuseTwins(map: YAMLMap, line: (offset: number) => number): void {
+function refuseDuplicates(map: YAMLMap, line: (offset: number) => number): void {
   const seen = new Set<string>();
   for (const { key } of map.items) {
     if (!isScalar(key)) continue;

@@ -13,11 +13,11 @@ import type { MessageAddress } from '../inputs/placement.ts';
 export function statusMessageId(
   event: RunEvent,
   address: MessageAddress & { readonly space: SpaceName },
-  stepName: string | undefined,
+  stepId: string | undefined,
 ): ClientMessageId {
   const key = jobKey(event, address);
   const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
-  return isKnown || stepName === undefined ? key : clientMessageId(label(event), [key, stepName]);
+  return isKnown || stepId === undefined ? key : clientMessageId(label(event), [key, stepId]);
 }
 
 /** What steps of one job have in common with each other, and with no other job as far as the runner tells them apart. */

@@ -2,22 +2,22 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, wri
 import { join } from 'node:path';
 import type { ClientMessageId } from '../google-chat/names.ts';
 import type { Env } from '../core.ts';
-import type { Said } from '../message/content.ts';
-import { readStepName } from '../status/saved-state.ts';
+import type { Content } from '../message/content.ts';
+import { readStepId } from '../status/saved-state.ts';
 
 /**
  * What the steps of a job tell each other about its message while the job runs, in a file of the runner's temporary
  * folder, which lives as long as the job. Any step of the job can write there, so it says what to show and never
  * where to write, and every part of it is looked at as if a stranger had written it.
  */
-export type ProgressNote = {
+export type ProgressFile = {
   readonly startedAt: Date;
   /** The random name of the status step that the message belongs to. */
-  readonly stepName?: string | undefined;
+  readonly stepId?: string | undefined;
   /** What the status step said when the job started. */
-  readonly said: Partial<Said>;
+  readonly content: Partial<Content>;
   /** What progress has said since; each part replaces what was there. */
-  readonly progress: Partial<Said>;
+  readonly progress: Partial<Content>;
   /** Whether only the status step may create the message, since it says in which thread or how it arrives. */
   readonly placed: boolean;
   /** When the message was last written, in milliseconds since 1970; ahead of now while the space is left alone. */
@@ -30,7 +30,7 @@ const fileOf = (env: Env, key: ClientMessageId): string | undefined =>
   env['RUNNER_TEMP'] ? join(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
 
 /** Leaves the note for the steps that follow. A folder that cannot be written costs progress, never the message. */
-export function leaveProgressNote(env: Env, key: ClientMessageId, note: ProgressNote): void {
+export function writeProgressFile(env: Env, key: ClientMessageId, note: ProgressFile): void {
   const file = fileOf(env, key);
   if (file === undefined) return;
   try {
@@ -50,7 +50,7 @@ function makeFolder(path: string): void {
 }
 
 /** Takes the note away when the job is over: a runner may keep its temporary folder for the next one. */
-export function removeProgressNote(env: Env, key: ClientMessageId): void {
+export function removeProgressFile(env: Env, key: ClientMessageId): void {
   const file = fileOf(env, key);
   try {
     if (file !== undefined) rmSync(file, { recursive: true, force: true });
@@ -60,21 +60,21 @@ export function removeProgressNote(env: Env, key: ClientMessageId): void {
 }
 
 /** The note of the steps before; `undefined` where there is none, or none of ours. */
-export function findProgressNote(env: Env, key: ClientMessageId): ProgressNote | undefined {
+export function readProgressFile(env: Env, key: ClientMessageId): ProgressFile | undefined {
   const file = fileOf(env, key);
   if (file === undefined) return undefined;
   try {
     const found = lstatSync(file);
-    if (!found.isFile() || found.size > MOST_BYTES) return undefined;
+    if (!found.isFile() || found.size > MAX_BYTES) return undefined;
     const note = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const startedAt = new Date(String(note['startedAt']));
     if (Number.isNaN(startedAt.getTime())) return undefined;
-    const stepName = readStepName(note['stepName']);
+    const stepId = readStepId(note['stepName']);
     return {
       startedAt,
-      ...(stepName === undefined ? {} : { stepName }),
-      said: saidFrom(note['said']),
-      progress: saidFrom(note['progress']),
+      ...(stepId === undefined ? {} : { stepId }),
+      content: contentFrom(note['said']),
+      progress: contentFrom(note['progress']),
       placed: note['placed'] === true,
       writtenAt: amount(note['writtenAt']),
       waitedMs: amount(note['waitedMs']),
@@ -85,16 +85,16 @@ export function findProgressNote(env: Env, key: ClientMessageId): ProgressNote |
 }
 
 /** What was said first, with each part that was said later in its place. */
-export function saidNow(said: Said, progress: Partial<Said>): Said {
-  return { ...said, ...progress };
+export function currentContent(content: Content, progress: Partial<Content>): Content {
+  return { ...content, ...progress };
 }
 
 /** More than all inputs of a step can hold together; what is larger was written by somebody else. */
-const MOST_BYTES = 4_000_000;
-const MOST_TEXT = 20_000;
-const MOST_ITEMS = 200;
+const MAX_BYTES = 4_000_000;
+const MAX_TEXT = 20_000;
+const MAX_ITEMS = 200;
 
-function saidFrom(value: unknown): Partial<Said> {
+function contentFrom(value: unknown): Partial<Content> {
   const from = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const fields = list(from['fields']).flatMap(({ label, value: shown }) =>
     text(label) && text(shown) ? [{ label: text(label)!, value: text(shown)! }] : [],
@@ -115,10 +115,10 @@ function saidFrom(value: unknown): Partial<Said> {
 const given = <K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.slice(0, MOST_TEXT) : undefined;
+  typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
 const amount = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value: unknown): Record<string, unknown>[] =>
-  (Array.isArray(value) ? value.slice(0, MOST_ITEMS) : []).filter(
+  (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter(
     (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
   );
 

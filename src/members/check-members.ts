@@ -1,13 +1,13 @@
 import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
-import { readMembersInputs, type Entry, type MembersInputs } from './inputs.ts';
-import { lookUp, decide, everybody, type Finding } from './look-up.ts';
-import { reportGate, type Judged, listMembers } from './report.ts';
+import { readMembersInputs, type Requirement, type MembersInputs } from './inputs.ts';
+import { checkPeople, decide, combine, type MemberCheck } from './look-up.ts';
+import { reportGate, type CheckedRequirement, listMembers } from './report.ts';
 import { requiredPeople } from './required-people.ts';
 import { warnOnce } from '../step-report.ts';
 
 /** Seconds for reading a large space and a large team. */
-const PATIENCE_SECONDS = 60;
+const DEFAULT_TIMEOUT_SECONDS = 60;
 
 /**
  * Lists who is in a space or, with `require`, stops the job unless the required people are in it.
@@ -17,53 +17,56 @@ export async function checkMembers(deps: Deps): Promise<void> {
   const { core } = deps;
   core.setOutput('result', 'unknown');
   const inputs = await readMembersInputs(core, deps.env);
-  warnOnce(core, inputs.leftOut);
-  const network = deps.within(inputs.timeout ?? PATIENCE_SECONDS);
+  warnOnce(core, inputs.inputWarnings);
+  const network = deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS);
   if (inputs.require === undefined) return listMembers(core, await network.chat(inputs), inputs.space);
   if (inputs.dryRun)
     throw new Error(
       `A dry run asks nobody, so the gate stays shut. It would ask for: ${inputs.require.map(({ written }) => written).join(', ')}.`,
     );
   const github = (token: string) => network.github(token);
-  return gate(deps, inputs, inputs.require, await network.chat(inputs), github);
+  return checkRequired(deps, inputs, inputs.require, await network.chat(inputs), github);
 }
 
-async function gate(
+async function checkRequired(
   { core, event }: Deps,
   inputs: MembersInputs,
-  entries: readonly Entry[],
+  requirements: readonly Requirement[],
   chat: Chat,
   github: ReturnType<Deps['within']>['github'],
 ): Promise<void> {
   const { space, role, match, onDenied } = inputs;
-  const groups = await requiredPeople(entries, { inputs, event, github });
+  const groups = await requiredPeople(requirements, { inputs, event, github });
   const known = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
-  const findings = await lookUp(known, {
+  const checks = await checkPeople(known, {
     chat,
     space,
     role,
     onPage: (count) => core.info(`Read ${count} members of ${space}.`),
   });
 
-  const judged: Judged[] = groups.map(({ written, people }) => {
-    const each = people.map((person) => ({ label: person.label, finding: findingOf(person, findings) }));
-    return { written, people: each, result: everybody(each.map(({ finding }) => finding.kind)) };
+  const checked: CheckedRequirement[] = groups.map(({ written, people }) => {
+    const each = people.map((person) => ({ label: person.label, check: findingOf(person, checks) }));
+    return { written, people: each, result: combine(each.map(({ check }) => check.kind)) };
   });
   const result = decide(
-    judged.map((group) => group.result),
+    checked.map((group) => group.result),
     match,
   );
 
-  const missing = judged.flatMap(({ people }) =>
-    people.filter(({ finding }) => finding.kind === 'denied').map(({ label }) => label),
+  const missing = checked.flatMap(({ people }) =>
+    people.filter(({ check }) => check.kind === 'denied').map(({ label }) => label),
   );
   core.setOutput('result', result);
   core.setOutput('missing', [...new Set(missing)].join(', '));
-  const told = await reportGate(core, { space, role, match, judged, result });
+  const told = await reportGate(core, { space, role, match, checked, result });
   if (result === 'unknown' || (result === 'denied' && onDenied === 'fail')) throw new Error(told);
 }
 
-function findingOf(person: { who: string } | { unclear: string }, findings: ReadonlyMap<string, Finding>): Finding {
-  if ('unclear' in person) return { kind: 'unknown', why: person.unclear };
-  return findings.get(person.who) ?? { kind: 'unknown', why: 'Chat was not asked.' };
+function findingOf(
+  person: { who: string } | { unknownReason: string },
+  checks: ReadonlyMap<string, MemberCheck>,
+): MemberCheck {
+  if ('unknownReason' in person) return { kind: 'unknown', why: person.unknownReason };
+  return checks.get(person.who) ?? { kind: 'unknown', why: 'Chat was not asked.' };
 }

@@ -6,7 +6,7 @@ import { oneOf, reader } from '../inputs/reader.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 
 /** One line of `require`: whom it asks for. */
-export type Entry =
+export type Requirement =
   | { readonly kind: 'user'; readonly written: string; readonly user: UserName }
   | { readonly kind: 'login'; readonly written: string }
   | { readonly kind: 'actor'; readonly written: string }
@@ -20,14 +20,14 @@ export type Role = 'member' | 'manager' | 'owner';
 export type MembersInputs = Connection & {
   readonly space: SpaceName;
   /** `undefined`: list, and check nobody. */
-  readonly require: readonly Entry[] | undefined;
+  readonly require: readonly Requirement[] | undefined;
   readonly match: 'all' | 'any';
   readonly role: Role;
   readonly onDenied: 'fail' | 'report';
   readonly people: People;
   readonly githubToken: string | undefined;
   /** What is wrong with an input that cannot open the gate, such as timeout. */
-  readonly leftOut: InputError | undefined;
+  readonly inputWarnings: InputError | undefined;
 };
 
 /**
@@ -44,9 +44,9 @@ const EMPTY =
 export async function readMembersInputs(core: Core, env: Env): Promise<MembersInputs> {
   const read = reader(core);
   const space = spaceInput(read);
-  const connection = connectionInputs(read, core, env, { signInNeeded: true });
+  const connection = connectionInputs(read, core, env, { isSignInRequired: true });
   const isGate = read.optional('require') !== LIST_MEMBERS;
-  const require = isGate ? read.items('require', entry) : undefined;
+  const require = isGate ? read.items('require', requirement) : undefined;
   if (read.optional('require') === undefined) read.problem('require', EMPTY);
   else if (require?.length === 0 && read.problems() === undefined) {
     read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
@@ -60,13 +60,13 @@ export async function readMembersInputs(core: Core, env: Env): Promise<MembersIn
     onDenied: read.optional('on-denied', oneOf('fail', 'report')) ?? 'fail',
     people: await peopleInput(read, env, 'problem'),
     githubToken: read.optional('github-token'),
-    leftOut: read.flaws(),
+    inputWarnings: read.warnings(),
   });
 }
 
 const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
 
-function entry(written: string): Entry {
+function requirement(written: string): Requirement {
   if (written === 'actor') return { kind: 'actor', written };
   if (/^users\/\d+$/.test(written)) return { kind: 'user', written, user: written as UserName };
   if (written.startsWith('team:')) {

@@ -4,7 +4,7 @@ import type { SpaceName } from '../google-chat/names.ts';
 import type { Role } from './inputs.ts';
 
 /** What a look-up works with. */
-export type LookUp = {
+export type CheckOptions = {
   readonly chat: Chat;
   readonly space: SpaceName;
   readonly role: Role;
@@ -22,19 +22,22 @@ const AT_ONCE = 4;
  * who is not: Chat may hide people from an app (https://developers.google.com/workspace/chat/list-members), so
  * whoever is missing from it is asked for by name.
  */
-export async function lookUp(people: readonly string[], work: LookUp): Promise<ReadonlyMap<string, Finding>> {
+export async function checkPeople(
+  people: readonly string[],
+  work: CheckOptions,
+): Promise<ReadonlyMap<string, MemberCheck>> {
   const wanted = [...new Set(people)];
   const listed = wanted.length > FEW ? await listing(work) : new Map<string, Membership>();
-  const findings = new Map<string, Finding>();
+  const checks = new Map<string, MemberCheck>();
   await inTurns(wanted, async (who) => {
     const seen = listed.get(`users/${who}`);
-    findings.set(who, seen === undefined ? await ask(who, work) : judge(seen, work.role));
+    checks.set(who, seen === undefined ? await ask(who, work) : checkMembership(seen, work.role));
   });
-  return [...findings.values()].some(({ kind }) => kind === 'denied') ? onlyIfVisible(findings, work) : findings;
+  return [...checks.values()].some(({ kind }) => kind === 'denied') ? onlyIfVisible(checks, work) : checks;
 }
 
 /** A list that cannot be read is no reason to give up: everybody is asked for instead. */
-async function listing({ chat, space, onPage }: LookUp): Promise<ReadonlyMap<string, Membership>> {
+async function listing({ chat, space, onPage }: CheckOptions): Promise<ReadonlyMap<string, Membership>> {
   const all = await chat.members(space, onPage).catch(() => []);
   return new Map(all.map((membership) => [membership.user, membership]));
 }
@@ -43,13 +46,13 @@ async function listing({ chat, space, onPage }: LookUp): Promise<ReadonlyMap<str
 const ADDRESS =
   'Chat finds no member by that address, or does not look for addresses on behalf of an app. Use users/123.';
 
-async function ask(who: string, { chat, space, role }: LookUp): Promise<Finding> {
+async function ask(who: string, { chat, space, role }: CheckOptions): Promise<MemberCheck> {
   try {
     const membership = await chat.member(space, who);
     if (membership === undefined && who.includes('@')) return { kind: 'unknown', why: ADDRESS };
     if (membership !== undefined && !isAbout(membership, who))
       return { kind: 'unknown', why: 'Chat answered about somebody else.' };
-    return judge(membership, role);
+    return checkMembership(membership, role);
   } catch (thrown) {
     return { kind: 'unknown', why: asError(thrown).message };
   }
@@ -61,16 +64,16 @@ const isAbout = ({ user }: Membership, who: string): boolean =>
 
 /** "There is no such member" is also what a space says that the app cannot see; only a space it can see denies anybody. */
 async function onlyIfVisible(
-  findings: ReadonlyMap<string, Finding>,
-  { chat, space }: LookUp,
-): Promise<ReadonlyMap<string, Finding>> {
+  checks: ReadonlyMap<string, MemberCheck>,
+  { chat, space }: CheckOptions,
+): Promise<ReadonlyMap<string, MemberCheck>> {
   try {
     await chat.space(space);
-    return findings;
+    return checks;
   } catch (thrown) {
     const why = asError(thrown).message;
     return new Map(
-      [...findings].map(([who, finding]) => [who, finding.kind === 'denied' ? { kind: 'unknown', why } : finding]),
+      [...checks].map(([who, check]) => [who, check.kind === 'denied' ? { kind: 'unknown', why } : check]),
     );
   }
 }
@@ -84,10 +87,10 @@ async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>)
 }
 
 /** What is known of one person: in, not in (and why), or that it could not be checked (and why). */
-export type Finding = { readonly kind: 'allowed' } | { readonly kind: 'denied' | 'unknown'; readonly why: string };
+export type MemberCheck = { readonly kind: 'allowed' } | { readonly kind: 'denied' | 'unknown'; readonly why: string };
 
 /** What the gate says. */
-export type Result = Finding['kind'];
+export type Result = MemberCheck['kind'];
 
 /**
  * Google's role names as people know them: a manager in Chat is ROLE_ASSISTANT_MANAGER, an owner ROLE_MANAGER
@@ -97,7 +100,7 @@ const RANK: Readonly<Record<string, number>> = { ROLE_ASSISTANT_MANAGER: 2, ROLE
 const NEEDED: Readonly<Record<Role, number>> = { member: 1, manager: 2, owner: 3 };
 
 /** Judges a membership: only who has joined counts, and a role that nobody has heard of yet counts as the lowest. */
-export function judge(membership: Membership | undefined, role: Role): Finding {
+export function checkMembership(membership: Membership | undefined, role: Role): MemberCheck {
   if (membership === undefined || membership.state === 'NOT_A_MEMBER')
     return { kind: 'denied', why: 'is not in the space' };
   if (membership.state === 'INVITED') return { kind: 'denied', why: 'is invited, and has not joined' };
@@ -110,14 +113,14 @@ export function judge(membership: Membership | undefined, role: Role): Finding {
 }
 
 /** A line is met when everybody it stands for is allowed; nobody at all is not everybody. */
-export function everybody(findings: readonly Result[]): Result {
-  if (findings.includes('denied')) return 'denied';
-  return findings.length === 0 || findings.includes('unknown') ? 'unknown' : 'allowed';
+export function combine(checks: readonly Result[]): Result {
+  if (checks.includes('denied')) return 'denied';
+  return checks.length === 0 || checks.includes('unknown') ? 'unknown' : 'allowed';
 }
 
 /** `all`: every line is met. `any`: one line is. What could not be checked never helps to pass. */
 export function decide(lines: readonly Result[], match: 'all' | 'any'): Result {
-  if (match === 'all') return everybody(lines);
+  if (match === 'all') return combine(lines);
   if (lines.includes('allowed')) return 'allowed';
   return lines.length === 0 || lines.includes('unknown') ? 'unknown' : 'denied';
 }

@@ -1,13 +1,13 @@
 import type { StatusInputs } from '../status/inputs.ts';
-import type { EndKind } from '../message/wording.ts';
-import { End } from '../status/outcome.ts';
+import type { FinalKind } from '../message/wording.ts';
+import { FinalOutcome } from '../status/outcome.ts';
 /**
  * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
  * compared with the last result is told rather than not.
  */
-export function isNews(
+export function isMentionDue(
   { when, mentions }: StatusInputs['signal'],
-  { kind, change }: Pick<End, 'kind' | 'change'>,
+  { kind, change }: Pick<FinalOutcome, 'kind' | 'change'>,
 ): boolean {
   if (mentions.length === 0 || when === 'never' || kind === 'superseded') return false;
   if (when === 'always') return true;
@@ -17,4 +17,4 @@ export function isNews(
 }
 
 /** Whether an end is one that somebody has to mend. */
-export const isFailure = (kind: EndKind): boolean => kind === 'failure' || kind === 'timed-out';
+export const isFailure = (kind: FinalKind): boolean => kind === 'failure' || kind === 'timed-out';

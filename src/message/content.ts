@@ -5,7 +5,7 @@ export type Field = { readonly label: string; readonly value: string };
 export type Button = { readonly label: string; readonly url: string };
 
 /** What the workflow's author adds to the message. */
-export type Said = {
+export type Content = {
   readonly title: string | undefined;
   readonly text: string | undefined;
   readonly fields: readonly Field[];
@@ -15,7 +15,7 @@ export type Said = {
 };
 
 /** An author who adds nothing. */
-export const NOTHING_SAID: Said = {
+export const NO_CONTENT: Content = {
   title: undefined,
   text: undefined,
   fields: [],
@@ -27,7 +27,7 @@ export const NOTHING_SAID: Said = {
 /** Everything a status message is made of. The same value always makes the same message. */
 export type Status = {
   readonly build: Build;
-  readonly said: Said;
+  readonly content: Content;
   readonly startedAt: Date | undefined;
   readonly outcome: Outcome;
 };

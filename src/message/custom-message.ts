@@ -1,12 +1,12 @@
 import type { Card, ChatMessage, Widget } from '../google-chat/chat.ts';
-import { firstFitting, MOST_BYTES, cut } from './limits.ts';
+import { firstFitting, MAX_BYTES, cut } from './limits.ts';
 import { mentionsOf, namesOf } from './mention-reply.ts';
-import { forHtml, forLabel, manyLines, oneLine, plainText } from './escape.ts';
+import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from './escape.ts';
 import type { Button, Field } from './content.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
 /** What a message of one's own is made of. */
-export type Own = {
+export type CustomContent = {
   readonly text: string | undefined;
   readonly title: string | undefined;
   readonly fields: readonly Field[];
@@ -28,19 +28,22 @@ const BUDGETS = [
  * A message of one's own. The mentions stand first, in the text: nowhere else do they count. All other words are
  * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
  */
-export function ownMessage(own: Own): ChatMessage {
-  const message = firstFitting(BUDGETS, (budget) => render(own, budget), MOST_BYTES);
+export function customMessage(content: CustomContent): ChatMessage {
+  const message = firstFitting(BUDGETS, (budget) => render(content, budget), MAX_BYTES);
   if (message !== undefined) return message;
-  const bytes = Buffer.byteLength(JSON.stringify(own.card ?? own.named));
-  const what = own.card === undefined ? 'The mentions have' : 'The card has';
-  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MOST_BYTES} for a whole message.`);
+  const bytes = Buffer.byteLength(JSON.stringify(content.card ?? content.named));
+  const what = content.card === undefined ? 'The mentions have' : 'The card has';
+  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MAX_BYTES} for a whole message.`);
 }
 
-function render({ text, title, fields, buttons, card, named }: Own, budget: (typeof BUDGETS)[number]): ChatMessage {
+function render(
+  { text, title, fields, buttons, card, named }: CustomContent,
+  budget: (typeof BUDGETS)[number],
+): ChatMessage {
   const words = title === undefined ? cut(manyLines(text ?? ''), budget.text) : cut(oneLine(title), 200);
-  const plain = plainText([...namesOf(named), words].filter(Boolean).join(' '));
+  const plain = escapeText([...namesOf(named), words].filter(Boolean).join(' '));
   const line = [...mentionsOf(named), plain].filter(Boolean).join(' ');
-  const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
+  const shown = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
   if (line === '' && shown === undefined) throw new Error('Nothing is left of the text that could be seen.');
   return {
     text: line,
@@ -50,18 +53,18 @@ function render({ text, title, fields, buttons, card, named }: Own, budget: (typ
 }
 
 /** The card under a title; with nothing to stand on it the title is a message of its own. */
-function ownCard(
-  { text, title, fields, buttons }: Pick<Own, 'text' | 'fields' | 'buttons'> & { title: string },
+function customCard(
+  { text, title, fields, buttons }: Pick<CustomContent, 'text' | 'fields' | 'buttons'> & { title: string },
   budget: (typeof BUDGETS)[number],
 ): Card | undefined {
   const more = fields.length - budget.fields;
   const widgets: Widget[] = [
-    ...(text === undefined ? [] : [{ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } }]),
+    ...(text === undefined ? [] : [{ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } }]),
     ...fields.slice(0, budget.fields).map(({ label, value }) => row(undefined, label, htmlLines(value, budget.value))),
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
     ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];
-  const shown = forLabel(cut(oneLine(title), 200));
+  const shown = escapeLabel(cut(oneLine(title), 200));
   if (widgets.length === 0) return undefined;
   return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
 }

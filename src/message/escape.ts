@@ -4,12 +4,12 @@
  *
  * In a card that is what HTML's character references are for. A message's `text` knows no escape
  * (https://developers.google.com/workspace/chat/format-messages), so there, and only where Chat would really read a mark,
- * the least possible is changed: see {@link plainText}. An address may become a link, as any address in Chat; it leads
+ * the least possible is changed: see {@link escapeText}. An address may become a link, as any address in Chat; it leads
  * where it says.
  */
 
 /** Control characters, marks that turn the direction of writing, and invisible characters that join nothing. */
-const UNSEEN =
+const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu;
 
 /** Tag characters are seen only as part of a flag, such as Scotland's (https://unicode.org/reports/tr51/#valid-emoji-tag-sequences). */
@@ -28,11 +28,11 @@ const TERMINAL = new RegExp(
   'g',
 );
 
-const seen = (text: string): string => text.replace(UNSEEN, '').replace(TAGS, '$1');
+const visible = (text: string): string => text.replace(INVISIBLE, '').replace(TAGS, '$1');
 
 /** One line without anything unseen. */
 export function oneLine(text: string): string {
-  return seen(text.toWellFormed().replace(TERMINAL, '').replace(/\s+/gu, ' ')).trim();
+  return visible(text.toWellFormed().replace(TERMINAL, '').replace(/\s+/gu, ' ')).trim();
 }
 
 /** Several lines, each without anything unseen; at most one empty line in a row. */
@@ -42,7 +42,7 @@ export function manyLines(text: string): string {
     .replace(TERMINAL, '')
     .split(/\r\n|\r|\n|\u2028|\u2029/u);
   return lines
-    .map((line) => seen(line.replace(/\t/g, '  ')).trimEnd())
+    .map((line) => visible(line.replace(/\t/g, '  ')).trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
@@ -60,11 +60,11 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~'
  * as they are: a `<` that begins a mention or a link is kept from it by a word joiner; `*so*`, `_so_` and `~so~` around
  * whole words, and pairs of backquotes, get look-alikes; so does what begins a line as a list or a quotation would.
  */
-export function plainText(text: string): string {
-  return text.split('\n').map(plainLine).join('\n');
+export function escapeText(text: string): string {
+  return text.split('\n').map(escapeLine).join('\n');
 }
 
-function plainLine(line: string): string {
+function escapeLine(line: string): string {
   const unlinked = line.replace(/<(?=[a-z][\w+.-]{0,30}[:/]|[!@#])/gi, `<${WORD_JOINER}`);
   const unmarked = withoutPairs(['*', '_', '~'].reduce(withoutSpans, unlinked));
   return unmarked.replace(/^(\s*)(?=[-*>](?:\s|$)|>)/u, `$1${WORD_JOINER}`);
@@ -96,7 +96,7 @@ const replaceAt = (line: string, has: (at: number) => boolean): string =>
   line.replace(/[*_~]/g, (mark, at: number) => (has(at) ? (LOOK_ALIKES[mark] ?? mark) : mark));
 
 /** For the parts of a card that Chat reads as its small HTML: `decoratedText.text`, `textParagraph.text`. */
-export function forHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -110,7 +110,7 @@ export function forHtml(text: string): string {
  * buttons): the same in either reading. A `<` that would begin a tag, and an `&` that would begin a character reference,
  * are kept from it by a word joiner behind them; all other text is as it was written.
  */
-export function forLabel(text: string): string {
+export function escapeLabel(text: string): string {
   return oneLine(text)
     .replace(/<(?=[a-z/!?])/gi, `<${WORD_JOINER}`)
     .replace(/&(?=#?\w+;)/g, `&${WORD_JOINER}`);

@@ -1,18 +1,18 @@
 import { duration, WORDING, type Outcome } from './wording.ts';
-import type { Status, Said } from './content.ts';
+import type { Status, Content } from './content.ts';
 
 import type { Build } from '../github/build.ts';
 import { cut } from './limits.ts';
 import { oneLine } from './escape.ts';
 
 /** The title the author gave, or the workflow's and the job's name. */
-export function titleOf(build: Build, said: Said): string {
-  return said.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
+export function titleOf(build: Build, content: Content): string {
+  return content.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
 }
 
 /** The same for the one line that a phone shows, where a long name must leave room for the result and the branch. */
-export function shortTitleOf({ workflow, job }: Build, said: Said): string {
-  return said.title ?? [cut(workflow, 32), cut(job, 56)].filter(Boolean).join(' · ');
+export function shortTitleOf({ workflow, job }: Build, content: Content): string {
+  return content.title ?? [cut(workflow, 32), cut(job, 56)].filter(Boolean).join(' · ');
 }
 
 /** A pull request is known by its number, anything else by its name. */
@@ -27,8 +27,8 @@ export const inLine = (text: string): string => cut(oneLine(text), 120);
 export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
 
 /** The message in one line, still to be made safe: what a phone's notification and a search show. */
-export const headline = ({ build, said, outcome }: Status): string =>
-  stateLine(shortTitleOf(build, said), build.ref, outcome);
+export const headline = ({ build, content, outcome }: Status): string =>
+  stateLine(shortTitleOf(build, content), build.ref, outcome);
 
 /** The same of a job whose title is known. */
 export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {

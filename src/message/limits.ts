@@ -19,7 +19,7 @@ export const TIGHTER: readonly Budget[] = [
 ];
 
 /** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-export const MOST_BYTES = 32_000;
+export const MAX_BYTES = 32_000;
 
 /** What a message keeps to that can be shortened: some way below that. */
 const ROOMY_BYTES = 30_000;
@@ -28,11 +28,11 @@ const ROOMY_BYTES = 30_000;
 export function firstFitting<B>(
   budgets: readonly B[],
   render: (budget: B) => ChatMessage,
-  most: number = ROOMY_BYTES,
+  max: number = ROOMY_BYTES,
 ): ChatMessage | undefined {
   for (const budget of budgets) {
     const message = render(budget);
-    if (Buffer.byteLength(JSON.stringify(message)) <= most) return message;
+    if (Buffer.byteLength(JSON.stringify(message)) <= max) return message;
   }
   return undefined;
 }
@@ -41,17 +41,17 @@ export function firstFitting<B>(
  * Shortens text to at most `most` characters as people count them, and to four bytes for each, never through the
  * middle of one; says how many characters are missing.
  */
-export function cut(text: string, most: number): string {
-  if (text.length <= most && Buffer.byteLength(text) <= most * 4) return text;
+export function cut(text: string, max: number): string {
+  if (text.length <= max && Buffer.byteLength(text) <= max * 4) return text;
   // A character may be many code units; what lies far beyond the cut need not be looked at.
-  const near = text.slice(0, most * 16);
+  const near = text.slice(0, max * 16);
   let kept = '';
   let count = 0;
   let bytes = 0;
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(near)) {
     count += 1;
     bytes += Buffer.byteLength(segment);
-    if (count > most || bytes > most * 4) return `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;
+    if (count > max || bytes > max * 4) return `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;
     kept += segment;
   }
   return near.length === text.length ? text : `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;

@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './limits.ts';
-import { oneLine, plainText } from './escape.ts';
+import { oneLine, escapeText } from './escape.ts';
 import { headline, inLine } from './headline.ts';
 import { type Status } from './content.ts';
 import { failedRuns } from './wording.ts';
@@ -10,7 +10,7 @@ import { failedRuns } from './wording.ts';
 export type Told = { readonly user: string } | { readonly name: string };
 
 /** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-export function pingLine(status: Status): string {
+export function mentionLine(status: Status): string {
   const { outcome } = status;
   const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
   const where = step === undefined ? '' : ` in “${inLine(step)}”`;
@@ -19,10 +19,10 @@ export function pingLine(status: Status): string {
 }
 
 /** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-export function pingMessage(line: string, log: { label: string; url: string }, told: readonly Told[]): ChatMessage {
+export function mentionReply(line: string, log: { label: string; url: string }, told: readonly Told[]): ChatMessage {
   const words = [...namesOf(told), line].join(' ');
   return {
-    text: [...mentionsOf(told), plainText(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+    text: [...mentionsOf(told), escapeText(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
   };
 }

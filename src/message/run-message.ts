@@ -2,11 +2,11 @@ import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat.ts'
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './limits.ts';
-import { addedSection, buildRows, linksOf, findingRows } from './status-card.ts';
+import { addedSection, buildRows, linksOf, detailRows } from './status-card.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
-import { endKind, isFailed, isOver, STATES, type RunState, duration, WORDING } from './wording.ts';
-import type { Said } from './content.ts';
-import { plainText } from './escape.ts';
+import { finalKind, isFailed, isOver, STATES, type RunState, duration, WORDING } from './wording.ts';
+import type { Content } from './content.ts';
+import { escapeText } from './escape.ts';
 import { inLine, onRef } from './headline.ts';
 import { html, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
 
@@ -16,10 +16,10 @@ export type Run = {
   readonly build: Build;
   /** Of the run, as in "CI #42"; 0 when it is not known. */
   readonly number: number;
-  readonly said: Said;
+  readonly content: Content;
   readonly state: RunState;
   /** Whether this is what its jobs come to by now, and others still run. */
-  readonly isSoFar: boolean;
+  readonly isPartial: boolean;
   /** What somebody has to approve: "of production", or "to run". */
   readonly approval: string | undefined;
   /** `undefined` when GitHub did not tell. */
@@ -53,21 +53,21 @@ type RunBudget = Budget & { readonly rows: number };
 
 function render(run: Run, budget: RunBudget): ChatMessage {
   return {
-    text: plainText(runHeadline(run)),
+    text: escapeText(runHeadline(run)),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
     cardsV2: [{ cardId: 'run', card: card(run, budget) }],
   };
 }
 
 function card(run: Run, budget: RunBudget): Card {
-  const { build, said } = run;
+  const { build, content } = run;
   const buttons = [
     { label: 'Run', url: build.logUrl },
-    ...linksOf(build, said),
-    ...said.buttons.slice(0, budget.buttons),
+    ...linksOf(build, content),
+    ...content.buttons.slice(0, budget.buttons),
   ];
   const about = [...stateRows(run), ...buildRows(build)];
-  const added = addedSection(said, budget);
+  const added = addedSection(content, budget);
   const others = about.length + added.flatMap(({ widgets = [] }) => widgets).length + 1;
   return {
     header: { title: label(runTitle(run), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
@@ -91,33 +91,33 @@ function jobSection(jobs: readonly RunJob[], max: number): Section[] {
 }
 
 /** The title that the author gave, or the workflow's name and the run's number. */
-const runTitle = ({ build, said, number }: Run): string =>
-  said.title ?? [build.workflow, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');
+const runTitle = ({ build, content, number }: Run): string =>
+  content.title ?? [build.workflow, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');
 
 /** The message in one line: what a phone's notification and a search show. */
 export function runHeadline(run: Run): string {
-  const { build, state, isSoFar } = run;
-  const emoji = isSoFar && !isFailed(state) ? STATES.running.emoji : STATES[state].emoji;
+  const { build, state, isPartial } = run;
+  const emoji = isPartial && !isFailed(state) ? STATES.running.emoji : STATES[state].emoji;
   const says = isOver(state) ? stateWords(run) : `is ${stateWords(run)}`;
   const counted = progress(run);
   return `${emoji} ${inLine(runTitle(run))} ${says}${onRef(build.ref)}${took(run)}${counted === '' ? '' : `: ${counted}`}`;
 }
 
 /** "failed", "passed so far", "waiting for approval of production". */
-function stateWords({ state, isSoFar, approval }: Run): string {
+function stateWords({ state, isPartial, approval }: Run): string {
   if (state === 'waiting' && approval !== undefined) return `waiting for approval ${inLine(approval)}`;
-  const word = isOver(state) ? WORDING[endKind(state)].word : STATES[state].word;
-  return isSoFar ? `${word} so far` : word;
+  const word = isOver(state) ? WORDING[finalKind(state)].word : STATES[state].word;
+  return isPartial ? `${word} so far` : word;
 }
 
 /** "9 of 12 jobs, 2 failed" while it runs; "12 jobs, 2 failed" at the end; '' when the jobs are not known. */
-function progress({ state, isSoFar, jobs }: Run): string {
+function progress({ state, isPartial, jobs }: Run): string {
   if (jobs === undefined || (jobs.length === 0 && !isOver(state))) return '';
   const over = jobs.filter((job) => isOver(job.state)).length;
   const all = jobs.length;
   const failed = jobs.filter((job) => isFailed(job.state));
   const allowed = failed.length > 0 && failed.every(({ isAllowed }) => isAllowed) ? ', allowed' : '';
-  const count = isOver(state) && !isSoFar && over === all ? (all === 0 ? 'no' : `${all}`) : `${over} of ${all}`;
+  const count = isOver(state) && !isPartial && over === all ? (all === 0 ? 'no' : `${all}`) : `${over} of ${all}`;
   return `${count} ${all === 1 ? 'job' : 'jobs'}${failed.length > 0 ? `, ${failed.length} failed${allowed}` : ''}`;
 }
 
@@ -128,7 +128,7 @@ function ofThisAttempt({ jobs = [] }: Run): readonly RunJob[] {
 }
 
 function took(run: Run): string {
-  if (!isOver(run.state) || run.isSoFar) return '';
+  if (!isOver(run.state) || run.isPartial) return '';
   const span = spanOf(ofThisAttempt(run));
   return span?.took === undefined ? '' : ` in ${duration(span.took)}`;
 }
@@ -139,7 +139,7 @@ function stateRows(run: Run): Widget[] {
   const isWaiting = state === 'waiting' && approval !== undefined;
   const review = isWaiting ? [link(build.logUrl, approval.startsWith('of ') ? `Review ${approval}` : 'Review')] : [];
   const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
-  const look = run.isSoFar && !isFailed(state) ? STATES.running : STATES[state];
+  const look = run.isPartial && !isFailed(state) ? STATES.running : STATES[state];
   const began = spanOf(ofThisAttempt(run))?.startedAt;
   const separator = took(run) === '' && beside !== '' ? ' · ' : '';
   return [
@@ -151,7 +151,7 @@ function stateRows(run: Run): Widget[] {
     ...(isWaiting || approval === undefined
       ? []
       : [row(STATES.waiting.icon, 'Waiting', link(build.logUrl, `for approval ${approval}`))]),
-    ...(change === undefined ? [] : findingRows({ kind: endKind(state), took: undefined, change })),
+    ...(change === undefined ? [] : detailRows({ kind: finalKind(state), took: undefined, change })),
     ...notes.map((note) => row('info', 'Note', html(note, 300))),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Build } from '../github/build.ts';
 import type { Card, Section, Widget } from '../google-chat/chat.ts';
-import type { Button, Said, Status } from './content.ts';
-import { forHtml, manyLines } from './escape.ts';
+import type { Button, Content, Status } from './content.ts';
+import { escapeHtml, manyLines } from './escape.ts';
 import { titleOf, inWords } from './headline.ts';
 import { type Budget, cut } from './limits.ts';
 import { capital, html, htmlLines, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
@@ -9,13 +9,16 @@ import { clockTime, WORDING, duration, failedRuns, type Outcome } from './wordin
 
 /** The card of a status message: what happened, what the author adds, where to look next. */
 export function statusCard(status: Status, budget: Budget): Card {
-  const { build, said } = status;
+  const { build, content } = status;
   return {
-    header: { title: label(titleOf(build, said), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
+    header: {
+      title: label(titleOf(build, content), 120),
+      subtitle: label(`${build.repository} · ${build.event}`, 160),
+    },
     sections: [
-      { widgets: [stateRow(status), ...findingRows(status.outcome), ...buildRows(build), ...environmentRow(said)] },
-      ...addedSection(said, budget),
-      { widgets: [{ buttonList: { buttons: buttonsOf(build, said, budget).map(openLink) } }] },
+      { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
+      ...addedSection(content, budget),
+      { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
     ],
   };
 }
@@ -61,7 +64,7 @@ function refText({ name, url, number, title }: NonNullable<Build['ref']>): strin
 }
 
 /** Where the job deploys to. */
-export function environmentRow({ environment, url }: Said): Widget[] {
+export function environmentRow({ environment, url }: Content): Widget[] {
   if (environment === undefined && url === undefined) return [];
   const name = environment ?? url ?? '';
   return [
@@ -74,9 +77,9 @@ export function environmentRow({ environment, url }: Said): Widget[] {
 }
 
 /** What the author adds: a paragraph and facts. */
-export function addedSection({ text, fields }: Said, budget: Budget): Section[] {
+export function addedSection({ text, fields }: Content, budget: Budget): Section[] {
   const widgets: Widget[] = [];
-  if (text !== undefined) widgets.push({ textParagraph: { text: forHtml(cut(manyLines(text), budget.text)) } });
+  if (text !== undefined) widgets.push({ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } });
   for (const field of fields.slice(0, budget.fields))
     widgets.push(row(undefined, field.label, htmlLines(field.value, budget.value)));
   const more = fields.length - budget.fields;
@@ -84,13 +87,15 @@ export function addedSection({ text, fields }: Said, budget: Budget): Section[] 
   return widgets.length === 0 ? [] : [{ widgets }];
 }
 
-function buttonsOf(build: Build, said: Said, budget: Budget): Button[] {
+function buttonsOf(build: Build, content: Content, budget: Budget): Button[] {
   const log = { label: 'Job log', url: build.logUrl };
-  return [log, ...linksOf(build, said), ...said.buttons.slice(0, budget.buttons)].filter(({ url }) => isAddress(url));
+  return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) =>
+    isAddress(url),
+  );
 }
 
 /** Where to look next: what the build is about, and what it deployed. */
-export function linksOf({ commit, ref }: Build, { environment, url }: Said): Button[] {
+export function linksOf({ commit, ref }: Build, { environment, url }: Content): Button[] {
   const own: Button[] = [];
   if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
     own.push({ label: capital(ref.kind), url: ref.url });
@@ -100,11 +105,11 @@ export function linksOf({ commit, ref }: Build, { environment, url }: Said): But
 }
 
 /** What GitHub told about the end of a job: which step, which error, and how it compares with before. */
-export function findingRows(outcome: Outcome): Widget[] {
+export function detailRows(outcome: Outcome): Widget[] {
   if (outcome.kind === 'running') return [];
-  const { cause, change, successor } = outcome;
+  const { cause, change, newerRun } = outcome;
   const rows: Widget[] = [];
-  if (successor !== undefined) rows.push(row('redo', 'Superseded by', link(successor.url, `run #${successor.number}`)));
+  if (newerRun !== undefined) rows.push(row('redo', 'Superseded by', link(newerRun.url, `run #${newerRun.number}`)));
   if (cause?.step !== undefined) {
     const { name, number, took } = cause.step;
     const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped in step';

@@ -1,10 +1,10 @@
 import type { Build } from '../github/build.ts';
 import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Status } from './content.ts';
-import { plainText } from './escape.ts';
+import { escapeText } from './escape.ts';
 import { headline, stateLine } from './headline.ts';
 import { firstFitting, FULL, TIGHTER, type Budget } from './limits.ts';
-import { statusCard, stateRow, findingRows } from './status-card.ts';
+import { statusCard, stateRow, detailRows } from './status-card.ts';
 import { WORDING, type Outcome } from './wording.ts';
 
 /**
@@ -18,32 +18,32 @@ export function statusMessage(status: Status): ChatMessage {
 
 function render(status: Status, budget: Budget): ChatMessage {
   return {
-    text: plainText(headline(status)),
+    text: escapeText(headline(status)),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
     cardsV2: [{ cardId: 'status', card: statusCard(status, budget) }],
   };
 }
 
 /** Whether a job's message still says that the job runs. */
-export const saysRunning = ({ text }: ChatMessage): boolean => text.startsWith(`${WORDING.running.emoji} `);
+export const isRunningMessage = ({ text }: ChatMessage): boolean => text.startsWith(`${WORDING.running.emoji} `);
 
 /** What is known of a job whose own step could not tell its end. */
-export type Settled = {
+export type FinishedJob = {
   readonly ref: Build['ref'];
   readonly startedAt: Date | undefined;
   readonly outcome: Exclude<Outcome, { readonly kind: 'running' }>;
 };
 
 /** A job's message brought to the job's end by somebody else: what it says of the state changes, the rest stays. */
-export function settledMessage(message: ChatMessage, settled: Settled): ChatMessage {
+export function finishedMessage(message: ChatMessage, settled: FinishedJob): ChatMessage {
   const { outcome, ref } = settled;
   const [first, ...others] = message.cardsV2 ?? [];
   if (first === undefined) return message;
   const [state, ...sections] = first.card.sections ?? [];
-  const widgets = [stateRow(settled), ...findingRows(outcome), ...(state?.widgets ?? []).slice(1)];
+  const widgets = [stateRow(settled), ...detailRows(outcome), ...(state?.widgets ?? []).slice(1)];
   return {
     ...message,
-    text: plainText(stateLine(first.card.header?.title ?? '', ref, outcome)),
+    text: escapeText(stateLine(first.card.header?.title ?? '', ref, outcome)),
     cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
   };
 }

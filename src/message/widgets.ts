@@ -1,6 +1,6 @@
 import type { Widget } from '../google-chat/chat.ts';
 import { cut } from './limits.ts';
-import { forHtml, forLabel, manyLines, oneLine } from './escape.ts';
+import { escapeHtml, escapeLabel, manyLines, oneLine } from './escape.ts';
 import type { Button } from './content.ts';
 import { clockTime } from './wording.ts';
 
@@ -40,13 +40,13 @@ export function openLink({ label: text, url }: Button): { text: string; onClick:
 }
 
 /** Text for where Chat may read plain text or HTML, at most so many characters of it. */
-export const label = (text: string, most: number): string => forLabel(cut(oneLine(text), most));
+export const label = (text: string, max: number): string => escapeLabel(cut(oneLine(text), max));
 
 /** Text for where Chat reads its small HTML, at most so many characters of it. */
-export const html = (text: string, most: number): string => forHtml(cut(oneLine(text), most));
+export const html = (text: string, max: number): string => escapeHtml(cut(oneLine(text), max));
 
 /** The same, with the lines that it has. */
-export const htmlLines = (text: string, most: number): string => forHtml(cut(manyLines(text), most));
+export const htmlLines = (text: string, max: number): string => escapeHtml(cut(manyLines(text), max));
 
 /** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
 export const link = (url: string, text: string): string =>

@@ -5,16 +5,16 @@ import type { Change } from '../github/history.ts';
 export type Outcome =
   /** `phase`: what it is doing now, in the author's words. */
   | { readonly kind: 'running'; readonly phase?: string | undefined }
-  | ({ readonly kind: EndKind; readonly took: number | undefined } & Findings);
+  | ({ readonly kind: FinalKind; readonly took: number | undefined } & OutcomeDetails);
 
-export type EndKind = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'superseded' | 'skipped' | 'unknown';
+export type FinalKind = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'superseded' | 'skipped' | 'unknown';
 
 /** What GitHub was asked about the end, where it was. */
-export type Findings = {
+export type OutcomeDetails = {
   readonly cause?: Cause | undefined;
   readonly change?: Change | undefined;
   /** The run that took this one's place. */
-  readonly successor?: { readonly number: number; readonly url: string } | undefined;
+  readonly newerRun?: { readonly number: number; readonly url: string } | undefined;
 };
 
 type Wording = {
@@ -39,7 +39,7 @@ export const WORDING = {
 } as const satisfies Record<Outcome['kind'], Wording>;
 
 /** The state that the runner's `job.status` names; anything else is unknown, never success. */
-export function endOf(jobStatus: string | undefined): EndKind {
+export function outcomeKind(jobStatus: string | undefined): FinalKind {
   return (['success', 'failure', 'cancelled', 'skipped'] as const).find((kind) => kind === jobStatus) ?? 'unknown';
 }
 
@@ -85,9 +85,9 @@ export const isOver = (state: RunState): boolean => !['waiting', 'running', 'que
 export const isFailed = (state: RunState): boolean => state === 'failed' || state === 'timed-out';
 
 /** How the message of a single job says the same; what is no end yet is unknown. */
-export const endKind = (state: RunState): EndKind => END_KIND[state];
+export const finalKind = (state: RunState): FinalKind => END_KIND[state];
 
-const END_KIND: Readonly<Record<RunState, EndKind>> = {
+const END_KIND: Readonly<Record<RunState, FinalKind>> = {
   waiting: 'unknown',
   running: 'unknown',
   queued: 'unknown',

@@ -1,7 +1,7 @@
 import type { SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
 import type { InputError } from '../errors.ts';
-import type { Said } from '../message/content.ts';
+import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, deploymentInputs } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';
@@ -12,9 +12,9 @@ export type ProgressInputs = Connection &
   MessageAddress & {
     readonly space: SpaceName;
     /** Only what is given: each part replaces what the message said before. */
-    readonly progress: Partial<Said>;
+    readonly progress: Partial<Content>;
     /** What is wrong with an input that only adds something. */
-    readonly leftOut: InputError | undefined;
+    readonly inputWarnings: InputError | undefined;
   };
 
 /** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
@@ -37,6 +37,6 @@ export function readProgressInputs(core: Core, env: Env): ProgressInputs {
     },
     messageKey: read.optional('message-key'),
     runner: runnerInputs(read),
-    leftOut: read.flaws(),
+    inputWarnings: read.warnings(),
   });
 }

@@ -1,11 +1,11 @@
-import { culprit } from '../github/cause.ts';
+import { failedStep } from '../github/cause.ts';
 import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github.ts';
 import type { Run } from '../message/run-message.ts';
 import type { RunJob } from '../message/run-job-rows.ts';
 import { isFailed, isOver, type RunState } from '../message/wording.ts';
 
 /** What is known of a run at a moment. */
-export type Reading = {
+export type RunSnapshot = {
   readonly run: WorkflowRun;
   /** Whether GitHub's record was read; else the run is what the event alone tells. */
   readonly isRecord: boolean;
@@ -20,7 +20,7 @@ export type Reading = {
 export type JobError = { readonly error: RunJob['error']; readonly isTimeout: boolean };
 
 /** What a step inside of the run knows. */
-export type Inside = {
+export type CurrentRun = {
   /** Which of the jobs the step is part of. */
   readonly isOwnJob: (job: JobRecord) => boolean;
   /** The results of the jobs that its job needs; none when they are not given. */
@@ -28,7 +28,7 @@ export type Inside = {
 };
 
 /** What the message shows of the run itself. */
-export type Shown = Pick<Run, 'state' | 'isSoFar' | 'approval' | 'jobs' | 'notes'>;
+export type Shown = Pick<Run, 'state' | 'isPartial' | 'approval' | 'jobs' | 'notes'>;
 
 /** The words of GitHub for an end (https://docs.github.com/rest/actions/workflow-jobs); any other is unknown, never a success. */
 const BY_CONCLUSION: Readonly<Record<string, RunState>> = {
@@ -53,27 +53,27 @@ export const isAtEnd = ({ status, conclusion }: WorkflowRun): boolean =>
   status === 'completed' && conclusion !== 'action_required';
 
 /** Whether all of it is known and can't change any more. GitHub's list of jobs may be a moment behind its record of the run. */
-export const isSettled = ({ run, isRecord, jobs }: Reading): boolean =>
+export const isFinal = ({ run, isRecord, jobs }: RunSnapshot): boolean =>
   isRecord && isAtEnd(run) && jobs !== undefined && jobs.every(({ status }) => status === 'completed');
 
 /** Works out what the message shows. `inside` for a step that is part of the run: its own job, which still runs, is left out. */
-export function describeReading(reading: Reading, inside: Inside | undefined): Shown {
-  const { run, pending } = reading;
-  const records = inside === undefined ? reading.jobs : reading.jobs?.filter((job) => !inside.isOwnJob(job));
-  const jobs = records?.map((record) => runJob(record, run, reading.errors.get(record.id)));
-  const { state, isSoFar } = stateOf(run, jobs ?? [], inside);
+export function describeSnapshot(snapshot: RunSnapshot, currentRun: CurrentRun | undefined): Shown {
+  const { run, pending } = snapshot;
+  const records = currentRun === undefined ? snapshot.jobs : snapshot.jobs?.filter((job) => !currentRun.isOwnJob(job));
+  const jobs = records?.map((record) => runJob(record, run, snapshot.errors.get(record.id)));
+  const { state, isPartial } = stateOf(run, jobs ?? [], currentRun);
   const environments = pending.filter(({ needsReview }) => needsReview).map(({ environment }) => environment);
   const toRun = run.status === 'completed' && run.conclusion === 'action_required';
   return {
     state,
-    isSoFar,
+    isPartial,
     approval: toRun ? 'to run' : environments.length > 0 ? `of ${environments.join(', ')}` : undefined,
     jobs: state === 'passed' ? jobs?.map((job) => ({ ...job, isAllowed: isFailed(job.state) })) : jobs,
-    notes: notesOf(reading),
+    notes: notesOf(snapshot),
   };
 }
 
-function notesOf({ run, isRecord, jobs }: Reading): string[] {
+function notesOf({ run, isRecord, jobs }: RunSnapshot): string[] {
   if (run.conclusion === 'startup_failure')
     return ['GitHub could not start this run: its workflow file has an error. The page of the run says which.'];
   if (jobs === undefined) return [isRecord ? NO_JOBS : NO_RECORD];
@@ -86,15 +86,16 @@ const NO_RECORD = "GitHub's record of the run could not be read. The log of the 
 function stateOf(
   run: WorkflowRun,
   jobs: readonly RunJob[],
-  inside: Inside | undefined,
-): Pick<Shown, 'state' | 'isSoFar'> {
+  currentRun: CurrentRun | undefined,
+): Pick<Shown, 'state' | 'isPartial'> {
   const over = jobs.every(({ state }) => isOver(state));
-  if (run.status === 'completed') return { state: stateOfConclusion(run.conclusion), isSoFar: false };
-  if (inside !== undefined && inside.results.length > 0) return { state: worst(inside.results), isSoFar: !over };
+  if (run.status === 'completed') return { state: stateOfConclusion(run.conclusion), isPartial: false };
+  if (currentRun !== undefined && currentRun.results.length > 0)
+    return { state: worst(currentRun.results), isPartial: !over };
   // What is still to come is not in the list: jobs are made when those that they need are over.
-  if (inside !== undefined && over && jobs.length > 0)
-    return { state: worst(jobs.map(({ state }) => state)), isSoFar: true };
-  return { state: stateNow(run, jobs), isSoFar: false };
+  if (currentRun !== undefined && over && jobs.length > 0)
+    return { state: worst(jobs.map(({ state }) => state)), isPartial: true };
+  return { state: stateNow(run, jobs), isPartial: false };
 }
 
 function stateNow({ status }: WorkflowRun, jobs: readonly RunJob[]): RunState {
@@ -129,7 +130,7 @@ export function runJob(
     state,
     startedAt: begun ? startedAt : undefined,
     completedAt: begun ? completedAt : undefined,
-    failedStep: isStopped ? culprit('cancelled', steps)?.name : undefined,
+    failedStep: isStopped ? failedStep('cancelled', steps)?.name : undefined,
     error: isFailed(state) ? found?.error : undefined,
     isAllowed: false,
     isCarriedOver:

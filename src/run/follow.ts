@@ -2,7 +2,7 @@ import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
 import { isOver, clockTime, duration } from '../message/wording.ts';
-import { isAtEnd, type Reading } from './describe-run.ts';
+import { isAtEnd, type RunSnapshot } from './describe-run.ts';
 import type { OpenRun, Written } from './open-run.ts';
 
 /**
@@ -14,7 +14,7 @@ const ALLOWED = { atOnce: 25, perHour: 120 } as const;
 
 /** Between two readings: this at first, and ever longer while nothing changes. No two writes are closer than that. */
 const FIRST_WAIT_MS = 4000;
-const LONGEST_WAIT_MS = 30_000;
+const MAX_WAIT_MS = 30_000;
 
 /** Of the time there is, what the last write may take. */
 const LAST_WRITE_MS = 30_000;
@@ -33,68 +33,68 @@ export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: n
   let sleptMs = 0;
   // The clock of a machine may be set back meanwhile; what was slept was slept.
   const leftMs = () => untilMs - Math.max(now() - began, sleptMs);
-  const records = allowance(now);
-  const pages = allowance(now);
+  const records = requestBudget(now);
+  const pages = requestBudget(now);
   let written: Written | undefined;
   let writtenJson = '';
   let waitMs = FIRST_WAIT_MS;
 
-  async function read(before: Reading | undefined): Promise<Reading | undefined> {
+  async function read(before: RunSnapshot | undefined): Promise<RunSnapshot | undefined> {
     records.take(1);
     const record = await run.reader.run();
     if (record === undefined) return undefined;
     const { openPages, pagesRead } = run.reader;
     if (before !== undefined && !isAtEnd(record) && !pages.has(openPages())) return { ...before, run: record };
     const readBefore = pagesRead();
-    const reading = await run.reader.whole(record);
+    const snapshot = await run.reader.whole(record);
     pages.take(pagesRead() - readBefore);
-    return reading;
+    return snapshot;
   }
 
-  async function write(reading: Reading, shown: Run): Promise<Written> {
+  async function write(snapshot: RunSnapshot, shown: Run): Promise<Written> {
     const json = JSON.stringify(runMessage(shown));
     if (written !== undefined && json === writtenJson) {
-      waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 1.5);
-      return (written = { ...written, reading, shown });
+      waitMs = Math.min(MAX_WAIT_MS, waitMs * 1.5);
+      return (written = { ...written, snapshot, shown });
     }
     waitMs = FIRST_WAIT_MS;
     writtenJson = json;
-    return (written = { reading, shown, posted: await run.post.write(chat, shown) });
+    return (written = { snapshot, shown, posted: await run.post.write(chat, shown) });
   }
 
-  let before: Reading | undefined;
+  let before: RunSnapshot | undefined;
   let seemedOver = false;
   for (;;) {
-    const reading = await read(before);
-    if (reading === undefined && before === undefined) return undefined;
-    if (reading !== undefined) {
-      const shown = await run.show(reading);
+    const snapshot = await read(before);
+    if (snapshot === undefined && before === undefined) return undefined;
+    if (snapshot !== undefined) {
+      const shown = await run.show(snapshot);
       const jobsOver = (shown.jobs ?? []).every(({ state }) => isOver(state));
-      const seemsOver = isAtEnd(reading.run) || (isOver(shown.state) && jobsOver);
+      const seemsOver = isAtEnd(snapshot.run) || (isOver(shown.state) && jobsOver);
       // Inside of the run, that no other job runs may be so for a moment only; and a list of jobs may be one behind.
-      const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isSoFar));
-      const last = await write(reading, isLast ? { ...shown, isSoFar: false } : shown);
+      const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isPartial));
+      const last = await write(snapshot, isLast ? { ...shown, isPartial: false } : shown);
       if (isLast) return last;
-      before = reading;
+      before = snapshot;
       seemedOver = seemsOver;
     }
-    if (leftMs() <= 0 && written !== undefined) return giveUp(written);
+    if (leftMs() <= 0 && written !== undefined) return stopFollowing(written);
     const ms = Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), leftMs()));
     await sleep(ms);
     sleptMs += ms;
   }
 
-  function giveUp({ reading, shown }: Written): Promise<Written> {
+  function stopFollowing({ snapshot, shown }: Written): Promise<Written> {
     core.warning(
       `Google Chat: after ${duration(seconds * 1000)} the run is not over, and nobody follows it any longer.`,
     );
     const note = `Nobody has followed the run since ${clockTime(deps.now())}. This message changes again when it is over.`;
-    return write(reading, { ...shown, notes: [...shown.notes, note] });
+    return write(snapshot, { ...shown, notes: [...shown.notes, note] });
   }
 }
 
 /** Lets some requests through at once, and then so many an hour. */
-function allowance(now: () => number) {
+function requestBudget(now: () => number) {
   const msEach = 3_600_000 / ALLOWED.perHour;
   let left: number = ALLOWED.atOnce;
   let at = now();

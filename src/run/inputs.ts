@@ -3,19 +3,19 @@ import type { Core, Env } from '../core.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { contentInputs, shown } from '../inputs/content.ts';
+import { contentInputs, displayedText } from '../inputs/content.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
-import { signalInputs, type Signal } from '../inputs/mention.ts';
+import { mentionInputs, type MentionSettings } from '../inputs/mention.ts';
 import { arrivalInputs } from '../inputs/placement.ts';
-import { NOTHING_SAID, type Said } from '../message/content.ts';
+import { NO_CONTENT, type Content } from '../message/content.ts';
 import type { RunState } from '../message/wording.ts';
 
 /** Everything the run action is told, as one value. */
 export type RunInputs = Connection & {
   readonly space: SpaceName;
   /** What the workflow's author adds to the message. */
-  readonly said: Said;
-  readonly signal: Signal;
+  readonly content: Content;
+  readonly mentionSettings: MentionSettings;
   /** Whether the message arrives without a sound. */
   readonly isSilent: boolean;
   readonly threadKey: string | undefined;
@@ -27,7 +27,7 @@ export type RunInputs = Connection & {
   readonly githubToken: string | undefined;
   readonly jobId: string | undefined;
   /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
-  readonly leftOut: InputError | undefined;
+  readonly inputWarnings: InputError | undefined;
 };
 
 /**
@@ -41,14 +41,14 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
   const connection = connectionInputs(read, core, env, follow ? { timeout: minutes } : {});
   onErrorInput(read);
   const { threadKey, silent: isSilent } = arrivalInputs(read);
-  const said = { ...NOTHING_SAID, title: shown(read, 'title'), ...contentInputs(read) };
-  const signal = await signalInputs(read, env, { atEnd: true });
+  const content = { ...NO_CONTENT, title: displayedText(read, 'title'), ...contentInputs(read) };
+  const mentionSettings = await mentionInputs(read, env, { atEnd: true });
   const results = resultsInput(read);
   return read.finish({
     space,
     ...connection,
-    said,
-    signal,
+    content,
+    mentionSettings,
     isSilent,
     threadKey,
     messageKey: read.optional('message-key'),
@@ -56,7 +56,7 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
     results,
     githubToken: read.optional('github-token'),
     jobId: read.optional('job-id'),
-    leftOut: read.flaws(),
+    inputWarnings: read.warnings(),
   });
 }
 
@@ -74,7 +74,7 @@ function resultsInput(read: Reader): RunState[] {
   return words.map((word) => {
     const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
     if (state === undefined)
-      read.flaw('results', `${quote(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
+      read.warning('results', `${quote(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
     return state ?? 'unknown';
   });
 }

@@ -8,13 +8,13 @@ import type { Posted, Chat } from '../google-chat/chat.ts';
 import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../google-chat/names.ts';
 import { type Run, runMessage } from '../message/run-message.ts';
 import { STATES, isFailed, isOver } from '../message/wording.ts';
-import { describeReading, type Inside, type Reading, type Shown } from './describe-run.ts';
+import { describeSnapshot, type CurrentRun, type RunSnapshot, type Shown } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';
 import { runReader, type RunReader } from './read-run.ts';
-import { asItsOwn, buildOf, type KnownRun } from './which-run.ts';
+import { eventOfRun, buildOf, type KnownRun } from './which-run.ts';
 
 /** A state of the run that was written. */
-export type Written = { readonly reading: Reading; readonly shown: Run; readonly posted: Posted };
+export type Written = { readonly snapshot: RunSnapshot; readonly shown: Run; readonly posted: Posted };
 
 /** A run, and all that it takes to read and to show it. */
 export type OpenRun = {
@@ -24,9 +24,9 @@ export type OpenRun = {
   readonly reader: RunReader;
   readonly post: RunPost;
   /** Everything that GitHub has of the run at this moment. */
-  readonly read: () => Promise<Reading>;
+  readonly read: () => Promise<RunSnapshot>;
   /** The same as its message shows it. */
-  readonly show: (reading: Reading) => Promise<Run>;
+  readonly show: (snapshot: RunSnapshot) => Promise<Run>;
   /** So many seconds GitHub may take from the next question on. */
   readonly askWithin: (seconds: number) => void;
 };
@@ -44,15 +44,21 @@ export function openRun(deps: Deps, inputs: RunInputs, known: KnownRun): OpenRun
   const reader = runReader(deps, github, known);
   return {
     known,
-    event: known.isOwn ? event : asItsOwn(event, known.run),
+    event: known.isCurrentRun ? event : eventOfRun(event, known.run),
     reader,
     post: runPost(event, inputs, known),
     read: async () => reader.whole(await reader.run()),
-    show: async (reading) => {
-      const { run } = reading;
-      const shown = describeReading(reading, known.isOwn ? insideOf(deps, inputs, reading) : undefined);
+    show: async (snapshot) => {
+      const { run } = snapshot;
+      const shown = describeSnapshot(snapshot, known.isCurrentRun ? currentRunOf(deps, inputs, snapshot) : undefined);
       const change = await compare(deps, inputs, { run, shown, github });
-      return { ...shown, build: buildOf(event, { ...known, run }), number: run.number, said: inputs.said, change };
+      return {
+        ...shown,
+        build: buildOf(event, { ...known, run }),
+        number: run.number,
+        content: inputs.content,
+        change,
+      };
     },
     askWithin: (allowed) => {
       seconds = allowed;
@@ -61,7 +67,7 @@ export function openRun(deps: Deps, inputs: RunInputs, known: KnownRun): OpenRun
   };
 }
 
-function insideOf({ event }: Deps, { jobId, results }: RunInputs, { jobs = [] }: Reading): Inside {
+function currentRunOf({ event }: Deps, { jobId, results }: RunInputs, { jobs = [] }: RunSnapshot): CurrentRun {
   const ownId = jobId ?? String(jobOfRunner(jobs, event.runnerName)?.id);
   return { isOwnJob: ({ id }) => String(id) === ownId, results };
 }
@@ -104,7 +110,7 @@ export function runPost(event: RunEvent, inputs: RunInputs, { run }: KnownRun): 
       writes += 1;
       const notification = isSilent ? ('silent' as const) : undefined;
       const post = { space, id, message: runMessage(shown), threadKey, notification };
-      return chat.place(post, clientMessageId('write', [writer, String(writes)]));
+      return chat.updateOrCreateWithOptions(post, clientMessageId('write', [writer, String(writes)]));
     },
     showsEnd: async (chat) => {
       const found = await chat.find(name);
@@ -121,12 +127,12 @@ const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) 
  */
 export async function compare(
   { core, event }: Deps,
-  { signal }: RunInputs,
+  { mentionSettings }: RunInputs,
   { run, shown, github }: { readonly run: WorkflowRun; readonly shown: Shown; readonly github: () => Promise<GitHub> },
 ): Promise<Change | undefined> {
   const isResult = isFailed(shown.state) || shown.state === 'passed';
-  if (!isOver(shown.state) || shown.isSoFar || !isResult) return undefined;
-  if (signal.when !== 'change' || signal.mentions.length === 0) return undefined;
+  if (!isOver(shown.state) || shown.isPartial || !isResult) return undefined;
+  if (mentionSettings.when !== 'change' || mentionSettings.mentions.length === 0) return undefined;
   const result = shown.state === 'passed' ? 'success' : 'failure';
   const { repository, serverUrl } = event;
   try {

@@ -3,7 +3,7 @@ import { asError } from '../errors.ts';
 import { causeOf } from '../github/cause.ts';
 import type { GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github.ts';
 import { isFailed } from '../message/wording.ts';
-import { isAtEnd, runJob, type JobError, type Reading } from './describe-run.ts';
+import { isAtEnd, runJob, type JobError, type RunSnapshot } from './describe-run.ts';
 import type { KnownRun } from './which-run.ts';
 
 /** So many jobs that did not pass are asked for their errors, each once. */
@@ -17,7 +17,7 @@ export type RunReader = {
   /** The run's own record, in one request; `undefined` when it could not be read. */
   readonly run: () => Promise<WorkflowRun | undefined>;
   /** The run with all that the message shows of it. What cannot be read costs only what it would have told. */
-  readonly whole: (run: WorkflowRun | undefined) => Promise<Reading>;
+  readonly whole: (run: WorkflowRun | undefined) => Promise<RunSnapshot>;
   /** The requests that reading the jobs again takes: a page whose jobs are all over is not read again. */
   readonly openPages: () => number;
   /** The requests that reading the jobs has taken by now. */

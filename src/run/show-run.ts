@@ -2,13 +2,13 @@ import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
 import type { Chat } from '../google-chat/chat.ts';
 import { clientMessageId } from '../google-chat/names.ts';
-import { isNews } from '../mentions/is-due.ts';
-import { findAuthor, mentionedInWords, whoIsMeant } from '../mentions/resolve.ts';
-import { comparison, pingMessage } from '../message/mention-reply.ts';
+import { isMentionDue } from '../mentions/is-due.ts';
+import { findAuthor, describeReply, resolveMentions } from '../mentions/resolve.ts';
+import { comparison, mentionReply } from '../message/mention-reply.ts';
 import { runMessage, runHeadline } from '../message/run-message.ts';
-import { endKind, isOver, type RunState } from '../message/wording.ts';
-import { showDryRun, whyQuiet, warnOnce } from '../step-report.ts';
-import { isAtEnd, isSettled } from './describe-run.ts';
+import { finalKind, isOver, type RunState } from '../message/wording.ts';
+import { showDryRun, skipReason, warnOnce } from '../step-report.ts';
+import { isAtEnd, isFinal } from './describe-run.ts';
 import { followRun } from './follow.ts';
 import { readRunInputs, type RunInputs } from './inputs.ts';
 import { openRun, type OpenRun, type Written } from './open-run.ts';
@@ -24,8 +24,8 @@ const FOLLOW_SECONDS = 2 * 3600;
 /** Shows the message of a run as GitHub's record has it at this moment; with `follow`, until the run is over. */
 export async function showRun(deps: Deps): Promise<void> {
   const { core, env, event } = deps;
-  const quiet = whyQuiet(deps);
-  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+  const skipped = skipReason(deps);
+  if (skipped !== undefined) return core.notice(`Google Chat: no message is sent. ${skipped}`);
   core.setOutput('sent', false);
   try {
     const inputs = await readRunInputs(core, env);
@@ -40,7 +40,7 @@ export async function showRun(deps: Deps): Promise<void> {
       throw thrown;
     });
     warnOfGitHub(core, run.reader.failures());
-    warnOnce(core, inputs.leftOut);
+    warnOnce(core, inputs.inputWarnings);
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
@@ -58,7 +58,7 @@ async function follow(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void
   run.askWithin(seconds);
   const chat = await deps.within(seconds).chat(inputs);
   const last = await followRun(deps, chat, run, seconds);
-  await (last === undefined ? showOnce(deps, inputs, run) : conclude(deps, chat, inputs, run, last));
+  await (last === undefined ? showOnce(deps, inputs, run) : reportResult(deps, chat, inputs, run, last));
 }
 
 async function showOnce(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<void> {
@@ -67,38 +67,38 @@ async function showOnce(deps: Deps, inputs: RunInputs, run: OpenRun): Promise<vo
   const seconds = (inputs.follow ? undefined : inputs.timeout) ?? SECONDS;
   // If GitHub does not answer, there is still time to show what the event tells.
   run.askWithin((seconds * 2) / 3);
-  const reading = await run.read();
-  const shown = await run.show(reading);
+  const snapshot = await run.read();
+  const shown = await run.show(snapshot);
   core.setOutput('result', resultOf(shown.state));
   if (inputs.dryRun) return showDryRun(core, `Would write ${post.id} in ${inputs.space}`, runMessage(shown));
 
   const chat = await deps.within(seconds).chat(inputs);
-  if (!reading.isRecord && !isAtEnd(reading.run) && (await post.showsEnd(chat)))
+  if (!snapshot.isRecord && !isAtEnd(snapshot.run) && (await post.showsEnd(chat)))
     return core.info('The message shows the end of the run already.');
-  const first = { reading, shown, posted: await post.write(chat, shown) };
+  const first = { snapshot, shown, posted: await post.write(chat, shown) };
   run.askWithin(seconds);
-  await conclude(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
+  await reportResult(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
 }
 
 /**
  * Reads once more after something was written that is not the whole of the end, and writes the end if there is one now.
  * So whatever order calls and their requests come in, the end stays: whoever writes something else after it finds it.
  */
-async function writeEnd(run: OpenRun, chat: Chat, { reading }: Written): Promise<Written | undefined> {
-  if (isSettled(reading)) return undefined;
+async function writeEnd(run: OpenRun, chat: Chat, { snapshot }: Written): Promise<Written | undefined> {
+  if (isFinal(snapshot)) return undefined;
   const again = await run.read();
-  if (!again.isRecord || (reading.isRecord && !isAtEnd(again.run))) return undefined;
+  if (!again.isRecord || (snapshot.isRecord && !isAtEnd(again.run))) return undefined;
   const shown = await run.show(again);
-  return { reading: again, shown, posted: await run.post.write(chat, shown) };
+  return { snapshot: again, shown, posted: await run.post.write(chat, shown) };
 }
 
 /** Tells the later steps, and the people who should know, what was written last. */
-async function conclude(
+async function reportResult(
   deps: Deps,
   chat: Chat,
   inputs: RunInputs,
   { known, post, event }: OpenRun,
-  { reading, shown, posted }: Written,
+  { snapshot, shown, posted }: Written,
 ): Promise<void> {
   const { core } = deps;
   core.setOutput('thread', posted.thread ?? '');
@@ -106,12 +106,12 @@ async function conclude(
   core.setOutput('result', resultOf(shown.state));
   core.setOutput('sent', true);
   core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-  await notify(deps, chat, inputs, { known, event, shown, post, posted });
-  if (isAtEnd(reading.run)) await repairJobs(deps, chat, inputs, { event, reading, build: shown.build });
+  await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+  if (isAtEnd(snapshot.run)) await repairJobs(deps, chat, inputs, { event, snapshot, build: shown.build });
 }
 
 /** `success`, `failure`, …; of a run that is not over `running`, `queued` or `waiting`. */
-const resultOf = (state: RunState): string => (isOver(state) ? endKind(state) : state);
+const resultOf = (state: RunState): string => (isOver(state) ? finalKind(state) : state);
 
 /** What is told of. */
 export type Told = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
@@ -120,21 +120,21 @@ export type Told = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'sh
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
  * reply's id follows from the message's and the result, so that each result is told once, whoever tells it.
  */
-export async function notify(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
+export async function mentionPeople(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
   const { core } = deps;
-  const { signal, space } = inputs;
+  const { mentionSettings, space } = inputs;
   const { known, event, shown, post, posted } = told;
-  if (!isOver(shown.state) || shown.isSoFar) return;
-  if (!isNews(signal, { kind: endKind(shown.state), change: shown.change })) return;
-  const author = await findAuthor(deps, event, { ...signal, githubToken: inputs.githubToken });
-  const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
+  if (!isOver(shown.state) || shown.isPartial) return;
+  if (!isMentionDue(mentionSettings, { kind: finalKind(shown.state), change: shown.change })) return;
+  const author = await findAuthor(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
+  const named = resolveMentions(mentionSettings.mentions, { people: mentionSettings.people, author, core });
   if (named.length === 0) return;
   const line = `${runHeadline(shown)}${comparison(shown.change)}`;
   const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
   const id = clientMessageId(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
   const reply = await chat.create({
     ...{ space, id, ...placing },
-    message: pingMessage(line, { label: 'Run', url: shown.build.logUrl }, named),
+    message: mentionReply(line, { label: 'Run', url: shown.build.logUrl }, named),
   });
-  core.info(mentionedInWords(named, reply));
+  core.info(describeReply(named, reply));
 }

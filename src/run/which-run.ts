@@ -9,7 +9,7 @@ import { type WorkflowRun } from '../github/github.ts';
 export type KnownRun = {
   readonly run: WorkflowRun;
   /** Whether this step is part of it. */
-  readonly isOwn: boolean;
+  readonly isCurrentRun: boolean;
 };
 
 /**
@@ -19,13 +19,13 @@ export type KnownRun = {
  * @throws when the event tells of no run
  */
 export function whichRun(event: RunEvent): KnownRun | string {
-  if (event.name !== 'workflow_run') return { run: ownRun(event), isOwn: true };
+  if (event.name !== 'workflow_run') return { run: ownRun(event), isCurrentRun: true };
   const { payload } = event;
   const run = workflowRun((payload as { readonly workflow_run?: unknown } | null)?.workflow_run);
   if (run === undefined) throw new Error('The event workflow_run does not say which run it is about.');
   const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
   if (isOfThisWorkflow) return 'The run is one of this workflow, which tells of others.';
-  return { run, isOwn: false };
+  return { run, isCurrentRun: false };
 }
 
 function ownRun(event: RunEvent): WorkflowRun {
@@ -51,14 +51,14 @@ function ownRun(event: RunEvent): WorkflowRun {
 }
 
 /** What the message says of where a run comes from. */
-export function buildOf(event: RunEvent, { run, isOwn }: KnownRun): Build {
-  if (isOwn) return describeRun(event);
-  const build = describeRun(asItsOwn(event, run));
+export function buildOf(event: RunEvent, { run, isCurrentRun }: KnownRun): Build {
+  if (isCurrentRun) return describeRun(event);
+  const build = describeRun(eventOfRun(event, run));
   return build.ref?.kind === 'branch' ? { ...build, ref: refOfRun(event, run) } : build;
 }
 
 /** What the jobs of that run would be told, as far as its record goes. */
-export function asItsOwn(event: RunEvent, run: WorkflowRun): RunEvent {
+export function eventOfRun(event: RunEvent, run: WorkflowRun): RunEvent {
   const { branch, sha, title, pullRequest } = run;
   return {
     ...event,

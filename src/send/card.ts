@@ -4,10 +4,10 @@ import { CARD_SCHEMA } from './card-schema.ts';
 import { plainData } from '../inputs/yaml.ts';
 
 /** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 32_000;
+const MAX_BYTES = 32_000;
 
 /** What Chat shows of a card; with one more, the section that holds it and all after it vanish without a word. */
-const MOST_WIDGETS = 100;
+const MAX_WIDGETS = 100;
 
 const fits = new Ajv({ allErrors: true, strict: false }).compile<Card>(CARD_SCHEMA);
 
@@ -61,9 +61,9 @@ function tooMany(sections: readonly Section[]): string[] {
   let count = 0;
   for (const [index, section] of sections.entries()) {
     count += widgetsIn(section);
-    if (count > MOST_WIDGETS)
+    if (count > MAX_WIDGETS)
       return [
-        `sections[${index}]: with it the card has more than ${MOST_WIDGETS} widgets; Chat leaves it and all after it out.`,
+        `sections[${index}]: with it the card has more than ${MAX_WIDGETS} widgets; Chat leaves it and all after it out.`,
       ];
   }
   return [];
@@ -80,8 +80,8 @@ function tooLarge(sections: readonly Section[]): string[] {
   let bytes = 0;
   for (const [index, section] of sections.entries()) {
     bytes += Buffer.byteLength(JSON.stringify(section));
-    if (bytes > MOST_BYTES)
-      return [`sections[${index}]: with it the card has more than the ${MOST_BYTES} bytes that Chat takes.`];
+    if (bytes > MAX_BYTES)
+      return [`sections[${index}]: with it the card has more than the ${MAX_BYTES} bytes that Chat takes.`];
   }
   return [];
 }

@@ -3,7 +3,7 @@ import type { MessageName, SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
 import type { Button, Field } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { contentInputs, shown } from '../inputs/content.ts';
+import { contentInputs, displayedText } from '../inputs/content.ts';
 import { mention, type Mention } from '../inputs/mention.ts';
 import { peopleInput, type People } from '../inputs/people.ts';
 import { oneOf, reader, type Reader } from '../inputs/reader.ts';
@@ -32,7 +32,7 @@ export type SendInputs = Connection & {
   readonly people: People;
   readonly notification: 'default' | 'silent' | 'force';
   /** What is wrong with an input that only adds something. The message is sent without it. */
-  readonly leftOut: InputError | undefined;
+  readonly inputWarnings: InputError | undefined;
 };
 
 /** Reads the inputs of the send action, in the order of action.yml; throws every problem at once. */
@@ -46,7 +46,7 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     space,
     ...connection,
     text,
-    title: shown(read, 'title'),
+    title: displayedText(read, 'title'),
     fields,
     buttons,
     card: await cardInput(read),
@@ -55,13 +55,13 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     message: read.optional('message', (written) => nameIn<MessageName>(space, 'messages', written)),
     threadKey: read.setting('thread-key', threadKey),
     replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
-    mentions: read.items('mention', mention, 'flaw'),
+    mentions: read.items('mention', mention, 'warning'),
     people: await peopleInput(read, env),
     notification: notificationInput(read),
   };
-  if (inputs.shared && inputs.messageId === undefined) read.flaw('shared', 'is about message-id, which is empty.');
+  if (inputs.shared && inputs.messageId === undefined) read.warning('shared', 'is about message-id, which is empty.');
   excludeEachOther(read);
-  return read.finish({ ...inputs, leftOut: read.flaws() });
+  return read.finish({ ...inputs, inputWarnings: read.warnings() });
 }
 
 /** What reads cards is loaded only where there is one. */
@@ -92,11 +92,11 @@ function notificationInput(read: Reader): SendInputs['notification'] {
   const wish = read.setting('notification', oneOf('default', 'silent', 'force')) ?? 'default';
   const given = (name: string) => read.optional(name) !== undefined;
   if (wish === 'silent' && (given('thread-key') || given('reply-to')))
-    read.flaw('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
+    read.warning('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
   else if (wish === 'silent' && given('mention'))
-    read.flaw('notification', 'in a silent message a mention is only text, so this one is not silent.');
+    read.warning('notification', 'in a silent message a mention is only text, so this one is not silent.');
   else if (wish !== 'default' && given('message'))
-    read.flaw('notification', 'an update notifies nobody, whatever is asked for.');
+    read.warning('notification', 'an update notifies nobody, whatever is asked for.');
   else return wish;
   return 'default';
 }

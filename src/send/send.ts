@@ -5,29 +5,29 @@ import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
 import { startedBy } from '../github/event.ts';
 import { readSendInputs, type SendInputs } from './inputs.ts';
-import { ownMessage } from '../message/custom-message.ts';
-import { showDryRun, whyQuiet, warnOnce } from '../step-report.ts';
-import { whoIsMeant } from '../mentions/resolve.ts';
-import { inLog } from '../log-text.ts';
+import { customMessage } from '../message/custom-message.ts';
+import { showDryRun, skipReason, warnOnce } from '../step-report.ts';
+import { resolveMentions } from '../mentions/resolve.ts';
+import { logText } from '../log-text.ts';
 
 /** Seconds the step may take: somebody asked for this message, so it is tried for long. */
-const PATIENCE_SECONDS = 30;
+const DEFAULT_TIMEOUT_SECONDS = 30;
 
 /** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
 export async function send(deps: Deps): Promise<void> {
   const { core, event } = deps;
   core.setOutput('sent', false);
-  const quiet = whyQuiet(deps);
-  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+  const skipped = skipReason(deps);
+  if (skipped !== undefined) return core.notice(`Google Chat: no message is sent. ${skipped}`);
   try {
     const inputs = await readSendInputs(core, deps.env);
     core.setOutput('space', inputs.space);
-    warnOnce(core, inputs.leftOut);
-    const named = whoIsMeant(inputs.mentions, { people: inputs.people, author: startedBy(event), core });
-    const message = ownMessage({ ...inputs, named });
+    warnOnce(core, inputs.inputWarnings);
+    const named = resolveMentions(inputs.mentions, { people: inputs.people, author: startedBy(event), core });
+    const message = customMessage({ ...inputs, named });
     if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);
 
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     const posted = await deliver(deps, chat, inputs, message);
     core.setOutput('message', posted.message);
     core.setOutput('thread', posted.thread ?? '');
@@ -53,11 +53,11 @@ async function deliver({ core, event }: Deps, chat: Chat, inputs: SendInputs, me
     messageId ?? 'send',
     messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner],
   );
-  if (messageId !== undefined) core.info(`message-id "${inLog(messageId.slice(0, 200))}" is ${id} in ${space}.`);
+  if (messageId !== undefined) core.info(`message-id "${logText(messageId.slice(0, 200))}" is ${id} in ${space}.`);
   const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
   const arrival = notification === 'default' ? undefined : notification;
   const post = { space, id, message, threadKey, thread, notification: arrival };
-  const posted = await (messageId === undefined ? chat.create(post) : chat.place(post, attempt));
+  const posted = await (messageId === undefined ? chat.create(post) : chat.updateOrCreateWithOptions(post, attempt));
   if (thread !== undefined && posted.thread !== thread)
     core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
   return posted;

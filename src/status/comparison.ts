@@ -17,7 +17,7 @@ export type JobChange = { readonly change: Change; readonly jobName: string | un
  *
  * @param jobName what GitHub calls the job, where its record was read already
  */
-export async function findChange(
+export async function compareWithLastResult(
   { core, event }: Deps,
   network: Network,
   { githubToken, runner }: StatusInputs,
@@ -68,7 +68,7 @@ function headRepositoryOf({ name, payload, repository, refName }: RunEvent): str
 }
 
 /** The run that took this one's place: the first newer one of the same workflow, branch and event. */
-export async function findSuccessor(
+export async function findNewerRun(
   { event }: Deps,
   network: Network,
   { githubToken }: StatusInputs,

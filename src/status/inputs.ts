@@ -1,20 +1,20 @@
 import type { Core, Env } from '../core.ts';
 import type { InputError } from '../errors.ts';
-import type { Said } from '../message/content.ts';
+import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
-import { contentInputs, deploymentInputs, shown } from '../inputs/content.ts';
+import { contentInputs, deploymentInputs, displayedText } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
-import { signalInputs, type Signal } from '../inputs/mention.ts';
+import { mentionInputs, type MentionSettings } from '../inputs/mention.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection &
   MessageAddress & {
     readonly space: SpaceName;
     /** What the workflow's author wants the message to say. */
-    readonly said: Said;
-    readonly signal: Signal;
+    readonly content: Content;
+    readonly mentionSettings: MentionSettings;
     /** Whether the first post makes no sound. */
     readonly silent: boolean;
     readonly threadKey: string | undefined;
@@ -22,7 +22,7 @@ export type StatusInputs = Connection &
     /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
     readonly jobStatus: string | undefined;
     /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
-    readonly leftOut: InputError | undefined;
+    readonly inputWarnings: InputError | undefined;
   };
 
 /** An input of early versions that is gone. */
@@ -40,20 +40,20 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   const connection = connectionInputs(read, core, env);
   onErrorInput(read);
   const { threadKey, silent } = arrivalInputs(read);
-  const said = { title: shown(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
-  const signal = await signalInputs(read, env, when);
-  if (read.optional('message-per') === 'run') read.flaw('message-per', RUN_HAS_ITS_OWN_ACTION);
+  const content = { title: displayedText(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
+  const mentionSettings = await mentionInputs(read, env, when);
+  if (read.optional('message-per') === 'run') read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
   return read.finish({
     space,
     ...connection,
-    said,
-    signal,
+    content,
+    mentionSettings,
     silent,
     threadKey,
     messageKey: read.optional('message-key'),
     githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),
     runner: runnerInputs(read),
-    leftOut: read.flaws(),
+    inputWarnings: read.warnings(),
   });
 }

@@ -2,12 +2,12 @@ import type { Chat, ChatMessage, Post, Posted } from '../google-chat/chat.ts';
 import { clientMessageId, type ClientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
-import { pingLine, pingMessage } from '../message/mention-reply.ts';
+import { mentionLine, mentionReply } from '../message/mention-reply.ts';
 import type { Status } from '../message/content.ts';
-import { findAuthor, mentionedInWords, whoIsMeant, type Named } from '../mentions/resolve.ts';
+import { findAuthor, describeReply, resolveMentions, type Named } from '../mentions/resolve.ts';
 
 /** The message that people are told of. */
-type ToldOf = { readonly id: ClientMessageId; readonly thread: string | undefined };
+type MentionedMessage = { readonly id: ClientMessageId; readonly thread: string | undefined };
 
 /**
  * A reply in the thread of a message. Its id follows from the message's and from who is named, so that it too is posted
@@ -16,7 +16,7 @@ type ToldOf = { readonly id: ClientMessageId; readonly thread: string | undefine
 function replyTo(
   { runId, runAttempt }: Deps['event'],
   { space, threadKey }: StatusInputs,
-  { id, thread, named }: ToldOf & { readonly named: readonly Named[] },
+  { id, thread, named }: MentionedMessage & { readonly named: readonly Named[] },
   message: ChatMessage,
 ): Post {
   const placing = thread === undefined ? { threadKey } : { thread };
@@ -25,19 +25,19 @@ function replyTo(
 }
 
 /** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
-export async function ping(
+export async function replyWithMentions(
   deps: Deps,
   chat: Chat,
   inputs: StatusInputs,
   told: { status: Status; id: ClientMessageId; posted: Posted },
 ): Promise<void> {
   const { core, event } = deps;
-  const { signal } = inputs;
+  const { mentionSettings } = inputs;
   const { status, id, posted } = told;
-  const author = await findAuthor(deps, event, { ...signal, githubToken: inputs.githubToken });
-  const named = whoIsMeant(signal.mentions, { people: signal.people, author, core });
+  const author = await findAuthor(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
+  const named = resolveMentions(mentionSettings.mentions, { people: mentionSettings.people, author, core });
   if (named.length === 0) return;
-  const message = pingMessage(pingLine(status), { label: 'Job log', url: status.build.logUrl }, named);
+  const message = mentionReply(mentionLine(status), { label: 'Job log', url: status.build.logUrl }, named);
   const reply = await chat.create(replyTo(event, inputs, { id, thread: posted.thread, named }, message));
-  core.info(mentionedInWords(named, reply));
+  core.info(describeReply(named, reply));
 }

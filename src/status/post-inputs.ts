@@ -1,11 +1,11 @@
 import type { Core } from '../core.ts';
-import type { KeptInput, SavedState } from './saved-state.ts';
+import type { SavedInput, SavedState } from './saved-state.ts';
 
 /** The inputs of post, with main's in the place of those that the runner mixed up. */
-export type InputsAtEnd = {
+export type PostInputs = {
   readonly getInput: Core['getInput'];
   /** The names of those that were put right; none where the runner mixed up nothing. */
-  readonly mixedUp: readonly KeptInput[];
+  readonly replaced: readonly SavedInput[];
 };
 
 /** They make the message's name, so that only main's can be right, even an empty one. */
@@ -25,16 +25,16 @@ const CONTENT = ['title', 'mention', 'mention-on', 'people'] as const;
  * A state that isn't sealed was written by somebody else, or with another sign-in. It is heeded only where nothing is
  * sent: that main made a dry run.
  */
-export function inputsAtEnd(core: Core, state: SavedState | undefined): InputsAtEnd {
+export function postInputs(core: Core, state: SavedState | undefined): PostInputs {
   const getInput: Core['getInput'] = (name, options) => core.getInput(name, options);
-  if (state === undefined) return { getInput, mixedUp: [] };
+  if (state === undefined) return { getInput, replaced: [] };
   const wasDryRun = isTrue(state.inputs['dry-run']) && !isTrue(core.getInput('dry-run'));
   const isDryRun = isTrue(state.inputs['dry-run']) || isTrue(core.getInput('dry-run'));
-  if (!state.isSealed && !isTrue(state.inputs['dry-run'])) return { getInput, mixedUp: [] };
+  if (!state.isSigned && !isTrue(state.inputs['dry-run'])) return { getInput, replaced: [] };
 
-  const main = (name: KeptInput): string => state.inputs[name] ?? core.getInput(name);
-  const differs = (name: KeptInput): boolean => main(name) !== core.getInput(name);
-  const isLost = (name: KeptInput): boolean => main(name) !== '' && core.getInput(name) === '';
+  const main = (name: SavedInput): string => state.inputs[name] ?? core.getInput(name);
+  const differs = (name: SavedInput): boolean => main(name) !== core.getInput(name);
+  const isLost = (name: SavedInput): boolean => main(name) !== '' && core.getInput(name) === '';
   const certain = [
     ...NAMING.filter(differs),
     ...PLACING.filter((name) => main(name) !== '' && differs(name)),
@@ -42,14 +42,14 @@ export function inputsAtEnd(core: Core, state: SavedState | undefined): InputsAt
     ...CONTENT.filter(isLost),
   ];
   // Where one input is mixed up, so is another that differs: it may well be the outer action's.
-  const mixedUp = certain.length === 0 ? [] : [...new Set([...certain, ...CONTENT.filter(differs)])];
-  const right = new Set<string>(mixedUp);
+  const replaced = certain.length === 0 ? [] : [...new Set([...certain, ...CONTENT.filter(differs)])];
+  const right = new Set<string>(replaced);
   return {
     getInput: (name, options) => {
       if (name === 'dry-run' && isDryRun) return 'true';
-      return right.has(name) ? main(name as KeptInput) : core.getInput(name, options);
+      return right.has(name) ? main(name as SavedInput) : core.getInput(name, options);
     },
-    mixedUp,
+    replaced,
   };
 }
 
@@ -63,7 +63,7 @@ const REMEDY =
   'To avoid this, use the status action in the job itself, or in a composite action that the job uses directly.';
 
 /** Warns of the inputs that were put right. */
-export function warnOfMixedUp(core: Core, names: readonly KeptInput[]): void {
+export function warnOfReplacedInputs(core: Core, names: readonly SavedInput[]): void {
   core.warning(
     `Google Chat: when the job ended, the runner gave other values than when it started for ${names.join(', ')}. ` +
       `${CAUSE}, so the values from the start were used. ${REMEDY}`,
@@ -71,7 +71,7 @@ export function warnOfMixedUp(core: Core, names: readonly KeptInput[]): void {
 }
 
 /** What is wrong when the way to sign in is gone: nobody misspelt a secret. */
-export const lostSignIn = (): Error =>
+export const lostCredentialsError = (): Error =>
   new Error(
     'When the job ended, the runner gave no way to sign in, although it gave one when the job started. ' +
       `So the message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`,

@@ -12,7 +12,7 @@ const SECONDS = 3;
  * Lets the message of the attempt before say that there is a newer one. The job before is found by the name of this
  * one, which is only worth doing where the name is its own; whatever does not work out is left alone.
  */
-export async function pointToThisAttempt(deps: Deps, inputs: StatusInputs, posted: Posted): Promise<void> {
+export async function linkToThisAttempt(deps: Deps, inputs: StatusInputs, posted: Posted): Promise<void> {
   const { core, event } = deps;
   const attempt = Number(event.runAttempt);
   const { githubToken, runner } = inputs;

@@ -1,34 +1,34 @@
 import type { Deps } from '../deps.ts';
 import { asError, describe, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
-import { givesCredentials } from '../inputs/connection.ts';
+import { hasCredentials } from '../inputs/connection.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
 import { statusMessage } from '../message/status-message.ts';
-import { findProgressNote, leaveProgressNote } from '../job/progress-file.ts';
+import { readProgressFile, writeProgressFile } from '../job/progress-file.ts';
 import { newState, saveState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { messageName } from '../google-chat/names.ts';
-import { showDryRun, whyQuiet, news, warnOnce } from '../step-report.ts';
-import { pointToThisAttempt } from './previous-attempt.ts';
+import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
+import { linkToThisAttempt } from './previous-attempt.ts';
 
 /** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
-const PATIENCE_SECONDS = 10;
+const DEFAULT_TIMEOUT_SECONDS = 10;
 
 /** The job begins: posts its message, and saves for the end what it needs to know. */
 export async function start(deps: Deps): Promise<void> {
   const { core, env } = deps;
-  const quiet = whyQuiet(deps);
-  if (quiet !== undefined) return core.notice(`Google Chat: no message is sent. ${quiet}`);
+  const skipped = skipReason(deps);
+  if (skipped !== undefined) return core.notice(`Google Chat: no message is sent. ${skipped}`);
 
-  const state = newState(core, { startedAt: deps.now(), hadSignIn: givesCredentials(core, env) });
+  const state = newState(core, { startedAt: deps.now(), hadSignIn: hasCredentials(core, env) });
   saveState(core, state);
   core.setOutput('sent', false);
   try {
     const inputs = await readStatusInputs(core, env, { atEnd: false });
     await postMessage(deps, inputs, state);
-    warnOnce(core, inputs.leftOut);
+    warnOnce(core, inputs.inputWarnings);
   } catch (thrown) {
-    if (thrown instanceof InputError) news(core, thrown);
+    if (thrown instanceof InputError) newProblems(core, thrown);
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }
@@ -36,38 +36,38 @@ export async function start(deps: Deps): Promise<void> {
 
 async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState): Promise<void> {
   const { core, env, event } = deps;
-  const { space, threadKey, silent, said } = inputs;
-  const { startedAt, stepName } = state;
+  const { space, threadKey, silent, content } = inputs;
+  const { startedAt, stepId } = state;
   const key = jobKey(event, inputs);
-  const id = statusMessageId(event, inputs, stepName);
+  const id = statusMessageId(event, inputs, stepId);
   core.setOutput('message', messageName(space, id));
   core.setOutput('space', space);
   if (event.runId === '') core.warning(NO_RUN_ID);
 
   const message = statusMessage({
     build: describeBuild(event, inputs.runner),
-    said,
+    content,
     startedAt,
     outcome: { kind: 'running' },
   });
-  const owner = findProgressNote(env, key)?.stepName;
-  const isTaken = owner !== undefined && owner !== stepName;
+  const owner = readProgressFile(env, key)?.stepId;
+  const isTaken = owner !== undefined && owner !== stepId;
   const placed = threadKey !== undefined || silent;
-  const note = { startedAt, stepName, said, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
+  const saved = { startedAt, stepId, content, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
   if (isTaken) core.warning(TAKEN);
-  else leaveProgressNote(env, key, note);
+  else writeProgressFile(env, key, saved);
   if (inputs.dryRun) return showDryRun(core, `Would post to ${space} as ${id}`, message);
 
-  const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+  const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
   const notification = silent ? ('silent' as const) : undefined;
   const posted = await chat.create({ space, id, message, threadKey, notification });
-  if (!isTaken) leaveProgressNote(env, key, { ...note, writtenAt: deps.now().getTime() });
+  if (!isTaken) writeProgressFile(env, key, { ...saved, writtenAt: deps.now().getTime() });
   core.setOutput('thread', posted.thread ?? '');
   core.setOutput('url', posted.url ?? '');
   core.setOutput('sent', true);
   const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
   core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
-  await pointToThisAttempt(deps, inputs, posted);
+  await linkToThisAttempt(deps, inputs, posted);
 }
 
 const TAKEN =

@@ -16,7 +16,7 @@ export const PEOPLE = [
 ] as const;
 
 /** Writes down a message as the API would: who, when, and in which thread. */
-export function sampleMessage(said: Said): chat_v1.Schema$Message {
+export function sampleMessage(said: Content): chat_v1.Schema$Message {
   const { space, id, thread = id, sender = APP, at, ...content } = said;
   return {
     name: `${space}/messages/${thread}.${id}`,
@@ -28,7 +28,7 @@ export function sampleMessage(said: Said): chat_v1.Schema$Message {
   };
 }
 
-type Said = Omit<chat_v1.Schema$Message, 'name' | 'sender' | 'thread' | 'space' | 'createTime'> & {
+type Content = Omit<chat_v1.Schema$Message, 'name' | 'sender' | 'thread' | 'space' | 'createTime'> & {
   readonly space: string;
   readonly id: string;
   /** The id of the thread's first message, for a reply. */
