@@ -1,10 +1,13 @@
-/** Anybody's words as one line of the log that begins no workflow command. */
-export const logText = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
+import { withoutTokens } from './secrets.ts';
 
-    .trim();
+/** The same text on one line, without invisible characters. */
+const collapsed = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+
+/** Anybody's words as one line of the log that begins no workflow command. */
+export const logText = (text: string): string => collapsed(text).replaceAll('##[', '## [').trim();
+
+/** What a server said, as one line of the log without tokens: it may repeat what it was sent. */
+export const serverText = (text: string, max: number): string => logText(withoutTokens(collapsed(text))).slice(0, max);
 
 /** A row of a table in the job summary, where everything is shown as it is written. */
 export const tableRow = (header: boolean, ...cells: readonly string[]): { header: boolean; data: string }[] =>

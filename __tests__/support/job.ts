@@ -2,7 +2,8 @@ import type { Emulator } from '../../emulator/index.ts';
 import { finish } from '../../src/status/finish.ts';
 import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';
-import { run, type Policy, type World } from '../../src/run-action.ts';
+import type { World } from '../../src/host.ts';
+import { run, type Policy } from '../../src/run-action.ts';
 import { fakeCore } from './fake-core.ts';
 import { virtualClock } from './virtual-clock.ts';
 

@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/index.ts';
-import type { World } from '../../src/run-action.ts';
+import type { World } from '../../src/host.ts';
 
 /** What of an action's world has to do with time. */
 type Time = Pick<World, 'sleep' | 'elapsed' | 'timeout'> & {

@@ -1,3 +1,5 @@
+import { isSignInError } from '../google-auth/errors.ts';
+import { isChatError } from '../google-chat/errors.ts';
 import type { Core } from '../core.ts';
 import type { SpaceInfo } from '../google-chat/chat.ts';
 import { logText, tableRow } from '../log-text.ts';
@@ -45,18 +47,17 @@ const FIRST_REQUEST_CHECKS = [
   { title: 'Chat app', reasons: ['app-not-configured'], found: 'It is configured.' },
 ] as const;
 
-/** What an error of ours tells besides its message. */
-type Told = { readonly reason?: string; readonly found?: string; readonly advice?: string | undefined };
-
 /**
  * What is known of the foundations after a first request: everything below the one that `error` shows missing
  * stands. An error that shows none of them is one of the whole request.
  */
 export function checksAfterFirstRequest(error: Error | undefined): Check[] {
   if (error === undefined) return FIRST_REQUEST_CHECKS.map(({ title, found }) => ({ title, state: 'ok', found }));
-  const { reason, found = error.message, advice } = error as Error & Told;
+  const known = isChatError(error) || isSignInError(error) ? error : undefined;
+  const reason = isChatError(error) ? error.reason : undefined;
+  const { found = error.message, advice } = known ?? {};
   const at = FIRST_REQUEST_CHECKS.findIndex(
-    ({ reasons }) => error.name === 'SignInError' || reasons.some((known) => known === reason),
+    ({ reasons }) => isSignInError(error) || reasons.some((each) => each === reason),
   );
   const below = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, at)).map(
     (each) => ({ title: each.title, state: 'ok', found: each.found }) as const,

@@ -1,5 +1,5 @@
 import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
-import { withoutTokens } from '../secrets.ts';
+import { serverText } from '../log-text.ts';
 
 /** The sign-in did not work, told with the likely cause. */
 export class SignInError extends Error {
@@ -22,6 +22,9 @@ export class SignInError extends Error {
     this.transient = status < 300 || status === 408 || status === 429 || status >= 500;
   }
 }
+
+/** Whether the sign-in failed. */
+export const isSignInError = (thrown: unknown): thrown is SignInError => thrown instanceof SignInError;
 
 type Answer = { status?: number; data?: { error?: unknown; error_description?: unknown } };
 
@@ -87,10 +90,7 @@ const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
 ];
 
 function explanation(answer: Answer | undefined, thrown: unknown): { found: string; advice: string | undefined } {
-  const said = withoutTokens(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
-    .replaceAll('##[', '## [')
-    .trim()
-    .slice(0, 400);
+  const said = serverText(saidBy(answer), 400);
   if (said !== '') {
     return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
   }

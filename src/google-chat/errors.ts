@@ -34,8 +34,12 @@ export class ChatError extends Error {
   }
 }
 
+/** Whether a request to Google Chat failed; its fields say why. */
+export const isChatError = (thrown: unknown): thrown is ChatError => thrown instanceof ChatError;
+
 /** Whether a space, or the project, has no more quota at this moment. */
-export const isQuotaError = (thrown: unknown): boolean => thrown instanceof ChatError && thrown.reason === 'quota';
+export const isQuotaError = (thrown: unknown): thrown is ChatError =>
+  thrown instanceof ChatError && thrown.reason === 'quota';
 
 function sentence({ httpStatus, message, status }: Failure): string {
   const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');

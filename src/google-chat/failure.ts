@@ -1,5 +1,5 @@
 import { isUntrusted } from '../network.ts';
-import { withoutTokens } from '../secrets.ts';
+import { serverText } from '../log-text.ts';
 
 /** The facts of a failed request, free of headers and bodies, which may carry tokens. */
 export type Failure = {
@@ -14,6 +14,9 @@ export type Failure = {
 
 /** What HTTP statuses mean "later": https://developers.google.com/workspace/chat/limits and RFC 9110. */
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+
+/** How much of a server's own words an error repeats, in characters. */
+const MAX_SERVER_TEXT = 500;
 
 type Answer = { status?: number; headers?: unknown; data?: unknown };
 type Thrown = { response?: Answer };
@@ -30,9 +33,9 @@ export function readFailure(thrown: unknown, signed = ''): Failure {
   const metadata = record(info['metadata']);
   return {
     httpStatus: response.status,
-    status: plain(text(error['status'])),
+    status: serverText(text(error['status']), MAX_SERVER_TEXT),
     reason: text(info['reason']),
-    message: plain(without(signed, text(error['message']))),
+    message: serverText(without(signed, text(error['message'])), MAX_SERVER_TEXT),
     activationUrl: httpsUrl(text(metadata['activationUrl'])),
     // Two writes met: the loser may try again (https://google.aip.dev/193, code ABORTED).
     transient: TRANSIENT.has(response.status) || error['status'] === 'ABORTED',
@@ -89,14 +92,6 @@ const httpsUrl = (value: string): string | undefined =>
 function without(header: string, message: string): string {
   const token = header.replace(/^\w+ /, '');
   return token.length < 8 ? message : message.replaceAll(token, '***');
-}
-
-/** One printable line of at most 500 characters: what a server said may not steer the log, nor show a token. */
-function plain(message: string): string {
-  return withoutTokens(message.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
-    .replaceAll('##[', '## [')
-    .trim()
-    .slice(0, 500);
 }
 
 const CONNECTION_ERRORS: Readonly<Record<string, string>> = {

@@ -48,9 +48,17 @@ export function connectionInputs(
 
 const GOOGLE = 'https://chat.googleapis.com';
 
-/** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
+/** What `on-error` may say. An action that must fail closed has no such input. */
+const ON_ERROR = ['warn', 'fail'] as const;
+
+/** What the step should do when it fails; `undefined` for anything else than a word of {@link ON_ERROR}. */
+export function onErrorOf(core: Pick<Core, 'getInput'>): (typeof ON_ERROR)[number] | undefined {
+  return ON_ERROR.find((word) => word === core.getInput('on-error'));
+}
+
+/** Warns of an `on-error` that is no word of {@link ON_ERROR}; {@link onErrorOf} reads it. */
 export function onErrorInput(read: Reader): void {
-  read.setting('on-error', oneOf('warn', 'fail'));
+  read.setting('on-error', oneOf(...ON_ERROR));
 }
 
 const seconds: Parse<number> = (written) => {

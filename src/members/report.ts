@@ -13,7 +13,7 @@ export type CheckedRequirement = {
 };
 
 /** Everything there is to tell of a gate. */
-export type Told = Pick<MembersInputs, 'space' | 'role' | 'match'> & {
+export type GateReport = Pick<MembersInputs, 'space' | 'role' | 'match'> & {
   readonly checked: readonly CheckedRequirement[];
   readonly result: Result;
 };
@@ -21,7 +21,7 @@ export type Told = Pick<MembersInputs, 'space' | 'role' | 'match'> & {
 const MARK = { allowed: '✓', denied: '✗', unknown: '?' } as const;
 
 /** Prints what was found, the same as a table to the job summary, and gives the sentence that sums it up. */
-export async function reportGate(core: Core, { space, role, match, checked, result }: Told): Promise<string> {
+export async function reportGate(core: Core, { space, role, match, checked, result }: GateReport): Promise<string> {
   const rows = checked.flatMap(({ written, people }) =>
     people.map(({ label, check }) => ({ written, label, check, found: describeCheck(check, role) })),
   );
@@ -46,7 +46,7 @@ export async function reportGate(core: Core, { space, role, match, checked, resu
   return told;
 }
 
-function describeCheck(check: MemberCheck, role: Told['role']): string {
+function describeCheck(check: MemberCheck, role: GateReport['role']): string {
   if (check.kind === 'allowed') return role === 'member' ? 'is in the space' : `is in the space as ${role} or more`;
   return check.kind === 'denied' ? check.why : `could not be checked: ${check.why}`;
 }

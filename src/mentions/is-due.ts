@@ -1,12 +1,12 @@
-import type { StatusInputs } from '../status/inputs.ts';
-import type { FinalKind } from '../message/wording.ts';
-import { FinalOutcome } from '../status/outcome.ts';
+import type { MentionSettings } from '../inputs/mention.ts';
+import type { FinalKind, FinalOutcome } from '../message/wording.ts';
+
 /**
  * Whether somebody should hear of this end. A run that a newer one replaced is nobody's news. A failure that could not be
  * compared with the last result is told rather than not.
  */
 export function isMentionDue(
-  { when, mentions }: StatusInputs['signal'],
+  { when, mentions }: MentionSettings,
   { kind, change }: Pick<FinalOutcome, 'kind' | 'change'>,
 ): boolean {
   if (mentions.length === 0 || when === 'never' || kind === 'superseded') return false;

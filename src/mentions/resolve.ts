@@ -1,3 +1,4 @@
+import type { Person } from '../message/content.ts';
 import type { Core } from '../core.ts';
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
@@ -7,9 +8,6 @@ import type { Posted } from '../google-chat/chat.ts';
 import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
 import { logText } from '../log-text.ts';
-
-/** Somebody to be named in a text: with a mention where Chat knows them, by their name where not. */
-export type Named = { readonly user: string } | { readonly name: string };
 
 /** What mentions are resolved with. */
 export type MentionSources = {
@@ -23,14 +21,14 @@ export type MentionSources = {
  * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
  * does not know is named without a mention, and the log says how to map it.
  */
-export function resolveMentions(mentions: readonly Mention[], sources: MentionSources): readonly Named[] {
+export function resolveMentions(mentions: readonly Mention[], sources: MentionSources): readonly Person[] {
   const found = new Map(
     mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]),
   );
   return [...found.values()];
 }
 
-function resolve(mention: Mention, { people, author, core }: MentionSources): Named | undefined {
+function resolve(mention: Mention, { people, author, core }: MentionSources): Person | undefined {
   if (mention.kind === 'all') return { user: 'users/all' };
   if (mention.kind === 'user') return { user: mention.user };
   const login = mention.kind === 'author' ? author : mention.login;
@@ -48,7 +46,7 @@ const NO_AUTHOR =
   'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
 
 /** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
-export function describeReply(named: readonly Named[], { created }: Pick<Posted, 'created'>): string {
+export function describeReply(named: readonly Person[], { created }: Pick<Posted, 'created'>): string {
   const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
   if (!created) return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
   if (users.length === 0) return 'Replied in the thread of the message. Nobody was mentioned.';

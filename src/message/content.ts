@@ -31,3 +31,6 @@ export type Status = {
   readonly startedAt: Date | undefined;
   readonly outcome: Outcome;
 };
+
+/** Somebody in a text: mentioned when Chat knows them, else only named. */
+export type Person = { readonly user: string } | { readonly name: string };

@@ -1,8 +1,8 @@
+import type { Person, Button, Field } from './content.ts';
 import type { Card, ChatMessage, Widget } from '../google-chat/chat.ts';
-import { firstFitting, MAX_BYTES, cut } from './limits.ts';
+import { firstFitting, MAX_MESSAGE_BYTES, cut } from './limits.ts';
 import { mentionsOf, namesOf } from './mention-reply.ts';
 import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from './escape.ts';
-import type { Button, Field } from './content.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
 /** What a message of one's own is made of. */
@@ -13,7 +13,7 @@ export type CustomContent = {
   readonly buttons: readonly Button[];
   readonly card: Card | undefined;
   /** Who is mentioned (`user`), or named without a mention. */
-  readonly named: readonly ({ readonly user: string } | { readonly name: string })[];
+  readonly named: readonly Person[];
 };
 
 /** How much of each part is shown when there is room, and what gives way when there isn't. */
@@ -29,11 +29,11 @@ const BUDGETS = [
  * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
  */
 export function customMessage(content: CustomContent): ChatMessage {
-  const message = firstFitting(BUDGETS, (budget) => render(content, budget), MAX_BYTES);
+  const message = firstFitting(BUDGETS, (budget) => render(content, budget), MAX_MESSAGE_BYTES);
   if (message !== undefined) return message;
   const bytes = Buffer.byteLength(JSON.stringify(content.card ?? content.named));
   const what = content.card === undefined ? 'The mentions have' : 'The card has';
-  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MAX_BYTES} for a whole message.`);
+  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MAX_MESSAGE_BYTES} for a whole message.`);
 }
 
 function render(

@@ -19,7 +19,13 @@ export const TIGHTER: readonly Budget[] = [
 ];
 
 /** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-export const MAX_BYTES = 32_000;
+export const MAX_MESSAGE_BYTES = 32_000;
+
+/**
+ * Chat takes 100 widgets in a card. With one more, the section that holds it and all after it are not shown
+ * (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards).
+ */
+export const MAX_WIDGETS = 100;
 
 /** What a message keeps to that can be shortened: some way below that. */
 const ROOMY_BYTES = 30_000;

@@ -1,13 +1,10 @@
+import type { Person, Status } from './content.ts';
 import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './limits.ts';
 import { oneLine, escapeText } from './escape.ts';
 import { headline, inLine } from './headline.ts';
-import { type Status } from './content.ts';
 import { failedRuns } from './wording.ts';
-
-/** Who is to be told: with a mention where Chat knows them, by name where not. */
-export type Told = { readonly user: string } | { readonly name: string };
 
 /** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
 export function mentionLine(status: Status): string {
@@ -19,20 +16,24 @@ export function mentionLine(status: Status): string {
 }
 
 /** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-export function mentionReply(line: string, log: { label: string; url: string }, told: readonly Told[]): ChatMessage {
-  const words = [...namesOf(told), line].join(' ');
+export function mentionReply(
+  line: string,
+  log: { label: string; url: string },
+  people: readonly Person[],
+): ChatMessage {
+  const words = [...namesOf(people), line].join(' ');
   return {
-    text: [...mentionsOf(told), escapeText(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+    text: [...mentionsOf(people), escapeText(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
   };
 }
 
 /** Those whom Chat knows, as it reads a mention. */
-export const mentionsOf = (people: readonly Told[]): string[] =>
+export const mentionsOf = (people: readonly Person[]): string[] =>
   people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
 
 /** The names of the others, still to be made safe with the words around them. */
-export const namesOf = (people: readonly Told[]): string[] =>
+export const namesOf = (people: readonly Person[]): string[] =>
   people.flatMap((who) => ('user' in who ? [] : [cut(oneLine(who.name), 60)]));
 
 /** What a result changes, in a few words to add to a line; '' when nothing. */

@@ -1,7 +1,7 @@
 import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
-import { firstFitting, FULL, TIGHTER, type Budget } from './limits.ts';
+import { firstFitting, FULL, MAX_WIDGETS, TIGHTER, type Budget } from './limits.ts';
 import { addedSection, buildRows, linksOf, detailRows } from './status-card.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
 import { finalKind, isFailed, isOver, STATES, type RunState, duration, WORDING } from './wording.ts';
@@ -28,9 +28,6 @@ export type Run = {
   readonly notes: readonly string[];
   readonly change?: Change | undefined;
 };
-
-/** Chat takes 100 widgets in a card, and drops whole sections beyond (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards). */
-const MAX_WIDGETS = 100;
 
 const TIGHTEST = TIGHTER[TIGHTER.length - 1]!;
 

@@ -7,6 +7,9 @@ export type Outcome =
   | { readonly kind: 'running'; readonly phase?: string | undefined }
   | ({ readonly kind: FinalKind; readonly took: number | undefined } & OutcomeDetails);
 
+/** How a job ended. */
+export type FinalOutcome = Exclude<Outcome, { readonly kind: 'running' }>;
+
 export type FinalKind = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'superseded' | 'skipped' | 'unknown';
 
 /** What GitHub was asked about the end, where it was. */

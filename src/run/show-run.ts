@@ -114,16 +114,16 @@ async function reportResult(
 const resultOf = (state: RunState): string => (isOver(state) ? finalKind(state) : state);
 
 /** What is told of. */
-export type Told = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
+type Mentioned = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
 
 /**
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The
  * reply's id follows from the message's and the result, so that each result is told once, whoever tells it.
  */
-export async function mentionPeople(deps: Deps, chat: Chat, inputs: RunInputs, told: Told): Promise<void> {
+export async function mentionPeople(deps: Deps, chat: Chat, inputs: RunInputs, mentioned: Mentioned): Promise<void> {
   const { core } = deps;
   const { mentionSettings, space } = inputs;
-  const { known, event, shown, post, posted } = told;
+  const { known, event, shown, post, posted } = mentioned;
   if (!isOver(shown.state) || shown.isPartial) return;
   if (!isMentionDue(mentionSettings, { kind: finalKind(shown.state), change: shown.change })) return;
   const author = await findAuthor(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });

@@ -1,13 +1,8 @@
 import { Ajv, type ErrorObject } from 'ajv';
 import type { Card, Section, Widget } from '../google-chat/chat.ts';
+import { MAX_MESSAGE_BYTES, MAX_WIDGETS } from '../message/limits.ts';
 import { CARD_SCHEMA } from './card-schema.ts';
 import { plainData } from '../inputs/yaml.ts';
-
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MAX_BYTES = 32_000;
-
-/** What Chat shows of a card; with one more, the section that holds it and all after it vanish without a word. */
-const MAX_WIDGETS = 100;
 
 const fits = new Ajv({ allErrors: true, strict: false }).compile<Card>(CARD_SCHEMA);
 
@@ -80,8 +75,8 @@ function tooLarge(sections: readonly Section[]): string[] {
   let bytes = 0;
   for (const [index, section] of sections.entries()) {
     bytes += Buffer.byteLength(JSON.stringify(section));
-    if (bytes > MAX_BYTES)
-      return [`sections[${index}]: with it the card has more than the ${MAX_BYTES} bytes that Chat takes.`];
+    if (bytes > MAX_MESSAGE_BYTES)
+      return [`sections[${index}]: with it the card has more than the ${MAX_MESSAGE_BYTES} bytes that Chat takes.`];
   }
   return [];
 }

@@ -1,10 +1,10 @@
+import type { Person, Status } from '../message/content.ts';
 import type { Chat, ChatMessage, Post, Posted } from '../google-chat/chat.ts';
 import { clientMessageId, type ClientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
 import { mentionLine, mentionReply } from '../message/mention-reply.ts';
-import type { Status } from '../message/content.ts';
-import { findAuthor, describeReply, resolveMentions, type Named } from '../mentions/resolve.ts';
+import { findAuthor, describeReply, resolveMentions } from '../mentions/resolve.ts';
 
 /** The message that people are told of. */
 type MentionedMessage = { readonly id: ClientMessageId; readonly thread: string | undefined };
@@ -16,7 +16,7 @@ type MentionedMessage = { readonly id: ClientMessageId; readonly thread: string 
 function replyTo(
   { runId, runAttempt }: Deps['event'],
   { space, threadKey }: StatusInputs,
-  { id, thread, named }: MentionedMessage & { readonly named: readonly Named[] },
+  { id, thread, named }: MentionedMessage & { readonly named: readonly Person[] },
   message: ChatMessage,
 ): Post {
   const placing = thread === undefined ? { threadKey } : { thread };

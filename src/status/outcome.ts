@@ -1,12 +1,10 @@
 import { isFailure } from '../mentions/is-due.ts';
 import type { Deps, Network } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';
-import { outcomeKind, type Outcome } from '../message/wording.ts';
+import { outcomeKind, type FinalOutcome } from '../message/wording.ts';
 
 /** Seconds that asking GitHub may take at the end of a job; of a short timeout a third, since the message comes first. */
 const GITHUB_SECONDS = 3;
-
-type FinalOutcome = Exclude<Outcome, { readonly kind: 'running' }>;
 
 /** How a job ended, and what GitHub calls the job, where that was found out with it. */
 export type JobOutcome = { readonly outcome: FinalOutcome; readonly jobName: string | undefined };
