@@ -1,39 +1,14 @@
+// Who may import whom is in import-rules.js.
 import tseslint from 'typescript-eslint';
 
-/** Where each real thing may enter. Everything else gets it handed in (see docs/architecture.md). */
-const REAL_THINGS = [
-  { name: '@actions/core', message: 'Only src/run-action.ts; take Deps.core.', only: ['src/run-action.ts'] },
-  { name: 'googleapis', message: 'Only src/google-chat/client.ts.', only: ['src/google-chat/client.ts'] },
-  { name: 'google-auth-library', message: 'Only src/google-auth/.', only: ['src/google-auth/**'] },
-  { name: '@actions/github', message: 'Only src/github/.', only: ['src/github/**'] },
+/** What only src/host.ts touches: everything else gets it handed in. */
+const REAL = [
+  { object: 'process', property: 'env', message: 'Take Deps.env.' },
+  { object: 'process', property: 'exit', message: 'Return or throw.' },
+  { object: 'Date', property: 'now', message: 'Take Deps.now.' },
 ];
-
-/** Who may import whom inside src: the folder, and what it may not reach. */
-const ACTIONS = ['status', 'run', 'progress', 'send', 'members', 'doctor'];
-const actions = (except) => ACTIONS.filter((name) => name !== except).map((name) => `${name}/`);
-const LAYERS = [
-  { files: ['src/inputs/**'], not: [...actions(), 'github', 'google-chat/(?!names)', 'google-auth/(?!sign-in)'] },
-  { files: ['src/message/**'], not: [...actions(), 'inputs', 'google-auth', 'run-action', 'job/'] },
-  {
-    files: ['src/google-chat/**', 'src/google-auth/**', 'src/github/**'],
-    not: [...actions(), 'inputs', 'message', 'run-action', 'job/'],
-  },
-  ...ACTIONS.map((name) => ({
-    files: [`src/${name}/**`],
-    not: [...actions(name), 'run-action', 'google-auth', 'google-chat/client', 'retry'],
-  })),
-];
-
-const forbidden = (file) =>
-  REAL_THINGS.filter(({ only }) => !only.includes(file)).map(({ name, message }) => ({
-    regex: `^${name}(/|$)`,
-    message,
-    allowTypeImports: true,
-  }));
-
-const restrict = (patterns) => ({ '@typescript-eslint/no-restricted-imports': ['error', { patterns }] });
-const NO_EMULATOR = { regex: '/emulator/', message: 'src and emulator share no code.' };
-const NO_SRC = { regex: '/src/', message: 'src and emulator share no code.' };
+const SET_FAILED = { object: 'core', property: 'setFailed', message: 'Throw; src/run-action.ts decides.' };
+const SET_OUTPUT = { object: 'core', property: 'setOutput', message: 'Only an action sets outputs.' };
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'node_modules/', '**/fixtures/**'] },
@@ -53,33 +28,19 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
     },
   },
-  { files: ['src/**'], rules: restrict([...forbidden(''), NO_EMULATOR]) },
-  ...LAYERS.map(({ files, not }) => ({
-    files,
-    rules: restrict([
-      ...forbidden(''),
-      NO_EMULATOR,
-      { regex: `^\\.\\.?/(${not.join('|')})`, message: 'This layer may not reach that one.', allowTypeImports: true },
-    ]),
-  })),
-  ...REAL_THINGS.map(({ only }) => ({ files: only, rules: restrict([...forbidden(only[0]), NO_EMULATOR]) })),
   {
     files: ['src/**'],
-    ignores: ['src/run-action.ts'],
+    ignores: ['src/host.ts'],
     rules: {
       'no-restricted-globals': ['error', { name: 'fetch', message: 'Take it from Deps.' }],
-      'no-restricted-properties': [
-        'error',
-        { object: 'process', property: 'env', message: 'Take Deps.env.' },
-        { object: 'process', property: 'exit', message: 'Return or throw.' },
-        { object: 'Date', property: 'now', message: 'Take Deps.now.' },
-        { object: 'core', property: 'setFailed', message: 'Throw; src/run-action.ts decides.' },
-      ],
+      'no-restricted-properties': ['error', ...REAL, SET_FAILED],
     },
   },
+  { files: ['src/run-action.ts'], rules: { 'no-restricted-properties': ['error', ...REAL] } },
   {
-    files: ['emulator/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_SRC, ...forbidden('')] }] },
+    files: ['src/{inputs,message,google-chat,google-auth,github,job,mentions}/**', 'src/*.ts'],
+    ignores: ['src/host.ts', 'src/run-action.ts'],
+    rules: { 'no-restricted-properties': ['error', ...REAL, SET_FAILED, SET_OUTPUT] },
   },
   {
     files: ['**/*.test.ts', '**/__tests__/**'],

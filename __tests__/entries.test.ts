@@ -55,8 +55,8 @@ test('main, progress and post write one message', async () => {
   expect(texts()).toEqual(['🟡 CI · build started']);
   await entries.progress();
   expect(texts()).toEqual(['🟡 CI · build running: Half-way']);
-  const [, note] = /note<<(\S+)\n(.*)\n\1/s.exec(readFileSync(join(folder, 'state'), 'utf8'))?.slice(1) ?? [];
-  process.env['STATE_note'] = note;
+  const [, state] = /state<<(\S+)\n(.*)\n\1/s.exec(readFileSync(join(folder, 'state'), 'utf8'))?.slice(1) ?? [];
+  process.env['STATE_state'] = state;
   await entries.post();
   expect(texts()).toEqual(['🟢 CI · build passed in Ns']);
 });

@@ -2,27 +2,44 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
+/***/ 8252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ NO_LOGGING),
+/* harmony export */   v: () => (/* binding */ withoutRetries)
+/* harmony export */ });
+function withoutRetries(client) {
+    client.transporter.interceptors.request.add({
+        resolved: (request) => {
+            request.retryConfig = { retry: 0 };
+            return Promise.resolve(request);
+        },
+    });
+    return client;
+}
+const NO_LOGGING = { useAuthRequestParameters: false };
+
+
+/***/ }),
+
 /***/ 983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SignInError),
-/* harmony export */   f: () => (/* binding */ noToken)
+/* harmony export */   Jj: () => (/* binding */ SignInError),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   l1: () => (/* binding */ isSignInError)
 /* harmony export */ });
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
 
 
-/** The sign-in did not work, told with the likely cause. */
 class SignInError extends Error {
     name = 'SignInError';
-    /** What was said, in one sentence. */
     found;
-    /** The next thing to do; `undefined` when nothing is known. */
     advice;
-    /** Whether the same may succeed a moment later. */
     transient;
-    /** @param attempt what was being done, such as "sign in as …" */
     constructor(attempt, thrown) {
         const answer = thrown?.response;
         const { found, advice } = explanation(answer, thrown);
@@ -33,12 +50,8 @@ class SignInError extends Error {
         this.transient = status < 300 || status === 408 || status === 429 || status >= 500;
     }
 }
-/** What is thrown for an answer that says it went well and holds no token, such as the page of a proxy. */
+const isSignInError = (thrown) => thrown instanceof SignInError;
 const noToken = () => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
-/**
- * What the token endpoints say (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)
- * and what it most likely means. The first row that fits is taken.
- */
 const MEANINGS = [
     {
         says: /reasonable timeframe|iat and exp/i,
@@ -86,10 +99,7 @@ const MEANINGS = [
     { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
 ];
 function explanation(answer, thrown) {
-    const said = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(saidBy(answer).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' '))
-        .replaceAll('##[', '## [')
-        .trim()
-        .slice(0, 400);
+    const said = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(saidBy(answer), 400);
     if (said !== '') {
         return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
     }
@@ -98,15 +108,12 @@ function explanation(answer, thrown) {
     return { found, advice };
 }
 const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
-/** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
 function saidBy(answer) {
     const { error, error_description: description } = answer?.data ?? {};
     const { status, message } = (typeof error === 'object' && error !== null ? error : {});
     return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
 }
-/** Only the kind of a failed connection; its message may hold an address with secrets in it. */
 function reasonOf(thrown) {
-    // The library trips over what is no answer of Google, such as a web page; a failed request has a cause or a code.
     if (thrown instanceof TypeError && thrown.cause === undefined)
         return 'the answer was not one of Google.';
     const kind = codeOf(thrown);
@@ -130,75 +137,33 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3295);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
-/* harmony import */ var _no_retries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3956);
-/* harmony import */ var _says_nothing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(884);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5653);
+/* harmony import */ var _auth_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
 
 
 
 
-
-/** Exchanges a service account's key for an access token of Google's. */
 async function exchangeKey(key, { fetch, mask }) {
     const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
-    const client = (0,_no_retries_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutRetries */ .v)(new google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y({
+    const client = (0,_auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y({
         email,
         key: privateKey,
         ...(keyId === undefined ? {} : { keyId }),
-        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_4__/* .CHAT_SCOPE */ .q],
+        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
         transporterOptions: { fetchImplementation: fetch },
-        ..._says_nothing_js__WEBPACK_IMPORTED_MODULE_2__/* .SAYS_NOTHING */ .P,
+        ..._auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LOGGING */ .u,
     }));
     try {
         const { access_token: token } = await client.authorize();
         if (!token)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .f)();
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC)();
         mask(token);
         return `Bearer ${token}`;
     }
     catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .J(`sign in as ${email}`, thrown);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(`sign in as ${email}`, thrown);
     }
 }
-
-
-/***/ }),
-
-/***/ 3956:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ withoutRetries)
-/* harmony export */ });
-/**
- * Stops a client of the library from trying again by itself: its waits know of no deadline, and a failed sign-in is
- * tried again with the request it was for (src/retry.ts).
- */
-function withoutRetries(client) {
-    client.transporter.interceptors.request.add({
-        resolved: (request) => {
-            request.retryConfig = { retry: 0 };
-            return Promise.resolve(request);
-        },
-    });
-    return client;
-}
-
-
-/***/ }),
-
-/***/ 884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ SAYS_NOTHING)
-/* harmony export */ });
-/**
- * Keeps a client of the library from writing its requests and answers, tokens included, to the log: it does so when
- * GOOGLE_SDK_NODE_LOGGING is set, which any step of the job can do for the later ones
- * (https://github.com/googleapis/google-auth-library-nodejs, src/auth/authclient.ts: DEFAULT_RESPONSE_INTERCEPTOR).
- */
-const SAYS_NOTHING = { useAuthRequestParameters: false };
 
 
 /***/ }),

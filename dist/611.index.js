@@ -1,8 +1,8 @@
 export const id = 611;
-export const ids = [611,476];
+export const ids = [611,896];
 export const modules = {
 
-/***/ 1476:
+/***/ 5896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,21 +12,14 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
 
 
-/** A document larger than this is no card, and is not parsed. */
-const MOST_BYTES = 1_000_000;
-/** The tags that say what YAML would take the data for anyway (https://yaml.org/spec/1.2.2/#103-core-schema). */
+const MAX_BYTES = 1_000_000;
 const PLAIN = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((kind) => `tag:yaml.org,2002:${kind}`));
-/**
- * Reads data written as JSON or YAML, which includes JSON. Anchors and tags are for programs and can make much out of
- * little, so they are refused; so is a key that is given twice, of which one would be lost.
- */
 function plainData(written) {
     const bytes = Buffer.byteLength(written);
-    if (bytes > MOST_BYTES)
-        throw new Error(`has ${bytes} bytes, and a document of more than ${MOST_BYTES} is not read.`);
+    if (bytes > MAX_BYTES)
+        throw new Error(`has ${bytes} bytes, and a document of more than ${MAX_BYTES} is not read.`);
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const line = (offset) => lineCounter.linePos(offset).line;
-    // The library compares each key with all others, which takes minutes for a document of this size.
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(written, { lineCounter, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined)
@@ -38,11 +31,11 @@ function plainData(written) {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.tag !== undefined && !PLAIN.has(node.tag))
             throw new Error(`${where} uses the YAML tag ${node.tag}. Write plain data.`);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            refuseTwins(node, line);
+            refuseDuplicates(node, line);
     });
     return document.toJS();
 }
-function refuseTwins(map, line) {
+function refuseDuplicates(map, line) {
     const seen = new Set();
     for (const { key } of map.items) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key))
@@ -70,8 +63,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../node_modules/ajv/dist/ajv.js
 var ajv = __webpack_require__(9793);
+// EXTERNAL MODULE: ./message/limits.js
+var limits = __webpack_require__(6205);
 ;// CONCATENATED MODULE: ./send/card-schema.js
-/** A Chat card as the googleapis package's types say it. */
 const CARD_SCHEMA = {
     $comment: 'Made by tools/schemas/chat-schema.ts from googleapis 188.0.0. Do not edit.',
     $ref: '#/definitions/GoogleAppsCardV1Card',
@@ -582,24 +576,16 @@ const CARD_SCHEMA = {
     },
 };
 
-// EXTERNAL MODULE: ./inputs/plain-data.js
-var plain_data = __webpack_require__(1476);
+// EXTERNAL MODULE: ./inputs/yaml.js
+var yaml = __webpack_require__(5896);
 ;// CONCATENATED MODULE: ./send/card.js
 
 
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
-const MOST_BYTES = 32_000;
-/** What Chat shows of a card; with one more, the section that holds it and all after it vanish without a word. */
-const MOST_WIDGETS = 100;
+
 const fits = new ajv.Ajv({ allErrors: true, strict: false }).compile(CARD_SCHEMA);
-/**
- * Reads a Chat card written as JSON or YAML (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards):
- * the card itself, or `{cardId, card}`. Checks what Chat refuses and what it silently leaves out; throws every
- * problem with the path of the culprit.
- */
 function parseCard(written) {
-    const card = unwrapped((0,plain_data.plainData)(written));
+    const card = unwrapped((0,yaml.plainData)(written));
     const problems = fits(card) ? faults(card) : (fits.errors ?? []).map(misfit);
     if (problems.length > 0)
         throw new Error([...new Set(problems)].slice(0, 10).join('\n    '));
@@ -612,7 +598,6 @@ function unwrapped(data) {
         throw new Error('is a whole message. Write only one card: what stands under card.');
     return 'card' in data ? data.card : data;
 }
-/** `/sections/0/widgets/1` as people write it: `sections[0].widgets[1]`. */
 const pathOf = (pointer) => pointer
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.')
@@ -623,7 +608,6 @@ function misfit({ instancePath, keyword, params, message }) {
         return `${pathOf(instancePath)}: Chat knows no "${extra}" here.`;
     return `${pathOf(instancePath)}: ${message ?? keyword}.`;
 }
-/** What the types cannot say (https://developers.google.com/workspace/chat/troubleshoot-cards). */
 function faults({ header, sections }) {
     const list = sections ?? [];
     return [
@@ -639,14 +623,13 @@ function tooMany(sections) {
     let count = 0;
     for (const [index, section] of sections.entries()) {
         count += widgetsIn(section);
-        if (count > MOST_WIDGETS)
+        if (count > limits/* MAX_WIDGETS */.nu)
             return [
-                `sections[${index}]: with it the card has more than ${MOST_WIDGETS} widgets; Chat leaves it and all after it out.`,
+                `sections[${index}]: with it the card has more than ${limits/* MAX_WIDGETS */.nu} widgets; Chat leaves it and all after it out.`,
             ];
     }
     return [];
 }
-/** The widgets of a section, those in columns among them. */
 const widgetsIn = ({ widgets }) => (widgets ?? []).reduce((sum, { columns }) => {
     const inside = (columns?.columnItems ?? []).map((column) => column.widgets?.length ?? 0);
     return inside.reduce((all, one) => all + one, sum + 1);
@@ -655,8 +638,8 @@ function tooLarge(sections) {
     let bytes = 0;
     for (const [index, section] of sections.entries()) {
         bytes += Buffer.byteLength(JSON.stringify(section));
-        if (bytes > MOST_BYTES)
-            return [`sections[${index}]: with it the card has more than the ${MOST_BYTES} bytes that Chat takes.`];
+        if (bytes > limits/* MAX_MESSAGE_BYTES */.fv)
+            return [`sections[${index}]: with it the card has more than the ${limits/* MAX_MESSAGE_BYTES */.fv} bytes that Chat takes.`];
     }
     return [];
 }
@@ -665,7 +648,6 @@ function sectionFaults({ widgets }, path) {
         return [`${path}: a section needs at least one widget.`];
     return widgets.flatMap((widget, index) => widgetFaults(widget, `${path}.widgets[${index}]`));
 }
-/** The fields of a widget that say how it stands, not what it is. */
 const BESIDE = new Set(['horizontalAlignment', 'visibility', 'id', 'eventActions']);
 function widgetFaults(widget, path) {
     const kinds = Object.keys(widget).filter((key) => !BESIDE.has(key));
@@ -675,7 +657,6 @@ function widgetFaults(widget, path) {
 }
 const ONLY_HTTPS = 'Chat fetches pictures from https only.';
 const isHttps = (address) => typeof address === 'string' && address.startsWith('https://');
-/** Looks through a widget for what does nothing, is nothing or is not on https, wherever it stands. */
 function deepFaults(value, path) {
     if (Array.isArray(value))
         return value.flatMap((item, index) => deepFaults(item, `${path}[${index}]`));

@@ -7,132 +7,96 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4312);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
 
 
-/** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .A, { onFailure: 'fail' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .Ac, { onFailure: 'fail' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4312:
+/***/ 8953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ doctor)
+  Ac: () => (/* binding */ doctor)
 });
+
+// UNUSED EXPORTS: describeIdentity, tryWriting
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./google-chat/names.js
 var names = __webpack_require__(9114);
-// EXTERNAL MODULE: ./inputs/connection.js
-var inputs_connection = __webpack_require__(8931);
+// EXTERNAL MODULE: ./google-auth/errors.js
+var google_auth_errors = __webpack_require__(983);
+// EXTERNAL MODULE: ./google-chat/errors.js
+var google_chat_errors = __webpack_require__(8887);
+// EXTERNAL MODULE: ./log-text.js
+var log_text = __webpack_require__(371);
+;// CONCATENATED MODULE: ./doctor/checks.js
+
+
+
+const MARK = { ok: '✓', failed: '✗', skipped: '–' };
+async function reportChecks(core, checks, spaces) {
+    for (const { title, state, found, next } of checks) {
+        core.info(`${MARK[state]} ${title}: ${(0,log_text/* logText */.kc)(found)}`);
+        if (next !== undefined)
+            core.info(`    → ${(0,log_text/* logText */.kc)(next)}`);
+    }
+    if (spaces.length > 0)
+        core.info('\nThe spaces that the Chat app is in, for the input space:');
+    for (const { name, displayName, type } of spaces)
+        core.info(`  ${name}  ${(0,log_text/* logText */.kc)(displayName) || '(no name)'}  ${type}`);
+    core.summary.addHeading('Google Chat: doctor', 3);
+    core.summary.addTable([
+        (0,log_text/* tableRow */.jD)(true, '', 'check', 'found', 'next'),
+        ...checks.map(({ title, state, found, next = '' }) => (0,log_text/* tableRow */.jD)(false, MARK[state], title, found, next)),
+    ]);
+    if (spaces.length > 0) {
+        core.summary.addTable([
+            (0,log_text/* tableRow */.jD)(true, 'space', 'name', 'type'),
+            ...spaces.map(({ name, displayName, type }) => (0,log_text/* tableRow */.jD)(false, name, displayName, type)),
+        ]);
+    }
+    await core.summary.write();
+}
+const FIRST_REQUEST_CHECKS = [
+    { title: 'Sign-in', reasons: ['sign-in', 'scope'], found: 'Google accepts it.' },
+    { title: 'Chat API', reasons: ['api-disabled'], found: "It is enabled in the service account's project." },
+    { title: 'Chat app', reasons: ['app-not-configured'], found: 'It is configured.' },
+];
+function checksAfterFirstRequest(error) {
+    if (error === undefined)
+        return FIRST_REQUEST_CHECKS.map(({ title, found }) => ({ title, state: 'ok', found }));
+    const known = (0,google_chat_errors/* isChatError */.xl)(error) || (0,google_auth_errors/* isSignInError */.l1)(error) ? error : undefined;
+    const reason = (0,google_chat_errors/* isChatError */.xl)(error) ? error.reason : undefined;
+    const { found = error.message, advice } = known ?? {};
+    const at = FIRST_REQUEST_CHECKS.findIndex(({ reasons }) => (0,google_auth_errors/* isSignInError */.l1)(error) || reasons.some((each) => each === reason));
+    const below = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, at)).map((each) => ({ title: each.title, state: 'ok', found: each.found }));
+    return [...below, { title: FIRST_REQUEST_CHECKS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
+}
+
+// EXTERNAL MODULE: ./inputs/connection.js + 2 modules
+var inputs_connection = __webpack_require__(4765);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 ;// CONCATENATED MODULE: ./doctor/inputs.js
 
 
 
-/** Reads the inputs of the doctor; throws every problem at once. A sign-in is needed even in a dry run. */
 function readDoctorInputs(core, env) {
-    // Who asks a doctor wants to know of every flaw.
-    const read = (0,reader/* reader */.w)(core, { flawsAreProblems: true });
+    const read = (0,reader/* reader */.w)(core, { warningsAreErrors: true });
     const space = read.optional('space', names/* spaceName */.KD);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { signInNeeded: true });
+    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { isSignInRequired: true });
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     return read.finish({ space, ...connection });
-}
-
-// EXTERNAL MODULE: ./log-text.js
-var log_text = __webpack_require__(371);
-;// CONCATENATED MODULE: ./doctor/checks.js
-
-const MARK = { ok: '✓', failed: '✗', skipped: '–' };
-/** Prints the checks and the spaces to the log, and the same as tables to the job summary. */
-async function reportChecks(core, checks, spaces) {
-    for (const { title, state, found, next } of checks) {
-        core.info(`${MARK[state]} ${title}: ${(0,log_text/* inLog */.c)(found)}`);
-        if (next !== undefined)
-            core.info(`    → ${(0,log_text/* inLog */.c)(next)}`);
-    }
-    if (spaces.length > 0)
-        core.info('\nThe spaces that the Chat app is in, for the input space:');
-    for (const { name, displayName, type } of spaces)
-        core.info(`  ${name}  ${(0,log_text/* inLog */.c)(displayName) || '(no name)'}  ${type}`);
-    core.summary.addHeading('Google Chat: doctor', 3);
-    core.summary.addTable([
-        (0,log_text/* tableRow */.j)(true, '', 'check', 'found', 'next'),
-        ...checks.map(({ title, state, found, next = '' }) => (0,log_text/* tableRow */.j)(false, MARK[state], title, found, next)),
-    ]);
-    if (spaces.length > 0) {
-        core.summary.addTable([
-            (0,log_text/* tableRow */.j)(true, 'space', 'name', 'type'),
-            ...spaces.map(({ name, displayName, type }) => (0,log_text/* tableRow */.j)(false, name, displayName, type)),
-        ]);
-    }
-    await core.summary.write();
-}
-
-;// CONCATENATED MODULE: ./doctor/identity.js
-/** Who the credentials make us, and by which way: never a secret part of them. */
-function identityOf({ signIn }) {
-    switch (signIn?.kind) {
-        case 'key':
-            return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;
-        case 'federation':
-            return `Keyless, as ${signIn.federation.account} by way of ${signIn.federation.audience}.`;
-        case 'access-token':
-            return 'An access token that was minted elsewhere. It lives at most one hour.';
-        case undefined:
-            return 'None.';
-    }
-}
-
-;// CONCATENATED MODULE: ./doctor/try-writing.js
-
-
-const TITLE = 'Writing';
-/** Posts a message and deletes it again: the only proof that the app may write. A dry run does neither. */
-async function tryWriting({ event, now }, chat, space, dryRun) {
-    if (dryRun)
-        return { title: TITLE, state: 'skipped', found: 'Not tried in a dry run.' };
-    const id = (0,names/* clientMessageId */.q0)('doctor', [event.repository, event.runId, event.runAttempt, now().toISOString()]);
-    try {
-        const text = 'The doctor of google-chat-status looks whether it may write here. This message goes away by itself.';
-        const { message } = await chat.create({ space, id, message: { text, markupSyntax: 'MARKUP_SYNTAX_CHAT' } });
-        await chat.remove(message);
-        return { title: TITLE, state: 'ok', found: 'A message was posted and deleted again.' };
-    }
-    catch (thrown) {
-        return { title: TITLE, state: 'failed', found: (0,errors/* asError */.zR)(thrown).message };
-    }
-}
-
-;// CONCATENATED MODULE: ./doctor/foundations.js
-/** What a first request to Chat rests on, from the bottom up, and the troubles that show it is missing. */
-const FOUNDATIONS = [
-    { title: 'Sign-in', troubles: ['sign-in', 'scope'], found: 'Google accepts it.' },
-    { title: 'Chat API', troubles: ['api-disabled'], found: "It is enabled in the service account's project." },
-    { title: 'Chat app', troubles: ['app-not-configured'], found: 'It is configured.' },
-];
-/**
- * What is known of the foundations after a first request: everything below the one that `error` shows missing
- * stands. An error that shows none of them is one of the whole request.
- */
-function foundationsAfter(error) {
-    if (error === undefined)
-        return FOUNDATIONS.map(({ title, found }) => ({ title, state: 'ok', found }));
-    const { trouble, found = error.message, advice } = error;
-    const at = FOUNDATIONS.findIndex(({ troubles }) => error.name === 'SignInError' || troubles.some((known) => known === trouble));
-    const below = FOUNDATIONS.slice(0, Math.max(0, at)).map((each) => ({ title: each.title, state: 'ok', found: each.found }));
-    return [...below, { title: FOUNDATIONS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
 }
 
 ;// CONCATENATED MODULE: ./doctor/doctor.js
@@ -140,21 +104,13 @@ function foundationsAfter(error) {
 
 
 
-
-
-/** Seconds for all checks together. */
-const PATIENCE_SECONDS = 30;
-/** How far a clock may be off, in milliseconds, before Google refuses what it signed. */
+const DEFAULT_TIMEOUT_SECONDS = 30;
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
-/**
- * Checks a set-up step by step, in the order in which one thing rests on another, and stops where the rest would
- * be pointless. Says what was found and, where something is wrong, the one next thing to do.
- */
 async function doctor(deps) {
     const checks = [];
     let spaces = [];
     try {
-        spaces = await examine(deps, checks);
+        spaces = await runChecks(deps, checks);
     }
     finally {
         deps.core.setOutput('result', checks.every(({ state }) => state !== 'failed') ? 'healthy' : 'unhealthy');
@@ -165,13 +121,12 @@ async function doctor(deps) {
     if (failed !== undefined)
         throw new Error(`${failed.title}: ${failed.found}${failed.next === undefined ? '' : ` ${failed.next}`}`);
 }
-/** Adds to `checks` as it goes; gives the spaces it found. */
-async function examine(deps, checks) {
+async function runChecks(deps, checks) {
     const inputs = readInputs(deps, checks);
     if (inputs === undefined)
         return [];
-    checks.push({ title: 'Credentials', state: 'ok', found: identityOf(inputs) });
-    const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+    checks.push({ title: 'Credentials', state: 'ok', found: describeIdentity(inputs) });
+    const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     if (!(await checkClock(deps, chat, checks)))
         return [];
     let spaces;
@@ -179,10 +134,10 @@ async function examine(deps, checks) {
         spaces = await chat.spaces();
     }
     catch (thrown) {
-        checks.push(...foundationsAfter((0,errors/* asError */.zR)(thrown)));
+        checks.push(...checksAfterFirstRequest((0,errors/* asError */.zR)(thrown)));
         return [];
     }
-    checks.push(...foundationsAfter(undefined), membership(spaces));
+    checks.push(...checksAfterFirstRequest(undefined), membership(spaces));
     if (inputs.space === undefined || spaces.length === 0)
         return spaces;
     await checkSpace(chat, inputs.space, checks);
@@ -255,6 +210,257 @@ async function checkSpace(chat, space, checks) {
         checks.push({ title: 'The space', state: 'failed', found: (0,errors/* asError */.zR)(thrown).message });
     }
 }
+const TITLE = 'Writing';
+async function tryWriting({ event, now }, chat, space, dryRun) {
+    if (dryRun)
+        return { title: TITLE, state: 'skipped', found: 'Not tried in a dry run.' };
+    const id = (0,names/* clientMessageId */.q0)('doctor', [event.repository, event.runId, event.runAttempt, now().toISOString()]);
+    try {
+        const text = 'The doctor of google-chat-status looks whether it may write here. This message goes away by itself.';
+        const { message } = await chat.create({ space, id, message: { text, markupSyntax: 'MARKUP_SYNTAX_CHAT' } });
+        await chat.remove(message);
+        return { title: TITLE, state: 'ok', found: 'A message was posted and deleted again.' };
+    }
+    catch (thrown) {
+        return { title: TITLE, state: 'failed', found: (0,errors/* asError */.zR)(thrown).message };
+    }
+}
+function describeIdentity({ signIn }) {
+    switch (signIn?.kind) {
+        case 'key':
+            return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;
+        case 'federation':
+            return `Keyless, as ${signIn.federation.account} by way of ${signIn.federation.audience}.`;
+        case 'access-token':
+            return 'An access token that was minted elsewhere. It lives at most one hour.';
+        case undefined:
+            return 'None.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ SignInError),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   l1: () => (/* binding */ isSignInError)
+/* harmony export */ });
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(371);
+
+
+class SignInError extends Error {
+    name = 'SignInError';
+    found;
+    advice;
+    transient;
+    constructor(attempt, thrown) {
+        const answer = thrown?.response;
+        const { found, advice } = explanation(answer, thrown);
+        super(`Could not ${attempt}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+        this.found = found;
+        this.advice = advice;
+        const { status = 0 } = answer ?? {};
+        this.transient = status < 300 || status === 408 || status === 429 || status >= 500;
+    }
+}
+const isSignInError = (thrown) => thrown instanceof SignInError;
+const noToken = () => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
+const MEANINGS = [
+    {
+        says: /reasonable timeframe|iat and exp/i,
+        means: 'The clock of this runner is wrong: Google refuses tokens signed minutes off. Set it by NTP.',
+    },
+    {
+        says: /invalid jwt signature/i,
+        means: 'The key was deleted or belongs to another account. Make a new key for the service account and store it in the secret.',
+    },
+    { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
+    {
+        says: /stale to sign-in/i,
+        means: "The runner's OIDC token was too old when Google saw it. Is the clock of this runner right?",
+    },
+    {
+        says: /attribute condition/i,
+        means: "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
+    },
+    {
+        says: /invalid_target/i,
+        means: 'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+    },
+    {
+        says: /127 bytes/i,
+        means: 'The provider maps something long to google.subject. Map assertion.repository_id instead, and keep the rest for the condition.',
+    },
+    {
+        says: /issuer in ID Token/i,
+        means: "The provider's issuer is not this GitHub's. It is https://token.actions.githubusercontent.com, or your Enterprise Server's own.",
+    },
+    {
+        says: /audience/i,
+        means: 'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
+    },
+    {
+        says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
+        means: 'Grant the role roles/iam.workloadIdentityUser on the service account to the principal set of the pool.',
+    },
+    {
+        says: /has not been used|SERVICE_DISABLED|is disabled/i,
+        means: 'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute and run again: ' +
+            'https://console.cloud.google.com/apis/library/sts.googleapis.com, https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
+    },
+    { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
+    { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
+];
+function explanation(answer, thrown) {
+    const said = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(saidBy(answer), 400);
+    if (said !== '') {
+        return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
+    }
+    const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
+    const advice = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(codeOf(thrown)) ? _network_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_ADVICE */ .jt : REACH_ADVICE;
+    return { found, advice };
+}
+const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
+function saidBy(answer) {
+    const { error, error_description: description } = answer?.data ?? {};
+    const { status, message } = (typeof error === 'object' && error !== null ? error : {});
+    return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
+}
+function reasonOf(thrown) {
+    if (thrown instanceof TypeError && thrown.cause === undefined)
+        return 'the answer was not one of Google.';
+    const kind = codeOf(thrown);
+    return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+}
+function codeOf(thrown) {
+    const { code, name, cause } = (thrown ?? {});
+    const inner = cause?.code;
+    return [inner, code, name].find((word) => typeof word === 'string') ?? '';
+}
+
+
+/***/ }),
+
+/***/ 8887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jq: () => (/* binding */ isQuotaError),
+/* harmony export */   xd: () => (/* binding */ ChatError),
+/* harmony export */   xl: () => (/* binding */ isChatError)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+
+class ChatError extends Error {
+    name = 'ChatError';
+    reason;
+    found;
+    advice;
+    httpStatus;
+    transient;
+    retryAfterMs;
+    constructor(call, failure, whenRefused) {
+        const { reason, advice: known } = explain(failure);
+        const advice = reason === 'sign-in' ? (whenRefused ?? known) : known;
+        const found = sentence(failure);
+        super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+        this.reason = reason;
+        this.found = found;
+        this.advice = advice;
+        this.httpStatus = failure.httpStatus;
+        this.transient = failure.transient;
+        this.retryAfterMs = failure.retryAfterMs;
+    }
+}
+const isChatError = (thrown) => thrown instanceof ChatError;
+const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
+function sentence({ httpStatus, message, status }) {
+    const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
+    const mark = [httpStatus, status].filter(Boolean).join(' ');
+    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+}
+const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
+const ROWS = [
+    {
+        reason: 'api-disabled',
+        when: ({ reason }) => reason === 'SERVICE_DISABLED',
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+    },
+    {
+        reason: 'app-not-configured',
+        when: ({ message }) => /chat app not found/i.test(message),
+        advice: () => 'Configure the Chat app in the Google Cloud project of the service account: ' +
+            'https://console.cloud.google.com/apis/api/chat.googleapis.com/hangouts-chat',
+    },
+    {
+        reason: 'scope',
+        when: ({ reason, message }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+    },
+    {
+        reason: 'sign-in',
+        when: ({ httpStatus }) => httpStatus === 401,
+        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+    },
+    {
+        reason: 'not-in-space',
+        when: ({ httpStatus, message }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
+        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+    },
+    {
+        reason: 'not-in-space',
+        when: ({ httpStatus }) => httpStatus === 403,
+        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+    },
+    {
+        reason: 'not-found',
+        when: ({ httpStatus }) => httpStatus === 404,
+        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+    },
+    {
+        reason: 'exists',
+        when: ({ httpStatus }) => httpStatus === 409,
+        advice: () => 'A message with this id is there already.',
+    },
+    {
+        reason: 'quota',
+        when: ({ httpStatus }) => httpStatus === 429,
+        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'A longer timeout lets the step wait for its turn.',
+    },
+    {
+        reason: 'google-down',
+        when: ({ httpStatus = 0 }) => httpStatus >= 500,
+        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+    },
+    {
+        reason: 'redirect',
+        when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
+        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    },
+    {
+        reason: 'network',
+        when: ({ httpStatus, reason }) => httpStatus === undefined && (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(reason),
+        advice: () => _network_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_ADVICE */ .jt,
+    },
+    {
+        reason: 'network',
+        when: ({ httpStatus }) => httpStatus === undefined,
+        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+    },
+];
+function explain(failure) {
+    const row = ROWS.find(({ when }) => when(failure));
+    return row === undefined
+        ? { reason: 'refused', advice: undefined }
+        : { reason: row.reason, advice: row.advice(failure) };
+}
 
 
 /***/ }),
@@ -263,15 +469,15 @@ async function checkSpace(chat, space, checks) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */   Tn: () => (/* binding */ serverText),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8660);
+
+const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
+const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
 const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
 const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
 const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };

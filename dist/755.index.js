@@ -2,30 +2,252 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
-/***/ 4293:
+/***/ 2129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pw: () => (/* binding */ contentInputs),
+  dP: () => (/* binding */ deploymentInputs),
+  x3: () => (/* binding */ displayedText)
+});
+
+// UNUSED EXPORTS: button, buttonsInput, webAddress
+
+// EXTERNAL MODULE: ./errors.js
+var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __webpack_require__(8660);
+;// CONCATENATED MODULE: ./inputs/fields.js
+
+
+function fieldsInput(read) {
+    const written = read.optional('fields') ?? '';
+    const object = written.startsWith('{') ? jsonObject(written) : undefined;
+    if (object !== undefined && (0,secrets/* holdsSecret */.hK)(written))
+        return read.warning('fields', SECRET) ?? [];
+    const fields = object ?? withoutDuplicates(read, fieldsIn(read, written));
+    return fields
+        .map(({ label, value }) => ({ label, value: value.trim() }))
+        .filter(({ label, value }) => {
+        if (value === '')
+            return false;
+        if (!(0,secrets/* holdsSecret */.hK)(`${label}: ${value}`))
+            return true;
+        read.warning('fields', SECRET);
+        return false;
+    });
+}
+const SECRET = 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.';
+function fieldsIn(read, written) {
+    const lines = written.split(/\r?\n/);
+    const found = [];
+    let isFirstFlaw = true;
+    const closings = closingsIn(lines);
+    for (let at = 0; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const last = found.at(-1);
+        if (line.trim() === '' || /^\s*#/.test(line)) {
+            if (line.trim() === '' && last !== undefined)
+                last.value += '\n';
+            continue;
+        }
+        const field = fieldIn(line, { isFirst: last === undefined });
+        if (field === undefined) {
+            if (last === undefined)
+                isFirstFlaw &&= noField(read, line);
+            else
+                last.value += `\n${line.trim()}`;
+            continue;
+        }
+        const { value, end } = valueFrom(field.value, lines, at, closings);
+        found.push({ label: field.label, value });
+        at = end;
+    }
+    return found;
+}
+function noField(read, line) {
+    read.attempt('fields', () => {
+        throw new errors/* NotUnderstood */.fO(line.trim(), 'is not a field. Write each line as Label: value.');
+    }, 'warning');
+    return false;
+}
+const MAX_LABEL = 80;
+function fieldIn(line, { isFirst }) {
+    const colon = line.search(/:(?!\/\/)/);
+    const label = unquoted(line.slice(0, Math.max(0, colon)).trim());
+    const value = line.slice(colon + 1).trim();
+    const isText = label.length > MAX_LABEL && !isFirst;
+    return label === '' || isText ? undefined : { label, value };
+}
+const unquoted = (text) => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+function closingsIn(lines) {
+    const tried = { '}': 0, ']': 0 };
+    return (bracket, after) => {
+        if (after < tried[bracket])
+            return undefined;
+        const found = lines.indexOf(bracket, after + 1);
+        tried[bracket] = found < 0 ? Infinity : found;
+        return found < 0 ? undefined : found;
+    };
+}
+function valueFrom(value, lines, at, closings) {
+    if (/^[|>][+-]?$/.test(value)) {
+        let end = at;
+        while (end + 1 < lines.length && /^\s*$|^\s/.test(lines[end + 1] ?? ''))
+            end += 1;
+        const block = lines.slice(at + 1, end + 1).map((line) => line.trim());
+        return { value: block.join(value.startsWith('|') ? '\n' : ' '), end };
+    }
+    const json = value.startsWith('"') ? parsed(value) : undefined;
+    if (typeof json === 'string')
+        return { value: json, end: at };
+    if (value === 'null')
+        return { value: '', end: at };
+    if (value === '{' || value === '[') {
+        const end = closings(value === '{' ? '}' : ']', at);
+        const whole = end === undefined ? undefined : parsed([value, ...lines.slice(at + 1, end + 1)].join('\n'));
+        if (end !== undefined && whole !== undefined)
+            return { value: inWords(whole), end };
+    }
+    return { value, end: at };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+function inWords(value) {
+    if (value === null || value === undefined)
+        return '';
+    if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+        return value.join(', ');
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function jsonObject(written) {
+    const object = parsed(written);
+    if (typeof object !== 'object' || object === null)
+        return undefined;
+    return Object.entries(object).map(([label, value]) => ({ label, value: inWords(value) }));
+}
+function withoutDuplicates(read, fields) {
+    const count = new Map();
+    for (const { label } of fields)
+        count.set(label, (count.get(label) ?? 0) + 1);
+    const kept = [];
+    for (const field of fields) {
+        const last = kept.at(-1);
+        if (count.get(field.label) === 1 || last === undefined)
+            kept.push({ ...field });
+        else
+            last.value += `\n${field.label}: ${field.value}`;
+    }
+    if (kept.length < fields.length)
+        read.warning('fields', TWINS);
+    return kept;
+}
+const TWINS = 'a label comes twice, so it is shown in the field above it. Where a value may have several lines, such as a commit ' +
+    'message, write it as "Label: ${{ toJSON(…) }}": then it stays one field.';
+
+;// CONCATENATED MODULE: ./inputs/content.js
+
+
+
+function contentInputs(read) {
+    return { text: displayedText(read, 'text'), fields: fieldsInput(read), buttons: buttonsInput(read) };
+}
+function deploymentInputs(read) {
+    return { environment: displayedText(read, 'environment'), url: read.setting('url', webAddress) };
+}
+function displayedText(read, name) {
+    const written = read.optional(name);
+    if (written === undefined || !(0,secrets/* holdsSecret */.hK)(written))
+        return written;
+    return read.warning(name, 'this looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+}
+function buttonsInput(read) {
+    const written = read.optional('buttons') ?? '';
+    return linesOf(written).flatMap((line) => read.attempt('buttons', () => content_button(line), 'warning') ?? []);
+}
+function linesOf(written) {
+    if (written.startsWith('{')) {
+        try {
+            const object = JSON.parse(written);
+            return Object.entries(object).map(([label, url]) => `${label}: ${typeof url === 'string' ? url : ''}`);
+        }
+        catch {
+        }
+    }
+    return written
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+const ADDRESS = /^["']?https?:\/\/\S/i;
+const AFTER_COLON = /(?<=:)["']?https?:\/\/\S/i;
+const content_button = (line) => {
+    const word = line.split(/\s+/).at(-1) ?? '';
+    const before = line.slice(0, line.length - word.length).trimEnd();
+    const begins = before.endsWith(':') && ADDRESS.test(word) ? 0 : word.search(AFTER_COLON);
+    const address = begins < 0 ? undefined : word.slice(begins);
+    const named = address === undefined ? line : line.slice(0, -address.length).trimEnd();
+    const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
+    if (label === '')
+        throw new errors/* NotUnderstood */.fO(line, 'is not a button. Write each line as Label: https://address.');
+    if ((0,secrets/* holdsSecret */.hK)(label))
+        throw new Error('a label looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+    return address === undefined ? undefined : { label, url: webAddress(address.replace(/^(["'])(.*)\1$/, '$2')) };
+};
+const NEW_KEY = 'Delete the webhook if others saw it.';
+const webAddress = (written) => {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+        throw new errors/* NotUnderstood */.fO(written, 'is not a web address. Write it with https:// or http:// at its beginning.');
+    if (url.username !== '' || url.password !== '')
+        throw new Error(`"${url.protocol}//…@${url.host}": an address with a user name or password is not shown to a space.`);
+    if ((0,secrets/* holdsSecret */.hK)(written))
+        throw new Error(`this address looks like a webhook's, and is shown to nobody. ${NEW_KEY}`);
+    if (url.href.length > 2000)
+        throw new Error(`an address of ${url.href.length} characters is too long; 2,000 are taken.`);
+    return url.href;
+};
+
+
+/***/ }),
+
+/***/ 3040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ threadKey),
-/* harmony export */   r: () => (/* binding */ arrivalInputs)
+/* harmony export */   GK: () => (/* binding */ threadKey),
+/* harmony export */   ax: () => (/* binding */ runnerInputs),
+/* harmony export */   rI: () => (/* binding */ arrivalInputs)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1140);
 
-/** A thread's key: at most 4,000 characters (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages#Thread). */
+function runnerInputs(read) {
+    return {
+        jobId: read.optional('job-id'),
+        jobIndex: read.optional('job-index'),
+        matrixValues: read.optional('matrix-values'),
+    };
+}
 const threadKey = (written) => {
     if (written.length > 4000)
         throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
     return written;
 };
-/** Reads how the first post arrives. Chat takes no silent message in a thread, so there it is not silent. */
 function arrivalInputs(read) {
     const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
     const key = read.setting('thread-key', threadKey);
     if (silent && key !== undefined)
-        read.flaw('notification', SILENT_IN_THREAD);
+        read.warning('notification', SILENT_IN_THREAD);
     return { threadKey: key, silent: silent && key === undefined };
 }
-/** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
 
 
@@ -35,15 +257,15 @@ const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ inLog),
-/* harmony export */   j: () => (/* binding */ tableRow)
+/* harmony export */   Tn: () => (/* binding */ serverText),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
-/** Anybody's words as one line of the log that begins no workflow command. */
-const inLog = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .replaceAll('##[', '## [')
-    .trim();
-/** A row of a table in the job summary, where everything is shown as it is written. */
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8660);
+
+const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
+const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
+const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
 const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
 const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
 const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
@@ -55,16 +277,19 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ mentionedInWords),
-/* harmony export */   i: () => (/* binding */ whoIsMeant)
+/* harmony export */   CS: () => (/* binding */ describeReply),
+/* harmony export */   Ed: () => (/* binding */ resolveMentions),
+/* harmony export */   Th: () => (/* binding */ findAuthor)
 /* harmony export */ });
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(371);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7189);
+/* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3891);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(371);
 
-/**
- * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
- * does not know is named without a mention, and the log says how to map it.
- */
-function whoIsMeant(mentions, sources) {
+
+
+
+function resolveMentions(mentions, sources) {
     const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
     return [...found.values()];
 }
@@ -81,12 +306,11 @@ function resolve(mention, { people, author, core }) {
     const user = people.find(login);
     if (user !== undefined)
         return { user };
-    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .c)(login)}: users/…" to people.`);
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
     return { name: login };
 }
 const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
-/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
-function mentionedInWords(named, { created }) {
+function describeReply(named, { created }) {
     const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
     if (!created)
         return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
@@ -94,58 +318,368 @@ function mentionedInWords(named, { created }) {
         return 'Replied in the thread of the message. Nobody was mentioned.';
     return `Mentioned ${users.join(', ')} in the thread of the message.`;
 }
+const SECONDS = 3;
+async function findAuthor({ core, within }, event, { mentions, githubToken }) {
+    const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
+    if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
+        return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    try {
+        if (githubToken === undefined)
+            throw new Error('github-token is empty.');
+        const github = await within(SECONDS).github(githubToken);
+        return await github.pullRequestAuthor(event.repository, queued.number);
+    }
+    catch (thrown) {
+        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
+    }
+}
+function committerOf({ payload }) {
+    const email = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(payload, 'merge_group', 'head_commit', 'author', 'email') ?? '';
+    return /^(?:\d+\+)?([\w-]+)@users\.noreply\.github\.com$/.exec(email.slice(0, 200))?.[1];
+}
 
 
 /***/ }),
 
-/***/ 6073:
+/***/ 9554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ai: () => (/* binding */ pingMessage),
-/* harmony export */   eZ: () => (/* binding */ namesOf),
-/* harmony export */   jO: () => (/* binding */ mentionsOf),
-/* harmony export */   my: () => (/* binding */ comparison),
-/* harmony export */   nc: () => (/* binding */ pingLine)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   cR: () => (/* binding */ escapeLabel),
+/* harmony export */   hw: () => (/* binding */ manyLines)
 /* harmony export */ });
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(861);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8927);
-/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4071);
+const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu;
+const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f})|[\u{e0000}-\u{e007f}]+/gu;
+const TERMINAL = new RegExp([
+    '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]',
+    '(?:\\u001b[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\r\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)?',
+    '\\u001b[ -/]*[0-~]',
+].join('|'), 'g');
+const visible = (text) => text.replace(INVISIBLE, '').replace(TAGS, '$1');
+function oneLine(text) {
+    return visible(text.toWellFormed().replace(TERMINAL, '').replace(/\s+/gu, ' ')).trim();
+}
+function manyLines(text) {
+    const lines = text
+        .toWellFormed()
+        .replace(TERMINAL, '')
+        .split(/\r\n|\r|\n|\u2028|\u2029/u);
+    return lines
+        .map((line) => visible(line.replace(/\t/g, '  ')).trimEnd())
+        .join('\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+const WORD_JOINER = '\u2060';
+const LOOK_ALIKES = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
+function escapeText(text) {
+    return text.split('\n').map(escapeLine).join('\n');
+}
+function escapeLine(line) {
+    const unlinked = line.replace(/<(?=[a-z][\w+.-]{0,30}[:/]|[!@#])/gi, `<${WORD_JOINER}`);
+    const unmarked = withoutPairs(['*', '_', '~'].reduce(withoutSpans, unlinked));
+    return unmarked.replace(/^(\s*)(?=[-*>](?:\s|$)|>)/u, `$1${WORD_JOINER}`);
+}
+const isWordAt = (text, at) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+const isBlankAt = (text, at) => /^\s?$/u.test(text.charAt(at));
+function withoutSpans(line, mark) {
+    const opens = [];
+    const closes = [];
+    for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
+        if (!isWordAt(line, at - 1) && !isBlankAt(line, at + 1))
+            opens.push(at);
+        if (!isBlankAt(line, at - 1) && !isWordAt(line, at + 1))
+            closes.push(at);
+    }
+    const [first = Infinity] = opens;
+    const last = closes.at(-1) ?? -1;
+    if (last <= first + 1)
+        return line;
+    const marks = new Set([...opens, ...closes]);
+    return replaceAt(line, (at) => marks.has(at));
+}
+const withoutPairs = (line) => line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
+const replaceAt = (line, has) => line.replace(/[*_~]/g, (mark, at) => (has(at) ? (LOOK_ALIKES[mark] ?? mark) : mark));
+function escapeHtml(text) {
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll('\n', '<br>');
+}
+function escapeLabel(text) {
+    return oneLine(text)
+        .replace(/<(?=[a-z/!?])/gi, `<${WORD_JOINER}`)
+        .replace(/&(?=#?\w+;)/g, `&${WORD_JOINER}`);
+}
+
+
+/***/ }),
+
+/***/ 2101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ld: () => (/* binding */ onRef),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   i2: () => (/* binding */ inLine),
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */ });
+/* unused harmony exports shortTitleOf, refName */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6205);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9554);
+
+
+
+function titleOf(build, content) {
+    return content.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
+}
+function shortTitleOf({ workflow, job }, content) {
+    return content.title ?? [(0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(workflow, 32), (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(job, 56)].filter(Boolean).join(' · ');
+}
+function refName({ kind, name, number }) {
+    return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
+}
+const inLine = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
+const onRef = (ref) => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
+const headline = ({ build, content, outcome }) => stateLine(shortTitleOf(build, content), build.ref, outcome);
+function stateLine(title, ref, outcome) {
+    const { word, took } = inWords(outcome);
+    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+}
+function inWords(outcome) {
+    if (outcome.kind === 'running')
+        return { word: outcome.phase === undefined ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN.running.word : 'running', took: '' };
+    return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(outcome.took)}` };
+}
+
+
+/***/ }),
+
+/***/ 6205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   ei: () => (/* binding */ firstFitting),
+/* harmony export */   fv: () => (/* binding */ MAX_MESSAGE_BYTES),
+/* harmony export */   gD: () => (/* binding */ TIGHTER),
+/* harmony export */   nu: () => (/* binding */ MAX_WIDGETS)
+/* harmony export */ });
+const FULL = { fields: 40, value: 500, text: 4000, buttons: 20 };
+const TIGHTER = [
+    { fields: 40, value: 120, text: 2000, buttons: 12 },
+    { fields: 20, value: 80, text: 800, buttons: 8 },
+    { fields: 10, value: 40, text: 200, buttons: 4 },
+];
+const MAX_MESSAGE_BYTES = 32_000;
+const MAX_WIDGETS = 100;
+const ROOMY_BYTES = 30_000;
+function firstFitting(budgets, render, max = ROOMY_BYTES) {
+    for (const budget of budgets) {
+        const message = render(budget);
+        if (Buffer.byteLength(JSON.stringify(message)) <= max)
+            return message;
+    }
+    return undefined;
+}
+function cut(text, max) {
+    if (text.length <= max && Buffer.byteLength(text) <= max * 4)
+        return text;
+    const near = text.slice(0, max * 16);
+    let kept = '';
+    let count = 0;
+    let bytes = 0;
+    for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(near)) {
+        count += 1;
+        bytes += Buffer.byteLength(segment);
+        if (count > max || bytes > max * 4)
+            return `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;
+        kept += segment;
+    }
+    return near.length === text.length ? text : `${kept.trimEnd()}… +${codePoints(text) - codePoints(kept)} more`;
+}
+const codePoints = (text) => {
+    let count = 0;
+    for (const _ of text)
+        count += 1;
+    return count;
+};
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ mentionReply),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   f: () => (/* binding */ mentionLine),
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
 
 
 
 
-
-/** The one line of a reply about the end of a job: what ended how, in which step, and what that changes. */
-function pingLine(status) {
+function mentionLine(status) {
     const { outcome } = status;
     const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_title_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const where = step === undefined ? '' : ` in “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
     const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
 }
-/** The reply that makes the people who should know look up: mentions, one line, a link to the log. */
-function pingMessage(line, log, told) {
-    const words = [...namesOf(told), line].join(' ');
+function mentionReply(line, log, people) {
+    const words = [...namesOf(people), line].join(' ');
     return {
-        text: [...mentionsOf(told), (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
     };
 }
-/** Those whom Chat knows, as it reads a mention. */
 const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
-/** The names of the others, still to be made safe with the words around them. */
-const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_cut_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .J)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(who.name), 60)]));
-/** What a result changes, in a few words to add to a line; '' when nothing. */
+const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(who.name), 60)]));
 function comparison(change) {
     if (change?.kind === 'fixed')
         return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
     return change?.kind === 'broken' ? ', broken' : '';
 }
-/** In `<url|text>` the address ends at the first bar or bracket. */
 const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+
+
+/***/ }),
+
+/***/ 3536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fe: () => (/* binding */ openLink),
+/* harmony export */   Jf: () => (/* binding */ htmlLines),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   u3: () => (/* binding */ stateWidget)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7929);
+
+
+
+function row(icon, topLabel, text) {
+    return {
+        decoratedText: {
+            ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
+            topLabel: label(topLabel, 80),
+            text,
+            wrapText: true,
+        },
+    };
+}
+function stateWidget({ icon, color, word }, beside, began) {
+    return {
+        decoratedText: {
+            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
+            text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
+            ...(began === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(began)}` }),
+        },
+    };
+}
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+function openLink({ label: text, url }) {
+    return { text: label(text, 60), onClick: { openLink: { url } } };
+}
+const label = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
+const html = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
+const htmlLines = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .manyLines */ .hw)(text), max));
+const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
+
+
+/***/ }),
+
+/***/ 7929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   TV: () => (/* binding */ finalKind),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pN: () => (/* binding */ WORDING),
+/* harmony export */   qo: () => (/* binding */ clockTime),
+/* harmony export */   t0: () => (/* binding */ outcomeKind),
+/* harmony export */   vP: () => (/* binding */ RUN_STATES),
+/* harmony export */   wI: () => (/* binding */ failedRuns),
+/* harmony export */   xj: () => (/* binding */ STATES)
+/* harmony export */ });
+const WORDING = {
+    running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
+    success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
+    failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
+    cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+    'timed-out': { word: 'ran out of time', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
+    superseded: { word: 'was superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
+    skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
+    unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
+};
+function outcomeKind(jobStatus) {
+    return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
+}
+function duration(ms) {
+    const seconds = Math.max(0, Math.round(ms / 1000));
+    const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+    if (hours > 0)
+        return `${hours}h ${minutes}m`;
+    return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
+}
+const failedRuns = ({ runs, more }) => `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
+function clockTime(date) {
+    return `${date.toISOString().slice(11, 16)} UTC`;
+}
+const STATES = {
+    failed: { ...WORDING.failure, rank: 0 },
+    'timed-out': { ...WORDING['timed-out'], rank: 1 },
+    unknown: { ...WORDING.unknown, word: 'result unknown', rank: 2 },
+    waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
+    running: { ...WORDING.running, word: 'running', rank: 4 },
+    queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
+    cancelled: { ...WORDING.cancelled, word: 'cancelled', rank: 6 },
+    passed: { ...WORDING.success, rank: 7 },
+    skipped: { ...WORDING.skipped, word: 'skipped', rank: 8 },
+};
+const RUN_STATES = Object.keys(STATES);
+const isOver = (state) => !['waiting', 'running', 'queued'].includes(state);
+const isFailed = (state) => state === 'failed' || state === 'timed-out';
+const finalKind = (state) => END_KIND[state];
+const END_KIND = {
+    waiting: 'unknown',
+    running: 'unknown',
+    queued: 'unknown',
+    passed: 'success',
+    failed: 'failure',
+    'timed-out': 'timed-out',
+    cancelled: 'cancelled',
+    skipped: 'skipped',
+    unknown: 'unknown',
+};
 
 
 /***/ }),
@@ -155,11 +689,10 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _send_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4400);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
+/* harmony import */ var _send_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
 
 
-/** Send one message. You asked for a message and did not get one: that fails. */
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_send_send_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });
 
 __webpack_async_result__();
@@ -167,7 +700,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4400:
+/***/ 1640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,18 +717,18 @@ var names = __webpack_require__(9114);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __webpack_require__(7189);
-// EXTERNAL MODULE: ./inputs/connection.js
-var inputs_connection = __webpack_require__(8931);
-// EXTERNAL MODULE: ./inputs/content.js + 2 modules
-var content = __webpack_require__(4193);
+// EXTERNAL MODULE: ./inputs/connection.js + 2 modules
+var inputs_connection = __webpack_require__(4765);
+// EXTERNAL MODULE: ./inputs/content.js + 1 modules
+var content = __webpack_require__(2129);
 // EXTERNAL MODULE: ./inputs/mention.js
 var mention = __webpack_require__(8017);
 // EXTERNAL MODULE: ./inputs/people.js
 var people = __webpack_require__(5588);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
-// EXTERNAL MODULE: ./inputs/thread-key.js
-var thread_key = __webpack_require__(4293);
+// EXTERNAL MODULE: ./inputs/placement.js
+var placement = __webpack_require__(3040);
 // EXTERNAL MODULE: ./secrets.js
 var secrets = __webpack_require__(8660);
 ;// CONCATENATED MODULE: ./send/inputs.js
@@ -207,7 +740,6 @@ var secrets = __webpack_require__(8660);
 
 
 
-/** Reads the inputs of the send action, in the order of action.yml; throws every problem at once. */
 async function readSendInputs(core, env) {
     const read = (0,reader/* reader */.w)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
@@ -218,25 +750,24 @@ async function readSendInputs(core, env) {
         space,
         ...connection,
         text,
-        title: (0,content/* shown */.SP)(read, 'title'),
+        title: (0,content/* displayedText */.x3)(read, 'title'),
         fields,
         buttons,
         card: await cardInput(read),
         messageId: read.optional('message-id'),
         shared: read.flag('shared'),
         message: read.optional('message', (written) => nameIn(space, 'messages', written)),
-        threadKey: read.setting('thread-key', thread_key/* threadKey */.G),
+        threadKey: read.setting('thread-key', placement/* threadKey */.GK),
         replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
-        mentions: read.items('mention', mention/* mention */.l, 'flaw'),
+        mentions: read.items('mention', mention/* mention */.l, 'warning'),
         people: await (0,people/* peopleInput */.a)(read, env),
         notification: notificationInput(read),
     };
     if (inputs.shared && inputs.messageId === undefined)
-        read.flaw('shared', 'is about message-id, which is empty.');
+        read.warning('shared', 'is about message-id, which is empty.');
     excludeEachOther(read);
-    return read.finish({ ...inputs, leftOut: read.flaws() });
+    return read.finish({ ...inputs, inputWarnings: read.warnings() });
 }
-/** What reads cards is loaded only where there is one. */
 async function cardInput(read) {
     const written = read.optional('card');
     if (written === undefined)
@@ -254,19 +785,15 @@ function nameIn(space, collections, written) {
         throw new errors/* NotUnderstood */.fO(written, `is in another space than ${space}.`);
     return written;
 }
-/**
- * How the message arrives. What Chat would not take with it is left out, and said
- * (https://developers.google.com/workspace/chat/create-messages).
- */
 function notificationInput(read) {
     const wish = read.setting('notification', (0,reader/* oneOf */.y)('default', 'silent', 'force')) ?? 'default';
     const given = (name) => read.optional(name) !== undefined;
     if (wish === 'silent' && (given('thread-key') || given('reply-to')))
-        read.flaw('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
+        read.warning('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
     else if (wish === 'silent' && given('mention'))
-        read.flaw('notification', 'in a silent message a mention is only text, so this one is not silent.');
+        read.warning('notification', 'in a silent message a mention is only text, so this one is not silent.');
     else if (wish !== 'default' && given('message'))
-        read.flaw('notification', 'an update notifies nobody, whatever is asked for.');
+        read.warning('notification', 'an update notifies nobody, whatever is asked for.');
     else
         return wish;
     return 'default';
@@ -282,46 +809,38 @@ function excludeEachOther(read) {
     refuse(given('message') && (given('thread-key') || given('reply-to')), 'message', 'is where it is; an update cannot move it to a thread.');
 }
 
-// EXTERNAL MODULE: ./message/budget.js
-var budget = __webpack_require__(2004);
-// EXTERNAL MODULE: ./message/cut.js
-var cut = __webpack_require__(81);
-// EXTERNAL MODULE: ./message/ping.js
-var ping = __webpack_require__(6073);
-// EXTERNAL MODULE: ./message/plain.js
-var message_plain = __webpack_require__(861);
+// EXTERNAL MODULE: ./message/limits.js
+var limits = __webpack_require__(6205);
+// EXTERNAL MODULE: ./message/mention-reply.js
+var mention_reply = __webpack_require__(6770);
+// EXTERNAL MODULE: ./message/escape.js
+var message_escape = __webpack_require__(9554);
 // EXTERNAL MODULE: ./message/widgets.js
 var message_widgets = __webpack_require__(3536);
-;// CONCATENATED MODULE: ./message/own.js
+;// CONCATENATED MODULE: ./message/custom-message.js
 
 
 
 
-
-/** How much of each part is shown when there is room, and what gives way when there isn't. */
 const BUDGETS = [
     { text: 30_000, fields: 80, value: 2000, buttons: 20 },
     { text: 8000, fields: 80, value: 500, buttons: 20 },
     { text: 3000, fields: 40, value: 120, buttons: 12 },
     { text: 600, fields: 10, value: 40, buttons: 4 },
 ];
-/**
- * A message of one's own. The mentions stand first, in the text: nowhere else do they count. All other words are
- * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
- */
-function ownMessage(own) {
-    const message = (0,budget/* firstFitting */.ei)(BUDGETS, (budget) => render(own, budget), budget/* MOST_BYTES */.uZ);
+function customMessage(content) {
+    const message = (0,limits/* firstFitting */.ei)(BUDGETS, (budget) => render(content, budget), limits/* MAX_MESSAGE_BYTES */.fv);
     if (message !== undefined)
         return message;
-    const bytes = Buffer.byteLength(JSON.stringify(own.card ?? own.named));
-    const what = own.card === undefined ? 'The mentions have' : 'The card has';
-    throw new Error(`${what} ${bytes} bytes, and Chat takes ${budget/* MOST_BYTES */.uZ} for a whole message.`);
+    const bytes = Buffer.byteLength(JSON.stringify(content.card ?? content.named));
+    const what = content.card === undefined ? 'The mentions have' : 'The card has';
+    throw new Error(`${what} ${bytes} bytes, and Chat takes ${limits/* MAX_MESSAGE_BYTES */.fv} for a whole message.`);
 }
 function render({ text, title, fields, buttons, card, named }, budget) {
-    const words = title === undefined ? (0,cut/* cut */.J)((0,message_plain/* manyLines */.hw)(text ?? ''), budget.text) : (0,cut/* cut */.J)((0,message_plain/* oneLine */.TN)(title), 200);
-    const plain = (0,message_plain/* plainText */.wh)([...(0,ping/* namesOf */.eZ)(named), words].filter(Boolean).join(' '));
-    const line = [...(0,ping/* mentionsOf */.jO)(named), plain].filter(Boolean).join(' ');
-    const shown = card ?? (title === undefined ? undefined : ownCard({ text, title, fields, buttons }, budget));
+    const words = title === undefined ? (0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text ?? ''), budget.text) : (0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200);
+    const plain = (0,message_escape/* escapeText */.X1)([...(0,mention_reply/* namesOf */.eZ)(named), words].filter(Boolean).join(' '));
+    const line = [...(0,mention_reply/* mentionsOf */.jO)(named), plain].filter(Boolean).join(' ');
+    const shown = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
     if (line === '' && shown === undefined)
         throw new Error('Nothing is left of the text that could be seen.');
     return {
@@ -330,31 +849,26 @@ function render({ text, title, fields, buttons, card, named }, budget) {
         cardsV2: shown === undefined ? [] : [{ cardId: 'own', card: shown }],
     };
 }
-/** The card under a title; with nothing to stand on it the title is a message of its own. */
-function ownCard({ text, title, fields, buttons }, budget) {
+function customCard({ text, title, fields, buttons }, budget) {
     const more = fields.length - budget.fields;
     const widgets = [
-        ...(text === undefined ? [] : [{ textParagraph: { text: (0,message_plain/* forHtml */.B2)((0,cut/* cut */.J)((0,message_plain/* manyLines */.hw)(text), budget.text)) } }]),
+        ...(text === undefined ? [] : [{ textParagraph: { text: (0,message_escape/* escapeHtml */.ZD)((0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text), budget.text)) } }]),
         ...fields.slice(0, budget.fields).map(({ label, value }) => (0,message_widgets/* row */.nM)(undefined, label, (0,message_widgets/* htmlLines */.Jf)(value, budget.value))),
         ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
         ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }]),
     ];
-    const shown = (0,message_plain/* forLabel */.gE)((0,cut/* cut */.J)((0,message_plain/* oneLine */.TN)(title), 200));
+    const shown = (0,message_escape/* escapeLabel */.cR)((0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200));
     if (widgets.length === 0)
         return undefined;
     return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
 }
 
-// EXTERNAL MODULE: ./dry-run.js
-var dry_run = __webpack_require__(1540);
+// EXTERNAL MODULE: ./step-report.js
+var step_report = __webpack_require__(4510);
 // EXTERNAL MODULE: ./mentions/resolve.js
 var resolve = __webpack_require__(3773);
-// EXTERNAL MODULE: ./skip-reason.js
-var skip_reason = __webpack_require__(331);
 // EXTERNAL MODULE: ./log-text.js
 var log_text = __webpack_require__(371);
-// EXTERNAL MODULE: ./warn-once.js
-var warn_once = __webpack_require__(399);
 ;// CONCATENATED MODULE: ./send/send.js
 
 
@@ -365,26 +879,22 @@ var warn_once = __webpack_require__(399);
 
 
 
-
-
-/** Seconds the step may take: somebody asked for this message, so it is tried for long. */
-const PATIENCE_SECONDS = 30;
-/** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
+const DEFAULT_TIMEOUT_SECONDS = 30;
 async function send(deps) {
     const { core, event } = deps;
     core.setOutput('sent', false);
-    const quiet = (0,skip_reason/* whyQuiet */.n)(deps);
-    if (quiet !== undefined)
-        return core.notice(`Google Chat: no message is sent. ${quiet}`);
+    const skipped = (0,step_report/* skipReason */.YG)(deps);
+    if (skipped !== undefined)
+        return core.notice(`Google Chat: no message is sent. ${skipped}`);
     try {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
-        (0,warn_once/* warnOnce */.m)(core, inputs.leftOut);
-        const named = (0,resolve/* whoIsMeant */.i)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
-        const message = ownMessage({ ...inputs, named });
+        (0,step_report/* warnOnce */.mc)(core, inputs.inputWarnings);
+        const named = (0,resolve/* resolveMentions */.Ed)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
+        const message = customMessage({ ...inputs, named });
         if (inputs.dryRun)
-            return await (0,dry_run/* showDryRun */.W)(core, `Would send to ${inputs.space}`, message);
-        const chat = await deps.within(inputs.timeout ?? PATIENCE_SECONDS).chat(inputs);
+            return await (0,step_report/* showDryRun */.Wf)(core, `Would send to ${inputs.space}`, message);
+        const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
         const posted = await deliver(deps, chat, inputs, message);
         core.setOutput('message', posted.message);
         core.setOutput('thread', posted.thread ?? '');
@@ -402,20 +912,18 @@ async function deliver({ core, event }, chat, inputs, message) {
     if (inputs.message !== undefined)
         return chat.update(inputs.message, message);
     const attempt = (0,external_node_crypto_.randomUUID)();
-    // A message-id belongs to the repository, unless several mean to share it.
     const owner = shared ? [] : [event.serverUrl, event.repository];
     const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner]);
     if (messageId !== undefined)
-        core.info(`message-id "${(0,log_text/* inLog */.c)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
+        core.info(`message-id "${(0,log_text/* logText */.kc)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
     const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
     const arrival = notification === 'default' ? undefined : notification;
     const post = { space, id, message, threadKey, thread, notification: arrival };
-    const posted = await (messageId === undefined ? chat.create(post) : chat.place(post, attempt));
+    const posted = await (messageId === undefined ? chat.create(post) : chat.updateOrCreateWithOptions(post, attempt));
     if (thread !== undefined && posted.thread !== thread)
         core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
     return posted;
 }
-/** The thread of a name: its own, or the one that the message of that name stands in. */
 async function threadNamed(chat, name) {
     return name.includes('/threads/') ? name : (await chat.read(name)).thread;
 }

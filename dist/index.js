@@ -174,7 +174,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */ });
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8660);
 
-/** What is wrong with the inputs: every problem at once, so that one push can fix them all. */
 class InputError extends Error {
     name = 'InputError';
     problems;
@@ -184,40 +183,25 @@ class InputError extends Error {
         this.problems = problems;
     }
 }
-/**
- * Something that a person wrote and that is not understood. How much of it may be repeated depends on the whole input
- * that it is a piece of, which only the reader of the input knows: it puts the sentence together.
- */
 class NotUnderstood extends Error {
     name = 'NotUnderstood';
     written;
     says;
-    /**
-     * @param written the piece
-     * @param says what is wrong with it and what to write instead, to follow the piece: "is not a field. …"
-     */
     constructor(written, says) {
         super(`${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} ${says}`);
         this.written = written;
         this.says = says;
     }
-    /** The sentence about it, as a piece of a whole input. */
     within(whole) {
         return `${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.written, whole)} ${this.says}`;
     }
 }
-/** Whether the same may succeed a moment later, and perhaps how long the other side asked to wait. */
 function isTransient(thrown) {
     return thrown instanceof Error && 'transient' in thrown && thrown.transient === true;
 }
-/** Gives whatever was thrown the shape of an Error. */
 function asError(thrown) {
     return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
-/**
- * An error as a person should read it: its own sentence and, where they add something, those of its
- * causes. Only messages are used, never an error's other properties, which may hold requests and their headers.
- */
 function describe(error) {
     const sentences = [];
     let link = error;
@@ -244,17 +228,10 @@ function describe(error) {
 /* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8196);
 
 
-/**
- * Puts together what the runner handed over. Pure: asks nobody.
- *
- * @param recordedName the job's name in GitHub's record, where that was read. Without it, a job with a `name` is called
- * by its id, and a job of a called workflow lacks the name of the job that called it.
- */
 function describeBuild(event, facts, recordedName) {
     const { jobId } = facts;
     const matrix = matrixOf(facts);
     const { serverUrl, repository, runId } = event;
-    // A runner of another maker may have no number for the run: then there is no page of it.
     const run = `${serverUrl}/${repository}/actions${runId === '' ? '' : `/runs/${runId}`}`;
     const login = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .startedBy */ .l3)(event);
     const { label, ref, commit } = (0,_triggers_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEvent */ .g)(event);
@@ -271,27 +248,19 @@ function describeBuild(event, facts, recordedName) {
         logUrl: jobId !== undefined && /^\d+$/.test(jobId) ? `${run}/job/${jobId}` : run,
     };
 }
-/** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
 const describeRun = (event) => describeBuild({ ...event, job: '' }, { jobId: undefined, matrixValues: undefined });
-/** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow) {
     return workflow.replace(/^\.github\/workflows\//, '');
 }
-/** A bot's login ends in `[bot]`, and its page is the app's. */
 function profile(serverUrl, login) {
     const app = /^(.+)\[bot\]$/.exec(login)?.[1];
     const name = encodeURIComponent((app ?? login).toWellFormed());
     return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
-/** A name that all jobs of a matrix share does not tell them apart; the values, put after it as GitHub does, do. */
 function jobName(id, matrix, recorded) {
     const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
     return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
-/**
- * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
- * one: the place of the job in its matrix stands for them.
- */
 function matrixOf({ matrixValues = '', jobIndex }) {
     const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
     const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
@@ -307,7 +276,7 @@ function matrixOf({ matrixValues = '', jobIndex }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ queuedPullRequest),
-/* harmony export */   Z5: () => (/* binding */ whySecretsAreWithheld),
+/* harmony export */   dN: () => (/* binding */ noSecretsReason),
 /* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   l3: () => (/* binding */ startedBy)
 /* harmony export */ });
@@ -315,7 +284,6 @@ function matrixOf({ matrixValues = '', jobIndex }) {
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3891);
 
 
-/** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
 function readEvent(env, readFile = readPlainFile) {
     const variable = (name) => env[name] ?? '';
     return {
@@ -340,11 +308,8 @@ function readEvent(env, readFile = readPlainFile) {
         runAttempt: variable('GITHUB_RUN_ATTEMPT'),
     };
 }
-/** GitHub caps payloads at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap). */
 const MAX_BYTES = 26 * 1024 * 1024;
-/** Reads a file; '' for anything else that may be in its place: a pipe would keep the step waiting for who writes to it. */
 function readPlainFile(path) {
-    // Windows has no such flag, and no pipes among its files.
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
     try {
         const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
@@ -364,20 +329,11 @@ function readPayload(path, readFile) {
         return {};
     }
 }
-/**
- * Who started this attempt, so that it concerns them. Nobody started a scheduled run: GitHub names as its actor who edited
- * the schedule or switched it on, maybe years ago (https://github.com/orgs/community/discussions/25067); but somebody
- * may have run it again.
- */
 function startedBy({ name, actor, triggeringActor, runAttempt, }) {
     const login = triggeringActor || actor;
     const isByItself = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
     return isByItself || login === '' ? undefined : login;
 }
-/**
- * The pull request that a merge queue tries, and the branch it leads to. Of a group of several it is the last; the branch
- * that GitHub makes for it tells (https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
- */
 function queuedPullRequest({ name, payload, refName, }) {
     if (name !== 'merge_group')
         return undefined;
@@ -385,13 +341,7 @@ function queuedPullRequest({ name, payload, refName, }) {
     const [, base = '', number] = /gh-readonly-queue\/(.{1,255})\/pr-(\d{1,15})-/.exec(branch.slice(0, 1000)) ?? [];
     return number === undefined ? undefined : { number: Number(number), base };
 }
-/**
- * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
- * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions,
- * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).
- * `undefined` for a run that has them.
- */
-function whySecretsAreWithheld({ name, payload, repository, actor }) {
+function noSecretsReason({ name, payload, repository, actor }) {
     if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
         return 'a run of Dependabot gets no secrets of Actions';
     if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')
@@ -414,24 +364,17 @@ function whySecretsAreWithheld({ name, payload, repository, actor }) {
 /* harmony export */   ow: () => (/* binding */ hasAt),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/**
- * Reads one value of an event's payload by its path; `undefined` when anything on the way is missing or of
- * another kind. Payloads differ by event, by action and by the age of the server, so nothing is taken for granted.
- */
 function textAt(payload, ...path) {
     const value = at(payload, path);
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
-/** The same for a whole number, such as a pull request's. */
 function numberAt(payload, ...path) {
     const value = at(payload, path);
     return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
-/** The same for a yes or no. */
 function flagAt(payload, ...path) {
     return at(payload, path) === true;
 }
-/** Whether there is an object at the path. */
 function hasAt(payload, ...path) {
     const value = at(payload, path);
     return typeof value === 'object' && value !== null;
@@ -449,6 +392,146 @@ function at(payload, path) {
 
 /***/ }),
 
+/***/ 5087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
+/* harmony export */   DW: () => (/* binding */ runRecord),
+/* harmony export */   Dk: () => (/* binding */ pendingDeployment),
+/* harmony export */   Dv: () => (/* binding */ jobRecord),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   tM: () => (/* binding */ workflowRun),
+/* harmony export */   w7: () => (/* binding */ annotation),
+/* harmony export */   xJ: () => (/* binding */ jobOfRunner)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3891);
+
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const entries = value.map(read);
+    return entries.every((entry) => entry !== undefined) ? entries : undefined;
+}
+const loginOf = (value) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'login');
+function jobRecord(value) {
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'name');
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'status');
+    const steps = listOf((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(value, 'steps') ? value.steps : [], stepRecord);
+    if (id === undefined || name === undefined || status === undefined || steps === undefined)
+        return undefined;
+    return {
+        id,
+        name,
+        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'html_url') ?? '',
+        status,
+        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        startedAt: dateAt(value, 'started_at'),
+        completedAt: dateAt(value, 'completed_at'),
+        runnerName: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'runner_name') ?? '',
+        steps,
+    };
+}
+function stepRecord(value) {
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'name');
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number');
+    if (name === undefined || number === undefined)
+        return undefined;
+    return {
+        name,
+        number,
+        status: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'status') ?? '',
+        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        startedAt: dateAt(value, 'started_at'),
+        completedAt: dateAt(value, 'completed_at'),
+    };
+}
+function annotation(value) {
+    const path = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'path');
+    if (path === undefined)
+        return undefined;
+    const text = (name) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, name) ?? '';
+    return {
+        level: text('annotation_level'),
+        message: text('message'),
+        path,
+        line: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'start_line'),
+        url: text('blob_href'),
+    };
+}
+function runRecord(value) {
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number');
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'status');
+    if (id === undefined || number === undefined || status === undefined)
+        return undefined;
+    return {
+        id,
+        number,
+        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
+        status,
+        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        headRepository: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_repository', 'full_name') ?? '',
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'html_url') ?? '',
+    };
+}
+function pendingDeployment(value) {
+    const environment = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'environment', 'name');
+    return environment === undefined ? undefined : { environment, needsReview: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(value, 'reviewers', '0') };
+}
+function dateAt(value, name) {
+    const date = new Date((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, name) ?? '');
+    return Number.isNaN(date.getTime()) ? undefined : date;
+}
+function workflowRun(value) {
+    const text = (...path) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path) ?? '';
+    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
+    if (id === undefined || text('status') === '')
+        return undefined;
+    return {
+        id,
+        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number') ?? 0,
+        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
+        name: text('name'),
+        path: text('path').replace(/@.*$/s, ''),
+        title: text('display_title'),
+        event: text('event'),
+        status: text('status'),
+        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        branch: text('head_branch'),
+        sha: text('head_sha'),
+        commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
+        headRepository: repositoryName(text('head_repository', 'full_name')),
+        pullRequest: pullRequestOf(value),
+        actor: text('actor', 'login'),
+        triggeringActor: text('triggering_actor', 'login'),
+        startedAt: date(text('run_started_at')),
+    };
+}
+const repositoryName = (text) => (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : '');
+function pullRequestOf(run) {
+    const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
+    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
+    const own = (Array.isArray(all) ? all : []).filter((each) => {
+        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
+        return here === undefined || base === undefined || base === here;
+    });
+    return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
+}
+function date(written) {
+    const time = new Date(written);
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+function jobOfRunner(records, runner) {
+    const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
+    return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 8196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -458,32 +541,35 @@ function at(payload, path) {
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7189);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3891);
-/* harmony import */ var _workflow_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5740);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5087);
 
 
 
-/** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
+
 function describeEvent(event) {
-    const told = Object.hasOwn(TELLERS, event.name) ? TELLERS[event.name]?.(event) : undefined;
+    const details = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name]?.(event) : undefined;
     return {
-        label: told?.label ?? named(event),
-        ref: told && 'ref' in told ? told.ref : refOf(event),
-        commit: told && 'commit' in told ? told.commit : commitOf(event, event.sha),
+        label: details?.label ?? eventLabel(event),
+        ref: details && 'ref' in details ? details.ref : refOf(event),
+        commit: details && 'commit' in details ? details.commit : commitOf(event, event.sha),
     };
 }
-/** What a run is about that another one tells of, by its record: the event of that run is not known here. */
 function refOfRun(event, run) {
     const { branch: name, headRepository, pullRequest, title } = run;
-    // A push has the pull requests that its branch happens to be in; it is not about them.
     const isOfPull = run.event.startsWith('pull_request');
     if (isOfPull && pullRequest !== undefined) {
         const url = repoUrl(event, ['pull', String(pullRequest)]);
-        const named = title === '' ? {} : { title };
-        return { kind: 'pull request', name: name === '' ? `#${pullRequest}` : name, url, number: pullRequest, ...named };
+        const eventLabel = title === '' ? {} : { title };
+        return {
+            kind: 'pull request',
+            name: name === '' ? `#${pullRequest}` : name,
+            url,
+            number: pullRequest,
+            ...eventLabel,
+        };
     }
     if (name === '')
         return undefined;
-    // Whose branch it is cannot be told when the fork is gone; it is not ours.
     if (headRepository === '')
         return { kind: 'ref', name, url: undefined };
     if (headRepository !== event.repository) {
@@ -495,8 +581,7 @@ function refOfRun(event, run) {
     const isBranch = isOfPull || name === (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch');
     return { kind: isBranch ? 'branch' : 'ref', name, url: treeUrl(event, name) };
 }
-/** Payloads: https://docs.github.com/webhooks/webhook-events-and-payloads */
-const TELLERS = {
+const EVENTS = {
     push: (event) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .flagAt */ .Qc)(event.payload, 'deleted')
         ? { label: 'push (deleted)', ref: withoutPage(refOf(event)), commit: undefined }
         : { commit: commitOf(event, event.sha, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'head_commit', 'message')) },
@@ -543,7 +628,7 @@ const TELLERS = {
     deployment: deployment,
     deployment_status: deployment,
     workflow_run: (event) => {
-        const run = (0,_workflow_run_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .t)(event.payload?.workflow_run);
+        const run = (0,_records_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowRun */ .tM)(event.payload?.workflow_run);
         if (run === undefined)
             return {};
         return {
@@ -564,8 +649,6 @@ const TELLERS = {
     status: (event) => ofCommit(event, 'sha'),
     issues: issue,
     issue_comment: issue,
-    // GitHub runs them on the default branch, which they are not about
-    // (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
     ...Object.fromEntries([
         'branch_protection_rule',
         'discussion',
@@ -583,7 +666,6 @@ const TELLERS = {
         'watch',
     ].map((name) => [name, () => ({ ref: undefined, commit: undefined })])),
 };
-/** What is about a commit, wherever that is: GitHub runs it on the default branch. */
 const ofCommit = (event, ...path) => ({
     ref: undefined,
     commit: commitOf(event, (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, ...path) ?? ''),
@@ -601,13 +683,12 @@ function pullRequest(event) {
             number,
             title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'pull_request', 'title'),
         },
-        // GITHUB_SHA is a merge commit that nobody wrote; people know the head of the pull request.
         commit: commitOf(event, sha),
     };
 }
 function deployment(event) {
     const environment = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'deployment', 'environment');
-    return environment === undefined ? {} : { label: `${named(event)} to ${environment}` };
+    return environment === undefined ? {} : { label: `${eventLabel(event)} to ${environment}` };
 }
 function issue(event) {
     const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(event.payload, 'issue', 'number');
@@ -622,12 +703,10 @@ function issue(event) {
             number,
             title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'issue', 'title'),
         },
-        // The payload names none of the pull request, and GITHUB_SHA is the default branch's.
         commit: undefined,
     };
 }
-/** "issue comment created": the event's name and, where it has one, its action. */
-function named({ name, payload }) {
+function eventLabel({ name, payload }) {
     const words = name.replaceAll('_', ' ') || 'run';
     const action = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'action');
     const plain = action === undefined || name.startsWith('pull_request') || name.startsWith('deployment');
@@ -655,60 +734,6 @@ const repoUrl = ({ serverUrl, repository }, path) => [serverUrl, repository, ...
 
 /***/ }),
 
-/***/ 5740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ workflowRun)
-/* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3891);
-
-/** Reads a run; `undefined` for what is none. */
-function workflowRun(value) {
-    const text = (...path) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path) ?? '';
-    const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'id');
-    if (id === undefined || text('status') === '')
-        return undefined;
-    return {
-        id,
-        number: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_number') ?? 0,
-        attempt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'run_attempt') ?? 1,
-        name: text('name'),
-        path: text('path').replace(/@.*$/s, ''),
-        title: text('display_title'),
-        event: text('event'),
-        status: text('status'),
-        conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
-        branch: text('head_branch'),
-        sha: text('head_sha'),
-        commitMessage: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head_commit', 'message'),
-        headRepository: repositoryName(text('head_repository', 'full_name')),
-        pullRequest: pullRequestOf(value),
-        actor: text('actor', 'login'),
-        triggeringActor: text('triggering_actor', 'login'),
-        startedAt: date(text('run_started_at')),
-    };
-}
-/** What may stand in an address as it is; '' for anything else. */
-const repositoryName = (text) => (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : '');
-/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
-function pullRequestOf(run) {
-    const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
-    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
-    const own = (Array.isArray(all) ? all : []).filter((each) => {
-        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
-        return here === undefined || base === undefined || base === here;
-    });
-    return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
-}
-function date(written) {
-    const time = new Date(written);
-    return Number.isNaN(time.getTime()) ? undefined : time;
-}
-
-
-/***/ }),
-
 /***/ 9114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -723,17 +748,8 @@ function date(written) {
 
 
 const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
-/**
- * The web addresses under which a browser shows a space: `chat.google.com/room/ID` (or `dm`),
- * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
- */
 const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
-/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
 const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
-/**
- * Reads a space as people write it: its name, its bare id, or its web address.
- * The only way to a {@link SpaceName}; throws a sentence that says the right form.
- */
 function spaceName(written) {
     const webhook = WEBHOOK.exec(written)?.[1];
     if (webhook !== undefined)
@@ -748,15 +764,9 @@ function spaceName(written) {
     }
     return `spaces/${id}`;
 }
-/** The name under which the app finds its own message again. */
 function messageName(space, id) {
     return `${space}/messages/${id}`;
 }
-/**
- * An id that is always the same for the same parts and different for different ones, within what
- * Chat allows (https://developers.google.com/workspace/chat/create-messages#name_a_created_message):
- * at most 63 of `a-z0-9-`, beginning with `client-`. `label` makes it readable in logs.
- */
 function clientMessageId(label, parts) {
     const readable = label
         .toLowerCase()
@@ -766,10 +776,6 @@ function clientMessageId(label, parts) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
     return `client-${readable === '' ? '' : `${readable}-`}${digest}`;
 }
-/**
- * Where a browser shows a message, from the name that Google gave it
- * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
- */
 function messageAddress(systemName) {
     const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];
     return space && thread && message ? `https://chat.google.com/room/${space}/${thread}/${message}` : undefined;
@@ -800,327 +806,29 @@ class BearerCredentialHandler {}
 
 /***/ }),
 
-/***/ 8931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ls: () => (/* binding */ spaceInput),
-/* harmony export */   eu: () => (/* binding */ connectionInputs),
-/* harmony export */   mZ: () => (/* binding */ onErrorInput)
-/* harmony export */ });
-/* harmony import */ var _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1140);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5650);
-
-
-
-
-const MISSING_SPACE = "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
-    'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
-/** Reads the space that an action works in. */
-function spaceInput(read) {
-    return read.required('space', _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceName */ .KD, MISSING_SPACE);
-}
-/** Reads the inputs that all actions share besides the space, in the order of action.yml. */
-function connectionInputs(read, core, env, { signInNeeded = false, timeout: time = seconds } = {}) {
-    const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
-    const dryRun = read.flag('dry-run');
-    const signIn = (0,_sign_in_js__WEBPACK_IMPORTED_MODULE_2__/* .signInInputs */ .c)(read, { core, env, chatHost: new URL(chatApiUrl).host, needed: signInNeeded || !dryRun });
-    const timeout = read.setting('timeout', time);
-    return { signIn, timeout, dryRun, chatApiUrl };
-}
-const GOOGLE = 'https://chat.googleapis.com';
-/** Checks the input `on-error`, which src/run-action.ts obeys. An action that must fail closed has no such input. */
-function onErrorInput(read) {
-    read.setting('on-error', (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .y)('warn', 'fail'));
-}
-const seconds = (written) => {
-    const number = Number(written);
-    if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NotUnderstood */ .fO(written, `is not a number of seconds from 1 to 300.`);
-    }
-    return number;
-};
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const apiUrl = (written) => {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
-    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
-    if (url === undefined || !secure) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .NotUnderstood */ .fO(written, 'is not an https address. The sign-in would be readable on the way; ' +
-            'http is taken for this machine only (127.0.0.1, localhost).');
-    }
-    if (url.username !== '' || url.search !== '' || url.hash !== '') {
-        throw new Error('write only the scheme and host, such as https://chat.googleapis.com.');
-    }
-    return url.href.replace(/\/+$/, '');
-};
-
-
-/***/ }),
-
-/***/ 8017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ mention)
-/* harmony export */ });
-/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5588);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
-
-
-/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
-function mention(written) {
-    const login = written.replace(/^@/, '');
-    if (login === 'all')
-        return { kind: 'all' };
-    if (login === 'author')
-        return { kind: 'author' };
-    if (/^users\/\d+$/.test(login))
-        return { kind: 'user', user: login };
-    if (_people_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S.test(login))
-        return { kind: 'login', login };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, `is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
-}
-
-
-/***/ }),
-
-/***/ 5588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ LOGIN),
-/* harmony export */   a: () => (/* binding */ peopleInput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
-
-
-
-/**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * What is wrong with it is a flaw, but where a gate asks: there it is a problem, and the gate stays shut.
- */
-async function peopleInput(read, env, found = 'flaw') {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
-        : read.items('people', pair, found);
-    return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
-}
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
-const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
-function pair(line) {
-    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
-    if (login === undefined || user === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(line, `is not a person. Write each line as login: users/123.`);
-    }
-    return checked(login, user);
-}
-function checked(login, user) {
-    if (!LOGIN.test(login))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(login, `is not a GitHub login.`);
-    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(String(user), `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
-    }
-    return [login, user];
-}
-function peopleOf(pairs) {
-    const known = new Map();
-    for (const [login, user] of pairs) {
-        const key = login.toLowerCase();
-        const before = known.get(key);
-        if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
-        known.set(key, user);
-    }
-    return { find: (login) => known.get(login.toLowerCase()) };
-}
-async function fromFile(path, workspace) {
-    const { plainData } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1476));
-    const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
-    if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
-    return Object.entries(map).map(([login, user]) => checked(login, user));
-}
-/** Far more people than work in one company. */
-const MAX_BYTES = 1_000_000;
-function readSmallFile(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    // Reading a pipe would wait for whoever writes into it.
-    if (!found.isFile())
-        throw new Error('this is not a file.');
-    const { size } = found;
-    if (size > MAX_BYTES)
-        throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-}
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
-function insideWorkspace(path, workspace) {
-    if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
-    let real;
-    try {
-        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
-    }
-    catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
-    }
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
-    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
-    }
-    return real;
-}
-
-
-/***/ }),
-
-/***/ 1140:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reader),
-/* harmony export */   y: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
-
-
-/**
- * Inputs that are secrets: their own readers, or the runner, mask all of them. Looking for more in them costs every job,
- * and would hide the id of the key, which the doctor shows.
- */
-const MASKED_AS_A_WHOLE = new Set(['credentials', 'access-token', 'github-token']);
-/**
- * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
- * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
- */
-function reader(core, { flawsAreProblems = false } = {}) {
-    const problems = [];
-    const flaws = flawsAreProblems ? problems : [];
-    const read = new Map();
-    const valueOf = (name) => {
-        const known = read.get(name);
-        if (known !== undefined)
-            return known;
-        const value = core.getInput(name);
-        if (!MASKED_AS_A_WHOLE.has(name))
-            for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
-                core.setSecret(secret);
-        read.set(name, value);
-        return value;
-    };
-    const counts = new Map();
-    const note = (name, thrown, found) => {
-        const count = (counts.get(name) ?? 0) + 1;
-        counts.set(name, count);
-        if (count > MAX_TOLD)
-            return;
-        const text = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO ? thrown.within(valueOf(name)) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message;
-        const list = found === 'problem' ? problems : flaws;
-        if (!list.some((known) => known.input === name && known.text === text))
-            list.push({ input: name, text });
-    };
-    function optional(name, parse) {
-        const written = valueOf(name);
-        if (written === '')
-            return undefined;
-        return parse === undefined ? written : attempt(name, () => parse(written));
-    }
-    function attempt(name, make, found = 'problem') {
-        try {
-            return make();
-        }
-        catch (thrown) {
-            return note(name, thrown, found);
-        }
-    }
-    return {
-        optional,
-        required: (name, parse, whenMissing) => {
-            if (valueOf(name) === '')
-                problems.push({ input: name, text: whenMissing });
-            return optional(name, parse);
-        },
-        setting: (name, parse) => {
-            const written = valueOf(name);
-            return written === '' ? undefined : attempt(name, () => parse(written), 'flaw');
-        },
-        items: (name, parse, found) => itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
-        flag: (name) => optional(name, trueOrFalse) ?? false,
-        attempt,
-        attemptAsync: async (name, make, found = 'problem') => {
-            try {
-                return await make();
-            }
-            catch (thrown) {
-                return note(name, thrown, found);
-            }
-        },
-        problem: (input, text) => void problems.push({ input, text }),
-        flaw: (input, text) => void flaws.push({ input, text }),
-        problems: () => errorOf(problems),
-        flaws: () => errorOf(flaws),
-        finish: (value) => {
-            if (problems.length > 0)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([...new Set([...problems, ...flaws])]);
-            return value;
-        },
-    };
-}
-/** What is wrong with one input, told so often: a wrong text may have a hundred thousand lines, each of them wrong. */
-const MAX_TOLD = 20;
-const errorOf = (found) => found.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(found) : undefined;
-/** The items of a list as people write them. */
-function itemsOf(written) {
-    return written
-        .split('\n')
-        .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
-        .flatMap((line) => line.split(','))
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-const trueOrFalse = (written) => {
-    if (/^true$/i.test(written))
-        return true;
-    if (/^false$/i.test(written))
-        return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, 'is neither true nor false.');
-};
-/** One of a few words. */
-function oneOf(...words) {
-    return (written) => {
-        const word = words.find((known) => known === written);
-        if (word === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not one of ${words.join(', ')}.`);
-        return word;
-    };
-}
-
-
-/***/ }),
-
-/***/ 9760:
+/***/ 4765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ givesCredentials),
-  c: () => (/* binding */ signInInputs)
+  eu: () => (/* binding */ connectionInputs),
+  Lk: () => (/* binding */ hasCredentials),
+  mZ: () => (/* binding */ onErrorInput),
+  ZZ: () => (/* binding */ onErrorOf),
+  Ls: () => (/* binding */ spaceInput)
 });
+
+// UNUSED EXPORTS: signInInputs
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./errors.js
 var errors = __nccwpck_require__(5650);
-;// CONCATENATED MODULE: ./inputs/federation.js
+// EXTERNAL MODULE: ./google-chat/names.js
+var names = __nccwpck_require__(9114);
+;// CONCATENATED MODULE: ./inputs/keyless.js
 
-/** The permission that GitHub wants before it vouches for a job. */
 const ID_TOKEN = 'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
 const PARTS = [
     ['projects', /^\d+$/, "the project's number, not its id"],
@@ -1128,7 +836,6 @@ const PARTS = [
     ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, "the pool's id"],
     ['providers', /^[a-z0-9-]{4,32}$/, "the provider's id"],
 ];
-/** A provider's full name, with or without `//iam.googleapis.com/` before it. Says which part is wrong. */
 const provider = (written) => {
     const name = written.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
     const words = name.split('/');
@@ -1144,18 +851,15 @@ const provider = (written) => {
         throw new errors/* NotUnderstood */.fO(written, `goes on after the provider. ${form}`);
     return name;
 };
-/** A service account's e-mail address. */
 const account = (written) => {
     if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
         throw new errors/* NotUnderstood */.fO(written, `is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`);
     }
     return written;
 };
-/** Whether GitHub would vouch for this job. */
 function hasOidc(env) {
     return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
-/** Keyless sign-in from the two inputs; throws what to add when GitHub does not vouch. */
 function federation(core, env, providerName, email) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
     if (!url || !token)
@@ -1172,15 +876,7 @@ function federation(core, env, providerName, email) {
         oidcAuthorization: `Bearer ${token}`,
     };
 }
-
-;// CONCATENATED MODULE: ./inputs/federation-file.js
-
 const REFUSED = 'This action takes only what google-github-actions/auth writes for this job.';
-/**
- * The same from a file of `google-github-actions/auth`. Such a file can name any address and even a program to run
- * (https://cloud.google.com/docs/authentication/external/externally-sourced-credentials), so nothing in it is used
- * but what points at Google's own hosts and at this runner's own OIDC address.
- */
 function federationFile(core, env, file, chatHost) {
     const { credential_source: source = {}, universe_domain: universe = 'googleapis.com' } = file;
     if (source.executable !== undefined)
@@ -1222,13 +918,14 @@ function onHost(what, written, host, protocol = 'https:') {
     return url.href;
 }
 
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __nccwpck_require__(1140);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./inputs/service-account-key.js
 
 const WHOLE_FILE = 'Paste the whole JSON key file into the secret, from { to }.';
 const NEW_KEY = 'Make a new JSON key for the service account and store that.';
-/** Reads a service account's key, JSON as Google gives it or base64 of it. Masks it before anything can print it. */
 function serviceAccountKey(core, written) {
     mask(core, written);
     return checked(core, parsed(core, written));
@@ -1259,7 +956,6 @@ function notJson(written, isBase64) {
         return `holds only the first line of the key file. ${WHOLE_FILE}`;
     return isBase64 ? `is base64 of something that is not a JSON key. ${WHOLE_FILE}` : `is not JSON. ${WHOLE_FILE}`;
 }
-/** What the other files are that people mistake for a service account's key, by their `type`. */
 const MISTAKEN = {
     authorized_user: "is the sign-in of a person (gcloud auth application-default login), and a Chat app needs a service account's key.",
     external_account: 'is a workload identity file, not a key. Point GOOGLE_APPLICATION_CREDENTIALS at it, or use workload-identity-provider.',
@@ -1294,7 +990,6 @@ function assertRsa(pem) {
     if (kind !== 'rsa')
         throw new Error(`has a private_key of the kind ${kind}, and Google's sign-in takes RSA. ${NEW_KEY}`);
 }
-/** Masks a secret whole and line by line. What is short, such as `{`, is no secret, and masking it would blot out the log. */
 function mask(core, secret) {
     for (const part of new Set([secret, ...secret.split(/\r?\n/).map((line) => line.trim())])) {
         if (part.length >= 16 && !/^-----[A-Z ]+-----$/.test(part))
@@ -1302,26 +997,68 @@ function mask(core, secret) {
     }
 }
 
-;// CONCATENATED MODULE: ./inputs/sign-in.js
+;// CONCATENATED MODULE: ./inputs/connection.js
 
 
 
 
+
+
+const MISSING_SPACE = "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
+    'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
+function spaceInput(read) {
+    return read.required('space', names/* spaceName */.KD, MISSING_SPACE);
+}
+function connectionInputs(read, core, env, { isSignInRequired = false, timeout: time = seconds } = {}) {
+    const chatApiUrl = read.optional('chat-api-url', apiUrl) ?? GOOGLE;
+    const dryRun = read.flag('dry-run');
+    const signIn = signInInputs(read, {
+        core,
+        env,
+        chatHost: new URL(chatApiUrl).host,
+        isRequired: isSignInRequired || !dryRun,
+    });
+    const timeout = read.setting('timeout', time);
+    return { signIn, timeout, dryRun, chatApiUrl };
+}
+const GOOGLE = 'https://chat.googleapis.com';
+const ON_ERROR = ['warn', 'fail'];
+function onErrorOf(core) {
+    return ON_ERROR.find((word) => word === core.getInput('on-error'));
+}
+function onErrorInput(read) {
+    read.setting('on-error', (0,reader/* oneOf */.y)(...ON_ERROR));
+}
+const seconds = (written) => {
+    const number = Number(written);
+    if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
+        throw new errors/* NotUnderstood */.fO(written, `is not a number of seconds from 1 to 300.`);
+    }
+    return number;
+};
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+const apiUrl = (written) => {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
+    if (url === undefined || !secure) {
+        throw new errors/* NotUnderstood */.fO(written, 'is not an https address. The sign-in would be readable on the way; ' +
+            'http is taken for this machine only (127.0.0.1, localhost).');
+    }
+    if (url.username !== '' || url.search !== '' || url.hash !== '') {
+        throw new Error('write only the scheme and host, such as https://chat.googleapis.com.');
+    }
+    return url.href.replace(/\/+$/, '');
+};
 const KEYLESS = 'workload-identity-provider';
 const FILE = 'GOOGLE_APPLICATION_CREDENTIALS';
 const NONE = 'no way to sign in is given. Set credentials to a secret with the JSON key of a service account ' +
     `(a secret is empty when its name is misspelt), or ${KEYLESS} and service-account, or access-token, or ${FILE}.`;
 const NO_ACCOUNT = `empty, and ${KEYLESS} needs it: the e-mail address of the Chat app's service account.`;
-/** Whether the workflow gives any way to sign in that this run can use. */
-function givesCredentials(core, env) {
+function hasCredentials(core, env) {
     const given = (name) => core.getInput(name) !== '';
     return given('credentials') || given('access-token') || (given(KEYLESS) && hasOidc(env)) || Boolean(env[FILE]);
 }
-/**
- * Reads the one way to sign in. Everything secret is masked before it is looked at. Without any input,
- * `GOOGLE_APPLICATION_CREDENTIALS` names the file to use, as google-github-actions/auth exports it.
- */
-function signInInputs(read, { core, env, chatHost, needed }) {
+function signInInputs(read, { core, env, chatHost, isRequired }) {
     const key = read.optional('credentials', (written) => serviceAccountKey(core, written));
     const name = read.optional(KEYLESS, provider);
     const email = read.optional('service-account', account);
@@ -1347,7 +1084,7 @@ function signInInputs(read, { core, env, chatHost, needed }) {
     const path = env[FILE];
     if (path)
         return read.attempt(FILE, () => fromFile(core, env, path, chatHost));
-    return needed ? read.problem('credentials', NONE) : undefined;
+    return isRequired ? read.problem('credentials', NONE) : undefined;
 }
 function fromFile(core, env, path, chatHost) {
     let text;
@@ -1368,7 +1105,7 @@ function externalAccount(text) {
         return file?.type === 'external_account' ? file : undefined;
     }
     catch {
-        return undefined; // Not JSON: the reader of keys says what it is instead.
+        return undefined;
     }
 }
 function accessToken(core, written) {
@@ -1382,27 +1119,235 @@ function accessToken(core, written) {
 
 /***/ }),
 
-/***/ 6295:
+/***/ 8017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ signalInputs)
+/* harmony export */   Q: () => (/* binding */ mentionInputs),
+/* harmony export */   l: () => (/* binding */ mention)
 /* harmony export */ });
-/* harmony import */ var _mention_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8017);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5588);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1140);
 
 
 
-/**
- * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
- * is looked at when the job ends: nobody is mentioned before.
- */
-async function signalInputs(read, env, { atEnd }) {
+async function mentionInputs(read, env, { atEnd }) {
     return {
-        mentions: read.items('mention', _mention_js__WEBPACK_IMPORTED_MODULE_0__/* .mention */ .l, 'flaw'),
+        mentions: read.items('mention', mention, 'warning'),
         when: read.setting('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
         people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
+    };
+}
+function mention(written) {
+    const login = written.replace(/^@/, '');
+    if (login === 'all')
+        return { kind: 'all' };
+    if (login === 'author')
+        return { kind: 'author' };
+    if (/^users\/\d+$/.test(login))
+        return { kind: 'user', user: login };
+    if (_people_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S.test(login))
+        return { kind: 'login', login };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+}
+
+
+/***/ }),
+
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ LOGIN),
+/* harmony export */   a: () => (/* binding */ peopleInput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5650);
+
+
+
+async function peopleInput(read, env, found = 'warning') {
+    const written = read.optional('people') ?? '';
+    const pairs = isPath(written)
+        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
+        : read.items('people', pair, found);
+    return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
+}
+const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
+const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
+function pair(line) {
+    const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
+    if (login === undefined || user === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(line, `is not a person. Write each line as login: users/123.`);
+    }
+    return checked(login, user);
+}
+function checked(login, user) {
+    if (!LOGIN.test(login))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(login, `is not a GitHub login.`);
+    if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(String(user), `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+    }
+    return [login, user];
+}
+function peopleOf(pairs) {
+    const known = new Map();
+    for (const [login, user] of pairs) {
+        const key = login.toLowerCase();
+        const before = known.get(key);
+        if (before !== undefined && before !== user)
+            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+        known.set(key, user);
+    }
+    return { find: (login) => known.get(login.toLowerCase()) };
+}
+async function fromFile(path, workspace) {
+    const { plainData } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
+    const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
+    if (typeof map !== 'object' || map === null || Array.isArray(map))
+        throw new Error(`${path} is not a map of logins to users/123.`);
+    return Object.entries(map).map(([login, user]) => checked(login, user));
+}
+const MAX_BYTES = 1_000_000;
+function readSmallFile(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (!found.isFile())
+        throw new Error('this is not a file.');
+    const { size } = found;
+    if (size > MAX_BYTES)
+        throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+}
+function insideWorkspace(path, workspace) {
+    if (!workspace)
+        throw new Error('there is no workspace to read a file from.');
+    let real;
+    try {
+        real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
+    }
+    catch {
+        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+    }
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
+        throw new Error(`${path} is outside of the workspace.`);
+    }
+    return real;
+}
+
+
+/***/ }),
+
+/***/ 1140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ reader),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
+
+
+const MASKED_AS_A_WHOLE = new Set(['credentials', 'access-token', 'github-token']);
+function reader(core, { warningsAreErrors = false } = {}) {
+    const problems = [];
+    const warnings = warningsAreErrors ? problems : [];
+    const read = new Map();
+    const valueOf = (name) => {
+        const known = read.get(name);
+        if (known !== undefined)
+            return known;
+        const value = core.getInput(name);
+        if (!MASKED_AS_A_WHOLE.has(name))
+            for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
+                core.setSecret(secret);
+        read.set(name, value);
+        return value;
+    };
+    const counts = new Map();
+    const note = (name, thrown, found) => {
+        const count = (counts.get(name) ?? 0) + 1;
+        counts.set(name, count);
+        if (count > MAX_PER_INPUT)
+            return;
+        const text = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO ? thrown.within(valueOf(name)) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message;
+        const list = found === 'problem' ? problems : warnings;
+        if (!list.some((known) => known.input === name && known.text === text))
+            list.push({ input: name, text });
+    };
+    function optional(name, parse) {
+        const written = valueOf(name);
+        if (written === '')
+            return undefined;
+        return parse === undefined ? written : attempt(name, () => parse(written));
+    }
+    function attempt(name, make, found = 'problem') {
+        try {
+            return make();
+        }
+        catch (thrown) {
+            return note(name, thrown, found);
+        }
+    }
+    return {
+        optional,
+        required: (name, parse, whenMissing) => {
+            if (valueOf(name) === '')
+                problems.push({ input: name, text: whenMissing });
+            return optional(name, parse);
+        },
+        setting: (name, parse) => {
+            const written = valueOf(name);
+            return written === '' ? undefined : attempt(name, () => parse(written), 'warning');
+        },
+        items: (name, parse, found) => itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
+        flag: (name) => optional(name, trueOrFalse) ?? false,
+        attempt,
+        attemptAsync: async (name, make, found = 'problem') => {
+            try {
+                return await make();
+            }
+            catch (thrown) {
+                return note(name, thrown, found);
+            }
+        },
+        problem: (input, text) => void problems.push({ input, text }),
+        warning: (input, text) => void warnings.push({ input, text }),
+        problems: () => errorOf(problems),
+        warnings: () => errorOf(warnings),
+        finish: (value) => {
+            if (problems.length > 0)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([...new Set([...problems, ...warnings])]);
+            return value;
+        },
+    };
+}
+const MAX_PER_INPUT = 20;
+const errorOf = (found) => found.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(found) : undefined;
+function itemsOf(written) {
+    return written
+        .split('\n')
+        .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
+        .flatMap((line) => line.split(','))
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+const trueOrFalse = (written) => {
+    if (/^true$/i.test(written))
+        return true;
+    if (/^false$/i.test(written))
+        return false;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, 'is neither true nor false.');
+};
+function oneOf(...words) {
+    return (written) => {
+        const word = words.find((known) => known === written);
+        if (word === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not one of ${words.join(', ')}.`);
+        return word;
     };
 }
 
@@ -1418,20 +1363,11 @@ async function signalInputs(read, env, { atEnd }) {
 /* harmony export */ });
 /* harmony import */ var _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9114);
 
-/**
- * The id of this job's message in a space: a function of the space, server, repository, run, attempt, job and
- * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
- *
- * Where the runner doesn't say which job of which run this is, other jobs or runs may have all of that in common, such
- * as two calls of one reusable workflow. There the status step's random `stepName` tells its message from theirs; main
- * hands it to post, and to progress in the same job.
- */
-function statusMessageId(event, address, stepName) {
+function statusMessageId(event, address, stepId) {
     const key = jobKey(event, address);
     const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
-    return isKnown || stepName === undefined ? key : (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepName]);
+    return isKnown || stepId === undefined ? key : (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepId]);
 }
-/** What steps of one job have in common with each other, and with no other job as far as the runner tells them apart. */
 function jobKey(event, { space, runner, messageKey }) {
     const { serverUrl, repository, runId, runAttempt, job } = event;
     const { jobId, jobIndex = '', matrixValues = '' } = runner;
@@ -1465,12 +1401,7 @@ var promises_ = __nccwpck_require__(8500);
 
 
 
-/** Far more than Google or GitHub answers to anything that is asked here (a page of 1,000 members has 400 kB). */
-const MOST_BYTES = 8_000_000;
-/**
- * A fetch whose requests cannot cost more than they may: each ends with the deadline, follows no redirect (a token
- * goes where it was meant to, or nowhere), and reads no more of an answer than memory should hold.
- */
+const MAX_BYTES = 8_000_000;
 function boundedFetch(request, deadline) {
     return async (input, init) => capped(await request(input, {
         ...init,
@@ -1478,17 +1409,16 @@ function boundedFetch(request, deadline) {
         signal: init?.signal ? AbortSignal.any([deadline, init.signal]) : deadline,
     }));
 }
-/** The same answer, which breaks off where it becomes too large. What says how short it is, is taken as it is. */
 function capped(answer) {
     const { body, status, statusText, headers } = answer;
     const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
-    if (body === null || told <= MOST_BYTES)
+    if (body === null || told <= MAX_BYTES)
         return answer;
     let bytes = 0;
     const counting = new TransformStream({
         transform(chunk, controller) {
             bytes += chunk.byteLength;
-            if (bytes > MOST_BYTES)
+            if (bytes > MAX_BYTES)
                 controller.error(Object.assign(new Error('too large'), { code: 'ANSWER_TOO_LARGE' }));
             else
                 controller.enqueue(chunk);
@@ -1496,18 +1426,11 @@ function capped(answer) {
     });
     return new Response(body.pipeThrough(counting), { status, statusText, headers });
 }
-/** What has a proxy's address in it, in the order in which Node looks. */
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/**
- * Node's own fetch, which heeds HTTPS_PROXY and NO_PROXY only when it is told to
- * (https://nodejs.org/api/http.html#httpsetglobalproxyfromenvproxyenv); the first Node 24 could not be told yet. An
- * address without a scheme, as curl takes it, is an http address.
- */
 function throughProxy(request, env) {
     const hasProxy = writeOutProxies(env);
     let told = false;
     return async (...asked) => {
-        // The connection of the answer before is free again in the next turn only; without it, fetch opens another one.
         if (told)
             await (0,promises_.setImmediate)();
         else
@@ -1521,12 +1444,10 @@ function throughProxy(request, env) {
         });
     };
 }
-/** Ends what Node's fetch still tries after its request was given up (https://undici.nodejs.org/#/docs/api/GlobalInstallation). */
 async function stopConnecting() {
     const dispatcher = globalThis[Symbol.for('undici.globalDispatcher.1')];
     await dispatcher?.destroy?.();
 }
-/** The environment of the process, in which a proxy's address is written out: Google's client reads it there too. */
 function writeOutProxies(env) {
     const given = PROXY_VARIABLES.filter((name) => env[name]);
     for (const name of given)
@@ -1534,24 +1455,16 @@ function writeOutProxies(env) {
             env[name] = `http://${env[name]}`;
     return given.length > 0;
 }
-/** How many connections were begun, and requests sent, since this process began. */
 let connections = 0;
 let requests = 0;
 let underWay = 0;
 let isCounting = false;
-/** More than a request needs: one to the proxy, one through it, each once more if it was closed while it was free. */
 const MAX_CONNECTIONS = 4;
-/**
- * One request, given up when connections for it are closed again and again. Node's fetch opens the next one at once, for
- * ever: a proxy that closes each of them would be asked thousands of times a second
- * (https://github.com/nodejs/undici/blob/main/docs/docs/api/DiagnosticsChannel.md tells of each connection).
- */
 async function withFewConnections(request, [input, init], stop) {
     countConnections();
     const begun = { connections, requests: requests - underWay };
     const closed = new AbortController();
     const check = () => {
-        // Requests of the same time share the count, so each of them may have its connections.
         const allowed = MAX_CONNECTIONS * (requests - begun.requests);
         if (closed.signal.aborted || connections - begun.connections <= allowed)
             return;
@@ -1583,16 +1496,14 @@ function countConnections() {
             check();
     });
 }
-/** Whether a code is one of a certificate that does not hold (https://nodejs.org/api/tls.html#x509-certificate-error-codes). */
 const isUntrusted = (code) => /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/.test(code);
-/** What helps where a proxy looks into TLS: it signs with a certificate of its own. */
 const CERTIFICATE_ADVICE = 'Does a proxy or firewall inspect TLS here? Then set NODE_EXTRA_CA_CERTS, in the environment of the runner or the job, ' +
     'to the path of a file with its certificate.';
 
 
 /***/ }),
 
-/***/ 621:
+/***/ 3682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1647,6 +1558,8 @@ __nccwpck_require__.d(core_namespaceObject, {
   warning: () => (warning)
 });
 
+// EXTERNAL MODULE: ./errors.js
+var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
@@ -2600,22 +2513,15 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./network.js + 2 modules
-var network = __nccwpck_require__(9407);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(5650);
-// EXTERNAL MODULE: ./secrets.js
-var secrets = __nccwpck_require__(8660);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __nccwpck_require__(7189);
-;// CONCATENATED MODULE: ./run-action.js
+// EXTERNAL MODULE: ./network.js + 2 modules
+var network = __nccwpck_require__(9407);
+;// CONCATENATED MODULE: ./host.js
 
 
 
 
-
-
-const NEVER = new AbortController().signal;
 const REAL = {
     core: core_namespaceObject,
     env: process.env,
@@ -2626,17 +2532,78 @@ const REAL = {
     timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: Math.random,
 };
-/**
- * Runs an action in the world it is given. The only place where a thrown error becomes a line that people read,
- * and where it is decided whether it fails the step.
- */
-async function run(action, policy, world = REAL) {
+function depsOf(world) {
     const { core, env, now } = world;
+    const sleep = (ms) => world.sleep(ms, NEVER);
+    const msOf = timeBudget(world.elapsed);
+    const within = (seconds) => host_network(world, msOf(seconds));
+    return { core, env, event: (0,github_event/* readEvent */.j_)(env), now, sleep, within };
+}
+const NEVER = new AbortController().signal;
+const MAX_ATTEMPT_MS = 10_000;
+function timeBudget(elapsed) {
+    let began;
+    let longest = 0;
+    return (seconds) => {
+        const now = elapsed();
+        began ??= now;
+        longest = Math.max(longest, seconds * 1000);
+        return Math.max(1, Math.min(seconds * 1000, began + longest - now));
+    };
+}
+function host_network(world, ms) {
+    const { core, env, random, sleep } = world;
+    const deadline = deadlineIn(world, ms);
+    const fetch = (0,network/* boundedFetch */.A)(world.fetch, deadline.signal);
+    const retryOptions = {
+        deadline,
+        attemptMs: Math.min(MAX_ATTEMPT_MS, ms / 2),
+        random,
+        sleep,
+        timeout: world.timeout,
+        onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
+    };
+    return {
+        chat: async ({ signIn, chatApiUrl: apiUrl }) => {
+            if (signIn === undefined)
+                throw new Error('There is no way to sign in.');
+            noticeForeignHost(core, apiUrl);
+            const { createChatClient, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+            const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
+            const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
+            return createChatClient({ apiUrl, signer, fetch, retryOptions });
+        },
+        github: async (token) => {
+            const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+            const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+            return createGitHubClient({ token, apiUrl, fetch, retryOptions });
+        },
+    };
+}
+function noticeForeignHost(core, apiUrl) {
+    const { host, hostname } = new URL(apiUrl);
+    if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
+        return;
+    core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
+}
+function deadlineIn({ elapsed, timeout }, ms) {
+    const end = elapsed() + ms;
+    return { signal: timeout(ms), remainingMs: () => end - elapsed() };
+}
+
+// EXTERNAL MODULE: ./inputs/connection.js + 2 modules
+var connection = __nccwpck_require__(4765);
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __nccwpck_require__(8660);
+;// CONCATENATED MODULE: ./run-action.js
+
+
+
+
+async function run(action, policy, world = REAL) {
+    const { core } = world;
     try {
-        const sleep = (ms) => world.sleep(ms, NEVER);
-        const msOf = oneSpan(world.elapsed);
-        const within = (seconds) => run_action_network(world, msOf(seconds));
-        await action({ core, env, event: (0,github_event/* readEvent */.j_)(env), now, sleep, within });
+        await action(depsOf(world));
     }
     catch (thrown) {
         const error = (0,errors/* asError */.zR)(thrown);
@@ -2649,66 +2616,7 @@ async function run(action, policy, world = REAL) {
     }
 }
 function failurePolicy(core, { onFailure }) {
-    const wish = core.getInput('on-error');
-    return onFailure !== 'always fail' && (wish === 'warn' || wish === 'fail') ? wish : onFailure;
-}
-/** The longest that one attempt may take: a second one must fit in. */
-const LONGEST_ATTEMPT_MS = 10_000;
-/**
- * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
- * other, takes no longer all in all than the longest of the parts may take.
- */
-function oneSpan(elapsed) {
-    let began;
-    let longest = 0;
-    return (seconds) => {
-        const now = elapsed();
-        began ??= now;
-        longest = Math.max(longest, seconds * 1000);
-        return Math.max(1, Math.min(seconds * 1000, began + longest - now));
-    };
-}
-/** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
-function run_action_network(world, ms) {
-    const { core, env, random, sleep } = world;
-    const deadline = deadlineIn(world, ms);
-    const fetch = (0,network/* boundedFetch */.A)(world.fetch, deadline.signal);
-    const patience = {
-        deadline,
-        attemptMs: Math.min(LONGEST_ATTEMPT_MS, ms / 2),
-        random,
-        sleep,
-        timeout: world.timeout,
-        onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
-    };
-    return {
-        chat: async ({ signIn, chatApiUrl: apiUrl }) => {
-            if (signIn === undefined)
-                throw new Error('There is no way to sign in.');
-            tellForeignHost(core, apiUrl);
-            const { googleChat, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1387));
-            // One request of a sign-in takes no longer than one attempt: it is a part of it.
-            const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(patience.attemptMs) });
-            const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
-            return googleChat({ apiUrl, signer, fetch, patience });
-        },
-        github: async (token) => {
-            const { gitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(161)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7837));
-            const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-            return gitHub({ token, apiUrl, fetch, patience });
-        },
-    };
-}
-/** Whoever reads the log sees that the sign-in goes elsewhere than to Google. */
-function tellForeignHost(core, apiUrl) {
-    const { host, hostname } = new URL(apiUrl);
-    if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
-        return;
-    core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
-}
-function deadlineIn({ elapsed, timeout }, ms) {
-    const end = elapsed() + ms;
-    return { signal: timeout(ms), remainingMs: () => end - elapsed() };
+    return onFailure === 'always fail' ? onFailure : ((0,connection/* onErrorOf */.ZZ)(core) ?? onFailure);
 }
 
 
@@ -2723,26 +2631,17 @@ function deadlineIn({ elapsed, timeout }, ms) {
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   hK: () => (/* binding */ holdsSecret)
 /* harmony export */ });
-/** Google's access tokens, JWTs, GitHub's tokens, headers that carry one, and private keys. */
 const TOKENS = /\bya29\.[\w.-]+|\beyJ[\w-]{8,}(?:\.[\w-]*){0,2}|\bgh[oprsu]_\w{16,}|\bgithub_pat_\w{16,}|(?<=\b(?:Bearer|Basic)\s{1,20})[\w.~+/=-]{8,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[^]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-/** The same text with whatever looks like a token blotted out: a server may repeat in its error what it was sent. */
 function withoutTokens(text) {
     return text.replace(TOKENS, '***');
 }
-/** Values of an address that let whoever has it in: an incoming webhook's, or a key of Google's APIs. */
 const IN_ADDRESS = /[?&](?:key|token|access_token|sig|signature)=([^&#\s"'<>]{8,})|\bAIza[\w-]{20,}/gi;
-/** Whether a text has a long run of letters and digits that no word of a language is. */
 function hasRun(text) {
     for (const [run] of text.matchAll(/[A-Za-z0-9_-]{20,}/g))
         if (/\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run))
             return true;
     return false;
 }
-/**
- * The parts of a value that nobody should see, whatever input it was pasted into: keys and tokens of known forms, the
- * values in a webhook's address, and base64, line by line, with the key that it may hold. Masking them keeps them out
- * of the log of this step and of every step after it.
- */
 function secretsIn(value) {
     const found = new Set();
     const add = (text) => {
@@ -2774,10 +2673,8 @@ function secretsIn(value) {
     }
     return [...found];
 }
-/** As long as tools that wrap base64 make their lines, or longer. */
 const LONG = /[A-Za-z0-9+/_-]{40,}={0,2}/g;
 const isLong = (text) => text.length >= 40 && hasRun(text);
-/** Finds base64 in a text, after a label too; the lines that follow with nothing else in them belong to it. */
 function base64In(value) {
     const blocks = [];
     let open;
@@ -2801,13 +2698,10 @@ function base64In(value) {
         decoded: Buffer.from(lines.map(({ text }) => text).join(''), 'base64').toString('latin1'),
     }));
 }
-/** As many lines of base64 as nobody writes but to wrap a key or a certificate. */
 const WRAPPED_LINES = 3;
-/** Whether base64 is a key: a file with one, or what stands between BEGIN and END (https://www.rfc-editor.org/rfc/rfc7468). */
 const isKeyInBase64 = ({ lines, decoded: inside }) => holdsKey(inside) ||
     lines.filter(({ text }) => isLong(text)).length >= WRAPPED_LINES ||
     (inside.length >= 256 && inside.startsWith('\x30\x82'));
-/** What is shorter is masked by nobody: it would blot out the log. */
 const MIN_LENGTH = 8;
 const MIN_LINE_LENGTH = 16;
 function decoded(text) {
@@ -2818,24 +2712,13 @@ function decoded(text) {
         return text;
     }
 }
-/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
 const WEBHOOK = /chat\.googleapis\.com\/v1\/spaces\/[\w-]+\/messages\?\S*\btoken=/i;
-/** A key or a token of a known form, a webhook's address, or a service account's key file. */
 const holdsKey = (text) => text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\bAIza[\w-]{30,}|"private_key(_id)?"\s*:/.test(text);
-/**
- * Whether a text holds a key, a token or a webhook's address, as it is or in base64. Such a text is shown to nobody. A
- * key in any other address may be shown: people share links like that on purpose.
- */
 function holdsSecret(text) {
     return holdsKey(text) || base64In(text).some(isKeyInBase64);
 }
-/** Whether any piece of a text could be a piece of a secret, so that not even a short excerpt of it may be repeated. */
 const couldBeSecret = (text) => holdsSecret(text) || text.search(IN_ADDRESS) >= 0 || hasRun(text);
 const MAX_QUOTED = 60;
-/**
- * A piece of what somebody wrote, for an error: in quotation marks, on one line, at most 60 characters. Where the whole
- * value could be a secret, no piece of it is repeated.
- */
 function quote(piece, whole = piece) {
     if (couldBeSecret(piece) || couldBeSecret(whole))
         return `a value of ${piece.length} characters`;
@@ -2846,25 +2729,51 @@ function quote(piece, whole = piece) {
 
 /***/ }),
 
-/***/ 331:
+/***/ 4510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ whyQuiet)
+/* harmony export */   Dv: () => (/* binding */ newProblems),
+/* harmony export */   Wf: () => (/* binding */ showDryRun),
+/* harmony export */   YG: () => (/* binding */ skipReason),
+/* harmony export */   mc: () => (/* binding */ warnOnce)
 /* harmony export */ });
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7189);
-/* harmony import */ var _inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7189);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4765);
 
 
-/**
- * Why this run has nothing to sign in with through nobody's fault; `undefined` when it has, or when the
- * workflow itself is at fault. The same at the start and at the end of a job.
- */
-function whyQuiet({ core, env, event }) {
-    if ((0,_inputs_sign_in_js__WEBPACK_IMPORTED_MODULE_1__/* .givesCredentials */ .f)(core, env))
+
+
+function skipReason({ core, env, event }) {
+    if ((0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCredentials */ .Lk)(core, env))
         return undefined;
-    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .whySecretsAreWithheld */ .Z5)(event);
+    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .noSecretsReason */ .dN)(event);
     return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
+}
+async function showDryRun(core, title, message) {
+    const json = JSON.stringify(message, null, 2).replaceAll('##[', '##\\u005b');
+    core.info(`Dry run. ${title}:\n${json}`);
+    await core.summary
+        .addHeading('Google Chat: dry run', 3)
+        .addRaw(`${title}.`, true)
+        .addCodeBlock(asHtml(json), 'json')
+        .write();
+}
+const asHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const KEY = 'warned';
+const problemId = ({ input, text }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${input}: ${text}`).digest('hex').slice(0, 12);
+function newProblems(core, error) {
+    const known = new Set(core.getState(KEY).split(' '));
+    const left = error.problems.filter((problem) => !known.has(problemId(problem)));
+    core.saveState(KEY, [...known, ...left.map(problemId)].join(' ').trim());
+    return left.length === 0 ? undefined : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(left);
+}
+function warnOnce(core, inputWarnings) {
+    const left = inputWarnings && newProblems(core, inputWarnings);
+    if (left !== undefined)
+        core.warning(`Google Chat: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(left)}`);
 }
 
 
@@ -3133,25 +3042,22 @@ var __webpack_exports__ = {};
 /* harmony export */   tN: () => (/* binding */ send)
 /* harmony export */ });
 /* harmony import */ var _job_message_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
-/* harmony import */ var _skip_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(331);
+/* harmony import */ var _step_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4510);
 /* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9881);
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8931);
-/* harmony import */ var _inputs_signal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6295);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(621);
-// What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
-// when it is asked for.
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4765);
+/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8017);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3682);
 
 
 
 
 
 
-/** What the launchers in `dist` start. */
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
-const send = () => Promise.all(/* import() */[__nccwpck_require__.e(910), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
 

@@ -28,7 +28,7 @@ const forged = (): Record<string, string> => ({
   INPUT_SPACE: OTHER,
   'INPUT_CHAT-API-URL': `http://${trap.host}`,
   'INPUT_JOB-STATUS': 'failure',
-  STATE_note: JSON.stringify({
+  STATE_state: JSON.stringify({
     startedAt: '2026-11-22T14:00:00Z',
     space: OTHER,
     message: `${OTHER}/messages/client-a`,

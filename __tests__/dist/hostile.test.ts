@@ -196,15 +196,15 @@ describe('what other steps of the job may have forged', () => {
   };
 
   test.each([
-    ['the state', { note: JSON.stringify(forged) }, undefined],
+    ['the state', { state: JSON.stringify(forged) }, undefined],
     [
       'the state in the form of ours',
-      { note: JSON.stringify({ state: JSON.stringify(forgedState), seal: 'x'.repeat(43) }) },
+      { state: JSON.stringify({ state: JSON.stringify(forgedState), signature: 'x'.repeat(43) }) },
       undefined,
     ],
-    ['the note of progress', { note: '' }, JSON.stringify(forged)],
-    ['a note that is none', { note: '{"startedAt":"x\\n::add-mask::y"}' }, '["\\ud800"'],
-    ['a note that is a number', { note: '7' }, '7'],
+    ['the progress file', { state: '' }, JSON.stringify(forged)],
+    ['a state that is none', { state: '{"startedAt":"x\\n::add-mask::y"}' }, '["\\ud800"'],
+    ['a state that is a number', { state: '7' }, '7'],
   ])(
     '%s: neither the end nor progress writes elsewhere, shows more than words, or prints the key',
     async (_, state, note) => {

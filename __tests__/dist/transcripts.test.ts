@@ -32,8 +32,8 @@ function transcript({ steps }: JobResult, calls: 'in order' | 'in any order' = '
   return [...lines, ...(calls === 'in any order' ? requests.sort() : requests)]
     .join('\n')
     .replaceAll(/client-[\w-]+/g, 'client-ID')
-    .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'STEP-NAME')
-    .replaceAll(/"seal":"[\w-]{43}"/g, '"seal":"SEAL"')
+    .replaceAll(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g, 'STEP-ID')
+    .replaceAll(/"signature":"[\w-]{43}"/g, '"signature":"SIGNATURE"')
     .replaceAll(/\b[0-9a-f]{40}\b/g, 'KEY-ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')

@@ -64,7 +64,7 @@ test.each(['', 'null', '7', '[]', '"x"', '{}', '{"startedAt":', '{"startedAt":"y
 );
 
 test.each([
-  ['said', 7],
+  ['content', 7],
   ['progress', ['x']],
   ['progress', { text: '', fields: {}, buttons: 'x', url: 7, environment: null, title: ['x'] }],
   [

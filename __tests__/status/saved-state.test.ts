@@ -24,10 +24,10 @@ test('what main saves, post finds', () => {
   });
 });
 
-test.each(['', 'null', '7', '[]', '{}', '{"state":7}', '{"state":"{}","seal":""}', '{"state":"{', '"x"'])(
+test.each(['', 'null', '7', '[]', '{}', '{"state":7}', '{"state":"{}","signature":""}', '{"state":"{', '"x"'])(
   'a state %j that is not ours counts as none',
   (note) => {
-    expect(find({ note })).toBeUndefined();
+    expect(find({ state: note })).toBeUndefined();
   },
 );
 
@@ -36,27 +36,29 @@ test.each([
   ['a name of another form', { stepId: '../../x' }],
   ['no name', { stepId: undefined }],
 ])('a state with %s counts as none', (_, change) => {
-  const { state } = JSON.parse(saved({})['note']!) as { state: string };
+  const { state } = JSON.parse(saved({})['state']!) as { state: string };
   const text = JSON.stringify({ ...(JSON.parse(state) as object), ...change });
-  expect(find({ note: JSON.stringify({ state: text, seal: '' }) })).toBeUndefined();
+  expect(find({ state: JSON.stringify({ state: text, signature: '' }) })).toBeUndefined();
 });
 
-test('who does not have the key cannot seal: a changed state is known for one', () => {
+test('who does not have the key cannot sign a changed state', () => {
   const inputs = { credentials: 'the key', space: 'spaces/AAQA' };
-  const { state, seal } = JSON.parse(saved(inputs)['note']!) as { state: string; seal: string };
+  const { state, signature } = JSON.parse(saved(inputs)['state']!) as { state: string; signature: string };
   const other = state.replace('spaces/AAQA', 'spaces/AAQAOTHER');
-  const withoutKey = JSON.parse(saved({ space: 'spaces/AAQAOTHER' })['note']!) as { seal: string };
-  for (const forged of [seal, withoutKey.seal, '', 'x', undefined]) {
-    const note = JSON.stringify({ state: other, seal: forged });
-    expect(find({ note }, inputs)?.isSigned).toBe(false);
+  const withoutKey = JSON.parse(saved({ space: 'spaces/AAQAOTHER' })['state']!) as { signature: string };
+  for (const forged of [signature, withoutKey.signature, '', 'x', undefined]) {
+    const note = JSON.stringify({ state: other, signature: forged });
+    expect(find({ state: note }, inputs)?.isSigned).toBe(false);
   }
 });
 
 test('parts of a wrong type, or larger than what main keeps, are left out', () => {
-  const { state } = JSON.parse(saved({})['note']!) as { state: string };
+  const { state } = JSON.parse(saved({})['state']!) as { state: string };
   const inputs = { space: 7, title: 'x'.repeat(5000), mention: ['all'], people: 'octocat: users/1', other: 'x' };
   const text = JSON.stringify({ ...(JSON.parse(state) as object), inputs });
-  expect(find({ note: JSON.stringify({ state: text, seal: '' }) })?.inputs).toEqual({ people: 'octocat: users/1' });
+  expect(find({ state: JSON.stringify({ state: text, signature: '' }) })?.inputs).toEqual({
+    people: 'octocat: users/1',
+  });
 });
 
 test.each(['x', '"', '\\', 'ß', '🐦', '\u0001'])(
@@ -65,7 +67,7 @@ test.each(['x', '"', '\\', 'ß', '🐦', '\u0001'])(
     for (const size of [200_000, 3900, 1900, 990, 600]) {
       const value = piece.repeat(Math.ceil(size / piece.length));
       const state = saved(Object.fromEntries(SAVED_INPUTS.map((name) => [name, value])));
-      expect(Buffer.byteLength(`STATE_note=${state['note']}`)).toBeLessThan(128 * 1024);
+      expect(Buffer.byteLength(`STATE_state=${state['state']}`)).toBeLessThan(128 * 1024);
     }
   },
 );
@@ -80,7 +82,7 @@ test('no secret gets into the state, wherever it was pasted', () => {
     title: `a ${token}`,
     people: 'a: users/1',
   };
-  const { note } = saved(inputs);
+  const { state: note } = saved(inputs);
   expect(note).toContain('users/1');
   for (const secret of [key, token, 'ya29']) expect(note).not.toContain(secret);
 });

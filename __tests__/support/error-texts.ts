@@ -7,9 +7,9 @@ import { ROOT } from './workflow.ts';
 export type ErrorText = { readonly file: string; readonly text: string };
 
 /** Which argument of a call is a sentence for people. */
-const SAYING: Readonly<Record<string, number>> = { problem: 1, flaw: 1, refuse: 2, required: 2, warning: 0, notice: 0 };
+const SAYING: Readonly<Record<string, number>> = { problem: 1, refuse: 2, required: 2, warning: 0, notice: 0 };
 /** Which properties hold one, and which tables are full of them. */
-const PROPERTIES = new Set(['advice', 'means', 'whenRefused', 'unclear', 'why']);
+const PROPERTIES = new Set(['advice', 'means', 'whenRefused', 'unknownReason', 'why']);
 const TABLES = new Set(['MISTAKEN', 'NEEDS']);
 
 /** Every sentence in `src` that tells of trouble, found in the sources themselves. */
@@ -27,7 +27,9 @@ export function errorTexts(): ErrorText[] {
       if (ts.isNewExpression(node) && node.expression.getText() === 'NotUnderstood' && node.arguments?.[1])
         for (const says of sentences(node.arguments[1], source)) found.add(`"…" ${says}`);
       if (ts.isCallExpression(node)) {
-        const at = SAYING[/\w+$/.exec(node.expression.getText())?.[0] ?? ''];
+        const call = node.expression.getText();
+        // The reader's warning is about an input, which comes first.
+        const at = call === 'read.warning' ? 1 : SAYING[/\w+$/.exec(call)?.[0] ?? ''];
         if (at !== undefined) add(node.arguments[at]);
       }
       if (ts.isPropertyAssignment(node) && PROPERTIES.has(node.name.getText())) add(node.initializer);

@@ -105,7 +105,7 @@ export async function faultCell({ row, step, runId, temp }: Wish): Promise<Cell>
         ...{ ...work.inputs, ...given.inputs },
       },
       env: { ...env, ...ofRun.env, ...given.env },
-      state: { note: JSON.stringify({ startedAt: new Date().toISOString() }) },
+      state: { state: JSON.stringify({ startedAt: new Date().toISOString() }) },
     });
     return cellOf({ row, step, emulator, ended, before, hosts, traps, secrets: given.secrets ?? [] });
   } finally {

@@ -19,7 +19,7 @@ export const HOSTILE: readonly string[] = [
   'mailto:me@evil.example tel:+15551234567 http://192.0.2.1 evil.com/x //evil.com ftp://evil.example',
   '<customEmojis/1> @all @here :smile: <!channel> <spaces/AAQABUILDS>',
   '[Click](https://evil.example) ![x](https://evil.example/x.png) <https://evil.example>',
-  '::error file=a.js,line=1::x ::group::x ::debug::x ::save-state name=note::x',
+  '::error file=a.js,line=1::x ::group::x ::debug::x ::save-state name=state::x',
   'a\u0000b\u0007c\u001b[31md\u009be',
   'f\ud800g\udfff',
   'line\nbreak\r\n::add-mask::x',

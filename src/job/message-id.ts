@@ -7,7 +7,7 @@ import type { MessageAddress } from '../inputs/placement.ts';
  * `message-key`, so that every step of the job computes the same one and nothing has to be handed along.
  *
  * Where the runner doesn't say which job of which run this is, other jobs or runs may have all of that in common, such
- * as two calls of one reusable workflow. There the status step's random `stepName` tells its message from theirs; main
+ * as two calls of one reusable workflow. There the status step's random `stepId` tells its message from theirs; main
  * hands it to post, and to progress in the same job.
  */
 export function statusMessageId(

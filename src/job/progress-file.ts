@@ -69,11 +69,11 @@ export function readProgressFile(env: Env, key: ClientMessageId): ProgressFile |
     const note = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
     const startedAt = new Date(String(note['startedAt']));
     if (Number.isNaN(startedAt.getTime())) return undefined;
-    const stepId = readStepId(note['stepName']);
+    const stepId = readStepId(note['stepId']);
     return {
       startedAt,
       ...(stepId === undefined ? {} : { stepId }),
-      content: contentFrom(note['said']),
+      content: contentFrom(note['content']),
       progress: contentFrom(note['progress']),
       placed: note['placed'] === true,
       writtenAt: amount(note['writtenAt']),

@@ -39,7 +39,7 @@ export type SavedState = {
   readonly isSigned: boolean;
 };
 
-const KEY = 'note';
+const KEY = 'state';
 
 /** Linux starts no process with a variable of 128 kB or more. Twelve inputs, escaped twice, stay below. */
 const MAX_BYTES = 4000;
@@ -71,7 +71,7 @@ export function readState(core: Core): SavedState | undefined {
   if (typeof text !== 'string') return undefined;
   const state = record(parsed(text));
   const startedAt = typeof state['startedAt'] === 'string' ? new Date(state['startedAt']) : undefined;
-  const stepId = readStepId(state['stepName']);
+  const stepId = readStepId(state['stepId']);
   if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepId === undefined) return undefined;
   const given = record(state['inputs']);
   const inputs = Object.fromEntries(

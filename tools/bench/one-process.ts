@@ -74,7 +74,7 @@ function environment(emulator: Emulator, run: string, temp: string): NodeJS.Proc
     GITHUB_RUN_ID: '1658821493',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_STEP_SUMMARY: join(temp, 'summary.md'),
-    STATE_note: JSON.stringify({ startedAt: new Date().toISOString() }),
+    STATE_state: JSON.stringify({ startedAt: new Date().toISOString() }),
     INPUT_SPACE: 'spaces/AAQABUILDS',
     INPUT_CREDENTIALS: JSON.stringify(emulator.key),
     'INPUT_CHAT-API-URL': emulator.url,
