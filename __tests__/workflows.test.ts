@@ -24,6 +24,8 @@ type Job = {
 type Workflow = { permissions?: unknown; jobs: Record<string, Job> };
 
 const FILES = globSync('.github/workflows/*.yml', { cwd: ROOT }).sort();
+/** Installs the packages, which are there already. */
+const SETUP = 'uses: ./.github/actions/setup';
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 
 test('GitHub’s own parser finds nothing wrong with any workflow', () => {
@@ -33,12 +35,10 @@ test('GitHub’s own parser finds nothing wrong with any workflow', () => {
   expect(FILES.length).toBeGreaterThanOrEqual(5);
 });
 
-describe.each(FILES)('%s', (file) => {
-  const text = read(file);
-  const { permissions, jobs } = parse(text) as Workflow;
-
-  test('uses actions of others by a full commit, with the version beside it', () => {
-    const used = [...text.matchAll(/uses: (\S+)(.*)/g)].filter(([, action = '']) => !action.startsWith('./'));
+test.each([...FILES, ...globSync('.github/actions/*/action.yml', { cwd: ROOT })])(
+  '%s uses actions of others by a full commit, with the version beside it',
+  (file) => {
+    const used = [...read(file).matchAll(/uses: (\S+)(.*)/g)].filter(([, action = '']) => !action.startsWith('./'));
     for (const [line, action, rest] of used) {
       expect([line, action, rest]).toEqual([
         line,
@@ -46,7 +46,19 @@ describe.each(FILES)('%s', (file) => {
         expect.stringMatching(/^ # v\d+\.\d+\.\d+$/),
       ]);
     }
-  });
+  },
+);
+
+test('CI runs .ci/run and nothing else, on pull requests and in a merge queue too', () => {
+  const { on, jobs } = parse(read('.github/workflows/ci.yml')) as Workflow & { on: object };
+  expect(Object.keys(on)).toEqual(['push', 'pull_request', 'merge_group']);
+  const scripts = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run = [] }) => run));
+  expect(scripts).toEqual(['.ci/run']);
+});
+
+describe.each(FILES)('%s', (file) => {
+  const text = read(file);
+  const { permissions, jobs } = parse(text) as Workflow;
 
   test('begins with no permission at all, and each job says what it needs and how long it may take', () => {
     expect(permissions).toEqual({});
@@ -83,7 +95,7 @@ describe('the end-to-end job', () => {
     github.addJob(run.id, { name: 'Every action on windows-latest', status: 'in_progress' });
     const recorded = recordJob(emulator, { repository: REPOSITORY, name: 'Every action on ubuntu-latest', run });
     return runJob({
-      workflow: change(read('.github/workflows/e2e.yml').replace('npm ci', 'true')),
+      workflow: change(read('.github/workflows/e2e.yml').replace(SETUP, "run: 'true'")),
       localActions: ROOT,
       actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
       ...recorded.options,
@@ -105,7 +117,7 @@ describe('the end-to-end job', () => {
 describe('the end-to-end jobs that end badly', () => {
   const ends = (job: string, more: Partial<JobOptions> = {}, change = (text: string) => text) =>
     runJob({
-      workflow: change(read('.github/workflows/e2e-ends.yml').replaceAll('npm ci', 'true')),
+      workflow: change(read('.github/workflows/e2e-ends.yml').replaceAll(SETUP, "run: 'true'")),
       job,
       localActions: ROOT,
       actions: { 'actions/checkout': 'nothing', 'actions/setup-node': 'nothing' },
