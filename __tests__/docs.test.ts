@@ -56,7 +56,7 @@ const rows = (markdown: string, heading: string): Map<string, string[]> => {
 
 describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread }) => {
   const manifest = manifestOf(folder);
-  const readme = read(join(folder, 'README.md'));
+  const readme = read(folder === '.' ? 'docs/status.md' : join(folder, 'README.md'));
   const inputs = rows(readme, 'Inputs');
 
   test('has the inputs that its README tells of, in the same order', () => {

@@ -40,11 +40,11 @@ test('every recipe is tried here', () => {
 
 const RECIPES = {
   release: 'One release message, updated by three jobs',
-  uptime: 'An outage alert by schedule',
+  uptime: 'An outage alert on a schedule',
   thread: 'A thread for each pull request',
-  deploy: 'A deployment that tells where it is',
+  deploy: 'A deployment that shows its progress',
   spaces: 'Two spaces',
-  nightly: 'A nightly job that speaks only when it fails',
+  nightly: 'A message only when the nightly tests fail',
 } as const;
 
 /** Runs a job of a recipe; whatever it warns of fails the test. */
