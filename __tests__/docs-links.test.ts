@@ -35,20 +35,17 @@ function whatIsWrong(file: string, target: string): string | undefined {
   }
   if (target.startsWith('//') || target.startsWith('/')) return 'is not relative';
   const [path = '', anchor] = target.split('#');
-  const updateOrCreateWithOptions =
-    path === '' ? file : relative(ROOT, join(ROOT, dirname(file), decodeURIComponent(path)));
-  if (updateOrCreateWithOptions.startsWith('..')) return 'leads out of the repository';
-  if (!isThere(updateOrCreateWithOptions)) return 'leads to no file of that spelling';
+  const place = path === '' ? file : relative(ROOT, join(ROOT, dirname(file), decodeURIComponent(path)));
+  if (place.startsWith('..')) return 'leads out of the repository';
+  if (!isThere(place)) return 'leads to no file of that spelling';
   if (anchor === undefined) return undefined;
-  if (!updateOrCreateWithOptions.endsWith('.md')) return 'names an anchor in a file that has none';
-  return anchorsOf(read(updateOrCreateWithOptions)).has(decodeURIComponent(anchor))
-    ? undefined
-    : `finds no #${anchor} there`;
+  if (!place.endsWith('.md')) return 'names an anchor in a file that has none';
+  return anchorsOf(read(place)).has(decodeURIComponent(anchor)) ? undefined : `finds no #${anchor} there`;
 }
 
 /** Case counts, as it does on GitHub and not on every disk. */
-function isThere(updateOrCreateWithOptions: string): boolean {
-  const parts = updateOrCreateWithOptions.split('/').filter((part) => part !== '' && part !== '.');
+function isThere(place: string): boolean {
+  const parts = place.split('/').filter((part) => part !== '' && part !== '.');
   let folder = ROOT;
   for (const part of parts) {
     if (!statSync(folder).isDirectory() || !readdirSync(folder).includes(part)) return false;

@@ -65,6 +65,7 @@ function readProgressFile(env, key) {
             content: contentFrom(note['content']),
             progress: contentFrom(note['progress']),
             placed: note['placed'] === true,
+            isPostedAtEnd: note['isPostedAtEnd'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -110,19 +111,29 @@ function https(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   b: () => (/* binding */ isMentionDue)
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   bD: () => (/* binding */ isMentionDue),
+/* harmony export */   p_: () => (/* binding */ whyNotPosted),
+/* harmony export */   z4: () => (/* binding */ isPostDue)
 /* harmony export */ });
-function isMentionDue({ when, mentions }, { kind, change }) {
-    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+function isMentionDue({ when, mentions }, result) {
+    if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
         return false;
+    return isDue(when, result);
+}
+const isPostDue = (postOn, result) => isDue(postOn, result);
+function isDue(when, { kind, change }) {
     if (when === 'always')
         return true;
-    if (when === 'failure')
-        return isFailure(kind);
-    if (change?.kind === 'unknown')
+    if (when === 'failure' || change?.kind === 'unknown')
         return isFailure(kind);
     return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+function whyNotPosted(postOn, { kind, change }) {
+    if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
+        return `Nothing is posted: post-on is ${postOn}, and the result is ${kind}.`;
+    const before = change?.kind === 'still-failing' ? 'failed before' : 'did not fail before';
+    return `Nothing is posted: post-on is change, the result is ${kind}, and it ${before}.`;
 }
 const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
@@ -190,7 +201,7 @@ var content = __webpack_require__(6284);
 var progress_file = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./status/post-inputs.js
 const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'];
-const PLACING = ['thread-key', 'notification'];
+const PLACING = ['thread-key', 'notification', 'post-on'];
 const CONTENT = ['title', 'mention', 'mention-on', 'people'];
 function postInputs(core, state) {
     const getInput = (name, options) => core.getInput(name, options);
@@ -259,7 +270,7 @@ async function finalOutcome(deps, inputs, took) {
             return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName };
         }
         const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        if (!(0,is_due/* isFailure */.N)(outcome.kind) || !needsComparison(inputs))
+        if (!(0,is_due/* isFailure */.N6)(outcome.kind) || !needsComparison(inputs))
             return { outcome, jobName };
         const found = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
         return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
@@ -274,7 +285,7 @@ async function finalOutcome(deps, inputs, took) {
     return { outcome: { kind, took, change }, jobName };
 }
 const comparison = () => __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 5539));
-const needsComparison = ({ mentionSettings }) => mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
+const needsComparison = ({ mentionSettings, postOn }) => postOn === 'change' || (mentionSettings.when === 'change' && mentionSettings.mentions.length > 0);
 
 ;// CONCATENATED MODULE: ./status/finish.js
 
@@ -323,8 +334,9 @@ async function readInputs(core, env) {
         return undefined;
     }
 }
-async function updateMessage(deps, inputs, start) {
+async function updateMessage(deps, given, start) {
     const { core, env, event } = deps;
+    const inputs = { ...given, postOn: wasPostedAtStart(start.state) ? 'always' : given.postOn };
     const { space, runner, mentionSettings } = inputs;
     const key = (0,message_id/* jobKey */.t)(event, inputs);
     const saved = (0,progress_file/* readProgressFile */.cv)(env, key);
@@ -345,11 +357,13 @@ async function updateMessage(deps, inputs, start) {
     const message = (0,status_message/* statusMessage */.uP)(status);
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would update ${id} in ${space}`, message);
-    const isDue = (0,is_due/* isMentionDue */.b)(mentionSettings, outcome);
+    if (!(0,is_due/* isPostDue */.z4)(inputs.postOn, outcome))
+        return core.info((0,is_due/* whyNotPosted */.p_)(inputs.postOn, outcome));
+    const isDue = (0,is_due/* isMentionDue */.bD)(mentionSettings, outcome);
     try {
         const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
         const posted = await write(chat, inputs, { id, message });
-        core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        core.info(`${posted.created ? 'Posted the message' : 'Updated the message'} in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
         if (isDue)
             await (await __webpack_require__.e(/* import() */ 526).then(__webpack_require__.bind(__webpack_require__, 1526))).replyWithMentions(deps, chat, inputs, { status, id, posted });
     }
@@ -359,9 +373,14 @@ async function updateMessage(deps, inputs, start) {
         throw new Error(`${(0,errors/* asError */.zR)(thrown).message} Nobody was mentioned.`, { cause: thrown });
     }
 }
+function wasPostedAtStart(state) {
+    return state !== undefined && ['', 'always'].includes(state.inputs['post-on'] ?? '');
+}
 function write(chat, inputs, { id, message }) {
-    const { space, threadKey, silent } = inputs;
+    const { space, threadKey, silent, postOn } = inputs;
     const post = { space, id, message, threadKey, notification: silent ? 'silent' : undefined };
+    if (postOn !== 'always')
+        return chat.create(post);
     return threadKey === undefined && !silent ? chat.updateOrCreate(post) : chat.updateOrCreateWithOptions(post, 'end');
 }
 function restoreLostContent(content, saved) {
@@ -404,7 +423,8 @@ async function readStatusInputs(core, env, when) {
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
     const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalInputs */ .rI)(read);
     const content = { title: (0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
-    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .Q)(read, env, when);
+    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .postOnInput */ .sO)(read);
+    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
@@ -412,6 +432,7 @@ async function readStatusInputs(core, env, when) {
         ...connection,
         content,
         mentionSettings,
+        postOn,
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
@@ -447,6 +468,7 @@ const SAVED_INPUTS = [
     'matrix-values',
     'thread-key',
     'notification',
+    'post-on',
     'dry-run',
     'title',
     'mention',

@@ -241,7 +241,7 @@ async function compareWithLastResult({ core, event }, network, { githubToken, ru
         if (isSetUp)
             core.info(`${NOT_COMPARED} ${why}`);
         else
-            core.warning(`Google Chat: ${NOT_COMPARED} With mention-on: change, every failure is told until then. ${why}`);
+            core.warning(`Google Chat: ${NOT_COMPARED} Until then, change means every failure. ${why}`);
         return { change: { kind: 'unknown' }, jobName };
     };
     if (githubToken === undefined)

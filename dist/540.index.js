@@ -65,6 +65,7 @@ function readProgressFile(env, key) {
             content: contentFrom(note['content']),
             progress: contentFrom(note['progress']),
             placed: note['placed'] === true,
+            isPostedAtEnd: note['isPostedAtEnd'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -147,7 +148,8 @@ async function readStatusInputs(core, env, when) {
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
     const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalInputs */ .rI)(read);
     const content = { title: (0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
-    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .Q)(read, env, when);
+    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .postOnInput */ .sO)(read);
+    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
@@ -155,6 +157,7 @@ async function readStatusInputs(core, env, when) {
         ...connection,
         content,
         mentionSettings,
+        postOn,
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
@@ -190,6 +193,7 @@ const SAVED_INPUTS = [
     'matrix-values',
     'thread-key',
     'notification',
+    'post-on',
     'dry-run',
     'title',
     'mention',
@@ -374,11 +378,14 @@ async function postMessage(deps, inputs, state) {
     const owner = (0,progress_file/* readProgressFile */.cv)(env, key)?.stepId;
     const isTaken = owner !== undefined && owner !== stepId;
     const placed = threadKey !== undefined || silent;
-    const saved = { startedAt, stepId, content, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
+    const isPostedAtEnd = inputs.postOn !== 'always';
+    const saved = { startedAt, stepId, content, progress: {}, placed, isPostedAtEnd, writtenAt: 0, waitedMs: 0 };
     if (isTaken)
         core.warning(TAKEN);
     else
         (0,progress_file/* writeProgressFile */.du)(env, key, saved);
+    if (isPostedAtEnd)
+        return core.info(`Nothing is posted before the job is over: post-on is ${inputs.postOn}.`);
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would post to ${space} as ${id}`, message);
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);

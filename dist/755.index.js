@@ -759,7 +759,7 @@ async function readSendInputs(core, env) {
         message: read.optional('message', (written) => nameIn(space, 'messages', written)),
         threadKey: read.setting('thread-key', placement/* threadKey */.GK),
         replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
-        mentions: read.items('mention', mention/* mention */.l, 'warning'),
+        mentions: read.items('mention', mention/* mention */.lE, 'warning'),
         people: await (0,people/* peopleInput */.a)(read, env),
         notification: notificationInput(read),
     };

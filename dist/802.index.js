@@ -184,6 +184,7 @@ function readProgressFile(env, key) {
             content: contentFrom(note['content']),
             progress: contentFrom(note['progress']),
             placed: note['placed'] === true,
+            isPostedAtEnd: note['isPostedAtEnd'] === true,
             writtenAt: amount(note['writtenAt']),
             waitedMs: amount(note['waitedMs']),
         };
@@ -353,6 +354,8 @@ async function progress(deps) {
         core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
         const saved = { ...before, progress: { ...before.progress, ...inputs.progress } };
         (0,progress_file/* writeProgressFile */.du)(env, key, saved);
+        if (saved.isPostedAtEnd)
+            return core.info(KEPT_UNTIL_END);
         const early = howEarly(saved, now().getTime());
         if (early > maxWaiting(saved, inputs))
             return core.info(KEPT);
@@ -365,6 +368,7 @@ async function progress(deps) {
 }
 const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
     'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
+const KEPT_UNTIL_END = 'Kept for the end of the job: post-on of the status step posts nothing before.';
 const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
 function howEarly({ writtenAt }, now) {
     const early = writtenAt + BETWEEN_WRITES_MS - now;
@@ -430,6 +434,7 @@ const SAVED_INPUTS = [
     'matrix-values',
     'thread-key',
     'notification',
+    'post-on',
     'dry-run',
     'title',
     'mention',

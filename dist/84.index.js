@@ -193,19 +193,29 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isFailure),
-/* harmony export */   b: () => (/* binding */ isMentionDue)
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   bD: () => (/* binding */ isMentionDue),
+/* harmony export */   p_: () => (/* binding */ whyNotPosted),
+/* harmony export */   z4: () => (/* binding */ isPostDue)
 /* harmony export */ });
-function isMentionDue({ when, mentions }, { kind, change }) {
-    if (mentions.length === 0 || when === 'never' || kind === 'superseded')
+function isMentionDue({ when, mentions }, result) {
+    if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
         return false;
+    return isDue(when, result);
+}
+const isPostDue = (postOn, result) => isDue(postOn, result);
+function isDue(when, { kind, change }) {
     if (when === 'always')
         return true;
-    if (when === 'failure')
-        return isFailure(kind);
-    if (change?.kind === 'unknown')
+    if (when === 'failure' || change?.kind === 'unknown')
         return isFailure(kind);
     return change?.kind === 'broken' || change?.kind === 'fixed';
+}
+function whyNotPosted(postOn, { kind, change }) {
+    if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
+        return `Nothing is posted: post-on is ${postOn}, and the result is ${kind}.`;
+    const before = change?.kind === 'still-failing' ? 'failed before' : 'did not fail before';
+    return `Nothing is posted: post-on is change, the result is ${kind}, and it ${before}.`;
 }
 const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
@@ -825,13 +835,15 @@ async function readRunInputs(core, env) {
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const { threadKey, silent: isSilent } = (0,placement/* arrivalInputs */.rI)(read);
     const content = { ...message_content/* NO_CONTENT */.i, title: (0,inputs_content/* displayedText */.x3)(read, 'title'), ...(0,inputs_content/* contentInputs */.Pw)(read) };
-    const mentionSettings = await (0,mention/* mentionInputs */.Q)(read, env, { atEnd: true });
+    const postOn = (0,mention/* postOnInput */.sO)(read);
+    const mentionSettings = await (0,mention/* mentionInputs */.QD)(read, env, { atEnd: true });
     const results = resultsInput(read);
     return read.finish({
         space,
         ...connection,
         content,
         mentionSettings,
+        postOn,
         isSilent,
         threadKey,
         messageKey: read.optional('message-key'),
@@ -1047,6 +1059,7 @@ function eventOfRun(event, run) {
 
 
 
+
 function openRun(deps, inputs, known) {
     const { event } = deps;
     const { githubToken } = inputs;
@@ -1104,7 +1117,9 @@ function runPost(event, inputs, { run }) {
         id,
         name,
         threadKey,
-        write: (chat, shown) => {
+        write: async (chat, shown) => {
+            if (!isRunPostDue(inputs, shown) && (await chat.find(name)) === undefined)
+                return undefined;
             writes += 1;
             const notification = isSilent ? 'silent' : undefined;
             const post = { space, id, message: runMessage(shown), threadKey, notification };
@@ -1116,12 +1131,20 @@ function runPost(event, inputs, { run }) {
         },
     };
 }
+function isRunPostDue({ postOn }, { state, isPartial, change }) {
+    if (postOn === 'always')
+        return true;
+    if (!(0,wording/* isOver */.PU)(state) || (isPartial && !(0,wording/* isFailed */.Ix)(state)))
+        return false;
+    return (0,is_due/* isPostDue */.z4)(postOn, { kind: (0,wording/* finalKind */.TV)(state), change });
+}
 const GOES_ON = [wording/* STATES */.xj.running, wording/* STATES */.xj.queued, wording/* STATES */.xj.waiting].map(({ emoji }) => emoji);
-async function compare({ core, event }, { mentionSettings }, { run, shown, github }) {
+async function compare({ core, event }, { mentionSettings, postOn }, { run, shown, github }) {
     const isResult = (0,wording/* isFailed */.Ix)(shown.state) || shown.state === 'passed';
     if (!(0,wording/* isOver */.PU)(shown.state) || shown.isPartial || !isResult)
         return undefined;
-    if (mentionSettings.when !== 'change' || mentionSettings.mentions.length === 0)
+    const isAsked = mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
+    if (!isAsked && postOn !== 'change')
         return undefined;
     const result = shown.state === 'passed' ? 'success' : 'failure';
     const { repository, serverUrl } = event;
@@ -1269,14 +1292,20 @@ async function writeEnd(run, chat, { snapshot }) {
 }
 async function reportResult(deps, chat, inputs, { known, post, event }, { snapshot, shown, posted }) {
     const { core } = deps;
-    core.setOutput('thread', posted.thread ?? '');
-    core.setOutput('url', posted.url ?? '');
     core.setOutput('result', resultOf(shown.state));
-    core.setOutput('sent', true);
-    core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-    await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+    if (posted === undefined)
+        core.info(`Nothing is posted: post-on is ${inputs.postOn}, and the run is ${shown.state}.`);
+    else
+        await reportPosted(posted);
     if (isAtEnd(snapshot.run))
         await repairJobs(deps, chat, inputs, { event, snapshot, build: shown.build });
+    async function reportPosted(posted) {
+        core.setOutput('thread', posted.thread ?? '');
+        core.setOutput('url', posted.url ?? '');
+        core.setOutput('sent', true);
+        core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+    }
 }
 const resultOf = (state) => ((0,wording/* isOver */.PU)(state) ? (0,wording/* finalKind */.TV)(state) : state);
 async function mentionPeople(deps, chat, inputs, mentioned) {
@@ -1285,7 +1314,7 @@ async function mentionPeople(deps, chat, inputs, mentioned) {
     const { known, event, shown, post, posted } = mentioned;
     if (!(0,wording/* isOver */.PU)(shown.state) || shown.isPartial)
         return;
-    if (!(0,is_due/* isMentionDue */.b)(mentionSettings, { kind: (0,wording/* finalKind */.TV)(shown.state), change: shown.change }))
+    if (!(0,is_due/* isMentionDue */.bD)(mentionSettings, { kind: (0,wording/* finalKind */.TV)(shown.state), change: shown.change }))
         return;
     const author = await (0,resolve/* findAuthor */.Th)(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
     const named = (0,resolve/* resolveMentions */.Ed)(mentionSettings.mentions, { people: mentionSettings.people, author, core });

@@ -1123,8 +1123,9 @@ function accessToken(core, written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ mentionInputs),
-/* harmony export */   l: () => (/* binding */ mention)
+/* harmony export */   QD: () => (/* binding */ mentionInputs),
+/* harmony export */   lE: () => (/* binding */ mention),
+/* harmony export */   sO: () => (/* binding */ postOnInput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 /* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5588);
@@ -1138,6 +1139,9 @@ async function mentionInputs(read, env, { atEnd }) {
         when: read.setting('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
         people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
     };
+}
+function postOnInput(read) {
+    return read.setting('post-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('always', 'failure', 'change')) ?? 'always';
 }
 function mention(written) {
     const login = written.replace(/^@/, '');

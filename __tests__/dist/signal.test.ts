@@ -134,17 +134,17 @@ test('the people to tell are mentioned in one reply in the thread', async () => 
 
 test('change pings exactly when a sequence of 12 runs deserves it', async () => {
   const results = ['pass', 'pass', 'fail', 'fail', 'cancel', 'fail', 'pass', 'pass', 'fail', 'cancel', 'pass', 'pass'];
-  const newProblems: boolean[] = [];
+  const mentions: boolean[] = [];
   for (const result of results) {
     const before = messages().length;
     const step = { pass: 'true', fail: 'exit 1', cancel: 'echo stop; exec sleep 600' }[result];
     await recordedRun(emulator, [status({ mention: 'author', 'mention-on': 'change', ...PEOPLE }), { run: step }], {
       cancelWhen: (line) => line === 'stop',
     });
-    newProblems.push(messages().length - before === 2);
+    mentions.push(messages().length - before === 2);
   }
-  expect(results.filter((_, index) => newProblems[index])).toEqual(['fail', 'pass', 'fail', 'pass']);
-  expect(newProblems.flatMap((is, index) => (is ? [index] : []))).toEqual([2, 6, 8, 10]);
+  expect(results.filter((_, index) => mentions[index])).toEqual(['fail', 'pass', 'fail', 'pass']);
+  expect(mentions.flatMap((is, index) => (is ? [index] : []))).toEqual([2, 6, 8, 10]);
 });
 
 test('another attempt is pointed to by the message of the one before', async () => {

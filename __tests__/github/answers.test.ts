@@ -56,7 +56,7 @@ const ASKED: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
   'the earlier runs': ({ from }) => from.runs(REPOSITORY, WORKFLOW),
 };
 
-const readFailure = (asked: Promise<unknown>): Promise<GitHubError> =>
+const errorOf = (asked: Promise<unknown>): Promise<GitHubError> =>
   asked.then(
     () => Promise.reject(new Error('there was an answer')),
     (thrown: unknown) => (thrown instanceof GitHubError ? thrown : Promise.reject(thrown as Error)),
@@ -72,7 +72,7 @@ describe.each(Object.entries(ASKED))('%s', (what, ask) => {
   test('of a repository that was renamed is told as that, and is not asked for again', async () => {
     emulator.faults.add({ on: 'github', times: 9, fault: MOVED });
     const made = reader();
-    const { message, reason } = await readFailure(ask(made));
+    const { message, reason } = await errorOf(ask(made));
     expect(message).toBe(
       `Could not read ${call}: GitHub answered 301: the repository was renamed or moved. A new run uses its new name.`,
     );
@@ -94,7 +94,7 @@ describe.each(Object.entries(ASKED))('%s', (what, ask) => {
     ['another success', { kind: 'status', code: 202, body: {} }],
   ])('is not %s', async (_, fault) => {
     emulator.faults.add({ on: 'github', times: 999, fault });
-    const { message, reason } = await readFailure(ask(reader()));
+    const { message, reason } = await errorOf(ask(reader()));
     expect(message).toMatch(
       /: what came was not an answer of GitHub\. The answer \(HTTP status 20[02]\) may be that of a proxy: /,
     );
@@ -110,7 +110,7 @@ describe('too many requests', () => {
   ])('%s: is to be asked later, and no lack of a permission', async (_, fault) => {
     emulator.faults.add({ on: 'github', times: 9, fault });
     const made = reader();
-    const error = await readFailure(made.from.job(REPOSITORY, made.jobId));
+    const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
     expect([isRateLimitError(error), isPermissionError(error)]).toEqual([true, false]);
     expect(error.message).toMatch(
       /GitHub answered 4(03|29) \(rate limit\)\. Too many requests .* answers again later\./,
@@ -123,7 +123,7 @@ describe('too many requests', () => {
   test('in an hour are asked for again when it is over', async () => {
     const made = reader();
     emulator.github.settings.workflowLimit = 0;
-    const error = await readFailure(made.from.job(REPOSITORY, made.jobId));
+    const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
     expect(isRateLimitError(error)).toBe(true);
     expect(error.retryAfterMs).toBeGreaterThan(60_000);
   });
@@ -140,7 +140,7 @@ test('a missing permission is told as that, with what to add', async () => {
   emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY, visibility: 'private' });
   const made = reader({});
-  const error = await readFailure(made.from.job(REPOSITORY, made.jobId));
+  const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
   expect([isRateLimitError(error), isPermissionError(error)]).toEqual([false, true]);
   expect(error.message).toContain('Add "actions: read" to the permissions of the job.');
 });
@@ -153,7 +153,7 @@ test.each([403, 404])(
       fault: { kind: 'status', code, headers: { 'content-type': 'text/html' }, body: '<html>Blocked by policy' },
     });
     const made = reader();
-    const error = await readFailure(made.from.job(REPOSITORY, made.jobId));
+    const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
     expect(isPermissionError(error)).toBe(false);
     expect(error.message).toContain(`what came was not an answer of GitHub. The answer (HTTP status ${code})`);
     expect(made.waits).toEqual([]);

@@ -23,6 +23,7 @@ const NOTE: ProgressFile = {
     buttons: [{ label: 'Docs', url: 'https://docs.example/' }],
   },
   placed: true,
+  isPostedAtEnd: false,
   writtenAt: 1_795_000_000_000,
   waitedMs: 800,
 };

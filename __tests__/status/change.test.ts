@@ -34,7 +34,7 @@ const replies = () => emulator.space(SPACE).messages.flatMap(({ text }) => (text
 const newsIn = (texts: readonly string[]): string =>
   texts.map((text) => /, (broken|fixed after .*? runs?)|$/.exec(text)?.[1] ?? 'told').join();
 
-type Played = { readonly newProblems: string; readonly calls: readonly string[]; readonly log: readonly string[] };
+type Played = { readonly mentioned: string; readonly calls: readonly string[]; readonly log: readonly string[] };
 type Playing = {
   readonly permissions?: Record<string, 'read'>;
   readonly env?: Record<string, string>;
@@ -44,7 +44,7 @@ type Playing = {
 };
 
 /** The end of one job in a run that is under way. */
-async function outcomeKind(run: Run, name: string, result: Result, playing: Playing = {}): Promise<Played> {
+async function finishJob(run: Run, name: string, result: Result, playing: Playing = {}): Promise<Played> {
   const { github } = emulator;
   const { id } = github.addJob(run.id, {
     name,
@@ -73,16 +73,15 @@ async function outcomeKind(run: Run, name: string, result: Result, playing: Play
     },
   }).finish('14:00:00', { 'job-status': result });
   github.updateJob(id, { status: 'completed', conclusion: result });
-  return { newProblems: newsIn(replies().slice(told)), calls: gitHubCalls().slice(asked), log };
+  return { mentioned: newsIn(replies().slice(told)), calls: gitHubCalls().slice(asked), log };
 }
 
 /** A run on main with its jobs, one after the other; gives what people were told of each. */
 async function play(jobs: Readonly<Record<string, Result>>, run = aRun()): Promise<Record<string, string>> {
-  const newProblems: Record<string, string> = {};
-  for (const [name, result] of Object.entries(jobs))
-    newProblems[name] = (await outcomeKind(run, name, result)).newProblems;
+  const mentioned: Record<string, string> = {};
+  for (const [name, result] of Object.entries(jobs)) mentioned[name] = (await finishJob(run, name, result)).mentioned;
   end(run, jobs);
-  return newProblems;
+  return mentioned;
 }
 
 const aRun = (seed: Partial<RunSeed> = {}): Run => emulator.github.addRun({ repository: REPOSITORY, ...seed });
@@ -229,36 +228,36 @@ describe('at most three requests', () => {
     ],
   ])('%s', async (_, result, calls) => {
     for (let n = 0; n < 5; n += 1) past({ test: 'failure' });
-    expect((await outcomeKind(aRun(), 'test', result)).calls).toEqual(calls);
+    expect((await finishJob(aRun(), 'test', result)).calls).toEqual(calls);
   });
 
   test('in a later attempt the list of all attempts tells the name as well', async () => {
     past({ test: 'failure' });
     const run = past({ test: 'failure' });
-    expect(await outcomeKind(again(run), 'test', 'success')).toMatchObject({
+    expect(await finishJob(again(run), 'test', 'success')).toMatchObject({
       calls: ['jobs.list', 'runs.list', 'jobs.listForAttempt'],
-      newProblems: 'fixed after 2 failed runs',
+      mentioned: 'fixed after 2 failed runs',
     });
   });
 
   test('failures that were not read are told as “at least”, in the reply and on the card', async () => {
     for (let n = 0; n < 5; n += 1) past({ test: 'failure' });
-    expect((await outcomeKind(aRun(), 'test', 'success')).newProblems).toBe('fixed after at least 1 failed run');
+    expect((await finishJob(aRun(), 'test', 'success')).mentioned).toBe('fixed after at least 1 failed run');
     expect(JSON.stringify(emulator.space(SPACE).messages)).toContain('Fixed after at least 1 failed run');
-    await outcomeKind(aRun(), 'test', 'failure');
+    await finishJob(aRun(), 'test', 'failure');
     expect(JSON.stringify(emulator.space(SPACE).messages)).toContain('(at least 2 failed runs before this one)');
   });
 
   test('a job on a later page of a large run is found while there are requests left', async () => {
     const others = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`other ${n}`, 'success'] as const));
     past({ ...others, test: 'failure' });
-    expect((await outcomeKind(aRun(), 'test', 'failure')).newProblems).toBe('');
-    expect((await outcomeKind(aRun(), 'test', 'success')).newProblems).toBe('');
+    expect((await finishJob(aRun(), 'test', 'failure')).mentioned).toBe('');
+    expect((await finishJob(aRun(), 'test', 'success')).mentioned).toBe('');
   });
 });
 
 describe('when it cannot be known, people are told of a failure rather than not', () => {
-  const end = (result: Result, playing: Playing) => outcomeKind(aRun(), 'test', result, playing);
+  const end = (result: Result, playing: Playing) => finishJob(aRun(), 'test', result, playing);
 
   test('without the permission, and one warning says which to add', async () => {
     emulator.reset();
@@ -266,12 +265,14 @@ describe('when it cannot be known, people are told of a failure rather than not'
     past({ test: 'failure' });
     const warned = ({ log }: Played) => log.filter((line) => line.startsWith('warning'));
     const failed = await end('failure', { permissions: {} });
-    expect(failed.newProblems).toBe('told');
+    expect(failed.mentioned).toBe('told');
     expect(warned(failed)).toEqual([
-      expect.stringMatching(/could not be compared.*every failure is told.*Add "actions: read" to the permissions/),
+      expect.stringMatching(
+        /could not be compared.*change means every failure.*Add "actions: read" to the permissions/,
+      ),
     ]);
     const passed = await end('success', { permissions: {} });
-    expect(passed.newProblems).toBe('');
+    expect(passed.mentioned).toBe('');
     expect(warned(passed)).toHaveLength(1);
   });
 
@@ -284,11 +285,11 @@ describe('when it cannot be known, people are told of a failure rather than not'
   ])('when GitHub %s, without a warning', async (_, before, why) => {
     past({ test: 'failure' });
     const failed = await end('failure', { before });
-    expect(failed.newProblems).toBe('told');
+    expect(failed.mentioned).toBe('told');
     expect(failed.log.join('\n')).toMatch(why);
     expect(failed.log.filter((line) => !line.startsWith('info'))).toEqual([]);
     emulator.faults.clear();
-    expect((await end('success', { before })).newProblems).toBe('');
+    expect((await end('success', { before })).mentioned).toBe('');
   });
 
   test('when several jobs have one name, and ended differently', async () => {
@@ -296,14 +297,14 @@ describe('when it cannot be known, people are told of a failure rather than not'
     for (const conclusion of ['success', 'failure'] as const)
       emulator.github.addJob(run.id, { name: 'test', status: 'completed', conclusion });
     emulator.github.updateRun(run.id, { status: 'completed', conclusion: 'failure' });
-    expect((await end('failure', {})).newProblems).toBe('told');
-    expect((await end('success', {})).newProblems).toBe('');
+    expect((await end('failure', {})).mentioned).toBe('told');
+    expect((await end('success', {})).mentioned).toBe('');
   });
 
   test('without a token', async () => {
     past({ test: 'failure' });
-    const { newProblems, log } = await end('failure', { inputs: { 'github-token': '' } });
-    expect(newProblems).toBe('told');
+    const { mentioned, log } = await end('failure', { inputs: { 'github-token': '' } });
+    expect(mentioned).toBe('told');
     expect(log.filter((line) => line.startsWith('warning'))).toEqual([
       expect.stringContaining('github-token is empty.'),
     ]);
@@ -315,19 +316,19 @@ describe('when it cannot be known, people are told of a failure rather than not'
       const path = join(folder, 'event.json');
       const workflow_run = { id: 1, status: 'completed', head_branch, head_repository: { full_name: head_repository } };
       writeFileSync(path, JSON.stringify({ action: 'completed', workflow_run }));
-      return outcomeKind(aRun({ event: 'workflow_run' }), 'test', 'failure', {
+      return finishJob(aRun({ event: 'workflow_run' }), 'test', 'failure', {
         env: { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: path },
       });
     };
-    expect((await following(REPOSITORY, 'main')).newProblems).toBe('broken');
-    expect((await following('stranger/octo-repo', 'main')).newProblems).toBe('told');
-    expect((await following(REPOSITORY, 'feature')).newProblems).toBe('told');
+    expect((await following(REPOSITORY, 'main')).mentioned).toBe('broken');
+    expect((await following('stranger/octo-repo', 'main')).mentioned).toBe('told');
+    expect((await following(REPOSITORY, 'feature')).mentioned).toBe('told');
   });
 });
 
 test('where a server has no id for a job, the runner that has it in hand tells which it is', async () => {
   past({ test: 'failure', other: 'success' });
-  expect((await outcomeKind(aRun(), 'test', 'success', { inputs: { 'job-id': '' } })).newProblems).toBe(
+  expect((await finishJob(aRun(), 'test', 'success', { inputs: { 'job-id': '' } })).mentioned).toBe(
     'fixed after 1 failed run',
   );
 });
@@ -336,7 +337,7 @@ describe('the job is called as GitHub calls it, where GitHub is asked anyway', (
   const headlines = () => emulator.space(SPACE).messages.map(({ text }) => text);
 
   test('a job that failed', async () => {
-    await outcomeKind(aRun(), 'production / deploy', 'failure', { inputs: { 'mention-on': 'failure' } });
+    await finishJob(aRun(), 'production / deploy', 'failure', { inputs: { 'mention-on': 'failure' } });
     expect(headlines()).toEqual([
       '🔴 CI · production / deploy failed on main',
       expect.stringMatching(/^<users\/all> 🔴 CI · production \/ deploy failed on main in “Run make”/),
@@ -344,12 +345,12 @@ describe('the job is called as GitHub calls it, where GitHub is asked anyway', (
   });
 
   test('one that is compared', async () => {
-    await outcomeKind(aRun(), 'Unit tests on Linux', 'success');
+    await finishJob(aRun(), 'Unit tests on Linux', 'success');
     expect(headlines()).toEqual(['🟢 CI · Unit tests on Linux passed on main']);
   });
 
   test('a job that passes asks nothing for it', async () => {
-    const { calls } = await outcomeKind(aRun(), 'Unit tests on Linux', 'success', {
+    const { calls } = await finishJob(aRun(), 'Unit tests on Linux', 'success', {
       inputs: { 'mention-on': 'failure' },
     });
     expect(calls).toEqual([]);

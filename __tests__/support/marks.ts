@@ -41,7 +41,7 @@ export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Mar
 
 function marks(tree: Tree): string[] {
   return tree.flatMap((piece) =>
-    piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...currentRunOf(piece).flatMap(marks)],
+    piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...innerOf(piece).flatMap(marks)],
   );
 }
 
@@ -70,7 +70,7 @@ function nameOf(piece: Marked): string {
   return piece.kind === 'mention' ? `mention ${piece.user}` : piece.kind;
 }
 
-const currentRunOf = (piece: Marked): readonly Tree[] =>
+const innerOf = (piece: Marked): readonly Tree[] =>
   piece.kind === 'list' ? piece.items : 'inside' in piece ? [piece.inside] : [];
 
 function textsIn(value: unknown, key = ''): { key: string; value: string }[] {

@@ -11,7 +11,7 @@ type Time = Pick<World, 'sleep' | 'elapsed' | 'timeout'> & {
 const NUMBER = 'x-request-of-the-test';
 
 /** What to do about each request of an emulator that stays without an answer, by its number. */
-const waiting = new WeakMap<Emulator, { stopFollowing: Map<string, () => void>; numbers: number }>();
+const waiting = new WeakMap<Emulator, { cancel: Map<string, () => void>; numbers: number }>();
 
 /**
  * A clock that no machine is too slow for: a sleep moves it on at once, and so does a request that the emulator leaves
@@ -49,7 +49,7 @@ export function virtualClock(emulator: Emulator, request: typeof fetch): Time {
       const number = String((unanswered.numbers += 1));
       const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
       headers.set(NUMBER, number);
-      unanswered.stopFollowing.set(number, () => {
+      unanswered.cancel.set(number, () => {
         while (init?.signal?.aborted === false && timers.length > 0) moveTo(Math.min(...timers.map(({ at }) => at)));
       });
       return request(input, { ...init, headers });
@@ -58,9 +58,8 @@ export function virtualClock(emulator: Emulator, request: typeof fetch): Time {
 }
 
 function unansweredRequestsOf(emulator: Emulator) {
-  const known = waiting.get(emulator) ?? { stopFollowing: new Map<string, () => void>(), numbers: 0 };
-  if (!waiting.has(emulator))
-    emulator.onUnanswered(({ headers }) => known.stopFollowing.get(headers.get(NUMBER) ?? '')?.());
+  const known = waiting.get(emulator) ?? { cancel: new Map<string, () => void>(), numbers: 0 };
+  if (!waiting.has(emulator)) emulator.onUnanswered(({ headers }) => known.cancel.get(headers.get(NUMBER) ?? '')?.());
   waiting.set(emulator, known);
   return known;
 }

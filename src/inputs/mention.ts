@@ -22,6 +22,14 @@ export async function mentionInputs(read: Reader, env: Env, { atEnd }: { atEnd: 
   };
 }
 
+/** Which results are posted. */
+export type PostOn = 'always' | 'failure' | 'change';
+
+/** Reads `post-on`. */
+export function postOnInput(read: Reader): PostOn {
+  return read.setting('post-on', oneOf('always', 'failure', 'change')) ?? 'always';
+}
+
 /** Whom a line of `mention` means. */
 export type Mention =
   | { readonly kind: 'user'; readonly user: UserName }

@@ -20,6 +20,8 @@ export type ProgressFile = {
   readonly progress: Partial<Content>;
   /** Whether only the status step may create the message, since it says in which thread or how it arrives. */
   readonly placed: boolean;
+  /** Whether nothing is posted before the job is over. */
+  readonly isPostedAtEnd: boolean;
   /** When the message was last written, in milliseconds since 1970; ahead of now while the space is left alone. */
   readonly writtenAt: number;
   /** How long progress has waited for its turn so far, in milliseconds. */
@@ -76,6 +78,7 @@ export function readProgressFile(env: Env, key: ClientMessageId): ProgressFile |
       content: contentFrom(note['content']),
       progress: contentFrom(note['progress']),
       placed: note['placed'] === true,
+      isPostedAtEnd: note['isPostedAtEnd'] === true,
       writtenAt: amount(note['writtenAt']),
       waitedMs: amount(note['waitedMs']),
     };

@@ -41,6 +41,7 @@ export async function progress(deps: Deps): Promise<void> {
     const saved = { ...before, progress: { ...before.progress, ...inputs.progress } };
     writeProgressFile(env, key, saved);
 
+    if (saved.isPostedAtEnd) return core.info(KEPT_UNTIL_END);
     const early = howEarly(saved, now().getTime());
     if (early > maxWaiting(saved, inputs)) return core.info(KEPT);
     await write(deps, inputs, { key, id, saved, waitMs: early });
@@ -53,6 +54,8 @@ export async function progress(deps: Deps): Promise<void> {
 const NO_STATUS =
   'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
   'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
+
+const KEPT_UNTIL_END = 'Kept for the end of the job: post-on of the status step posts nothing before.';
 
 const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
 

@@ -5,7 +5,7 @@ import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, displayedText } from '../inputs/content.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
-import { mentionInputs, type MentionSettings } from '../inputs/mention.ts';
+import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 import { arrivalInputs } from '../inputs/placement.ts';
 import { NO_CONTENT, type Content } from '../message/content.ts';
 import type { RunState } from '../message/wording.ts';
@@ -16,6 +16,8 @@ export type RunInputs = Connection & {
   /** What the workflow's author adds to the message. */
   readonly content: Content;
   readonly mentionSettings: MentionSettings;
+  /** Which results are posted. Unless it is `always`, nothing is posted before the run is over. */
+  readonly postOn: PostOn;
   /** Whether the message arrives without a sound. */
   readonly isSilent: boolean;
   readonly threadKey: string | undefined;
@@ -42,6 +44,7 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
   onErrorInput(read);
   const { threadKey, silent: isSilent } = arrivalInputs(read);
   const content = { ...NO_CONTENT, title: displayedText(read, 'title'), ...contentInputs(read) };
+  const postOn = postOnInput(read);
   const mentionSettings = await mentionInputs(read, env, { atEnd: true });
   const results = resultsInput(read);
   return read.finish({
@@ -49,6 +52,7 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
     ...connection,
     content,
     mentionSettings,
+    postOn,
     isSilent,
     threadKey,
     messageKey: read.optional('message-key'),

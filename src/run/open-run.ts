@@ -7,14 +7,15 @@ import { jobOfRunner } from '../github/records.ts';
 import type { Posted, Chat } from '../google-chat/chat.ts';
 import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../google-chat/names.ts';
 import { type Run, runMessage } from '../message/run-message.ts';
-import { STATES, isFailed, isOver } from '../message/wording.ts';
+import { isPostDue } from '../mentions/is-due.ts';
+import { STATES, finalKind, isFailed, isOver } from '../message/wording.ts';
 import { describeSnapshot, type CurrentRun, type RunSnapshot, type Shown } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';
 import { runReader, type RunReader } from './read-run.ts';
 import { eventOfRun, buildOf, type KnownRun } from './which-run.ts';
 
 /** A state of the run that was written. */
-export type Written = { readonly snapshot: RunSnapshot; readonly shown: Run; readonly posted: Posted };
+export type Written = { readonly snapshot: RunSnapshot; readonly shown: Run; readonly posted: Posted | undefined };
 
 /** A run, and all that it takes to read and to show it. */
 export type OpenRun = {
@@ -78,7 +79,8 @@ export type RunPost = {
   readonly name: MessageName;
   /** The thread that all attempts of the run share; `undefined` for messages that arrive without a sound. */
   readonly threadKey: string | undefined;
-  readonly write: (chat: Chat, run: Run) => Promise<Posted>;
+  /** Writes the message; `undefined` when `post-on` holds it back. */
+  readonly write: (chat: Chat, run: Run) => Promise<Posted | undefined>;
   /** Whether the message tells of the run's end already. */
   readonly showsEnd: (chat: Chat) => Promise<boolean>;
 };
@@ -106,7 +108,9 @@ export function runPost(event: RunEvent, inputs: RunInputs, { run }: KnownRun): 
     id,
     name,
     threadKey,
-    write: (chat, shown) => {
+    write: async (chat, shown) => {
+      // What was posted for a failure stays true when the run ends in another way.
+      if (!isRunPostDue(inputs, shown) && (await chat.find(name)) === undefined) return undefined;
       writes += 1;
       const notification = isSilent ? ('silent' as const) : undefined;
       const post = { space, id, message: runMessage(shown), threadKey, notification };
@@ -119,6 +123,13 @@ export function runPost(event: RunEvent, inputs: RunInputs, { run }: KnownRun): 
   };
 }
 
+/** Whether `post-on` lets the message be posted. A failure is one also while other jobs still run. */
+export function isRunPostDue({ postOn }: Pick<RunInputs, 'postOn'>, { state, isPartial, change }: Run): boolean {
+  if (postOn === 'always') return true;
+  if (!isOver(state) || (isPartial && !isFailed(state))) return false;
+  return isPostDue(postOn, { kind: finalKind(state), change });
+}
+
 const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) => emoji);
 
 /**
@@ -127,12 +138,13 @@ const GOES_ON = [STATES.running, STATES.queued, STATES.waiting].map(({ emoji }) 
  */
 export async function compare(
   { core, event }: Deps,
-  { mentionSettings }: RunInputs,
+  { mentionSettings, postOn }: RunInputs,
   { run, shown, github }: { readonly run: WorkflowRun; readonly shown: Shown; readonly github: () => Promise<GitHub> },
 ): Promise<Change | undefined> {
   const isResult = isFailed(shown.state) || shown.state === 'passed';
   if (!isOver(shown.state) || shown.isPartial || !isResult) return undefined;
-  if (mentionSettings.when !== 'change' || mentionSettings.mentions.length === 0) return undefined;
+  const isAsked = mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
+  if (!isAsked && postOn !== 'change') return undefined;
   const result = shown.state === 'passed' ? 'success' : 'failure';
   const { repository, serverUrl } = event;
   try {

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
-import type { Chat } from '../google-chat/chat.ts';
+import type { Chat, Posted } from '../google-chat/chat.ts';
 import { clientMessageId } from '../google-chat/names.ts';
 import { isMentionDue } from '../mentions/is-due.ts';
 import { findAuthor, describeReply, resolveMentions } from '../mentions/resolve.ts';
@@ -101,20 +101,25 @@ async function reportResult(
   { snapshot, shown, posted }: Written,
 ): Promise<void> {
   const { core } = deps;
-  core.setOutput('thread', posted.thread ?? '');
-  core.setOutput('url', posted.url ?? '');
   core.setOutput('result', resultOf(shown.state));
-  core.setOutput('sent', true);
-  core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-  await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+  if (posted === undefined) core.info(`Nothing is posted: post-on is ${inputs.postOn}, and the run is ${shown.state}.`);
+  else await reportPosted(posted);
   if (isAtEnd(snapshot.run)) await repairJobs(deps, chat, inputs, { event, snapshot, build: shown.build });
+
+  async function reportPosted(posted: Posted): Promise<void> {
+    core.setOutput('thread', posted.thread ?? '');
+    core.setOutput('url', posted.url ?? '');
+    core.setOutput('sent', true);
+    core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+  }
 }
 
 /** `success`, `failure`, …; of a run that is not over `running`, `queued` or `waiting`. */
 const resultOf = (state: RunState): string => (isOver(state) ? finalKind(state) : state);
 
 /** What is told of. */
-type Mentioned = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown' | 'posted'>;
+type Mentioned = Pick<OpenRun, 'known' | 'event' | 'post'> & Pick<Written, 'shown'> & { readonly posted: Posted };
 
 /**
  * Tells those who should know how the run ended, by a reply in the thread of its message: an edit notifies nobody. The

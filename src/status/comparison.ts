@@ -25,7 +25,7 @@ export async function compareWithLastResult(
 ): Promise<JobChange> {
   const notKnown = (why: string, isSetUp: boolean): JobChange => {
     if (isSetUp) core.info(`${NOT_COMPARED} ${why}`);
-    else core.warning(`Google Chat: ${NOT_COMPARED} With mention-on: change, every failure is told until then. ${why}`);
+    else core.warning(`Google Chat: ${NOT_COMPARED} Until then, change means every failure. ${why}`);
     return { change: { kind: 'unknown' }, jobName };
   };
   if (githubToken === undefined) return notKnown('github-token is empty.', false);

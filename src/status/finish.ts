@@ -14,7 +14,7 @@ import { readState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
 import { finalOutcome } from './outcome.ts';
-import { isMentionDue } from '../mentions/is-due.ts';
+import { isMentionDue, isPostDue, whyNotPosted } from '../mentions/is-due.ts';
 
 /** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
 const DEFAULT_TIMEOUT_SECONDS = 30;
@@ -57,8 +57,9 @@ async function readInputs(core: Core, env: Env): Promise<StatusInputs | undefine
   }
 }
 
-async function updateMessage(deps: Deps, inputs: StatusInputs, start: Start): Promise<void> {
+async function updateMessage(deps: Deps, given: StatusInputs, start: Start): Promise<void> {
   const { core, env, event } = deps;
+  const inputs = { ...given, postOn: wasPostedAtStart(start.state) ? ('always' as const) : given.postOn };
   const { space, runner, mentionSettings } = inputs;
   const key = jobKey(event, inputs);
   const saved = readProgressFile(env, key);
@@ -79,16 +80,25 @@ async function updateMessage(deps: Deps, inputs: StatusInputs, start: Start): Pr
   const message = statusMessage(status);
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
 
+  if (!isPostDue(inputs.postOn, outcome)) return core.info(whyNotPosted(inputs.postOn, outcome));
+
   const isDue = isMentionDue(mentionSettings, outcome);
   try {
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     const posted = await write(chat, inputs, { id, message });
-    core.info(`Updated the message in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+    core.info(
+      `${posted.created ? 'Posted the message' : 'Updated the message'} in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`,
+    );
     if (isDue) await (await import('./mention.ts')).replyWithMentions(deps, chat, inputs, { status, id, posted });
   } catch (thrown) {
     if (!isDue) throw thrown;
     throw new Error(`${asError(thrown).message} Nobody was mentioned.`, { cause: thrown });
   }
+}
+
+/** Whether the start posted the message, or tried to: then it has to show the result, whatever `post-on` says now. */
+function wasPostedAtStart(state: SavedState | undefined): boolean {
+  return state !== undefined && ['', 'always'].includes(state.inputs['post-on'] ?? '');
 }
 
 /** What an update creates has no say in which thread it stands, nor in how it arrives. */
@@ -97,8 +107,9 @@ function write(
   inputs: StatusInputs,
   { id, message }: Pick<Parameters<Chat['updateOrCreate']>[0], 'id' | 'message'>,
 ): Promise<Posted> {
-  const { space, threadKey, silent } = inputs;
+  const { space, threadKey, silent, postOn } = inputs;
   const post = { space, id, message, threadKey, notification: silent ? ('silent' as const) : undefined };
+  if (postOn !== 'always') return chat.create(post);
   return threadKey === undefined && !silent ? chat.updateOrCreate(post) : chat.updateOrCreateWithOptions(post, 'end');
 }
 

@@ -6,7 +6,7 @@ import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, displayedText } from '../inputs/content.ts';
 import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
-import { mentionInputs, type MentionSettings } from '../inputs/mention.ts';
+import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 
 /** Everything the status action is told, as one value. */
 export type StatusInputs = Connection &
@@ -15,6 +15,8 @@ export type StatusInputs = Connection &
     /** What the workflow's author wants the message to say. */
     readonly content: Content;
     readonly mentionSettings: MentionSettings;
+    /** Which results are posted. Unless it is `always`, nothing is posted when the job starts. */
+    readonly postOn: PostOn;
     /** Whether the first post makes no sound. */
     readonly silent: boolean;
     readonly threadKey: string | undefined;
@@ -41,6 +43,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   onErrorInput(read);
   const { threadKey, silent } = arrivalInputs(read);
   const content = { title: displayedText(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
+  const postOn = postOnInput(read);
   const mentionSettings = await mentionInputs(read, env, when);
   if (read.optional('message-per') === 'run') read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
   return read.finish({
@@ -48,6 +51,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     ...connection,
     content,
     mentionSettings,
+    postOn,
     silent,
     threadKey,
     messageKey: read.optional('message-key'),

@@ -45,5 +45,5 @@ export async function finalOutcome(deps: Deps, inputs: StatusInputs, took: numbe
 const comparison = () => import('./comparison.ts');
 
 /** Whether an end has to be compared with the one before to know whether it is news. */
-export const needsComparison = ({ mentionSettings }: StatusInputs): boolean =>
-  mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
+export const needsComparison = ({ mentionSettings, postOn }: StatusInputs): boolean =>
+  postOn === 'change' || (mentionSettings.when === 'change' && mentionSettings.mentions.length > 0);

@@ -12,7 +12,7 @@ export type PostInputs = {
 const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'] as const;
 
 /** They say how the message is placed. */
-const PLACING = ['thread-key', 'notification'] as const;
+const PLACING = ['thread-key', 'notification', 'post-on'] as const;
 
 /** They may hold values of later steps, so that another value may be meant; that it is empty can't be. */
 const CONTENT = ['title', 'mention', 'mention-on', 'people'] as const;

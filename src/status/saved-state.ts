@@ -14,6 +14,7 @@ export const SAVED_INPUTS = [
   'matrix-values',
   'thread-key',
   'notification',
+  'post-on',
   'dry-run',
   'title',
   'mention',

@@ -53,9 +53,11 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
   const owner = readProgressFile(env, key)?.stepId;
   const isTaken = owner !== undefined && owner !== stepId;
   const placed = threadKey !== undefined || silent;
-  const saved = { startedAt, stepId, content, progress: {}, placed, writtenAt: 0, waitedMs: 0 };
+  const isPostedAtEnd = inputs.postOn !== 'always';
+  const saved = { startedAt, stepId, content, progress: {}, placed, isPostedAtEnd, writtenAt: 0, waitedMs: 0 };
   if (isTaken) core.warning(TAKEN);
   else writeProgressFile(env, key, saved);
+  if (isPostedAtEnd) return core.info(`Nothing is posted before the job is over: post-on is ${inputs.postOn}.`);
   if (inputs.dryRun) return showDryRun(core, `Would post to ${space} as ${id}`, message);
 
   const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);

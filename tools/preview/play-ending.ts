@@ -34,7 +34,7 @@ export type ToPlay = {
   /** The run and the job in GitHub's record, when the run has other jobs too. */
   readonly inRun?: Pick<JobToRecord, 'run' | 'jobId' | 'endsRun'> | undefined;
   /** The places of the steps that do nothing. */
-  readonly inputWarnings: ReadonlySet<number>;
+  readonly omitted: ReadonlySet<number>;
   /** Called after each step that begins or ends, by the place it has in the file, counted from 0. */
   readonly onStep: (at: { readonly index: number; readonly status: 'in_progress' | 'completed' }) => void;
 };

@@ -9,7 +9,7 @@ const STEP_MS = 40_000;
 const SHOWN_TIME = new URL('../shown-time.ts', import.meta.url).href;
 
 /** Lets time pass for the steps that are left out, by the emulator's clock and that of the job's processes. */
-export function pretendClock({ emulator, inputWarnings }: { emulator: Emulator; inputWarnings: ReadonlySet<number> }) {
+export function pretendClock({ emulator, omitted }: { emulator: Emulator; omitted: ReadonlySet<number> }) {
   const folder = mkdtempSync(join(tmpdir(), 'preview-clock-'));
   const file = join(folder, 'time');
   const tell = () => writeFileSync(file, String(emulator.clock.now().getTime()));
@@ -18,7 +18,7 @@ export function pretendClock({ emulator, inputWarnings }: { emulator: Emulator; 
   return {
     env: { SHOWN_TIME: file, NODE_OPTIONS: `--import=${SHOWN_TIME}` },
     passFor: (step: number) => {
-      if (!inputWarnings.has(step)) return;
+      if (!omitted.has(step)) return;
       emulator.clock.advance(STEP_MS);
       tell();
     },

@@ -94,7 +94,7 @@ export async function play({ moments, spaces, ...options }: JobToPlay): Promise<
       ...options,
       text: pretendJob({ ...options, connection }),
       workflowName: workflow.name,
-      inputWarnings: new Set([...job.steps.keys()].filter((index) => !job.runs.has(index))),
+      omitted: new Set([...job.steps.keys()].filter((index) => !job.runs.has(index))),
       onStep: moments?.onStep ?? (() => {}),
     });
   } finally {

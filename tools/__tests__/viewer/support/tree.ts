@@ -44,20 +44,20 @@ function write(piece: Marked): string {
   }
 }
 
-const currentRunOf = (piece: Marked): readonly Tree[] => {
+const innerOf = (piece: Marked): readonly Tree[] => {
   if (piece.kind === 'list') return piece.items;
   return 'inside' in piece ? [piece.inside] : [];
 };
 
 /** All addresses a text links to. */
 export const hrefsIn = (tree: Tree): string[] =>
-  tree.flatMap((piece) => [...(piece.kind === 'link' ? [piece.href] : []), ...currentRunOf(piece).flatMap(hrefsIn)]);
+  tree.flatMap((piece) => [...(piece.kind === 'link' ? [piece.href] : []), ...innerOf(piece).flatMap(hrefsIn)]);
 
 /** All that a reader sees of a text. */
 export const wordsIn = (tree: Tree): string =>
   tree
     .map((piece) => {
       if (piece.kind === 'mention') return piece.user;
-      return 'text' in piece ? piece.text : currentRunOf(piece).map(wordsIn).join('');
+      return 'text' in piece ? piece.text : innerOf(piece).map(wordsIn).join('');
     })
     .join('');

@@ -80,8 +80,9 @@ export const around =
     const from = at + mark.length;
     if (isBlank(text.charAt(from)) || text.startsWith(mark, from)) return undefined;
     if (!inWords && isWord(text.charAt(at - 1))) return undefined;
-    const lineEnd = text.indexOf('\n', from);
-    const last = Math.min(lineEnd === -1 ? text.length : lineEnd, from + FARTHEST);
+    const ahead = text.slice(from, from + FARTHEST);
+    const lineEnd = ahead.indexOf('\n');
+    const last = from + (lineEnd === -1 ? ahead.length : lineEnd);
     let inCode = false;
     for (
       let to = text.indexOf(mark, from + 1), counted = from;
