@@ -1,15 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { befall } from './broken-answers.ts';
+import { befall, createConnections, type Connections } from './broken-responses.ts';
 import type { Clock } from './clock.ts';
-import { createConnections, type Connections } from './connections.ts';
 import type { Faults } from './faults.ts';
-import { pageNotFound } from './google-auth/errors.ts';
-import { readyMade as googleReadyMade } from './google-auth/ready-made.ts';
-import { visibleQuery, type OpenRecord } from './requests.ts';
-import { serviceOf, type Service } from './service.ts';
+import { pageNotFound, readyMade as googleReadyMade } from './google-auth/errors.ts';
 
 /** What the server works with. */
 export type ServerParts = {
@@ -114,3 +110,59 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   if (!response.headers.has('x-hono-already-sent')) record.status = response.status;
   return response;
 }
+
+/** What one request was, for a test or a page to look at. Holds no header and no body, so no token and no key. */
+export type RequestRecord = {
+  readonly at: Date;
+  /** Which of the services on this server it was for: `chat`, `token`, … */
+  readonly service: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** What was asked for, such as `messages.create`; `unknown` when the service has no such thing. */
+  readonly call: string;
+  /** Tells TCP connections apart: requests with the same number came over the same one. */
+  readonly connection: number;
+  /** The status of the answer; absent while there is none, and when a fault took it away. */
+  readonly status?: number;
+  /** The kind of fault that was planted in this request. */
+  readonly fault?: string;
+};
+
+/** A record that is still being written. */
+export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
+
+/** Query parameters that carry a credential (https://docs.cloud.google.com/apis/docs/system-parameters). */
+const SECRET = new Set(['access_token', 'oauth_token', 'key', 'bearer_token', 'code', 'assertion', 'id_token']);
+
+/** The query of a request as a record shows it: what could be a credential is blotted out. */
+export function visibleQuery(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query].map(([name, value]) => [name, SECRET.has(name) ? '***' : value]));
+}
+
+/** One of the outside services that share the emulator's server. */
+export type Service = {
+  /** As a request record calls it, such as `chat`. */
+  readonly name: string;
+  /** The public hosts it stands in for, by which the gateway's requests find it. */
+  readonly hosts: readonly string[];
+  /** On the emulator's own address, where all services share one origin: whether a path is this one's. */
+  readonly serves: (path: string) => boolean;
+  /**
+   * What a request asks for, such as `messages.create`: the name faults are planted on. A service
+   * without it, such as the page, is neither recorded nor broken by faults.
+   */
+  readonly call?: (method: string, path: string) => string | undefined;
+  /** What it answers with a status code when a planted fault says no more; Google's own answer when nothing is said. */
+  readonly readyMade?: (code: number) => Response;
+  /** Usually a Hono app's `fetch`. */
+  readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
+};
+
+/** Finds whose a request is: by its public host when it came through the gateway, else by its path; later services go first. */
+export function serviceOf({ services, host, path }: Asked): Service | undefined {
+  const latestFirst = [...services].reverse();
+  return latestFirst.find(({ hosts }) => hosts.includes(host)) ?? latestFirst.find(({ serves }) => serves(path));
+}
+
+type Asked = { readonly services: readonly Service[]; readonly host: string; readonly path: string };

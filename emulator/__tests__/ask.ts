@@ -1,8 +1,7 @@
 import { JWT } from 'google-auth-library';
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Emulator } from '../emulator.ts';
-import type { Project } from '../google-auth/project.ts';
-import type { ServiceAccountKey } from '../google-auth/service-account-key.ts';
+import type { Project, ServiceAccountKey } from '../google-auth/project.ts';
 
 export const CHAT_BOT = 'https://www.googleapis.com/auth/chat.bot';
 export const BUILDS = 'spaces/AAQABUILDS';

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { getOctokit } from '@actions/github';
+import { Ajv, type ValidateFunction } from 'ajv';
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 type Body<Method extends (...asked: never[]) => Promise<{ data: unknown }>> = Awaited<ReturnType<Method>>['data'];
@@ -14,3 +16,34 @@ export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
 export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
 export type RepositoryAnswer = RunAnswer['repository'];
 export type FileAnswer = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;
+
+type Schemas = {
+  readonly answers: Readonly<Record<string, object>>;
+  readonly definitions: Readonly<Record<string, object>>;
+};
+
+const checks = new Map<string, ValidateFunction>();
+let schemas: Schemas | undefined;
+
+/**
+ * Holds an answer against GitHub's own description of its REST API (https://github.com/github/rest-api-description):
+ * the emulator must not say what GitHub can't. Throws what differs, which is a mistake of the emulator.
+ */
+export function checkAnswer(call: string, body: unknown): void {
+  const fits = checks.get(call) ?? compile(call);
+  if (fits(body)) return;
+  const differs = (fits.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath || 'the answer'} ${message ?? ''}`,
+  );
+  throw new Error(`The answer to ${call} is not one of GitHub: ${differs.slice(0, 5).join('; ')}.`);
+}
+
+function compile(call: string): ValidateFunction {
+  schemas ??= JSON.parse(readFileSync(new URL('./answers.schema.json', import.meta.url), 'utf8')) as Schemas;
+  const { answers, definitions } = schemas;
+  const answer = answers[call];
+  if (answer === undefined) throw new Error(`GitHub's description has no ${call}; run tools/schemas/github-schema.ts.`);
+  const made = new Ajv({ strict: false, allErrors: true }).compile({ ...answer, definitions });
+  checks.set(call, made);
+  return made;
+}

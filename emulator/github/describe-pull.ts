@@ -1,8 +1,6 @@
-import { WEB } from './addresses.ts';
+import { WEB } from './routes.ts';
 import type { PullAnswer } from './answers.ts';
-import { describeAccount } from './describe-account.ts';
-import { describeRepository } from './describe-repository.ts';
-import { nodeId } from './node-id.ts';
+import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
 import type { PullRequest, Repository } from './world.ts';
 
 /** An open pull request as the API shows it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */

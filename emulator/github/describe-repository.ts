@@ -1,8 +1,7 @@
-import { WEB } from './addresses.ts';
-import type { RepositoryAnswer } from './answers.ts';
-import { describeAccount } from './describe-account.ts';
-import { nodeId } from './node-id.ts';
-import type { Repository } from './world.ts';
+import { createHash } from 'node:crypto';
+import type { RepositoryAnswer, AccountAnswer, FileAnswer } from './answers.ts';
+import { WEB } from './routes.ts';
+import type { Repository, Account } from './world.ts';
 
 type Link = Exclude<
   Extract<keyof RepositoryAnswer, `${string}_url`>,
@@ -65,4 +64,71 @@ export function describeRepository({ id, name, owner, visibility }: Repository, 
     url,
     ...(Object.fromEntries(Object.entries(LINKS).map(([link, rest]) => [link, url + rest])) as Record<Link, string>),
   };
+}
+
+/** A person, bot or organisation as the API shows them inside other things. */
+export function describeAccount({ login, id, type }: Account, api: string): AccountAnswer {
+  const url = `${api}/users/${encodeURIComponent(login)}`;
+  const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
+  return {
+    login,
+    id,
+    node_id: nodeId(type, id),
+    avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    gravatar_id: '',
+    url,
+    html_url: `${WEB}/${page}`,
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+    type,
+    user_view_type: 'public',
+    site_admin: false,
+  };
+}
+
+/** A file as the API shows it (https://docs.github.com/rest/repos/contents#get-repository-content). */
+export function describeFile(file: { path: string; text: string }, repository: Repository, api: string): FileAnswer {
+  const { path, text } = file;
+  const bytes = Buffer.from(text);
+  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  const url = `${api}/repos/${repository.name}/contents/${path}?ref=${repository.defaultBranch}`;
+  const html = `${WEB}/${repository.name}/blob/${repository.defaultBranch}/${path}`;
+  const git = `${api}/repos/${repository.name}/git/blobs/${sha}`;
+  return {
+    type: 'file',
+    encoding: 'base64',
+    size: bytes.length,
+    name: path.replace(/^.*\//, ''),
+    path,
+    content: bytes.toString('base64').replace(/.{60}/g, '$&\n'),
+    sha,
+    url,
+    git_url: git,
+    html_url: html,
+    download_url: null,
+    _links: { git, self: url, html },
+  };
+}
+
+const PREFIX = {
+  User: 'U',
+  Bot: 'BOT',
+  Organization: 'O',
+  repository: 'R',
+  run: 'WFR',
+  job: 'CR',
+  suite: 'CS',
+  pull: 'PR',
+};
+
+/** The id by which the GraphQL API would know a thing: for people it means nothing. */
+export function nodeId(kind: keyof typeof PREFIX, id: number): string {
+  return `${PREFIX[kind]}_${Buffer.from(`${kind} ${id}`).toString('base64url')}`;
 }

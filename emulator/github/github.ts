@@ -1,18 +1,33 @@
 import type { Clock } from '../clock.ts';
-import type { Service } from '../service.ts';
-import { ROOT } from './addresses.ts';
+import type { Service } from '../server.ts';
+import { ROOT } from './routes.ts';
 import type { JobAnswer, RunAnswer } from './answers.ts';
-import { describeJob } from './describe-job.ts';
-import { describeRun } from './describe-run.ts';
-import { annotate, changeJob, plantJob, type AnnotationSeed, type JobChange, type JobSeed } from './jobs.ts';
-import { plantRepository, plantTeam, type RepositorySeed, type TeamHandle, type TeamSeed } from './people.ts';
-import { plantPull, type PullSeed } from './pulls.ts';
-import { createRateLimits, type Spent } from './rate-limit.ts';
+import { describeJob, describeRun, describeRunEvent, type RunAction } from './describe-run.ts';
+import {
+  annotate,
+  changeJob,
+  plantJob,
+  type AnnotationSeed,
+  type JobChange,
+  type JobSeed,
+  changeRun,
+  plantRun,
+  rerun,
+  type RunChange,
+  type RunSeed,
+} from './runs.ts';
+import {
+  plantRepository,
+  plantTeam,
+  type RepositorySeed,
+  type TeamHandle,
+  type TeamSeed,
+  plantPull,
+  type PullSeed,
+} from './repositories.ts';
+import { createRateLimits, type Spent, createTokens, type TokenWishes, type GitHubSettings } from './tokens.ts';
 import { restService } from './rest.ts';
-import { describeRunEvent, type RunAction } from './describe-run-event.ts';
-import { changeRun, plantRun, rerun, type RunChange, type RunSeed } from './runs.ts';
-import { createTokens, type TokenWishes } from './tokens.ts';
-import { FIRST_ID, type GitHubSettings, type GitHubWorld } from './world.ts';
+import { FIRST_ID, type GitHubWorld } from './world.ts';
 
 /** GitHub's side of the world, as a test or a runner changes it from outside the API. */
 export type GitHub = {

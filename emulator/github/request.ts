@@ -1,5 +1,5 @@
-import { notAccessible, notFound, requiresAuthentication } from './refusals.ts';
-import type { Route } from './routes.ts';
+import { notAccessible, notFound, requiresAuthentication, notHere } from './errors.ts';
+import { type Route, byId, byName } from './routes.ts';
 import type { Grant } from './tokens.ts';
 import type { GitHubWorld, Job, Organization, Repository, Run } from './world.ts';
 
@@ -64,4 +64,52 @@ export function organizationOf({ world, route, grant, params }: GitHubRequest): 
 
 function idOf(text = ''): number {
   return /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+}
+
+const STATUSES =
+  'completed action_required cancelled failure neutral skipped stale success timed_out in_progress queued requested waiting pending';
+
+/** What each parameter may be; any text where nothing is said. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  per_page: /^[1-9]\d{0,5}$/,
+  page: /^[1-9]\d{0,5}$/,
+  filter: /^(latest|all)$/,
+  status: new RegExp(`^(${STATUSES.split(' ').join('|')})$`),
+  exclude_pull_requests: /^(true|false)$/,
+};
+
+/** Reads a request's query. GitHub passes over what it doesn't know or can't read; here it is refused, so that it shows. */
+export function readQuery({ takes }: Route, search: URLSearchParams): Record<string, string> {
+  const read: Record<string, string> = {};
+  for (const [name, value] of search) {
+    if (!takes.includes(name)) throw notHere(`the query parameter "${name}"`);
+    if (name in read) throw notHere(`the query parameter "${name}" more than once`);
+    if (!(VALUES[name] ?? /./).test(value)) throw notHere(`${name}=${value}`);
+    read[name] = value;
+  }
+  return read;
+}
+
+/** One page of a list, with the `Link` header that leads to the others. */
+export type Page<Item> = { readonly items: readonly Item[]; readonly headers: Readonly<Record<string, string>> };
+
+/** Cuts one page out of a list: 30 items when nothing is said, and never more than 100 (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+export function page<Item>(items: readonly Item[], { query, url, api, world }: GitHubRequest): Page<Item> {
+  const size = Math.min(Number(query['per_page'] ?? 30), 100);
+  const at = Number(query['page'] ?? 1);
+  const last = Math.max(1, Math.ceil(items.length / size));
+  const root = api + byId(byName(url.pathname, world), world);
+  const link = (to: number, rel: string): string => {
+    const search = new URLSearchParams({ ...query, page: String(to) });
+    return `<${root}?${search.toString()}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(at > 1 ? [link(Math.min(at - 1, last), 'prev')] : []),
+    ...(at < last ? [link(at + 1, 'next'), link(last, 'last')] : []),
+    ...(at > 1 ? [link(1, 'first')] : []),
+  ];
+  return {
+    items: items.slice((at - 1) * size, at * size),
+    headers: links.length > 0 ? { link: links.join(', ') } : {},
+  };
 }

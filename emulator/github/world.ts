@@ -1,17 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { RateLimits } from './rate-limit.ts';
-import type { Phase } from './phase.ts';
-import type { Tokens } from './tokens.ts';
-
-/** What can be chosen about the emulator's GitHub, and changed while it runs. */
-export type GitHubSettings = {
-  /** Requests an hour with the `GITHUB_TOKEN`s of one repository; 15,000 on Enterprise Cloud. */
-  workflowLimit: number;
-  /** Requests an hour with an app's tokens; up to 12,500 on larger installations, 15,000 on Enterprise Cloud. */
-  appLimit: number;
-  /** GitHub answers with either when the limit is used up. */
-  limitStatus: 403 | 429;
-};
+import type { GitHubSettings, RateLimits, Tokens } from './tokens.ts';
 
 /** A person, a bot or an organisation. */
 export type Account = { readonly login: string; readonly id: number; readonly type: 'User' | 'Bot' | 'Organization' };
@@ -136,3 +124,64 @@ export const FIRST_ID = {
   run: 15842317462,
   job: 51725241954,
 };
+
+/** How far a run, a job or a step is, in GitHub's words (https://docs.github.com/rest/actions/workflow-jobs). */
+export type Phase = {
+  readonly status: Status;
+  readonly conclusion: Conclusion | null;
+  readonly started_at: string | null;
+  readonly completed_at: string | null;
+};
+
+/** What is said of how something goes on; the rest follows. */
+export type PhaseChange = { readonly [Part in keyof Phase]?: Phase[Part] | undefined };
+
+export type Status = 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
+export type Conclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+  | 'stale'
+  /** Of a run whose workflow file has an error: it has no jobs. */
+  | 'startup_failure';
+
+/** How far something is that has only just come up. */
+export const NEW: Phase = { status: 'queued', conclusion: null, started_at: null, completed_at: null };
+
+const ORDER: Readonly<Record<Status, number>> = {
+  requested: 0,
+  waiting: 0,
+  pending: 0,
+  queued: 0,
+  in_progress: 1,
+  completed: 2,
+};
+
+/** Takes a phase further, and puts in the times that follow from it; refuses a state that GitHub doesn't have. */
+export function advance(from: Phase, change: PhaseChange, { now, what }: Advancing): Phase {
+  const conclusion = change.conclusion ?? from.conclusion;
+  const status = change.status ?? (change.conclusion ? 'completed' : from.status);
+  if (ORDER[status] < ORDER[from.status]) throw new Error(`${what} is ${from.status}; it can't be ${status} again.`);
+  if (status === 'completed' && conclusion === null) throw new Error(`${what} is completed without a conclusion.`);
+  if (status !== 'completed' && conclusion !== null)
+    throw new Error(`${what} has the conclusion ${conclusion} though it is ${status}.`);
+  const begun = ORDER[status] > 0 ? instant(now) : null;
+  const ended = status === 'completed' ? instant(now) : null;
+  return {
+    status,
+    conclusion,
+    started_at: change.started_at ?? from.started_at ?? change.completed_at ?? begun,
+    completed_at: change.completed_at ?? from.completed_at ?? ended,
+  };
+}
+
+type Advancing = { readonly now: Date; readonly what: string };
+
+/** A moment as GitHub writes it: to the second. */
+export function instant(at: Date): string {
+  return at.toISOString().replace(/\.\d+Z$/, 'Z');
+}

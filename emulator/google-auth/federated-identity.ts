@@ -1,4 +1,4 @@
-import type { JWTPayload } from 'jose';
+import { type JWTPayload, createLocalJWKSet, decodeJwt, errors, jwtVerify, type JSONWebKeySet } from 'jose';
 import { readExpression, type Attributes } from './attribute-condition.ts';
 import type { Pool, Provider } from './pools.ts';
 
@@ -49,4 +49,79 @@ export function identify(
 function under(prefix: string, values: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const there = values.filter(([name, value]) => name.startsWith(prefix) && value !== undefined);
   return Object.fromEntries(there.map(([name, value]) => [name.slice(prefix.length), value]));
+}
+
+/** The public keys of those who vouch for workloads, by issuer: what Google would fetch from their addresses. */
+export type Issuers = ReadonlyMap<string, JSONWebKeySet>;
+
+/** What a token from outside says, or what STS says against it. */
+export type SubjectToken =
+  { readonly is: 'verified'; readonly claims: JWTPayload } | { readonly is: 'refused'; readonly because: string };
+
+/** How far clocks may differ, as has been measured with tokens of an issuer of one's own. Google names no figure. */
+const SKEW_SECONDS = 60;
+
+/**
+ * Verifies a token as https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token tells: RS256 or ES256 by
+ * a key the header names, the provider's issuer, an allowed audience, issued within 24 hours, not expired.
+ */
+export async function verifySubjectToken(jwt: string, { provider, issuers, now }: Verifying): Promise<SubjectToken> {
+  const claims = decoded(jwt);
+  if (!claims) return { is: 'refused', because: 'Unable to parse the ID Token.' };
+  const refused = refusals(claims, provider);
+  const keys = issuers.get(provider.issuer);
+  try {
+    const { payload } = await jwtVerify(jwt, (header, token) => keyOf(keys, header, token), {
+      algorithms: ['RS256', 'ES256'],
+      issuer: provider.issuer,
+      audience: audiencesOf(provider),
+      requiredClaims: ['iat', 'exp'],
+      maxTokenAge: '24h',
+      clockTolerance: SKEW_SECONDS,
+      currentDate: now,
+    });
+    return { is: 'verified', claims: payload };
+  } catch (thrown) {
+    return { is: 'refused', because: refused(thrown) };
+  }
+}
+
+type Verifying = { readonly provider: Provider; readonly issuers: Issuers; readonly now: Date };
+type KeyOf = ReturnType<typeof createLocalJWKSet>;
+
+async function keyOf(keys: JSONWebKeySet | undefined, ...[header, token]: Parameters<KeyOf>): ReturnType<KeyOf> {
+  if (!keys || header?.kid === undefined) throw new errors.JWKSNoMatchingKey();
+  return createLocalJWKSet(keys)(header, token);
+}
+
+function decoded(jwt: string): JWTPayload | undefined {
+  try {
+    return decodeJwt(jwt);
+  } catch {
+    return undefined;
+  }
+}
+
+function audiencesOf({ allowedAudiences, name }: Provider): string[] {
+  if (allowedAudiences.length > 0) return [...allowedAudiences];
+  return [`https://iam.googleapis.com/${name}`, `//iam.googleapis.com/${name}`];
+}
+
+/**
+ * What STS says for what is wrong: of the issuer as in https://github.com/google-github-actions/auth/blob/main/docs/TROUBLESHOOTING.md,
+ * of the keys as in https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, the rest as people report it.
+ */
+function refusals({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown: unknown) => string {
+  const stale = `ID Token issued at ${iat ?? 'null'} is stale to sign-in.`;
+  return (thrown) => {
+    if (thrown instanceof errors.JWKSNoMatchingKey) return "Error connecting to the given credential's issuer.";
+    if (thrown instanceof errors.JWSSignatureVerificationFailed) return 'Unable to verify the ID Token signature.';
+    if (thrown instanceof errors.JWTExpired) return stale;
+    if (!(thrown instanceof errors.JWTClaimValidationFailed)) return 'Unable to parse the ID Token.';
+    if (thrown.claim === 'iss')
+      return `The issuer in ID Token ${iss ?? 'null'} does not match the expected ones: ${issuer}`;
+    if (thrown.claim === 'aud')
+      return `The audience in ID Token [${[aud ?? []].flat().join(', ')}] does not match the expected audience.`;
+    return stale;
+  };
 }

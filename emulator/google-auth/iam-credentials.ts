@@ -1,12 +1,10 @@
 import { Hono, type Context } from 'hono';
 import type { Clock } from '../clock.ts';
-import type { Service } from '../service.ts';
-import { readBody, readWish } from './access-token-request.ts';
-import type { AccessTokens } from './access-tokens.ts';
-import { errorAnswer, invalidArgument, jsonAnswer, pageNotFound, Refusal } from './errors.ts';
-import type { FederatedTokens } from './federated-tokens.ts';
-import * as door from './front-door.ts';
+import type { Service } from '../server.ts';
+import type { AccessTokens, FederatedTokens } from './access-tokens.ts';
+import { errorAnswer, invalidArgument, jsonAnswer, pageNotFound, Refusal, badRequest } from './errors.ts';
 import type { Project } from './project.ts';
+import { apiDisabled, scopeInsufficient, unauthenticated } from './sign-in.ts';
 
 /** What the IAM Service Account Credentials API works on. */
 export type IamCredentialsWorld = {
@@ -64,12 +62,12 @@ type Caller = { readonly project: Project | undefined; readonly principals: read
 
 function readCaller({ req }: Context, { clock, projects, tokens, federated }: IamCredentialsWorld): Caller {
   const token = /^Bearer (\S+)$/i.exec(req.header('authorization') ?? '')?.[1];
-  if (token === undefined) throw door.unauthenticated('CREDENTIALS_MISSING', CALLED);
+  if (token === undefined) throw unauthenticated('CREDENTIALS_MISSING', CALLED);
   const [outsider, account] = [federated.find(token), tokens.find(token)];
   const grant = outsider ?? account;
-  if (!grant) throw door.unauthenticated('ACCESS_TOKEN_TYPE_UNSUPPORTED', CALLED);
-  if (grant.expires <= clock.now()) throw door.unauthenticated('ACCESS_TOKEN_EXPIRED', CALLED);
-  if (!grant.scopes.some((scope) => SCOPES.includes(scope))) throw door.scopeInsufficient(CALLED);
+  if (!grant) throw unauthenticated('ACCESS_TOKEN_TYPE_UNSUPPORTED', CALLED);
+  if (grant.expires <= clock.now()) throw unauthenticated('ACCESS_TOKEN_EXPIRED', CALLED);
+  if (!grant.scopes.some((scope) => SCOPES.includes(scope))) throw scopeInsufficient(CALLED);
   if (account) return { project: account.project, principals: [`serviceAccount:${account.email}`] };
   const { projectNumber, principals = [] } = outsider?.identity ?? {};
   return { project: projects.find(({ number }) => number === projectNumber), principals };
@@ -85,7 +83,7 @@ type Asked = {
 
 function generate({ world, caller, project, account, body }: Asked): object {
   if (caller.project && !caller.project.iamCredentialsEnabled)
-    throw door.apiDisabled({
+    throw apiDisabled({
       projectNumber: caller.project.number,
       service: SERVICE,
       title: 'IAM Service Account Credentials API',
@@ -126,4 +124,73 @@ function notHere(what: string): Refusal {
     status: 'UNIMPLEMENTED',
     message: `The emulator does not do this, though Google does: ${what}. See emulator/README.md.`,
   });
+}
+
+/** What a service account's token is to be. */
+export type TokenWish = { readonly scopes: readonly string[]; readonly lifetimeSeconds: number };
+
+const FIELDS = new Set(['delegates', 'scope', 'lifetime']);
+const SCOPE = /^https:\/\/www\.googleapis\.com\/auth\/[a-z._-]+$/;
+const HOUR = 3600;
+
+/** Reads a body's fields; throws what Google answers when it isn't a request for a token at all. */
+export function readBody(text: string): Readonly<Record<string, unknown>> {
+  const body = parse(text);
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw malformed('Invalid JSON payload received. Unknown name "": Root element must be a message.');
+  const fields = Object.entries(body).filter(([, value]) => value !== null);
+  const unknown = fields.find(([name]) => !FIELDS.has(name));
+  if (unknown) throw malformed(`Invalid JSON payload received. Unknown name "${unknown[0]}": Cannot find field.`);
+  return Object.fromEntries(fields);
+}
+
+/** Reads what the fields wish for (https://docs.cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken). */
+export function readWish({
+  delegates = [],
+  scope = [],
+  lifetime = `${HOUR}s`,
+}: Readonly<Record<string, unknown>>): TokenWish {
+  if (!isTexts(delegates)) throw malformed("Invalid value at 'delegates' (TYPE_STRING)");
+  if (!isTexts(scope)) throw malformed("Invalid value at 'scope' (TYPE_STRING)");
+  if (delegates.length > 0)
+    throw new Refusal({
+      code: 501,
+      status: 'UNIMPLEMENTED',
+      message: 'The emulator does not do this, though Google does: delegates. See emulator/README.md.',
+    });
+  if (scope.length === 0 || !scope.every((one) => SCOPE.test(one)))
+    throw invalidArgument('Request contains an invalid argument.');
+  return { scopes: scope, lifetimeSeconds: seconds(lifetime) };
+}
+
+/** A `google.protobuf.Duration`: an hour at most, unless an organization allows more, which none does here. */
+function seconds(lifetime: unknown): number {
+  const written = typeof lifetime === 'string' ? /^(-?\d+)(\.\d{1,9})?s$/.exec(lifetime) : null;
+  if (!written)
+    throw malformed(
+      `Invalid value at 'lifetime' (type.googleapis.com/google.protobuf.Duration), ${JSON.stringify(lifetime)}`,
+    );
+  const value = Math.floor(Number(written[1]));
+  if (value <= 0) throw invalidArgument('Lifetime of access token must be larger then zero.');
+  if (value > HOUR)
+    throw invalidArgument(
+      'Access tokens can not have lifetimes of more than 1 hour. Use the Org Policy Constraint constraints/iam.allowServiceAccountCredentialLifetimeExtension to allow up to 12 hours.',
+    );
+  return value;
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    throw malformed('Invalid JSON payload received. Unexpected token.');
+  }
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function malformed(description: string): Refusal {
+  return badRequest([{ field: '', description }]);
 }

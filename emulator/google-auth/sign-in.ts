@@ -1,10 +1,8 @@
+import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
 import type { Clock } from '../clock.ts';
-import type { AccessTokens } from './access-tokens.ts';
-import { lifetimeOf, readAssertion } from './assertion.ts';
-import type { Project } from './project.ts';
-
-/** The scope of a Chat app (https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). */
-export const CHAT_BOT = 'https://www.googleapis.com/auth/chat.bot';
+import { CHAT_BOT, type AccessTokens } from './access-tokens.ts';
+import { errorInfo, Refusal } from './errors.ts';
+import type { Project, ServiceAccount } from './project.ts';
 
 const CHAT_AUDIENCE = 'https://chat.googleapis.com/';
 
@@ -60,3 +58,113 @@ async function bySelfSignedJwt(jwt: string, { projects, clock, selfSignedJwt }: 
   if (scope === undefined && claims.aud === CHAT_AUDIENCE) return { project, email: account.email, scopes: [CHAT_BOT] };
   return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
 }
+
+/** What a JWT signed with a service account's key says, or why it is none. */
+export type Assertion =
+  | { readonly is: 'signed'; readonly project: Project; readonly account: ServiceAccount; readonly claims: JWTPayload }
+  | { readonly is: 'malformed' | 'of an unknown account' | 'badly signed' };
+
+/** Checks who signed a JWT. `kid` says whether the header has to name the key, as it does in a self-signed token (https://google.aip.dev/auth/4111). */
+export async function readAssertion(
+  jwt: string,
+  { projects, kid }: { readonly projects: readonly Project[]; readonly kid: 'required' | 'optional' },
+): Promise<Assertion> {
+  const read = decode(jwt);
+  if (!read || read.header.alg !== 'RS256') return { is: 'malformed' };
+  const { header, claims } = read;
+
+  const project = projects.find(({ accounts }) => accounts.has(claims.iss ?? ''));
+  const account = project?.accounts.get(claims.iss ?? '');
+  if (!project || !account) return { is: 'of an unknown account' };
+
+  if (header.kid === undefined && kid === 'required') return { is: 'badly signed' };
+  const keys = [...account.keys].filter(([id]) => header.kid === undefined || header.kid === id);
+  for (const [, key] of keys) {
+    try {
+      await compactVerify(jwt, key, { algorithms: ['RS256'] });
+      return { is: 'signed', project, account, claims };
+    } catch {
+      // Not this key; perhaps another one of the account.
+    }
+  }
+  return { is: 'badly signed' };
+}
+
+function decode(jwt: string) {
+  try {
+    return { header: decodeProtectedHeader(jwt), claims: decodeJwt(jwt) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** How far the sender's clock may be from Google's. Google names no figure for this ("a reasonable timeframe"). */
+const SKEW_SECONDS = 300;
+
+/** Whether a JWT's times are those of a token for at most an hour that is valid now. */
+export function lifetimeOf({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
+  const seconds = now.getTime() / 1000;
+  if (typeof iat !== 'number' || typeof exp !== 'number') return 'unreasonable';
+  if (exp <= iat || exp - iat > 3600 || iat > seconds + SKEW_SECONDS) return 'unreasonable';
+  return exp <= seconds ? 'expired' : 'valid';
+}
+
+const CREDENTIAL_HELP =
+  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
+
+/** A method, as the details of an error name it. */
+export type Called = { readonly service: string; readonly rpc: string };
+
+/** Nobody Google knows sent the request. */
+export function unauthenticated(reason: Stranger, { service, rpc }: Called): Refusal {
+  const missing = reason === 'CREDENTIALS_MISSING';
+  return new Refusal({
+    code: 401,
+    status: 'UNAUTHENTICATED',
+    message: missing
+      ? `Request is missing required authentication credential. ${CREDENTIAL_HELP}`
+      : `Request had invalid authentication credentials. ${CREDENTIAL_HELP}`,
+    details: [errorInfo(reason, { service, method: rpc })],
+    headers: {
+      'www-authenticate': `Bearer realm="https://accounts.google.com/"${missing ? '' : ', error="invalid_token"'}`,
+    },
+  });
+}
+
+/** The token is good, but not for this API. */
+export function scopeInsufficient({ service, rpc }: Called): Refusal {
+  return new Refusal({
+    code: 403,
+    status: 'PERMISSION_DENIED',
+    message: 'Request had insufficient authentication scopes.',
+    details: [errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', { service, method: rpc })],
+    headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="insufficient_scope"' },
+  });
+}
+
+/** An API is off in the caller's project. */
+export function apiDisabled({ projectNumber, service, title }: Api): Refusal {
+  const url = `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
+  const message = `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${url} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`;
+  return new Refusal({
+    code: 403,
+    status: 'PERMISSION_DENIED',
+    message,
+    details: [
+      errorInfo('SERVICE_DISABLED', {
+        consumer: `projects/${projectNumber}`,
+        service,
+        serviceTitle: title,
+        containerInfo: projectNumber,
+        activationUrl: url,
+      }),
+      { '@type': 'type.googleapis.com/google.rpc.LocalizedMessage', locale: 'en-US', message },
+      {
+        '@type': 'type.googleapis.com/google.rpc.Help',
+        links: [{ description: 'Google developers console API activation', url }],
+      },
+    ],
+  });
+}
+
+type Api = { readonly projectNumber: string; readonly service: string; readonly title: string };

@@ -80,3 +80,63 @@ export const RULES: Readonly<Record<string, Rule>> = {
   },
   GoogleAppsCardV1Widgets: { exactlyOneOf: IN_A_COLUMN },
 };
+
+const HORIZONTAL = ['HORIZONTAL_ALIGNMENT_UNSPECIFIED', 'START', 'CENTER', 'END'];
+const VISIBILITY = ['VISIBILITY_UNSPECIFIED', 'VISIBLE', 'HIDDEN'];
+const SHAPE = ['SQUARE', 'CIRCLE'];
+
+/** https://developers.google.com/workspace/chat/format-messages#builtinicons */
+const KNOWN_ICONS = [
+  ...['AIRPLANE', 'BOOKMARK', 'BUS', 'CAR', 'CLOCK', 'CONFIRMATION_NUMBER_ICON', 'DESCRIPTION', 'DOLLAR', 'EMAIL'],
+  ...['EVENT_SEAT', 'FLIGHT_ARRIVAL', 'FLIGHT_DEPARTURE', 'HOTEL', 'HOTEL_ROOM_TYPE', 'INVITE', 'MAP_PIN'],
+  ...['MEMBERSHIP', 'MULTIPLE_PEOPLE', 'PERSON', 'PHONE', 'RESTAURANT_ICON', 'SHOPPING_CART', 'STAR', 'STORE'],
+  ...['TICKET', 'TRAIN', 'VIDEO_CAMERA', 'VIDEO_PLAY'],
+];
+
+/**
+ * The closed lists of values that the `googleapis` types show as plain strings, by schema and field
+ * (https://chat.googleapis.com/$discovery/rest?version=v1; the known icons and the weights of material
+ * icons stand in the prose only).
+ */
+export const ENUMS: Readonly<Record<string, Readonly<Record<string, readonly (string | number)[]>>>> = {
+  Message: { markupSyntax: ['MARKUP_SYNTAX_UNSPECIFIED', 'MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'] },
+  GoogleAppsCardV1Action: {
+    interaction: ['INTERACTION_UNSPECIFIED', 'OPEN_DIALOG'],
+    loadIndicator: ['SPINNER', 'NONE'],
+  },
+  GoogleAppsCardV1BorderStyle: { type: ['BORDER_TYPE_UNSPECIFIED', 'NO_BORDER', 'STROKE'] },
+  GoogleAppsCardV1Button: { type: ['TYPE_UNSPECIFIED', 'OUTLINED', 'FILLED', 'FILLED_TONAL', 'BORDERLESS'] },
+  GoogleAppsCardV1Card: {
+    displayStyle: ['DISPLAY_STYLE_UNSPECIFIED', 'PEEK', 'REPLACE'],
+    sectionDividerStyle: ['DIVIDER_STYLE_UNSPECIFIED', 'SOLID_DIVIDER', 'NO_DIVIDER'],
+  },
+  GoogleAppsCardV1CardHeader: { imageType: SHAPE },
+  GoogleAppsCardV1ChipList: { layout: ['LAYOUT_UNSPECIFIED', 'WRAPPED', 'HORIZONTAL_SCROLLABLE'] },
+  GoogleAppsCardV1CollapseControl: { horizontalAlignment: HORIZONTAL },
+  GoogleAppsCardV1Column: {
+    horizontalAlignment: HORIZONTAL,
+    horizontalSizeStyle: ['HORIZONTAL_SIZE_STYLE_UNSPECIFIED', 'FILL_AVAILABLE_SPACE', 'FILL_MINIMUM_SPACE'],
+    verticalAlignment: ['VERTICAL_ALIGNMENT_UNSPECIFIED', 'CENTER', 'TOP', 'BOTTOM'],
+  },
+  GoogleAppsCardV1DateTimePicker: { type: ['DATE_AND_TIME', 'DATE_ONLY', 'TIME_ONLY'] },
+  GoogleAppsCardV1DecoratedText: {
+    startIconVerticalAlignment: ['VERTICAL_ALIGNMENT_UNSPECIFIED', 'TOP', 'MIDDLE', 'BOTTOM'],
+  },
+  GoogleAppsCardV1GridItem: { layout: ['GRID_ITEM_LAYOUT_UNSPECIFIED', 'TEXT_BELOW', 'TEXT_ABOVE'] },
+  GoogleAppsCardV1Icon: { imageType: SHAPE, knownIcon: KNOWN_ICONS },
+  GoogleAppsCardV1ImageCropStyle: {
+    type: ['IMAGE_CROP_TYPE_UNSPECIFIED', 'SQUARE', 'CIRCLE', 'RECTANGLE_CUSTOM', 'RECTANGLE_4_3'],
+  },
+  GoogleAppsCardV1MaterialIcon: { weight: [100, 200, 300, 400, 500, 600, 700], grade: [-25, 0, 200] },
+  GoogleAppsCardV1OpenLink: { onClose: ['NOTHING', 'RELOAD'], openAs: ['FULL_SIZE', 'OVERLAY'] },
+  GoogleAppsCardV1PlatformDataSource: { commonDataSource: ['UNKNOWN', 'USER'] },
+  GoogleAppsCardV1SelectionInput: { type: ['CHECK_BOX', 'RADIO_BUTTON', 'SWITCH', 'DROPDOWN', 'MULTI_SELECT'] },
+  GoogleAppsCardV1SwitchControl: { controlType: ['SWITCH', 'CHECKBOX', 'CHECK_BOX'] },
+  GoogleAppsCardV1TextInput: { type: ['SINGLE_LINE', 'MULTIPLE_LINE'] },
+  GoogleAppsCardV1TextParagraph: { textSyntax: ['TEXT_SYNTAX_UNSPECIFIED', 'HTML', 'MARKDOWN'] },
+  GoogleAppsCardV1UpdateVisibilityAction: { visibility: VISIBILITY },
+  GoogleAppsCardV1Validation: {
+    inputType: ['INPUT_TYPE_UNSPECIFIED', 'TEXT', 'INTEGER', 'FLOAT', 'EMAIL', 'EMOJI_PICKER'],
+  },
+  GoogleAppsCardV1Widget: { horizontalAlignment: HORIZONTAL, visibility: VISIBILITY },
+};

@@ -1,5 +1,7 @@
+import { badRequest, invalidArgument, type FieldViolation } from '../google-auth/errors.ts';
 import type { Caller } from '../google-auth/sign-in.ts';
-import { permissionDenied } from './refusals.ts';
+import { snakeCase, checkMessage } from './check-message.ts';
+import { permissionDenied, notHere } from './errors.ts';
 import type { ChatSpace, Message, World } from './world.ts';
 
 /** A request to the Chat API that got past the front door: signed in, well formed, its caller's app set up. */
@@ -21,4 +23,158 @@ export function spaceOf({ world, caller, params }: ChatRequest): ChatSpace {
   const space = world.spaces.get(`spaces/${params['space']}`);
   if (!space?.apps.has(caller.project.id)) throw permissionDenied();
   return space;
+}
+
+type Kind = 'text' | 'int' | 'bool' | readonly string[];
+
+const WHICH_MESSAGE_TEXT = {
+  markupSyntax: ['MARKUP_SYNTAX_UNSPECIFIED', 'MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'],
+};
+const EDIT = { updateMask: 'text', allowMissing: 'bool' } as const;
+const PAGE = { pageSize: 'int', pageToken: 'text' } as const;
+
+/** The query parameters of each method that is done (https://developers.google.com/workspace/chat/api/reference/rest). */
+const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  'spaces.get': { useAdminAccess: 'bool' },
+  'spaces.list': { ...PAGE, filter: 'text' },
+  'members.get': { useAdminAccess: 'bool' },
+  'members.list': { ...PAGE, filter: 'text', showGroups: 'bool', showInvited: 'bool', useAdminAccess: 'bool' },
+  'messages.create': {
+    messageId: 'text',
+    requestId: 'text',
+    threadKey: 'text',
+    messageReplyOption: [
+      'MESSAGE_REPLY_OPTION_UNSPECIFIED',
+      'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD',
+      'REPLY_MESSAGE_OR_FAIL',
+    ],
+    'createMessageNotificationOptions.notificationType': [
+      'NOTIFICATION_TYPE_NONE',
+      'NOTIFICATION_TYPE_FORCE_NOTIFY',
+      'NOTIFICATION_TYPE_SILENT',
+    ],
+  },
+  'messages.get': WHICH_MESSAGE_TEXT,
+  'messages.delete': { force: 'bool' },
+  'messages.patch': EDIT,
+  'messages.update': EDIT,
+};
+
+/** Parameters every Google API takes (https://docs.cloud.google.com/apis/docs/system-parameters): they change nothing here. */
+const HARMLESS = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
+const NOT_HERE = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
+
+/** Reads a method's query; a name or value Google doesn't know is refused. */
+export function readQuery(call: string, search: URLSearchParams): Record<string, string> {
+  const known: Readonly<Record<string, Kind>> = PARAMETERS[call] ?? {};
+  const read: Record<string, string> = {};
+  const violations: FieldViolation[] = [];
+  for (const [name, value] of search) {
+    if (NOT_HERE.has(name)) throw notHere(`the query parameter "${name}"`);
+    if (name === 'alt' && value !== 'json') throw notHere(`alt=${value}`);
+    if (HARMLESS.has(name)) continue;
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (kind === undefined) violations.push(unknownName(name));
+    else if (name in read) violations.push(wrong(name, 'repeated, though it is one value', value));
+    else if (!fits(kind, value)) violations.push(wrong(name, typeName(kind, name), value));
+    read[name] = value;
+  }
+  if (violations.length > 0) throw badRequest(violations);
+  if (read['useAdminAccess'] === 'true')
+    throw invalidArgument('useAdminAccess requires a user who is an administrator; it is not for app authentication.');
+  return read;
+}
+
+function fits(kind: Kind, value: string): boolean {
+  if (kind === 'text') return true;
+  if (kind === 'int') return /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31;
+  if (kind === 'bool') return value === 'true' || value === 'false';
+  return kind.includes(value);
+}
+
+function typeName(kind: Kind, name: string): string {
+  if (kind === 'int') return 'TYPE_INT32';
+  if (kind === 'bool') return 'TYPE_BOOL';
+  return `type.googleapis.com/google.chat.v1.${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+function unknownName(name: string): FieldViolation {
+  const description = `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`;
+  return { field: '', description };
+}
+
+function wrong(name: string, type: string, value: string): FieldViolation {
+  const field = snakeCase(name);
+  return { field, description: `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}` };
+}
+
+/** Reads a message out of a request's body. Throws what Google answers when it isn't one. */
+export function readMessage(body: { readonly text: string; readonly contentType: string | undefined }): ReadMessage {
+  const { text, contentType } = body;
+  if (text === '') return { body: {}, unfit: [] };
+  if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
+    throw invalidArgument(
+      `The emulator takes a body as application/json only, and this is ${contentType ?? 'nothing said'}.`,
+    );
+  const parsed = withoutNulls(parse(text));
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw invalid('Invalid JSON payload received. Unknown name "": Root element must be a message.');
+  const { malformed, unfit } = checkMessage(parsed);
+  if (malformed.length > 0) throw badRequest(malformed);
+  return { body: parsed, unfit };
+}
+
+type ReadMessage = { readonly body: Message; readonly unfit: readonly string[] };
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (thrown) {
+    const at = Number(/position (\d+)/.exec(String(thrown))?.[1] ?? text.length);
+    const around = text.slice(Math.max(0, at - 40), at + 40).replace(/\s/g, ' ');
+    throw invalid(`Invalid JSON payload received. Unexpected token.\n${around}\n${' '.repeat(Math.min(at, 40))}^`);
+  }
+}
+
+function invalid(description: string) {
+  return badRequest([{ field: '', description }]);
+}
+
+/** For protocol buffers in JSON, null is the same as absent (https://protobuf.dev/programming-guides/json/). */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(item)]));
+}
+
+/** Cuts one page out of a list, as Google's list methods do: 100 when nothing is said, 1000 at most (https://google.aip.dev/158). */
+export function page<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
+  const { pageSize = '0', pageToken, ...rest } = query;
+  const size = Number(pageSize);
+  if (size < 0) throw invalidArgument('Page size must be non-negative.');
+  const asked = JSON.stringify(Object.entries(rest).sort());
+  const from = pageToken === undefined || pageToken === '' ? 0 : open(pageToken, asked);
+  const to = from + Math.min(size === 0 ? 100 : size, 1000);
+  return {
+    items: items.slice(from, to),
+    ...(to < items.length ? { nextPageToken: seal(to, asked) } : {}),
+  };
+}
+
+type Paged<Item> = { readonly items: readonly Item[]; readonly query: Readonly<Record<string, string>> };
+
+function seal(from: number, asked: string): string {
+  return Buffer.from(JSON.stringify({ from, asked })).toString('base64url');
+}
+
+/** Where a page begins. A token only goes with the parameters it was given for. */
+function open(token: string, asked: string): number {
+  try {
+    const sealed = JSON.parse(Buffer.from(token, 'base64url').toString()) as { from?: unknown; asked?: unknown };
+    if (typeof sealed.from === 'number' && sealed.asked === asked) return sealed.from;
+  } catch {
+    // Not a token of ours.
+  }
+  throw invalidArgument('Invalid page token.');
 }

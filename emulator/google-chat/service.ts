@@ -1,19 +1,17 @@
+import * as refusals from './errors.ts';
 import { Hono, type Context } from 'hono';
+import type { Clock } from '../clock.ts';
+import { CHAT_BOT } from '../google-auth/access-tokens.ts';
 import { errorAnswer, jsonAnswer, pageNotFound, Refusal } from '../google-auth/errors.ts';
-import { CHAT_BOT, signIn } from '../google-auth/sign-in.ts';
-import type { Service } from '../service.ts';
-import { readMessage } from './body.ts';
-import { createMessage } from './create-message.ts';
-import { editMessage } from './edit-message.ts';
-import { getMember, listMembers } from './members.ts';
+import type { Project } from '../google-auth/project.ts';
+import { signIn } from '../google-auth/sign-in.ts';
+import type { Service } from '../server.ts';
+import { quotaExceeded } from './errors.ts';
+import { createMessage, editMessage, deleteMessage, getMessage } from './messages.ts';
 import { findMethod, type Method } from './methods.ts';
-import { readQuery } from './query.ts';
-import { spendQuota } from './quota.ts';
-import * as refusals from './refusals.ts';
-import type { Handler } from './request.ts';
-import { getSpace, listSpaces } from './spaces.ts';
-import { deleteMessage, getMessage } from './stored-message.ts';
-import type { Message, World } from './world.ts';
+import { readMessage, readQuery, type Handler } from './request.ts';
+import { getMember, listMembers, getSpace, listSpaces } from './spaces.ts';
+import type { Message, World, Spent } from './world.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'spaces.get': getSpace,
@@ -106,4 +104,25 @@ async function bodyOf({ http }: Method, { req }: Context) {
 /** The path as it was sent, with its escapes: Hono decodes `context.req.path` in part. */
 function pathOf({ req }: Context): string {
   return new URL(req.url).pathname;
+}
+
+/** What a space bears within one second, from all apps together (https://developers.google.com/workspace/chat/limits). */
+const PER_SECOND = { write: 1, read: 15 } as const;
+
+type Spending = {
+  readonly spent: Spent;
+  readonly clock: Clock;
+  readonly space: string;
+  readonly kind: 'read' | 'write';
+  readonly project: Project;
+};
+
+/** Counts a request against its space's quota: a second that slides, by the emulator's clock. A refused request costs nothing. */
+export function spendQuota({ spent, clock, space, kind, project }: Spending): void {
+  const key = `${kind} ${space}`;
+  const now = clock.now().getTime();
+  const recent = (spent.get(key) ?? []).filter((at) => now - at < 1000);
+  const limit = PER_SECOND[kind];
+  if (recent.length >= limit) throw quotaExceeded({ kind, limit, project });
+  spent.set(key, [...recent, now]);
 }

@@ -1,4 +1,4 @@
-import { notHere } from './refusals.ts';
+import { notHere } from './errors.ts';
 import type { ChatSpace, Dropped, Member, Message, Notification, World } from './world.ts';
 
 /** A space to start with. */

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Clock } from '../clock.ts';
 import type { AccessTokens } from '../google-auth/access-tokens.ts';
 import type { Project } from '../google-auth/project.ts';
-import type { Spent } from './quota.ts';
 
 /** A message as the Chat API writes it down. */
 export type Message = chat_v1.Schema$Message;
@@ -133,3 +133,21 @@ export type World = {
   readonly changed: (change: Change) => void;
   readonly written?: (written: Written) => void;
 };
+
+/** When the last requests to each space were, by kind and space. */
+export type Spent = Map<string, readonly number[]>;
+
+/** Makes ids of the look of Google's, the same ones in the same order each time. */
+export function madeIds(): { readonly next: () => string; readonly restart: () => void } {
+  let made = 0;
+  return {
+    next: () =>
+      createHash('sha256')
+        .update(`id ${(made += 1)}`)
+        .digest('base64url')
+        .slice(0, 11),
+    restart: () => {
+      made = 0;
+    },
+  };
+}

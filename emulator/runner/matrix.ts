@@ -1,4 +1,4 @@
-import { plainText } from './plain-text.ts';
+import { plainText } from './expression.ts';
 
 /** The values of one leg of a matrix. */
 export type Leg = Readonly<Record<string, unknown>>;

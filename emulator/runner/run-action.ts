@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAction, type ActionFile, type NodeAction } from './action-file.ts';
-import { evaluateInputs } from './action-inputs.ts';
+import {
+  readAction,
+  type ActionFile,
+  type NodeAction,
+  findAction,
+  type FoundAction,
+  type ActionPlaces,
+} from './action-file.ts';
 import { createCommandFiles } from './command-files.ts';
-import { findAction, type FoundAction } from './find-action.ts';
-import { postConditionOf } from './post-condition.ts';
+import { IN_ACTION } from './expression.ts';
 import { runComposite } from './run-composite.ts';
-import { runStepProgram } from './run-step-program.ts';
-import { type RunningStep } from './running-step.ts';
-import { environmentOf } from './step-environment.ts';
-import { type UsesStep } from './step-file.ts';
-import { evaluateTexts } from './template.ts';
+import type { RunningStep } from './running-step.ts';
+import type { UsesStep } from './step-file.ts';
+import { runStepProgram, environmentOf } from './step-process.ts';
+import { evaluateTexts, evaluateText } from './template.ts';
 
 /** Runs the part of an action that is due: its pre, main or post. The action.yml is read anew each time, as the runner does for `./`. */
 export async function runAction({ running, does }: { running: RunningStep; does: UsesStep }): Promise<boolean> {
@@ -99,4 +103,47 @@ function print({
   if (inputs.size > 0) record.write(['with:', ...entries(given)].join('\n'));
   if (environment.size > 0) record.write(['env:', ...entries(environment)].join('\n'));
   record.write('##[endgroup]');
+}
+
+/**
+ * Works out an action's inputs as they stand now: the step's `with`, and for the rest the defaults. Main and post each
+ * ask anew, so that `${{ job.status }}` is the job's at that moment (actions/runner:src/Runner.Worker/ActionRunner.cs:176).
+ */
+export function evaluateInputs({ running, with: given, action }: InputsToEvaluate): Map<string, string> {
+  const { record, evaluation, scope } = running;
+  const inputs = evaluateTexts(given, evaluation(scope.allowed.step));
+  const givenNames = new Map([...inputs.keys()].map((name) => [name.toLowerCase(), name]));
+  const unexpected = new Map(givenNames);
+  for (const { name, default: fallback, deprecation } of action.inputs) {
+    const isGiven = givenNames.has(name.toLowerCase());
+    unexpected.delete(name.toLowerCase());
+    if (!isGiven) inputs.set(name, evaluateText(fallback, evaluation(IN_ACTION.inputDefault)));
+    else if (deprecation !== undefined) {
+      warn(`Input '${name}' has been deprecated with message: ${deprecation}`);
+    }
+  }
+  if (unexpected.size > 0) {
+    const [bad, good] = [[...unexpected.values()], action.inputs.map(({ name }) => name)].map((names) =>
+      names.join("', '"),
+    );
+    warn(`Unexpected input(s) '${bad}', valid inputs are ['${good}']`);
+  }
+  return inputs;
+
+  function warn(message: string): void {
+    record.annotate({ level: 'warning', message });
+  }
+}
+
+type InputsToEvaluate = { readonly running: RunningStep; readonly with: unknown; readonly action: ActionFile };
+
+/** The condition under which an action's post runs, or nothing when it has none. A composite action has one when an action it uses has. */
+export function postConditionOf({ action, places }: { action: ActionFile; places: ActionPlaces }): string | undefined {
+  if (action.runs.kind === 'node') return action.runs.post === undefined ? undefined : action.runs.postIf;
+  const has = action.runs.steps.some(({ does }) => {
+    if (does.kind === 'run') return false;
+    const { dir, uses } = findAction({ uses: does.uses, places });
+    return dir !== undefined && postConditionOf({ action: readAction({ dir, shown: uses }), places }) !== undefined;
+  });
+  return has ? 'always()' : undefined;
 }

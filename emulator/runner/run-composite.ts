@@ -1,11 +1,9 @@
-import { type CompositeAction } from './action-file.ts';
-import { attempt } from './attempt.ts';
-import { IN_ACTION } from './context-availability.ts';
-import { nameOfAction } from './find-action.ts';
-import { newMemory, type EmbeddedPost } from './job.ts';
-import { type Status } from './job-result.ts';
+import { type CompositeAction, nameOfAction } from './action-file.ts';
+import { attempt } from './run-step.ts';
+import { IN_ACTION } from './expression.ts';
+import { newMemory, type EmbeddedPost, compositeScope, evaluationOf, type Scope } from './job.ts';
+import { type Status } from './job-options.ts';
 import { type RunningStep } from './running-step.ts';
-import { compositeScope, evaluationOf, type Scope } from './scope.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateText } from './template.ts';
 

@@ -1,19 +1,13 @@
-import { IN_WORKFLOW } from './context-availability.ts';
-import { findAction } from './find-action.ts';
-import { type Job, type PlannedStep } from './job.ts';
-import { type JobOptions } from './job-options.ts';
-import { type JobResult } from './job-result.ts';
-import { killLeftovers } from './leftover-processes.ts';
-import { messageOf } from './message-of.ts';
+import { IN_WORKFLOW, messageOf } from './expression.ts';
+import { findAction } from './action-file.ts';
+import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
+import type { JobOptions, JobResult } from './job-options.ts';
+import { killLeftovers } from './process.ts';
 import { runSteps } from './run-steps.ts';
-import { evaluationOf, jobScope } from './scope.ts';
-import { evaluateJob, planSteps, refuseSkippedJob } from './set-up-job.ts';
-import { startJob } from './start-job.ts';
+import { evaluateJob, planSteps, refuseSkippedJob } from './plan-steps.ts';
+import { startJob } from './create-job.ts';
 import { evaluateTexts } from './template.ts';
 import { readJob, type JobFile } from './workflow-file.ts';
-
-export { type JobOptions } from './job-options.ts';
-export { type Annotation, type JobResult, type StepResult } from './job-result.ts';
 
 /**
  * Runs one job of a workflow on this machine as GitHub's runner does. A workflow that GitHub would not accept, or that

@@ -1,9 +1,8 @@
 import { accessSync, constants, existsSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, isAbsolute, join, resolve } from 'node:path';
 import { createCommandFiles } from './command-files.ts';
-import { runStepProgram } from './run-step-program.ts';
+import { runStepProgram, environmentOf, pathOf } from './step-process.ts';
 import { type RunningStep } from './running-step.ts';
-import { environmentOf, pathOf } from './step-environment.ts';
 import { type RunStep } from './step-file.ts';
 import { evaluateText } from './template.ts';
 

@@ -1,10 +1,10 @@
-import { act } from './act.ts';
-import { attempt } from './attempt.ts';
-import { IN_WORKFLOW } from './context-availability.ts';
-import { type Job, type PlannedStep } from './job.ts';
-import { type StepResult } from './job-result.ts';
-import { evaluationOf, jobScope } from './scope.ts';
-import { createRecord } from './step-record.ts';
+import { IN_WORKFLOW } from './expression.ts';
+import type { StepResult } from './job-options.ts';
+import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
+import { runAction } from './run-action.ts';
+import { runScript } from './run-script.ts';
+import { attempt } from './run-step.ts';
+import { createRecord, type Act } from './running-step.ts';
 import { evaluateText } from './template.ts';
 
 /** Runs the steps of a job, and then the posts they registered, the last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
@@ -76,3 +76,9 @@ function evaluatedTitle({ job, planned: { title, action, step } }: { job: Job; p
     return title;
   }
 }
+
+/** Does what a step is for: runs its script, or the part of its action that is due. */
+export const act: Act = (running) => {
+  const { does } = running.step;
+  return does.kind === 'run' ? runScript({ running, does }) : runAction({ running, does });
+};

@@ -1,8 +1,5 @@
-import { IN_ACTION, IN_WORKFLOW } from './context-availability.ts';
-import { callsStatusFunction, parseExpression, type Allowed } from './expression.ts';
-import { asExpression } from './template.ts';
-import { asMap, asTextOrNothing, checkKeys, type YamlMap } from './yaml-file.ts';
-import { messageOf } from './message-of.ts';
+import { IN_ACTION, IN_WORKFLOW, callsStatusFunction, parseExpression, type Allowed, messageOf } from './expression.ts';
+import { asExpression, asMap, asTextOrNothing, checkKeys, type YamlMap } from './template.ts';
 
 /** One step as it is written in a workflow or in a composite action; nothing in it is evaluated yet. */
 export type StepFile = {

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { IN_WORKFLOW } from './context-availability.ts';
-import { type Allowed } from './expression.ts';
+import { IN_WORKFLOW, type Allowed } from './expression.ts';
 import { readCondition, readSteps, type StepFile } from './step-file.ts';
-import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './yaml-file.ts';
+import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './template.ts';
 
 /** One job of a workflow file, with what the workflow says for all its jobs; nothing in it is evaluated yet. */
 export type JobFile = {

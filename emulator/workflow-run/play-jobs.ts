@@ -1,15 +1,13 @@
 import { truthy } from '@actions/expressions/result';
-import type { StepChange } from '../github/jobs.ts';
-import { IN_WORKFLOW } from '../runner/context-availability.ts';
-import { evaluateExpression, type Allowed, type Evaluation } from '../runner/expression.ts';
+import type { StepChange } from '../github/runs.ts';
+import { IN_WORKFLOW, evaluateExpression, type Allowed, type Evaluation } from '../runner/expression.ts';
 import { githubValues } from '../runner/github-context.ts';
 import { expandMatrix, withLeg, type Leg } from '../runner/matrix.ts';
 import { runJob } from '../runner/run-job.ts';
-import { evaluate, evaluateText, evaluateTexts } from '../runner/template.ts';
-import { asMap, type YamlMap } from '../runner/yaml-file.ts';
-import { recordJob } from '../recorded-job.ts';
-import { tokenPermissions } from './access.ts';
+import { evaluate, evaluateText, evaluateTexts, asMap, type YamlMap } from '../runner/template.ts';
+import { recordJob } from './record-job.ts';
 import {
+  tokenPermissions,
   each,
   resultOf,
   type Attempt,

@@ -1,14 +1,10 @@
-import type { RunAction } from '../github/describe-run-event.ts';
+import type { RunAction } from '../github/describe-run.ts';
 import type { RunSeed } from '../github/runs.ts';
-import type { Emulator } from '../handle.ts';
-import { pushEvent } from '../runner/push-event.ts';
-import { isTrusted } from './access.ts';
-import { each, resultOf, type Attempt, type JobOutcome, type PlayedJob, type Setting } from './attempt.ts';
+import type { Emulator } from '../emulator.ts';
+import { pushEvent } from '../runner/github-context.ts';
+import { isTrusted, each, resultOf, type Attempt, type JobOutcome, type PlayedJob, type Setting } from './attempt.ts';
 import { playJobs } from './play-jobs.ts';
-import { readWorkflow, type WorkflowFile } from './read-workflow.ts';
-import { DEEPEST_CHAIN, startsOnRun } from './starts-on-run.ts';
-
-export type { JobReport, Machine, PlayedJob, Setting } from './attempt.ts';
+import { readWorkflow, type WorkflowFile, DEEPEST_CHAIN, startsOnRun } from './read-workflow.ts';
 
 /** How an attempt of a run ended. */
 export type PlayedRun = {

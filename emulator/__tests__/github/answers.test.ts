@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { checkAnswer } from '../../github/check-answer.ts';
+import { checkAnswer } from '../../github/answers.ts';
 import { ROUTES } from '../../github/routes.ts';
 
 // Every answer of the emulator's GitHub is checked as it is given; this shows that the check can fail.

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import { secondaryRateLimit } from '../../github/ready-made.ts';
+import { secondaryRateLimit } from '../../github/errors.ts';
 import { ROUTES } from '../../github/routes.ts';
 import { octokit, refused, REPO, REPOSITORY, withToken, type Octokit } from './octokit.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import { startGateway, type Gateway } from '../../google-auth/gateway.ts';
+import { startGateway, type Gateway } from '../../gateway.ts';
 
 let emulator: Emulator;
 let gateway: Gateway;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { createLocalJWKSet, decodeJwt, jwtVerify, type JSONWebKeySet } from 'jose';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import { immutableSubject } from '../../github/oidc-claims.ts';
+import { immutableSubject } from '../../github/oidc.ts';
 import { readAnswer } from '../ask.ts';
 
 let emulator: Emulator;

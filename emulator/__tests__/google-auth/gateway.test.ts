@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import { startGateway, type Gateway } from '../../google-auth/gateway.ts';
+import { startGateway, type Gateway } from '../../gateway.ts';
 import { sign } from './sign.ts';
 
 let emulator: Emulator;

@@ -3,7 +3,7 @@ import { createPrivateKey } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
 import type { Emulator } from '../../emulator.ts';
 import type { ChosenClaims } from '../../github/oidc.ts';
-import { keyPair } from '../../google-auth/service-account-key.ts';
+import { keyPair } from '../../google-auth/project.ts';
 import { CHAT_BOT, readAnswer, type Answer } from '../ask.ts';
 
 type Wishes = {

@@ -1,5 +1,5 @@
 import { SignJWT, importPKCS8 } from 'jose';
-import type { ServiceAccountKey } from '../../google-auth/service-account-key.ts';
+import type { ServiceAccountKey } from '../../google-auth/project.ts';
 import { CHAT_BOT } from '../ask.ts';
 
 type Wishes = {

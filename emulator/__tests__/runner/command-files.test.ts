@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readCommandFile } from '../../runner/command-file.ts';
+import { readCommandFile } from '../../runner/command-files.ts';
 import { printed, runSteps } from './run-steps.ts';
 
 describe('a command file', () => {

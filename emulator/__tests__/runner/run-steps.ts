@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { runJob, type JobOptions, type JobResult } from '../../runner/run-job.ts';
+import type { JobOptions, JobResult } from '../../runner/job-options.ts';
+import { runJob } from '../../runner/run-job.ts';
 
 /** Where the test actions are: `uses: ./note` is the action in fixtures/note. */
 export const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));

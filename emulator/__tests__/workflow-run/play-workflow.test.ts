@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import { workflowPlayer, type PlayedRun, type RunToPlay, type Setting } from '../../workflow-run/play-workflow.ts';
+import type { Setting } from '../../workflow-run/attempt.ts';
+import { workflowPlayer, type PlayedRun, type RunToPlay } from '../../workflow-run/play-workflow.ts';
 
 const REPOSITORY = 'octo-org/birds';
 let emulator: Emulator;

@@ -1,0 +1,155 @@
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Fault } from './faults.ts';
+
+type Befallen = {
+  readonly fault: Fault;
+  readonly outgoing: ServerResponse;
+  readonly connections: Connections;
+  /** What the service answers with a status code when the fault says no more. */
+  readonly readyMade: (code: number) => Response;
+  /** Does the work that was asked for, and gives the answer it deserves. */
+  readonly handled: () => Promise<Response>;
+  /** Told when all has been sent that will be sent soon. */
+  readonly unanswered: () => void;
+};
+
+/** Breaks one answer in the way the fault says. */
+export function befall(befallen: Befallen): Promise<Response> {
+  const act = ACTS[befallen.fault.kind] as (befallen: Befallen, fault: Fault) => Promise<Response>;
+  return act(befallen, befallen.fault);
+}
+
+type Act<Kind extends Fault['kind']> = (befallen: Befallen, fault: Extract<Fault, { kind: Kind }>) => Promise<Response>;
+
+const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
+  reset: async ({ outgoing, connections, handled }, { when }) => {
+    if (when === 'during the answer') await sendHalf(outgoing, await handled());
+    if (when === 'after the answer') await sendWhole(outgoing, await handled());
+    if (outgoing.socket) connections.reset(outgoing.socket);
+    return RESPONSE_ALREADY_SENT;
+  },
+  cut: async ({ outgoing, handled }, { after }) => {
+    const answer = await handled();
+    if (after === 'half the body') await sendHalf(outgoing, answer);
+    outgoing.socket?.end();
+    outgoing.socket?.destroySoon();
+    return RESPONSE_ALREADY_SENT;
+  },
+  hang: async ({ handled, unanswered }, { when }) => {
+    if (when === 'after commit') await handled();
+    unanswered();
+    return RESPONSE_ALREADY_SENT;
+  },
+  slow: async ({ outgoing, handled, unanswered }, { everyMs = 1000 }) => {
+    const { status, headers, body } = await wholeOf(await handled());
+    outgoing.writeHead(status, headers);
+    void (async () => {
+      for (const byte of body) {
+        if (outgoing.destroyed) return;
+        outgoing.write(Buffer.of(byte));
+        if (everyMs > 0) unanswered();
+        await sleep(everyMs, undefined, { ref: false });
+      }
+      outgoing.end();
+    })();
+    return RESPONSE_ALREADY_SENT;
+  },
+  status: async ({ handled, readyMade }, { code, headers = {}, body, afterCommit }) => {
+    if (afterCommit) await handled();
+    const made = readyMade(code);
+    const type = typeof body === 'object' ? { 'content-type': 'application/json; charset=UTF-8' } : {};
+    const text = typeof body === 'object' ? JSON.stringify(body, null, 2) : (body ?? (await made.text()));
+    const bodiless = [204, 205, 304].includes(code);
+    return new Response(bodiless ? null : text, {
+      status: code,
+      headers: { ...Object.fromEntries(made.headers), ...type, ...headers },
+    });
+  },
+  empty: async ({ handled }) => {
+    await handled();
+    return new Response('', { headers: { 'content-type': 'application/json; charset=UTF-8' } });
+  },
+  truncated: async ({ handled }) => {
+    const { status, headers, body } = await wholeOf(await handled());
+    const half = body.subarray(0, Math.ceil(body.length / 2));
+    return new Response(half, { status, headers: { ...headers, 'content-length': String(half.length) } });
+  },
+  huge: async ({ handled }, { megabytes }) => {
+    await handled();
+    const start = Buffer.from('{"text":"');
+    const filling = Buffer.alloc(64 * 1024, 'a');
+    const chunks = function* () {
+      yield start;
+      for (let sent = 0; sent < megabytes * 1024 * 1024; sent += filling.length) yield filling;
+      yield Buffer.from('"}');
+    };
+    return new Response(ReadableStream.from(chunks()), {
+      headers: { 'content-type': 'application/json; charset=UTF-8' },
+    });
+  },
+  redirect: (_, { to, code = 302 }) => Promise.resolve(new Response(null, { status: code, headers: { location: to } })),
+};
+
+async function wholeOf(response: Response) {
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers: Record<string, string> = Object.fromEntries(response.headers);
+  return { status: response.status, headers: { ...headers, 'content-length': String(body.length) }, body };
+}
+
+async function sendWhole(outgoing: ServerResponse, response: Response): Promise<void> {
+  const { status, headers, body } = await wholeOf(response);
+  outgoing.writeHead(status, headers);
+  await new Promise((sent) => outgoing.write(body, sent));
+}
+
+/** Sends the head of an answer that promises the whole body, and half of that body. */
+async function sendHalf(outgoing: ServerResponse, response: Response): Promise<void> {
+  const { status, headers, body } = await wholeOf(response);
+  outgoing.writeHead(status, headers);
+  await new Promise((sent) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2)), sent));
+}
+
+/** The TCP connections of a server. */
+export type Connections = {
+  /** Starts to follow a connection; for TLS, `over` is the TCP socket beneath it. */
+  readonly follow: (socket: Socket, over?: Socket) => void;
+  /** Tells connections apart. */
+  readonly numberOf: (socket: Socket) => number;
+  /** Breaks a connection off with a TCP reset. */
+  readonly reset: (socket: Socket) => void;
+  readonly destroyAll: () => void;
+};
+
+/** Makes an empty register of connections. */
+export function createConnections(): Connections {
+  const open = new Set<Socket>();
+  const numbers = new WeakMap<Socket, number>();
+  const beneath = new WeakMap<Socket, Socket>();
+  let last = 0;
+  const follow = (socket: Socket, over?: Socket) => {
+    if (numbers.has(socket)) return;
+    numbers.set(socket, (last += 1));
+    if (over) beneath.set(socket, over);
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    // A client that goes away in the middle is no news for the emulator.
+    socket.on('error', () => {});
+  };
+  return {
+    follow,
+    numberOf: (socket) => {
+      follow(socket);
+      return numbers.get(socket) ?? 0;
+    },
+    reset: (socket) => (beneath.get(socket) ?? socket).resetAndDestroy(),
+    destroyAll: () => {
+      for (const socket of open) {
+        beneath.get(socket)?.destroy();
+        socket.destroy();
+      }
+    },
+  };
+}

@@ -1,0 +1,160 @@
+import 'reflect-metadata';
+import * as x509 from '@peculiar/x509';
+import { webcrypto } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TLSSocket } from 'node:tls';
+import type { Emulator } from './emulator.ts';
+
+/** The way from a program that speaks to Google's real hosts to the emulator. */
+export type Gateway = {
+  readonly proxyUrl: string;
+  /** The file with the certificate a program has to trust. */
+  readonly caFile: string;
+  /** What a Node program needs in its environment to go this way. */
+  readonly env: {
+    readonly HTTPS_PROXY: string;
+    readonly https_proxy: string;
+    readonly NO_PROXY: string;
+    readonly no_proxy: string;
+    readonly NODE_EXTRA_CA_CERTS: string;
+  };
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Starts a forward proxy on loopback that ends TLS itself and hands requests to the emulator by their
+ * host, so that a shipped program reaches it unchanged, whatever addresses are built into it. A host
+ * for which no service of the emulator stands in is refused: nothing goes out.
+ */
+export async function startGateway({ emulator }: { readonly emulator: Emulator }): Promise<Gateway> {
+  const authority = await createAuthority();
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const caFile = join(folder, 'ca.pem');
+  await writeFile(caFile, authority.pem);
+
+  const inside = createServer(emulator.handle);
+  const open = new Set<Socket>();
+  const server = createServer((request, response) => {
+    response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusal(request.url ?? '')}\n`);
+  });
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    socket.on('error', () => {});
+  });
+  server.on('connect', (request, socket: Socket) => {
+    const host = /^([\w.-]+):443$/.exec(request.url ?? '')?.[1] ?? '';
+    if (!emulator.hosts.includes(host)) return answerAndClose(socket, '403 Forbidden', refusal(request.url ?? ''));
+    if (!emulator.listening) return answerAndClose(socket, '502 Bad Gateway', `${host} refuses connections just now.`);
+    void admit(host, socket);
+  });
+
+  async function admit(host: string, socket: Socket): Promise<void> {
+    const certificate = await authority.certify(host);
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    const secure = new TLSSocket(socket, { isServer: true, ...certificate, ALPNProtocols: ['http/1.1'] });
+    emulator.connections.follow(secure, socket);
+    inside.emit('connection', secure);
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const proxyUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const direct = '127.0.0.1,localhost,::1';
+  return {
+    proxyUrl,
+    caFile,
+    env: {
+      HTTPS_PROXY: proxyUrl,
+      https_proxy: proxyUrl,
+      NO_PROXY: direct,
+      no_proxy: direct,
+      NODE_EXTRA_CA_CERTS: caFile,
+    },
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const socket of open) socket.destroy();
+      await closed;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function refusal(target: string): string {
+  return `The emulator's gateway does not go to "${target}": it knows only hosts that the emulator stands in for.`;
+}
+
+function answerAndClose(socket: Socket, status: string, text: string): void {
+  const body = `${text}\n`;
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}
+
+// x509 builds on tsyringe, which wants this to be there first.
+
+/** A certificate with its private key, as Node's TLS takes them. */
+export type Certificate = { readonly cert: string; readonly key: string };
+
+/** A certificate authority that lives as long as its gateway. */
+export type Authority = {
+  /** The authority's own certificate, for those who are to trust it. */
+  readonly pem: string;
+  /** The certificate of a host; asked again, the same. */
+  readonly certify: (host: string) => Promise<Certificate>;
+};
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Makes a new authority; nobody keeps its key. */
+export async function createAuthority(): Promise<Authority> {
+  const keys = await pair();
+  const lifetime = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) };
+  const name = 'CN=Emulator of Google Chat, for this machine only';
+  const root = await x509.X509CertificateGenerator.createSelfSigned({
+    name,
+    keys,
+    signingAlgorithm: ALGORITHM,
+    ...lifetime,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign, true),
+    ],
+  });
+  const made = new Map<string, Promise<Certificate>>();
+
+  async function make(host: string): Promise<Certificate> {
+    const hostKeys = await pair();
+    const leaf = await x509.X509CertificateGenerator.create({
+      subject: `CN=${host}`,
+      issuer: root.subject,
+      publicKey: hostKeys.publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: ALGORITHM,
+      ...lifetime,
+      extensions: [
+        new x509.SubjectAlternativeNameExtension([{ type: 'dns', value: host }]),
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+      ],
+    });
+    const pkcs8 = await webcrypto.subtle.exportKey('pkcs8', hostKeys.privateKey);
+    return { cert: leaf.toString('pem'), key: x509.PemConverter.encode(pkcs8, 'PRIVATE KEY') };
+  }
+
+  return {
+    pem: root.toString('pem'),
+    certify: (host) => {
+      const known = made.get(host) ?? make(host);
+      made.set(host, known);
+      return known;
+    },
+  };
+}
+
+function pair() {
+  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
+}

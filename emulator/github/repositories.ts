@@ -1,0 +1,114 @@
+import { instant, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
+import { pairPaths } from './routes.ts';
+
+/** A team to begin with. Its organisation and its people come into being with it. */
+export type TeamSeed = {
+  readonly org: string;
+  readonly slug: string;
+  /** Logins. */
+  readonly members?: readonly string[];
+  /** The slug of the team it is a child of; its members are that team's too. */
+  readonly parent?: string;
+};
+
+/** A team, as a test changes it from outside the API. */
+export type TeamHandle = {
+  readonly members: readonly string[];
+  readonly add: (login: string) => void;
+  readonly remove: (login: string) => void;
+};
+
+/** A repository to begin with. */
+export type RepositorySeed = {
+  /** Such as `octo-org/octo-repo`; its owner comes into being with it. */
+  readonly name: string;
+  readonly id?: number;
+  readonly visibility?: Repository['visibility'];
+  readonly defaultBranch?: string;
+};
+
+/** Finds somebody by login, or brings them into being. */
+export function accountOf(login: string, world: GitHubWorld, type?: Account['type']): Account {
+  const known = world.accounts.get(login.toLowerCase());
+  if (known) return known;
+  const account = {
+    login,
+    id: world.nextId('account'),
+    type: type ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
+  } as const;
+  world.accounts.set(login.toLowerCase(), account);
+  return account;
+}
+
+/** Adds a team. */
+export function plantTeam({ org, slug, members = [], parent }: TeamSeed, world: GitHubWorld): TeamHandle {
+  const { account, teams } = organizationOf(org, world);
+  if (teams.has(slug.toLowerCase())) throw new Error(`There are two teams ${org}/${slug}.`);
+  const above = parent === undefined ? undefined : teams.get(parent.toLowerCase());
+  if (parent !== undefined && !above) throw new Error(`There is no team ${org}/${parent} to put ${slug} under.`);
+  const team: Team = { id: world.nextId('team'), members: new Set(), children: [] };
+  const add = (login: string) => void team.members.add(accountOf(login, world).login);
+  members.forEach(add);
+  teams.set(slug.toLowerCase(), team);
+  above?.children.push(team);
+  pairPaths({ names: `orgs/${org}/teams/${slug}`, ids: `organizations/${account.id}/team/${team.id}`, world });
+  return {
+    get members() {
+      return [...team.members];
+    },
+    add,
+    remove: (login) => void team.members.delete(accountOf(login, world).login),
+  };
+}
+
+function organizationOf(login: string, world: GitHubWorld): Organization {
+  const known = world.organizations.get(login.toLowerCase());
+  if (known) return known;
+  const organization = { account: accountOf(login, world, 'Organization'), teams: new Map<string, Team>() };
+  if (organization.account.type !== 'Organization') throw new Error(`${login} is no organisation.`);
+  world.organizations.set(login.toLowerCase(), organization);
+  return organization;
+}
+
+/** Adds a repository; a private one of an organisation when nothing is said. */
+export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
+  const { name, id = world.nextId('repository'), visibility = 'private', defaultBranch = 'main' } = seed;
+  const [owner = ''] = name.split('/');
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new Error(`"${name}" is no repository. Write it as octo-org/octo-repo.`);
+  if (world.repositories.has(name.toLowerCase())) throw new Error(`There are two repositories ${name}.`);
+  const known = world.accounts.get(owner.toLowerCase());
+  const account = known ?? organizationOf(owner, world).account;
+  const parts = { id, name, owner: account, visibility, defaultBranch };
+  const repository: Repository = { ...parts, files: new Map(), pulls: new Map(), workflows: new Map() };
+  world.repositories.set(name.toLowerCase(), repository);
+  pairPaths({ names: `repos/${name}`, ids: `repositories/${id}`, world });
+  return repository;
+}
+
+/** Finds a repository that was added before. */
+export function repositoryNamed(name: string, world: GitHubWorld): Repository {
+  const repository = world.repositories.get(name.toLowerCase());
+  if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
+  return repository;
+}
+
+/** A pull request to begin with, in GitHub's names. */
+export type PullSeed = {
+  readonly repository: string;
+  readonly number: number;
+  /** The login of who wrote it. */
+  readonly user: string;
+  readonly title?: string;
+  /** The branch it comes from. */
+  readonly head_branch?: string;
+};
+
+/** Adds an open pull request to a repository. */
+export function plantPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
+  const { pulls } = repositoryNamed(repository, world);
+  if (pulls.has(number)) throw new Error(`There are two pull requests #${number} in ${repository}.`);
+  const { title = 'Sing louder', head_branch: branch = 'sing-louder' } = seed;
+  const author = accountOf(user, world);
+  const sha = number.toString(16).padStart(40, '5');
+  pulls.set(number, { number, title, author, branch, sha, createdAt: instant(world.clock.now()) });
+}

@@ -1,0 +1,36 @@
+import type { Clock } from '../clock.ts';
+import { createOidcIssuer, type ChosenClaims, type IdTokenRequest } from '../github/oidc.ts';
+import { type AccessTokens, createFederatedTokens } from './access-tokens.ts';
+import { iamCredentialsService } from './iam-credentials.ts';
+import type { Project } from './project.ts';
+import { stsService } from './sts.ts';
+import type { Service } from '../server.ts';
+
+/** What keyless sign-in goes through: GitHub vouches, STS believes it, IAM Credentials lends the service account. */
+export type Keyless = {
+  readonly services: readonly Service[];
+  /** Has GitHub vouch for a job; `origin` is where the job finds GitHub. */
+  readonly admit: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
+  readonly clear: () => void;
+};
+
+type Parts = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
+
+/** Makes the three services, around one register of federated tokens. */
+export function createKeyless({ clock, projects, tokens }: Parts): Keyless {
+  const github = createOidcIssuer({ clock });
+  const federated = createFederatedTokens(clock);
+  const issuers = new Map([[github.issuer, github.keys]]);
+  return {
+    services: [
+      github.service,
+      stsService({ clock, projects, federated, issuers }),
+      iamCredentialsService({ clock, projects, tokens, federated }),
+    ],
+    admit: github.admit,
+    clear: () => {
+      github.clear();
+      federated.clear();
+    },
+  };
+}

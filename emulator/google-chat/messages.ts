@@ -1,0 +1,169 @@
+import { invalidArgument } from '../google-auth/errors.ts';
+import { alreadyExists, notFound, permissionDenied } from './errors.ts';
+import { contentOf, refuseForeignFields, refuseUnfit, type Content, dropSections } from './message-content.ts';
+import {
+  notificationType,
+  post,
+  placeInThread,
+  threadWish,
+  markupSyntax,
+  textFields,
+  newThread,
+} from './post-message.ts';
+import { spaceOf, type ChatRequest, type Handler } from './request.ts';
+import type { ChatSpace, Message, StoredMessage } from './world.ts';
+
+/** Posts a message, or gives back the one an earlier request with this `requestId` posted (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create). */
+export const createMessage: Handler = (request) => {
+  const { world, caller, query, body } = request;
+  const space = spaceOf(request);
+  const clientId = query['messageId'] || undefined;
+  const requestId = query['requestId'] || undefined;
+  if (clientId !== undefined) refuseBadClientId(clientId);
+  const wish = threadWish(request);
+  const type = notificationType({ query, space, wish });
+  const content = contentOf(body);
+  refuseForeignFields(body);
+  refuseUnfit(content, request.unfit);
+
+  const taken = () => clientId !== undefined && space.stored.some((stored) => stored.clientId === clientId);
+  if (world.settings.idempotency === 'messageId first' && taken()) throw alreadyExists();
+  const earlier = requestId === undefined ? undefined : replayed(request, space, requestId);
+  if (earlier) return earlier;
+  if (taken()) throw alreadyExists();
+
+  const place = placeInThread({ request, space, wish });
+  const message = post(world, { space, project: caller.project, content, place, type, body, clientId });
+  if (requestId !== undefined)
+    world.requestIds.set(requestId, { project: caller.project.id, space: space.name, message });
+  return message;
+};
+
+/** The rule for ids that a client assigns; whether a bare `client-` would do is not known, so it won't. */
+export function refuseBadClientId(id: string): void {
+  if (!/^client-[a-z0-9-]{1,56}$/.test(id))
+    throw invalidArgument(
+      `Invalid message ID "${id.slice(0, 100)}". It has to begin with client-, and be at most 63 of a-z, 0-9 and -.`,
+    );
+}
+
+/** The message of an earlier request, as it is now; or as it was, when it has been deleted since. */
+function replayed({ world, caller }: ChatRequest, space: ChatSpace, requestId: string): Message | undefined {
+  const earlier = world.requestIds.get(requestId);
+  if (!earlier) return undefined;
+  if (earlier.project !== caller.project.id || earlier.space !== space.name)
+    throw invalidArgument(`The request ID "${requestId}" was used before, by another app or in another space.`);
+  return space.stored.find(({ message }) => message.name === earlier.message.name)?.message ?? earlier.message;
+}
+
+/** The paths an update may name (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/patch), and the fields they mean. */
+const PATHS: Readonly<Record<string, keyof Content | 'nothing of ours'>> = {
+  text: 'text',
+  cards_v2: 'cardsV2',
+  cardsV2: 'cardsV2',
+  accessory_widgets: 'accessoryWidgets',
+  accessoryWidgets: 'accessoryWidgets',
+  attachment: 'nothing of ours',
+  cards: 'nothing of ours',
+  quoted_message_metadata: 'nothing of ours',
+  quotedMessageMetadata: 'nothing of ours',
+};
+
+/** Changes a message of the app's own, or creates it when it's missing and `allowMissing` is set. Notifies nobody. */
+export const editMessage: Handler = (request) => {
+  const mask = readMask(request.query['updateMask']);
+  refuseForeignFields(request.body);
+  if (request.query['allowMissing'] === 'true' && !findMessage(request, spaceOf(request)))
+    return createMissing(request);
+
+  const { world, body, unfit } = request;
+  const { space, stored } = ownMessage(request);
+  const given = contentOf(body);
+  const {
+    text,
+    cardsV2,
+    accessoryWidgets,
+    formattedText: _f,
+    argumentText: _a,
+    markupSyntax: before,
+    ...rest
+  } = stored.message;
+  const current: Content = { ...(text ? { text } : {}), ...contentOf({ cardsV2, accessoryWidgets } as Message) };
+  const kept = Object.entries(current).filter(([field]) => !mask.has(field as keyof Content));
+  const changed = Object.entries(given).filter(([field]) => mask.has(field as keyof Content));
+  const content: Content = Object.fromEntries([...kept, ...changed]);
+  refuseUnfit(content, unfit);
+
+  const { content: shown, dropped } = dropSections(content, rest.name ?? '');
+  const { text: newText, ...cards } = shown;
+  // Named or not in the mask (it can't be), markupSyntax goes with the text; without it a text is in Chat's own syntax.
+  const syntax = mask.has('text') ? (markupSyntax(body.markupSyntax) ?? 'MARKUP_SYNTAX_CHAT') : before;
+  const message: Message = {
+    ...rest,
+    ...textFields(newText),
+    ...(newText && syntax ? { markupSyntax: syntax } : {}),
+    ...cards,
+    lastUpdateTime: world.clock.now().toISOString(),
+  };
+  space.stored = space.stored.map((other) => (other === stored ? { ...stored, message } : other));
+  space.dropped.push(...dropped);
+  world.changed({ kind: 'updated', space: space.name, message: message.name ?? '' });
+  return message;
+};
+
+function readMask(updateMask: string | undefined): ReadonlySet<keyof Content | 'nothing of ours'> {
+  if (!updateMask) throw invalidArgument('update_mask is required.');
+  const fields = updateMask.split(',').map((path) => {
+    const field = Object.hasOwn(PATHS, path.trim()) ? PATHS[path.trim()] : undefined;
+    if (field === undefined) throw invalidArgument(`Unsupported path in update_mask: "${path}".`);
+    return field;
+  });
+  return new Set(fields);
+}
+
+/** Creates the message an update was meant for. The mask is ignored; nothing says in which thread it stands, so it gets its own. */
+function createMissing(request: ChatRequest): Message {
+  const { world, caller, params, body, unfit } = request;
+  const space = spaceOf(request);
+  const clientId = params['message'] ?? '';
+  refuseBadClientId(clientId);
+  const content = contentOf(body);
+  refuseUnfit(content, unfit);
+  return post(world, {
+    space,
+    project: caller.project,
+    content,
+    place: newThread(request, space),
+    type: 'NOTIFICATION_TYPE_NONE',
+    body,
+    clientId,
+  });
+}
+
+/** Finds the message a request names, by its system name or its client's; an app sees its own only. */
+export function ownMessage(request: ChatRequest): { space: ChatSpace; stored: StoredMessage } {
+  const space = spaceOf(request);
+  const stored = findMessage(request, space);
+  if (!stored) throw request.world.settings.missingMessage === 'NOT_FOUND' ? notFound() : permissionDenied();
+  if (stored.project !== request.caller.project.id) throw permissionDenied();
+  return { space, stored };
+}
+
+/** Finds a message by either of its names. */
+export function findMessage({ params }: ChatRequest, space: ChatSpace): StoredMessage | undefined {
+  const id = params['message'];
+  return space.stored.find(
+    ({ message, clientId }) => clientId === id || message.name === `${space.name}/messages/${id}`,
+  );
+}
+
+/** Shows a message of the app's own. */
+export const getMessage: Handler = (request) => ownMessage(request).stored.message;
+
+/** Deletes a message of the app's own. A client-assigned id is free again. */
+export const deleteMessage: Handler = (request) => {
+  const { space, stored } = ownMessage(request);
+  space.stored = space.stored.filter((other) => other !== stored);
+  request.world.changed({ kind: 'deleted', space: space.name, message: stored.message.name ?? '' });
+  return {};
+};

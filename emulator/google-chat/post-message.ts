@@ -1,0 +1,146 @@
+import { invalidArgument } from '../google-auth/errors.ts';
+import type { Project } from '../google-auth/project.ts';
+import { notFound } from './errors.ts';
+import { type Content, dropSections } from './message-content.ts';
+import type { ChatRequest } from './request.ts';
+import type { ChatSpace, Message, Notification, World } from './world.ts';
+
+/** What a new message is made of. */
+export type NewMessage = {
+  readonly space: ChatSpace;
+  readonly project: Project;
+  readonly content: Content;
+  readonly place: Place;
+  readonly type: Notification['type'];
+  readonly body: Message;
+  readonly clientId: string | undefined;
+};
+
+/** Puts an app's message into a space, and tells those it reaches. */
+export function post(world: World, { space, project, content, place, type, body, clientId }: NewMessage): Message {
+  const id = world.nextId();
+  const threadId = place.thread.split('/').at(-1) ?? '';
+  const name = `${space.name}/messages/${threadId}.${place.reply ? id : threadId}`;
+  const shown = dropSections(content, name);
+  const { text, ...cards } = shown.content;
+  const message: Message = {
+    name,
+    sender: { name: project.app.name, displayName: project.app.displayName, type: 'BOT' },
+    createTime: world.clock.now().toISOString(),
+    ...textFields(text),
+    ...(text === undefined ? {} : { markupSyntax: markupSyntax(body.markupSyntax) ?? project.app.markupSyntax }),
+    ...cards,
+    ...(body.fallbackText ? { fallbackText: body.fallbackText } : {}),
+    thread: { name: place.thread, ...(place.threadKey ? { threadKey: place.threadKey } : {}) },
+    space: { name: space.name },
+    ...(clientId === undefined ? {} : { clientAssignedMessageId: clientId }),
+    ...(place.reply ? { threadReply: true } : {}),
+    ...(type === 'NOTIFICATION_TYPE_SILENT' ? { silent: true } : {}),
+  };
+  space.stored = [...space.stored, { message, project: project.id, ...(clientId === undefined ? {} : { clientId }) }];
+  space.dropped.push(...shown.dropped);
+  space.notifications.push(announcement({ message: name, type, text: text ?? '', space }));
+  keepThread(space, place, project.id);
+  world.changed({ kind: 'created', space: space.name, message: name });
+  return message;
+}
+
+/** A text, as the API gives it back in three fields. */
+export function textFields(text: string | null | undefined): Pick<Message, 'text' | 'formattedText' | 'argumentText'> {
+  return text ? { text, formattedText: text, argumentText: text } : {};
+}
+
+/** The syntax a request chose, if it chose one. */
+export function markupSyntax(asked: string | null | undefined): string | undefined {
+  return asked && asked !== 'MARKUP_SYNTAX_UNSPECIFIED' ? asked : undefined;
+}
+
+/** Where a new message stands. */
+export type Place = { readonly thread: string; readonly threadKey?: string; readonly reply: boolean };
+
+/** How a request asks for a thread. */
+export type ThreadWish = { readonly name?: string; readonly threadKey?: string };
+
+/** Reads the thread a request names: in the body, or by the deprecated query parameter. */
+export function threadWish({ body, query }: ChatRequest): ThreadWish {
+  const name = body.thread?.name || undefined;
+  const threadKey = body.thread?.threadKey || query['threadKey'] || undefined;
+  if (name !== undefined && !/^spaces\/[^/]+\/threads\/[^/]+$/.test(name))
+    throw invalidArgument(`Invalid thread name "${name}".`);
+  if (threadKey !== undefined && [...threadKey].length > 4000)
+    throw invalidArgument('Thread key is too long: 4000 characters at most.');
+  return { ...(name ? { name } : {}), ...(threadKey ? { threadKey } : {}) };
+}
+
+/** Chooses the thread of a new message by `messageReplyOption` (https://developers.google.com/workspace/chat/create-messages#create-message-thread). */
+export function placeInThread({ request, space, wish }: Placing): Place {
+  const option = request.query['messageReplyOption'];
+  const ignored = option === undefined || option === 'MESSAGE_REPLY_OPTION_UNSPECIFIED';
+  if (ignored || space.threading === 'UNTHREADED_MESSAGES') return newThread(request, space);
+  const project = request.caller.project.id;
+
+  const { name, threadKey } = wish;
+  if (name !== undefined) {
+    if (space.threads.has(name)) return { thread: name, reply: true };
+    if (option === 'REPLY_MESSAGE_OR_FAIL') throw notFound();
+    return newThread(request, space);
+  }
+  if (threadKey === undefined) return newThread(request, space);
+  const keyed = space.threadKeys.get(threadKeyOf(project, threadKey));
+  if (keyed !== undefined) return { thread: keyed, threadKey, reply: true };
+  return { ...newThread(request, space), threadKey };
+}
+
+type Placing = { readonly request: ChatRequest; readonly space: ChatSpace; readonly wish: ThreadWish };
+
+/** A thread of its own for a new message; it counts once the message is stored. */
+export function newThread({ world }: Pick<ChatRequest, 'world'>, space: ChatSpace): Place {
+  return { thread: `${space.name}/threads/${world.nextId()}`, reply: false };
+}
+
+/** Remembers a thread once its first message is there. A key is the app's own: two apps with the same key have two threads. */
+export function keepThread(space: ChatSpace, { thread, threadKey }: Place, project: string): void {
+  space.threads.add(thread);
+  if (threadKey !== undefined) space.threadKeys.set(threadKeyOf(project, threadKey), thread);
+}
+
+function threadKeyOf(project: string, threadKey: string): string {
+  return `${project} ${threadKey}`;
+}
+
+const NAME = 'createMessageNotificationOptions.notificationType';
+
+/** Reads how a new message is announced, and refuses what can't be announced so (https://developers.google.com/workspace/chat/create-messages). */
+export function notificationType({ query, space, wish }: Asked): Notification['type'] {
+  const type = (query[NAME] ?? 'NOTIFICATION_TYPE_NONE') as Notification['type'];
+  if (type === 'NOTIFICATION_TYPE_NONE') return type;
+  if (space.spaceType === 'DIRECT_MESSAGE') throw invalidArgument(`${type} is not supported in direct messages.`);
+  if (type === 'NOTIFICATION_TYPE_SILENT' && (wish.name !== undefined || wish.threadKey !== undefined))
+    throw invalidArgument("A silent message can't start or reply to a thread.");
+  return type;
+}
+
+type Asked = {
+  readonly query: Readonly<Record<string, string>>;
+  readonly space: ChatSpace;
+  readonly wish: ThreadWish;
+};
+
+/** Works out whom a new message reaches. Mentions count in text only, and in a silent message not even there. */
+export function announcement({ message, type, text, space }: Announced): Notification {
+  const silent = type === 'NOTIFICATION_TYPE_SILENT';
+  const mentioned = silent ? [] : [...new Set(text.match(/(?<=<)users\/[\w.@-]+(?=>)/g) ?? [])];
+  const people = [...space.members.values()].filter(({ type, state }) => type !== 'BOT' && state !== 'INVITED');
+  const everybody = type === 'NOTIFICATION_TYPE_FORCE_NOTIFY' || mentioned.includes('users/all');
+  const pinged = people
+    .map(({ id }) => `users/${id}`)
+    .filter((user) => !silent && (everybody || mentioned.includes(user)));
+  return { message, type, mentioned, pinged, unread: !silent };
+}
+
+type Announced = {
+  readonly message: string;
+  readonly type: Notification['type'];
+  readonly text: string;
+  readonly space: ChatSpace;
+};
