@@ -14,13 +14,20 @@ import { createKeyless } from './google-auth/keyless.ts';
 import { createProject, type Project, type ProjectOptions, type ServiceAccountKey } from './google-auth/project.ts';
 import { tokenService } from './google-auth/token-endpoint.ts';
 import { chatService } from './google-chat/service.ts';
-import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './google-chat/space-view.ts';
-import { madeIds, DEFAULTS, type Change, type World, type Written, type Settings } from './google-chat/world.ts';
+import { DEFAULT_SPACE, createSpace, viewSpace, type Space, type SpaceSeed } from './google-chat/space-view.ts';
+import {
+  createIds,
+  DEFAULT_SETTINGS,
+  type Change,
+  type World,
+  type Written,
+  type Settings,
+} from './google-chat/world.ts';
 import { type OpenRecord, createEmulatorServer, type RequestRecord, type Service } from './server.ts';
 
 /** Starts Google's side on 127.0.0.1; resolves when it listens. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, spaces: seeds = [BUILDS], ...chosen } = options;
+  const { port = 0, spaces: seeds = [DEFAULT_SPACE], ...chosen } = options;
   const clock = createClock();
   const faults = createFaults();
   const projects: Project[] = [];
@@ -28,13 +35,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const listeners = new Set<(change: Change) => void>();
   const readers = new Set<(written: Written) => void>();
   const waiters = new Set<(request: Request) => void>();
-  const ids = madeIds();
+  const ids = createIds();
 
   const world: World = {
     clock,
     projects,
     tokens: createAccessTokens(clock),
-    settings: { ...DEFAULTS },
+    settings: { ...DEFAULT_SETTINGS },
     spaces: new Map(),
     requestIds: new Map(),
     spent: new Map(),
@@ -57,13 +64,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests.length = 0;
     ids.restart();
     projects.splice(0, projects.length, createProject(0));
-    Object.assign(world.settings, DEFAULTS, chosen);
+    Object.assign(world.settings, DEFAULT_SETTINGS, chosen);
     for (const seed of seeds) addSpace(seed);
   }
 
   function addSpace(seed: SpaceSeed): Space {
     if (world.spaces.has(seed.name)) throw new Error(`There are two spaces ${seed.name}.`);
-    world.spaces.set(seed.name, plantSpace(seed, { now: clock.now(), project: firstProject().id }));
+    world.spaces.set(seed.name, createSpace(seed, { now: clock.now(), project: firstProject().id }));
     world.changed({ kind: 'space', space: seed.name });
     return space(seed.name);
   }
@@ -113,7 +120,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     tokens: world.tokens,
     mintAccessToken: (wishes = {}) => mintAccessToken(wishes, world),
     github,
-    oidc: (claims = {}) => keyless.admit({ claims, origin: url }),
+    oidc: (claims = {}) => keyless.idTokenRequest({ claims, origin: url }),
     mount: (service) => void services.push(service),
     onChange: (listener) => {
       listeners.add(listener);

@@ -52,9 +52,9 @@ export function createFaults(): Faults {
   const rules = new Set<{ rule: FaultRule; seen: number; left: number }>();
   return {
     add: (rule) => {
-      const planted = { rule, seen: 0, left: rule.times ?? 1 };
-      rules.add(planted);
-      return () => void rules.delete(planted);
+      const entry = { rule, seen: 0, left: rule.times ?? 1 };
+      rules.add(entry);
+      return () => void rules.delete(entry);
     },
     clear: () => rules.clear(),
     pending: () => [...rules].map(({ rule }) => rule),

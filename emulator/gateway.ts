@@ -39,7 +39,7 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   const inside = createServer(emulator.handle);
   const open = new Set<Socket>();
   const server = createServer((request, response) => {
-    response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusal(request.url ?? '')}\n`);
+    response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusalText(request.url ?? '')}\n`);
   });
   server.on('connection', (socket) => {
     open.add(socket);
@@ -48,13 +48,13 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   });
   server.on('connect', (request, socket: Socket) => {
     const host = /^([\w.-]+):443$/.exec(request.url ?? '')?.[1] ?? '';
-    if (!emulator.hosts.includes(host)) return answerAndClose(socket, '403 Forbidden', refusal(request.url ?? ''));
+    if (!emulator.hosts.includes(host)) return answerAndClose(socket, '403 Forbidden', refusalText(request.url ?? ''));
     if (!emulator.listening) return answerAndClose(socket, '502 Bad Gateway', `${host} refuses connections just now.`);
-    void admit(host, socket);
+    void serveTls(host, socket);
   });
 
-  async function admit(host: string, socket: Socket): Promise<void> {
-    const certificate = await authority.certify(host);
+  async function serveTls(host: string, socket: Socket): Promise<void> {
+    const certificate = await authority.certificateOf(host);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     const secure = new TLSSocket(socket, { isServer: true, ...certificate, ALPNProtocols: ['http/1.1'] });
     emulator.connections.follow(secure, socket);
@@ -83,7 +83,7 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   };
 }
 
-function refusal(target: string): string {
+function refusalText(target: string): string {
   return `The emulator's gateway does not go to "${target}": it knows only hosts that the emulator stands in for.`;
 }
 
@@ -104,7 +104,7 @@ export type Authority = {
   /** The authority's own certificate, for those who are to trust it. */
   readonly pem: string;
   /** The certificate of a host; asked again, the same. */
-  readonly certify: (host: string) => Promise<Certificate>;
+  readonly certificateOf: (host: string) => Promise<Certificate>;
 };
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
@@ -112,7 +112,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 /** Makes a new authority; nobody keeps its key. */
 export async function createAuthority(): Promise<Authority> {
-  const keys = await pair();
+  const keys = await generateKeyPair();
   const lifetime = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) };
   const name = 'CN=Emulator of Google Chat, for this machine only';
   const root = await x509.X509CertificateGenerator.createSelfSigned({
@@ -128,7 +128,7 @@ export async function createAuthority(): Promise<Authority> {
   const made = new Map<string, Promise<Certificate>>();
 
   async function make(host: string): Promise<Certificate> {
-    const hostKeys = await pair();
+    const hostKeys = await generateKeyPair();
     const leaf = await x509.X509CertificateGenerator.create({
       subject: `CN=${host}`,
       issuer: root.subject,
@@ -147,7 +147,7 @@ export async function createAuthority(): Promise<Authority> {
 
   return {
     pem: root.toString('pem'),
-    certify: (host) => {
+    certificateOf: (host) => {
       const known = made.get(host) ?? make(host);
       made.set(host, known);
       return known;
@@ -155,6 +155,6 @@ export async function createAuthority(): Promise<Authority> {
   };
 }
 
-function pair() {
+function generateKeyPair() {
   return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
 }

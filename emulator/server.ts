@@ -2,10 +2,10 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { befall, createConnections, type Connections } from './broken-responses.ts';
+import { breakResponse, createConnections, type Connections } from './broken-responses.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
-import { pageNotFound, readyMade as googleReadyMade } from './google-auth/errors.ts';
+import { pageNotFound, errorForStatus as googleErrorForStatus } from './google-auth/errors.ts';
 
 /** What the server works with. */
 export type ServerParts = {
@@ -34,7 +34,7 @@ export type Server = {
 export function createEmulatorServer(parts: ServerParts): Server {
   const connections = createConnections();
   const handle = getRequestListener(
-    (request, env) => answer({ request, env: env as HttpBindings, parts, connections }),
+    (request, env) => respond({ request, env: env as HttpBindings, parts, connections }),
     {
       overrideGlobalObjects: false,
     },
@@ -70,17 +70,17 @@ export function createEmulatorServer(parts: ServerParts): Server {
   };
 }
 
-type Arrived = {
+type IncomingRequest = {
   readonly request: Request;
   readonly env: HttpBindings;
   readonly parts: ServerParts;
   readonly connections: Connections;
 };
 
-async function answer({ request, env, parts, connections }: Arrived): Promise<Response> {
+async function respond({ request, env, parts, connections }: IncomingRequest): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname;
-  const service = serviceOf({ services: parts.services, host: url.hostname, path });
+  const service = findService({ services: parts.services, host: url.hostname, path });
   if (!service) return pageNotFound(path);
   if (!service.call) return service.fetch(request, env);
 
@@ -90,7 +90,7 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
     service: service.name,
     method: request.method,
     path,
-    query: visibleQuery(url.searchParams),
+    query: redactedQuery(url.searchParams),
     call,
     connection: connections.numberOf(env.incoming.socket),
   };
@@ -100,10 +100,10 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   if (parts.latencyMs() > 0) await sleep(parts.latencyMs());
 
   const handled = async () => service.fetch(request, env);
-  const { readyMade = googleReadyMade } = service;
+  const { errorForStatus = googleErrorForStatus } = service;
   const response = fault
-    ? await befall({
-        ...{ fault, outgoing: env.outgoing, connections, readyMade, handled },
+    ? await breakResponse({
+        ...{ fault, outgoing: env.outgoing, connections, errorForStatus, handled },
         unanswered: () => parts.unanswered(request),
       })
     : await handled();
@@ -133,11 +133,19 @@ export type RequestRecord = {
 export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
 
 /** Query parameters that carry a credential (https://docs.cloud.google.com/apis/docs/system-parameters). */
-const SECRET = new Set(['access_token', 'oauth_token', 'key', 'bearer_token', 'code', 'assertion', 'id_token']);
+const CREDENTIAL_PARAMETERS = new Set([
+  'access_token',
+  'oauth_token',
+  'key',
+  'bearer_token',
+  'code',
+  'assertion',
+  'id_token',
+]);
 
 /** The query of a request as a record shows it: what could be a credential is blotted out. */
-export function visibleQuery(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...query].map(([name, value]) => [name, SECRET.has(name) ? '***' : value]));
+export function redactedQuery(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query].map(([name, value]) => [name, CREDENTIAL_PARAMETERS.has(name) ? '***' : value]));
 }
 
 /** One of the outside services that share the emulator's server. */
@@ -154,15 +162,15 @@ export type Service = {
    */
   readonly call?: (method: string, path: string) => string | undefined;
   /** What it answers with a status code when a planted fault says no more; Google's own answer when nothing is said. */
-  readonly readyMade?: (code: number) => Response;
+  readonly errorForStatus?: (code: number) => Response;
   /** Usually a Hono app's `fetch`. */
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
 };
 
 /** Finds whose a request is: by its public host when it came through the gateway, else by its path; later services go first. */
-export function serviceOf({ services, host, path }: Asked): Service | undefined {
+export function findService({ services, host, path }: ServiceQuery): Service | undefined {
   const latestFirst = [...services].reverse();
   return latestFirst.find(({ hosts }) => hosts.includes(host)) ?? latestFirst.find(({ serves }) => serves(path));
 }
 
-type Asked = { readonly services: readonly Service[]; readonly host: string; readonly path: string };
+type ServiceQuery = { readonly services: readonly Service[]; readonly host: string; readonly path: string };

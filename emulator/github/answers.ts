@@ -8,14 +8,14 @@ type Body<Method extends (...asked: never[]) => Promise<{ data: unknown }>> = Aw
 type Plain<Thing> = Thing & { readonly id: number };
 
 /** The bodies GitHub answers with, in the words of its own client: a field with another name does not compile. */
-export type JobAnswer = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
-export type RunAnswer = Plain<Body<Rest['actions']['getWorkflowRun']>>;
-export type PendingAnswer = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
-export type PullAnswer = Plain<Body<Rest['pulls']['get']>>;
-export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
-export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
-export type RepositoryAnswer = RunAnswer['repository'];
-export type FileAnswer = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;
+export type JobBody = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
+export type RunBody = Plain<Body<Rest['actions']['getWorkflowRun']>>;
+export type PendingDeploymentBody = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
+export type PullBody = Plain<Body<Rest['pulls']['get']>>;
+export type AnnotationBody = Body<Rest['checks']['listAnnotations']>[number];
+export type AccountBody = Body<Rest['teams']['listMembersInOrg']>[number];
+export type RepositoryBody = RunBody['repository'];
+export type FileBody = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;
 
 type Schemas = {
   readonly answers: Readonly<Record<string, object>>;
@@ -29,7 +29,7 @@ let schemas: Schemas | undefined;
  * Holds an answer against GitHub's own description of its REST API (https://github.com/github/rest-api-description):
  * the emulator must not say what GitHub can't. Throws what differs, which is a mistake of the emulator.
  */
-export function checkAnswer(call: string, body: unknown): void {
+export function checkBody(call: string, body: unknown): void {
   const fits = checks.get(call) ?? compile(call);
   if (fits(body)) return;
   const differs = (fits.errors ?? []).map(

@@ -13,7 +13,7 @@ export type OidcIssuer = {
   readonly issuer: string;
   readonly keys: JSONWebKeySet;
   /** Starts to vouch for a job, and gives what that job asks with. */
-  readonly admit: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
+  readonly idTokenRequest: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
   readonly clear: () => void;
   readonly service: Service;
 };
@@ -62,7 +62,7 @@ export function createOidcIssuer({ clock }: { readonly clock: Clock }): OidcIssu
   return {
     issuer: ISSUER,
     keys,
-    admit: ({ claims, origin }) => {
+    idTokenRequest: ({ claims, origin }) => {
       const [plan, job, token] = [randomUUID(), randomUUID(), randomBytes(48).toString('base64url')];
       jobs.set(job, { claims: claimsOf(claims), token });
       return { url: `${origin}/104//idtoken/${plan}/${job}?api-version=2.0`, token };
@@ -171,7 +171,7 @@ export function claimsOf(chosen: ChosenClaims): JobClaims {
     run_attempt: '1',
     check_run_id: '51725241954',
     runner_environment: 'github-hosted',
-    sub: `repo:${repository}:${occasion({ environment, event_name, ref })}`,
+    sub: `repo:${repository}:${subjectContext({ environment, event_name, ref })}`,
     ...chosen,
   };
 }
@@ -184,13 +184,13 @@ export function immutableSubject(chosen: ChosenClaims): string {
   const { repository, repository_id, repository_owner, repository_owner_id, environment, event_name, ref } =
     claimsOf(chosen);
   const name = repository.slice(repository_owner.length + 1);
-  return `repo:${repository_owner}@${repository_owner_id}/${name}@${repository_id}:${occasion({ environment, event_name, ref })}`;
+  return `repo:${repository_owner}@${repository_owner_id}/${name}@${repository_id}:${subjectContext({ environment, event_name, ref })}`;
 }
 
-type Occasion = { readonly environment: string | undefined; readonly event_name: string; readonly ref: string };
+type SubjectContext = { readonly environment: string | undefined; readonly event_name: string; readonly ref: string };
 
 /** https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
-function occasion({ environment, event_name, ref }: Occasion): string {
+function subjectContext({ environment, event_name, ref }: SubjectContext): string {
   if (environment !== undefined) return `environment:${environment}`;
   return event_name === 'pull_request' ? 'pull_request' : `ref:${ref}`;
 }

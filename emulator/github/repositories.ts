@@ -1,5 +1,5 @@
-import { instant, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
-import { pairPaths } from './routes.ts';
+import { timestamp, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
+import { addPathPair } from './routes.ts';
 
 /** A team to begin with. Its organisation and its people come into being with it. */
 export type TeamSeed = {
@@ -41,7 +41,7 @@ export function accountOf(login: string, world: GitHubWorld, type?: Account['typ
 }
 
 /** Adds a team. */
-export function plantTeam({ org, slug, members = [], parent }: TeamSeed, world: GitHubWorld): TeamHandle {
+export function addTeam({ org, slug, members = [], parent }: TeamSeed, world: GitHubWorld): TeamHandle {
   const { account, teams } = organizationOf(org, world);
   if (teams.has(slug.toLowerCase())) throw new Error(`There are two teams ${org}/${slug}.`);
   const above = parent === undefined ? undefined : teams.get(parent.toLowerCase());
@@ -51,7 +51,7 @@ export function plantTeam({ org, slug, members = [], parent }: TeamSeed, world: 
   members.forEach(add);
   teams.set(slug.toLowerCase(), team);
   above?.children.push(team);
-  pairPaths({ names: `orgs/${org}/teams/${slug}`, ids: `organizations/${account.id}/team/${team.id}`, world });
+  addPathPair({ names: `orgs/${org}/teams/${slug}`, ids: `organizations/${account.id}/team/${team.id}`, world });
   return {
     get members() {
       return [...team.members];
@@ -71,7 +71,7 @@ function organizationOf(login: string, world: GitHubWorld): Organization {
 }
 
 /** Adds a repository; a private one of an organisation when nothing is said. */
-export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
+export function addRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
   const { name, id = world.nextId('repository'), visibility = 'private', defaultBranch = 'main' } = seed;
   const [owner = ''] = name.split('/');
   if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new Error(`"${name}" is no repository. Write it as octo-org/octo-repo.`);
@@ -81,12 +81,12 @@ export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repos
   const parts = { id, name, owner: account, visibility, defaultBranch };
   const repository: Repository = { ...parts, files: new Map(), pulls: new Map(), workflows: new Map() };
   world.repositories.set(name.toLowerCase(), repository);
-  pairPaths({ names: `repos/${name}`, ids: `repositories/${id}`, world });
+  addPathPair({ names: `repos/${name}`, ids: `repositories/${id}`, world });
   return repository;
 }
 
 /** Finds a repository that was added before. */
-export function repositoryNamed(name: string, world: GitHubWorld): Repository {
+export function findRepository(name: string, world: GitHubWorld): Repository {
   const repository = world.repositories.get(name.toLowerCase());
   if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
   return repository;
@@ -104,11 +104,11 @@ export type PullSeed = {
 };
 
 /** Adds an open pull request to a repository. */
-export function plantPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
-  const { pulls } = repositoryNamed(repository, world);
+export function addPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
+  const { pulls } = findRepository(repository, world);
   if (pulls.has(number)) throw new Error(`There are two pull requests #${number} in ${repository}.`);
   const { title = 'Sing louder', head_branch: branch = 'sing-louder' } = seed;
   const author = accountOf(user, world);
   const sha = number.toString(16).padStart(40, '5');
-  pulls.set(number, { number, title, author, branch, sha, createdAt: instant(world.clock.now()) });
+  pulls.set(number, { number, title, author, branch, sha, createdAt: timestamp(world.clock.now()) });
 }

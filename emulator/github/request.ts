@@ -1,5 +1,5 @@
-import { notAccessible, notFound, requiresAuthentication, notHere } from './errors.ts';
-import { type Route, byId, byName } from './routes.ts';
+import { notAccessible, notFound, requiresAuthentication, notSupported } from './errors.ts';
+import { type Route, toIds, toNames } from './routes.ts';
 import type { Grant } from './tokens.ts';
 import type { GitHubWorld, Job, Organization, Repository, Run } from './world.ts';
 
@@ -24,7 +24,7 @@ export type Handler = (request: GitHubRequest) => {
 };
 
 /**
- * The repository a request is about. What is public takes no permission; what is private is not even there for a token
+ * The repository a request is about. What is public parameters no permission; what is private is not even there for a token
  * that wasn't let in (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource).
  */
 export function repositoryOf({ world, route, grant, params }: GitHubRequest): Repository {
@@ -32,7 +32,7 @@ export function repositoryOf({ world, route, grant, params }: GitHubRequest): Re
   const repository = world.repositories.get(name);
   const admitted = grant?.repositories.has(name) ?? false;
   if (!repository || (repository.visibility !== 'public' && !admitted)) throw notFound(route.docs);
-  if (repository.visibility !== 'public' && !grant?.permissions[route.needs]) throw notAccessible(route.docs);
+  if (repository.visibility !== 'public' && !grant?.permissions[route.permission]) throw notAccessible(route.docs);
   return repository;
 }
 
@@ -58,7 +58,7 @@ export function organizationOf({ world, route, grant, params }: GitHubRequest): 
   const login = params['org']?.toLowerCase() ?? '';
   const organization = world.organizations.get(login);
   if (!organization || !grant.orgs.has(login)) throw notFound(route.docs);
-  if (!grant.permissions[route.needs]) throw notAccessible(route.docs);
+  if (!grant.permissions[route.permission]) throw notAccessible(route.docs);
   return organization;
 }
 
@@ -79,12 +79,12 @@ const VALUES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Reads a request's query. GitHub passes over what it doesn't know or can't read; here it is refused, so that it shows. */
-export function readQuery({ takes }: Route, search: URLSearchParams): Record<string, string> {
+export function readQuery({ parameters }: Route, search: URLSearchParams): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of search) {
-    if (!takes.includes(name)) throw notHere(`the query parameter "${name}"`);
-    if (name in read) throw notHere(`the query parameter "${name}" more than once`);
-    if (!(VALUES[name] ?? /./).test(value)) throw notHere(`${name}=${value}`);
+    if (!parameters.includes(name)) throw notSupported(`the query parameter "${name}"`);
+    if (name in read) throw notSupported(`the query parameter "${name}" more than once`);
+    if (!(VALUES[name] ?? /./).test(value)) throw notSupported(`${name}=${value}`);
     read[name] = value;
   }
   return read;
@@ -94,11 +94,11 @@ export function readQuery({ takes }: Route, search: URLSearchParams): Record<str
 export type Page<Item> = { readonly items: readonly Item[]; readonly headers: Readonly<Record<string, string>> };
 
 /** Cuts one page out of a list: 30 items when nothing is said, and never more than 100 (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
-export function page<Item>(items: readonly Item[], { query, url, api, world }: GitHubRequest): Page<Item> {
+export function pageOf<Item>(items: readonly Item[], { query, url, api, world }: GitHubRequest): Page<Item> {
   const size = Math.min(Number(query['per_page'] ?? 30), 100);
   const at = Number(query['page'] ?? 1);
   const last = Math.max(1, Math.ceil(items.length / size));
-  const root = api + byId(byName(url.pathname, world), world);
+  const root = api + toIds(toNames(url.pathname, world), world);
   const link = (to: number, rel: string): string => {
     const search = new URLSearchParams({ ...query, page: String(to) });
     return `<${root}?${search.toString()}>; rel="${rel}"`;

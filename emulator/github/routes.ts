@@ -6,12 +6,12 @@ export type Route = {
   /** How requests are recorded and faults planted, such as `jobs.get`. */
   readonly call: string;
   readonly path: string;
-  /** The permission that reading it takes, where it isn't public. */
-  readonly needs: keyof Permissions;
+  /** The permission that reading it parameters, where it isn't public. */
+  readonly permission: keyof Permissions;
   /** Its place under https://docs.github.com/rest/, which error bodies point to. */
   readonly docs: string;
   /** The query parameters that are taken, as words after the path. */
-  readonly takes: readonly string[];
+  readonly parameters: readonly string[];
 };
 
 const TABLE = `
@@ -34,9 +34,9 @@ const PAGED = ['teams.members', 'runs.list', 'jobs.list', 'jobs.listForAttempt',
 export const ROUTES: readonly Route[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [call = '', path = '', needs = '', docs = '', ...own] = line.split(/ +/);
-    const takes = PAGED.includes(call) ? [...own, 'per_page', 'page'] : own;
-    return { call, path, needs: needs as Route['needs'], docs, takes };
+    const [call = '', path = '', permission = '', docs = '', ...own] = line.split(/ +/);
+    const parameters = PAGED.includes(call) ? [...own, 'per_page', 'page'] : own;
+    return { call, path, permission: permission as Route['permission'], docs, parameters };
   });
 
 const PATTERNS = ROUTES.map((route) => ({
@@ -64,32 +64,32 @@ export function findRoute(
 }
 
 /** Where GitHub's API is on the emulator's own address: where a GitHub Enterprise Server has it. */
-export const ROOT = '/api/v3';
+export const API_ROOT = '/api/v3';
 
 /** The public host of GitHub's API, where it has no such root. */
-export const HOST = 'api.github.com';
+export const API_HOST = 'api.github.com';
 
 /** Where GitHub's web pages are. */
-export const WEB = 'https://github.com';
+export const WEB_URL = 'https://github.com';
 
 const BY_ID = /^\/(repositories\/\d+|organizations\/\d+\/team\/\d+)(?=\/)/;
 const BY_NAME = /^\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+\/teams\/[^/]+)(?=\/)/;
 
 /** A request's path as https://docs.github.com/rest has it: without the root, and by names where it went by ids. */
-export function byName(path: string, { paths }: GitHubWorld): string {
-  const plain = path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length) : path;
+export function toNames(path: string, { paths }: GitHubWorld): string {
+  const plain = path.startsWith(`${API_ROOT}/`) ? path.slice(API_ROOT.length) : path;
   return plain.replace(BY_ID, (whole, ids: string) => `/${paths.byName.get(ids) ?? whole}`);
 }
 
 /** The same the other way round: the addresses in `Link` headers go by ids, so that they outlive a change of name. */
-export function byId(path: string, { paths }: GitHubWorld): string {
+export function toIds(path: string, { paths }: GitHubWorld): string {
   return path.replace(BY_NAME, (whole, names: string) => `/${paths.byId.get(names.toLowerCase()) ?? whole}`);
 }
 
 /** Makes a pair of paths known to each other. */
-export function pairPaths({ names, ids, world }: Pair): void {
+export function addPathPair({ names, ids, world }: PathPair): void {
   world.paths.byId.set(names.toLowerCase(), ids);
   world.paths.byName.set(ids, names);
 }
 
-type Pair = { readonly names: string; readonly ids: string; readonly world: GitHubWorld };
+type PathPair = { readonly names: string; readonly ids: string; readonly world: GitHubWorld };

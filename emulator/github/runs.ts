@@ -1,9 +1,9 @@
 import {
   advance,
-  instant,
-  NEW,
-  type Phase,
-  type PhaseChange,
+  timestamp,
+  QUEUED,
+  type Progress,
+  type ProgressChange,
   type Conclusion,
   type Status,
   type Annotation,
@@ -15,13 +15,13 @@ import {
   type Repository,
   type Workflow,
 } from './world.ts';
-import { repositoryNamed, accountOf } from './repositories.ts';
+import { findRepository, accountOf } from './repositories.ts';
 
 /** A step to begin with, or how one goes on, found by its number or else by its name. */
-export type StepChange = PhaseChange & { readonly name: string; readonly number?: number };
+export type StepChange = ProgressChange & { readonly name: string; readonly number?: number };
 
 /** How a job goes on; times that are not said are the emulator's. */
-export type JobChange = PhaseChange & {
+export type JobChange = ProgressChange & {
   /** Steps that are not there yet are added. */
   readonly steps?: readonly StepChange[];
 };
@@ -41,13 +41,13 @@ export type JobSeed = JobChange & {
 export type AnnotationSeed = Partial<Annotation> & { readonly message: string };
 
 /** Adds a job to a run. */
-export function plantJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
+export function addJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
   const { id = world.nextId('job'), name, run_attempt = run.attempts.length, created_at } = seed;
   const { labels = ['ubuntu-latest'], runner_name: runner = 'GitHub Actions 1000000001' } = seed;
   const attempt = run.attempts[run_attempt - 1];
   if (!attempt) throw new Error(`Run ${run.id} has no attempt ${run_attempt}.`);
   if (world.jobs.has(id)) throw new Error(`There are two jobs ${id}.`);
-  const createdAt = created_at ?? instant(world.clock.now());
+  const createdAt = created_at ?? timestamp(world.clock.now());
   const job: Job = {
     id,
     run,
@@ -56,29 +56,29 @@ export function plantJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
     labels,
     runner,
     createdAt,
-    phase: NEW,
+    progress: QUEUED,
     steps: [],
     annotations: [],
   };
-  changeJob(job, seed, world);
+  updateJob(job, seed, world);
   world.jobs.set(id, job);
   attempt.push(job);
   return job;
 }
 
 /** Takes a job and its steps further. The steps of a job that ends end with it. */
-export function changeJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
+export function updateJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
   const { steps: said = [] } = change;
   const now = clock.now();
   const what = `Job ${job.id}`;
-  const phase = advance(job.phase, change, { now, what });
+  const progress = advance(job.progress, change, { now, what });
   const steps = said.reduce((all, step) => withStep(all, step, { now, what }), job.steps);
-  job.steps = phase.status === 'completed' ? steps.map((step) => ended(step, phase)) : steps;
-  job.phase = phase;
+  job.steps = progress.status === 'completed' ? steps.map((step) => endStep(step, progress)) : steps;
+  job.progress = progress;
 }
 
 /** Adds an annotation to a job. */
-export function annotate(job: Job, seed: AnnotationSeed): void {
+export function addAnnotation(job: Job, seed: AnnotationSeed): void {
   const { path = '.github', start_line = 1, end_line = start_line, annotation_level = 'failure' } = seed;
   const { message, title = '' } = seed;
   job.annotations.push({ path, start_line, end_line, annotation_level, message, title });
@@ -87,24 +87,24 @@ export function annotate(job: Job, seed: AnnotationSeed): void {
 type Moment = { readonly now: Date; readonly what: string };
 
 function withStep(steps: readonly Step[], change: StepChange, { now, what }: Moment): readonly Step[] {
-  const { name, number, ...phase } = change;
+  const { name, number, ...progress } = change;
   const at = steps.findIndex((step) => (number === undefined ? step.name === name : step.number === number));
-  const known = steps[at] ?? { name, number: number ?? (steps.at(-1)?.number ?? 0) + 1, phase: NEW };
-  const moved = { ...known, phase: advance(known.phase, phase, { now, what: `Step "${name}" of ${what}` }) };
+  const known = steps[at] ?? { name, number: number ?? (steps.at(-1)?.number ?? 0) + 1, progress: QUEUED };
+  const moved = { ...known, progress: advance(known.progress, progress, { now, what: `Step "${name}" of ${what}` }) };
   return at < 0 ? [...steps, moved] : steps.with(at, moved);
 }
 
 /** What was running ends as the job does, and what was waiting is skipped. */
-function ended(step: Step, { conclusion, completed_at }: Phase): Step {
-  const { phase } = step;
-  if (phase.status === 'completed') return step;
-  const begun = phase.status === 'in_progress';
+function endStep(step: Step, { conclusion, completed_at }: Progress): Step {
+  const { progress } = step;
+  if (progress.status === 'completed') return step;
+  const begun = progress.status === 'in_progress';
   return {
     ...step,
-    phase: {
+    progress: {
       status: 'completed',
       conclusion: begun ? conclusion : 'skipped',
-      started_at: phase.started_at ?? completed_at,
+      started_at: progress.started_at ?? completed_at,
       completed_at,
     },
   };
@@ -141,8 +141,8 @@ export type RunChange = {
 };
 
 /** Adds a run, with its first attempt. */
-export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
-  const repository = repositoryNamed(seed.repository, world);
+export function addRun(seed: RunSeed, world: GitHubWorld): Run {
+  const repository = findRepository(seed.repository, world);
   const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, conclusion } = seed;
   const { status = conclusion ? 'completed' : 'in_progress' } = seed;
   if (world.runs.has(id)) throw new Error(`There are two runs ${id}.`);
@@ -160,13 +160,13 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
     title: seed.display_title ?? 'Update README.md',
     pullRequests: seed.pull_requests ?? [],
     actor: person,
-    createdAt: instant(now),
-    fork: seed.head_repository === undefined ? undefined : repositoryNamed(seed.head_repository, world),
+    createdAt: timestamp(now),
+    fork: seed.head_repository === undefined ? undefined : findRepository(seed.head_repository, world),
     pending: seed.pending_deployments ?? [],
     earlier: [],
     triggeringActor: person,
-    updatedAt: instant(now),
-    phase: advance(NEW, { status, conclusion }, { now, what: `Run ${id}` }),
+    updatedAt: timestamp(now),
+    progress: advance(QUEUED, { status, conclusion }, { now, what: `Run ${id}` }),
     attempts: [[]],
   };
   world.runs.set(id, run);
@@ -174,9 +174,9 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
   return run;
 }
 
-type Planting = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
+type WorkflowOfRun = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
 
-function workflowOf({ repository, seed, world }: Planting): Workflow {
+function workflowOf({ repository, seed, world }: WorkflowOfRun): Workflow {
   const { path = '.github/workflows/ci.yml', name = 'CI' } = seed;
   const file = path.split('/').at(-1) ?? '';
   const known = repository.workflows.get(file);
@@ -187,25 +187,25 @@ function workflowOf({ repository, seed, world }: Planting): Workflow {
 }
 
 /** Takes a run further. */
-export function changeRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
+export function updateRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
   const now = clock.now();
   // A run in progress may have to wait for a reviewer, and goes on when it was approved.
-  if (change.status === 'waiting' && run.phase.status === 'in_progress')
-    run.phase = { ...run.phase, status: 'waiting' };
-  else run.phase = advance(run.phase, change, { now, what: `Run ${run.id}` });
-  run.pending = change.pending_deployments ?? (run.phase.status === 'completed' ? [] : run.pending);
-  run.updatedAt = instant(now);
+  if (change.status === 'waiting' && run.progress.status === 'in_progress')
+    run.progress = { ...run.progress, status: 'waiting' };
+  else run.progress = advance(run.progress, change, { now, what: `Run ${run.id}` });
+  run.pending = change.pending_deployments ?? (run.progress.status === 'completed' ? [] : run.pending);
+  run.updatedAt = timestamp(now);
 }
 
 /** Begins another attempt of a run that is over. */
 export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): void {
-  if (run.phase.status !== 'completed')
-    throw new Error(`Run ${run.id} is ${run.phase.status}; it can't run again yet.`);
+  if (run.progress.status !== 'completed')
+    throw new Error(`Run ${run.id} is ${run.progress.status}; it can't run again yet.`);
   const now = world.clock.now();
-  const { phase, updatedAt, triggeringActor, attempts } = run;
-  run.earlier.push({ phase, updatedAt, triggeringActor });
+  const { progress, updatedAt, triggeringActor, attempts } = run;
+  run.earlier.push({ progress, updatedAt, triggeringActor });
   attempts.push([]);
   run.triggeringActor = actor === undefined ? run.triggeringActor : accountOf(actor, world);
-  run.phase = advance(NEW, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
-  run.updatedAt = instant(now);
+  run.progress = advance(QUEUED, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
+  run.updatedAt = timestamp(now);
 }

@@ -10,7 +10,7 @@ type Permission =
  * A token to make. Without `orgs` it is the `GITHUB_TOKEN` of a workflow in the one repository; with `orgs` (one, or
  * none for an app of a person) it is the installation token of a GitHub App there.
  */
-export type TokenWishes = {
+export type TokenOptions = {
   readonly permissions?: Permissions;
   readonly repositories?: readonly string[];
   readonly orgs?: readonly string[];
@@ -32,7 +32,7 @@ export type Grant = {
 
 /** The tokens GitHub has given out. */
 export type Tokens = {
-  readonly issue: (wishes: TokenWishes) => string;
+  readonly issue: (wishes: TokenOptions) => string;
   /** The grant of a token that is still good. */
   readonly find: (token: string) => Grant | undefined;
   /** Takes a token back, as GitHub does when its job is over. */
@@ -58,7 +58,7 @@ export function createTokens(clock: Clock): Tokens {
   };
 }
 
-function grantOf({ permissions = {}, repositories = [], orgs, lifetimeSeconds }: TokenWishes, clock: Clock): Grant {
+function grantOf({ permissions = {}, repositories = [], orgs, lifetimeSeconds }: TokenOptions, clock: Clock): Grant {
   const kind = orgs ? 'app' : 'workflow';
   const owners = new Set([...(orgs ?? []), ...repositories.map((name) => name.split('/')[0] ?? '')].map(lower));
   if (owners.size > 1) throw new Error(`A token is for one owner, not for ${[...owners].join(' and ')}.`);
@@ -90,12 +90,12 @@ export type GitHubSettings = {
 };
 
 /** How much of an hour's requests is used. */
-export type Spent = { readonly limit: number; readonly used: number; readonly reset: Date };
+export type RateLimitUse = { readonly limit: number; readonly used: number; readonly reset: Date };
 
 /** The primary rate limits (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
 export type RateLimits = {
   /** Counts requests, and tells how things stand; of a caller without a token it is the address that is counted. */
-  readonly spend: (grant: Grant | undefined, requests?: number) => Spent;
+  readonly spend: (grant: Grant | undefined, requests?: number) => RateLimitUse;
   readonly clear: () => void;
 };
 
@@ -124,7 +124,7 @@ export function createRateLimits(clock: Clock, settings: GitHubSettings): RateLi
 }
 
 /** The headers every answer has about the rate limit. */
-export function rateLimitHeaders({ limit, used, reset }: Spent): Record<string, string> {
+export function rateLimitHeaders({ limit, used, reset }: RateLimitUse): Record<string, string> {
   return {
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(Math.max(0, limit - used)),

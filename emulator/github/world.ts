@@ -27,7 +27,7 @@ export type Repository = {
 export type Workflow = { readonly id: number; readonly path: string; readonly name: string; readonly runs: Run[] };
 
 /** How an attempt of a run stands: what changes with each of them. */
-export type AttemptState = { triggeringActor: Account; updatedAt: string; phase: Phase };
+export type AttemptState = { triggeringActor: Account; updatedAt: string; progress: Progress };
 
 /** A job of a run waits for a reviewer, or for a timer (https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
 export type PendingDeployment = {
@@ -56,14 +56,14 @@ export type Run = {
   pending: readonly PendingDeployment[];
   triggeringActor: Account;
   updatedAt: string;
-  phase: Phase;
+  progress: Progress;
   /** How the attempts before the latest one ended. */
   readonly earlier: AttemptState[];
   /** The jobs of each attempt, the first attempt first. */
   readonly attempts: Job[][];
 };
 
-export type Step = { readonly name: string; readonly number: number; readonly phase: Phase };
+export type Step = { readonly name: string; readonly number: number; readonly progress: Progress };
 
 /** A job of one attempt, which is a check run too, with the same id. */
 export type Job = {
@@ -74,7 +74,7 @@ export type Job = {
   readonly labels: readonly string[];
   readonly runner: string;
   readonly createdAt: string;
-  phase: Phase;
+  progress: Progress;
   steps: readonly Step[];
   readonly annotations: Annotation[];
 };
@@ -126,7 +126,7 @@ export const FIRST_ID = {
 };
 
 /** How far a run, a job or a step is, in GitHub's words (https://docs.github.com/rest/actions/workflow-jobs). */
-export type Phase = {
+export type Progress = {
   readonly status: Status;
   readonly conclusion: Conclusion | null;
   readonly started_at: string | null;
@@ -134,7 +134,7 @@ export type Phase = {
 };
 
 /** What is said of how something goes on; the rest follows. */
-export type PhaseChange = { readonly [Part in keyof Phase]?: Phase[Part] | undefined };
+export type ProgressChange = { readonly [Part in keyof Progress]?: Progress[Part] | undefined };
 
 export type Status = 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
 export type Conclusion =
@@ -150,7 +150,7 @@ export type Conclusion =
   | 'startup_failure';
 
 /** How far something is that has only just come up. */
-export const NEW: Phase = { status: 'queued', conclusion: null, started_at: null, completed_at: null };
+export const QUEUED: Progress = { status: 'queued', conclusion: null, started_at: null, completed_at: null };
 
 const ORDER: Readonly<Record<Status, number>> = {
   requested: 0,
@@ -161,16 +161,16 @@ const ORDER: Readonly<Record<Status, number>> = {
   completed: 2,
 };
 
-/** Takes a phase further, and puts in the times that follow from it; refuses a state that GitHub doesn't have. */
-export function advance(from: Phase, change: PhaseChange, { now, what }: Advancing): Phase {
+/** Takes a progress further, and puts in the times that follow from it; refuses a state that GitHub doesn't have. */
+export function advance(from: Progress, change: ProgressChange, { now, what }: ProgressOf): Progress {
   const conclusion = change.conclusion ?? from.conclusion;
   const status = change.status ?? (change.conclusion ? 'completed' : from.status);
   if (ORDER[status] < ORDER[from.status]) throw new Error(`${what} is ${from.status}; it can't be ${status} again.`);
   if (status === 'completed' && conclusion === null) throw new Error(`${what} is completed without a conclusion.`);
   if (status !== 'completed' && conclusion !== null)
     throw new Error(`${what} has the conclusion ${conclusion} though it is ${status}.`);
-  const begun = ORDER[status] > 0 ? instant(now) : null;
-  const ended = status === 'completed' ? instant(now) : null;
+  const begun = ORDER[status] > 0 ? timestamp(now) : null;
+  const ended = status === 'completed' ? timestamp(now) : null;
   return {
     status,
     conclusion,
@@ -179,9 +179,9 @@ export function advance(from: Phase, change: PhaseChange, { now, what }: Advanci
   };
 }
 
-type Advancing = { readonly now: Date; readonly what: string };
+type ProgressOf = { readonly now: Date; readonly what: string };
 
 /** A moment as GitHub writes it: to the second. */
-export function instant(at: Date): string {
+export function timestamp(at: Date): string {
   return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -56,7 +56,7 @@ export type MintOptions = {
 /** Makes an access token as if it had been got elsewhere: what the input `access-token` takes. */
 export function mintAccessToken(
   { scopes = [CHAT_BOT], account, lifetimeSeconds = 3600 }: MintOptions,
-  world: Minting,
+  world: MintContext,
 ): string {
   const email = account ?? world.projects[0]?.key.client_email ?? '';
   const project = world.projects.find(({ accounts }) => accounts.has(email));
@@ -64,7 +64,7 @@ export function mintAccessToken(
   return world.tokens.issue({ project, email, scopes, lifetimeSeconds }).token;
 }
 
-type Minting = { readonly projects: readonly Project[]; readonly tokens: AccessTokens };
+type MintContext = { readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
 /** What a federated access token stands for: an identity of a pool, which is no service account and no Chat app. */
 export type FederatedGrant = {

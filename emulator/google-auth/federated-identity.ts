@@ -11,7 +11,7 @@ export type Identity = {
 };
 
 /** Who the bearer of a token is in a pool, or why nobody. */
-export type Identified =
+export type Identification =
   | { readonly is: 'known'; readonly identity: Identity }
   | { readonly is: 'rejected by the condition' | 'without a subject' | 'too long' };
 
@@ -22,15 +22,15 @@ const SUBJECT_BYTES = 127;
 export function identify(
   claims: JWTPayload,
   { pool, provider }: { readonly pool: Pool; readonly provider: Provider },
-): Identified {
+): Identification {
   const mapped = { assertion: claims, google: {}, attribute: {} };
   const values = Object.entries(provider.attributeMapping).map(
     ([name, cel]) => [name, readExpression(cel)(mapped)] as const,
   );
   const token: Attributes = {
     assertion: claims,
-    google: under('google.', values),
-    attribute: under('attribute.', values),
+    google: withPrefix('google.', values),
+    attribute: withPrefix('attribute.', values),
   };
 
   if (provider.condition !== undefined && readExpression(provider.condition)(token) !== true)
@@ -46,7 +46,7 @@ export function identify(
   return { is: 'known', identity: { projectNumber, principals: [pool.members(), pool.members({ subject }), ...sets] } };
 }
 
-function under(prefix: string, values: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+function withPrefix(prefix: string, values: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const there = values.filter(([name, value]) => name.startsWith(prefix) && value !== undefined);
   return Object.fromEntries(there.map(([name, value]) => [name.slice(prefix.length), value]));
 }
@@ -68,7 +68,7 @@ const SKEW_SECONDS = 60;
 export async function verifySubjectToken(jwt: string, { provider, issuers, now }: Verifying): Promise<SubjectToken> {
   const claims = decoded(jwt);
   if (!claims) return { is: 'refused', because: 'Unable to parse the ID Token.' };
-  const refused = refusals(claims, provider);
+  const refused = refusalReason(claims, provider);
   const keys = issuers.get(provider.issuer);
   try {
     const { payload } = await jwtVerify(jwt, (header, token) => keyOf(keys, header, token), {
@@ -111,7 +111,7 @@ function audiencesOf({ allowedAudiences, name }: Provider): string[] {
  * What STS says for what is wrong: of the issuer as in https://github.com/google-github-actions/auth/blob/main/docs/TROUBLESHOOTING.md,
  * of the keys as in https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, the rest as people report it.
  */
-function refusals({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown: unknown) => string {
+function refusalReason({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown: unknown) => string {
   const stale = `ID Token issued at ${iat ?? 'null'} is stale to sign-in.`;
   return (thrown) => {
     if (thrown instanceof errors.JWKSNoMatchingKey) return "Error connecting to the given credential's issuer.";

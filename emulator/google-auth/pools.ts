@@ -38,7 +38,7 @@ export type PoolOptions = { readonly id: string; readonly provider?: ProviderOpt
 const GITHUB: ProviderOptions = { id: 'github', issuer: 'https://token.actions.githubusercontent.com' };
 
 /** The mapping that https://github.com/google-github-actions/auth#setup tells people to set up for GitHub. */
-const MAPPING = {
+const DEFAULT_MAPPING = {
   'google.subject': 'assertion.sub',
   'attribute.actor': 'assertion.actor',
   'attribute.repository': 'assertion.repository',
@@ -51,7 +51,7 @@ export function createPool({
   id,
   provider = GITHUB,
 }: PoolOptions & { readonly projectNumber: string }): Pool {
-  const name = `projects/${projectNumber}/locations/global/workloadIdentityPools/${checked(id)}`;
+  const name = `projects/${projectNumber}/locations/global/workloadIdentityPools/${validId(id)}`;
   const first = createProvider(name, provider);
   const providers = [first];
   return {
@@ -76,9 +76,9 @@ export function createPool({
 
 function createProvider(pool: string, { id, ...chosen }: ProviderOptions): Provider {
   let condition: string | undefined;
-  let mapping: Readonly<Record<string, string>> = MAPPING;
+  let mapping: Readonly<Record<string, string>> = DEFAULT_MAPPING;
   const provider: Provider = {
-    name: `${pool}/providers/${checked(id)}`,
+    name: `${pool}/providers/${validId(id)}`,
     issuer: 'https://token.actions.githubusercontent.com',
     disabled: false,
     allowedAudiences: [],
@@ -101,7 +101,7 @@ function createProvider(pool: string, { id, ...chosen }: ProviderOptions): Provi
 }
 
 /** Ids have 4 to 32 characters of `a-z0-9-` (https://docs.cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools/create). */
-function checked(id: string): string {
+function validId(id: string): string {
   if (!/^[a-z0-9-]{4,32}$/.test(id) || id.startsWith('gcp-'))
     throw new Error(`"${id}" is no id for a pool or a provider.`);
   return id;

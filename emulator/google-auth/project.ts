@@ -127,18 +127,18 @@ export type ServiceAccountKey = {
 /** A pair of RSA keys, with the id Google would know the public one by. */
 export type KeyPair = { readonly kid: string; readonly publicKey: KeyObject; readonly privatePem: string };
 
-const made = new Map<string, KeyPair>();
+const keyPairs = new Map<string, KeyPair>();
 
 /** The key pair with this label: making one takes long, so an emulator started later in the process takes the same one. */
 export function keyPair(label: string): KeyPair {
-  const known = made.get(label);
+  const known = keyPairs.get(label);
   if (known) return known;
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = createHash('sha1')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
   const pair = { kid, publicKey, privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
-  made.set(label, pair);
+  keyPairs.set(label, pair);
   return pair;
 }
 

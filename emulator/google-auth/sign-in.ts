@@ -1,7 +1,7 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
 import type { Clock } from '../clock.ts';
 import { CHAT_BOT, type AccessTokens } from './access-tokens.ts';
-import { errorInfo, Refusal } from './errors.ts';
+import { errorInfo, ApiError } from './errors.ts';
 import type { Project, ServiceAccount } from './project.ts';
 
 const CHAT_AUDIENCE = 'https://chat.googleapis.com/';
@@ -10,11 +10,11 @@ const CHAT_AUDIENCE = 'https://chat.googleapis.com/';
 export type Caller = { readonly project: Project; readonly email: string; readonly scopes: readonly string[] };
 
 /** Why Google doesn't know who sent a request: reasons of google.api.ErrorReason. */
-export type Stranger =
+export type CredentialsError =
   'CREDENTIALS_MISSING' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_TYPE_UNSUPPORTED' | 'ACCOUNT_STATE_INVALID';
 
 /** What is needed to know a caller. */
-export type Desk = {
+export type SignInContext = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
   readonly tokens: AccessTokens;
@@ -23,7 +23,10 @@ export type Desk = {
 };
 
 /** Reads an Authorization header as Google does in front of the Chat API. */
-export async function signIn(authorization: string | undefined, desk: Desk): Promise<Caller | Stranger> {
+export async function signIn(
+  authorization: string | undefined,
+  desk: SignInContext,
+): Promise<Caller | CredentialsError> {
   if (authorization === undefined || authorization === '') return 'CREDENTIALS_MISSING';
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (token === undefined) return 'CREDENTIALS_MISSING';
@@ -32,7 +35,7 @@ export async function signIn(authorization: string | undefined, desk: Desk): Pro
     : byAccessToken(token, desk);
 }
 
-function byAccessToken(token: string, { tokens, clock }: Desk): Caller | Stranger {
+function byAccessToken(token: string, { tokens, clock }: SignInContext): Caller | CredentialsError {
   const grant = tokens.find(token);
   if (!grant) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   if (grant.expires <= clock.now()) return 'ACCESS_TOKEN_EXPIRED';
@@ -41,14 +44,17 @@ function byAccessToken(token: string, { tokens, clock }: Desk): Caller | Strange
 }
 
 /** Lets in what https://google.aip.dev/auth/4111 describes: a scope or an audience, and never both. */
-async function bySelfSignedJwt(jwt: string, { projects, clock, selfSignedJwt }: Desk): Promise<Caller | Stranger> {
+async function bySelfSignedJwt(
+  jwt: string,
+  { projects, clock, selfSignedJwt }: SignInContext,
+): Promise<Caller | CredentialsError> {
   if (!selfSignedJwt) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   const assertion = await readAssertion(jwt, { projects, kid: 'required' });
   if (assertion.is === 'of an unknown account') return 'ACCOUNT_STATE_INVALID';
   if (assertion.is !== 'signed') return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   const { claims, project, account } = assertion;
 
-  const lifetime = lifetimeOf(claims, clock.now());
+  const lifetime = checkLifetime(claims, clock.now());
   if (lifetime === 'expired') return 'ACCESS_TOKEN_EXPIRED';
   if (lifetime === 'unreasonable' || claims.sub !== claims.iss) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
 
@@ -102,7 +108,7 @@ function decode(jwt: string) {
 const SKEW_SECONDS = 300;
 
 /** Whether a JWT's times are those of a token for at most an hour that is valid now. */
-export function lifetimeOf({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
+export function checkLifetime({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
   const seconds = now.getTime() / 1000;
   if (typeof iat !== 'number' || typeof exp !== 'number') return 'unreasonable';
   if (exp <= iat || exp - iat > 3600 || iat > seconds + SKEW_SECONDS) return 'unreasonable';
@@ -113,12 +119,12 @@ const CREDENTIAL_HELP =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 
 /** A method, as the details of an error name it. */
-export type Called = { readonly service: string; readonly rpc: string };
+export type CalledMethod = { readonly service: string; readonly rpc: string };
 
 /** Nobody Google knows sent the request. */
-export function unauthenticated(reason: Stranger, { service, rpc }: Called): Refusal {
+export function unauthenticated(reason: CredentialsError, { service, rpc }: CalledMethod): ApiError {
   const missing = reason === 'CREDENTIALS_MISSING';
-  return new Refusal({
+  return new ApiError({
     code: 401,
     status: 'UNAUTHENTICATED',
     message: missing
@@ -132,8 +138,8 @@ export function unauthenticated(reason: Stranger, { service, rpc }: Called): Ref
 }
 
 /** The token is good, but not for this API. */
-export function scopeInsufficient({ service, rpc }: Called): Refusal {
-  return new Refusal({
+export function scopeInsufficient({ service, rpc }: CalledMethod): ApiError {
+  return new ApiError({
     code: 403,
     status: 'PERMISSION_DENIED',
     message: 'Request had insufficient authentication scopes.',
@@ -143,10 +149,10 @@ export function scopeInsufficient({ service, rpc }: Called): Refusal {
 }
 
 /** An API is off in the caller's project. */
-export function apiDisabled({ projectNumber, service, title }: Api): Refusal {
+export function apiDisabled({ projectNumber, service, title }: Api): ApiError {
   const url = `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
   const message = `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${url} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`;
-  return new Refusal({
+  return new ApiError({
     code: 403,
     status: 'PERMISSION_DENIED',
     message,

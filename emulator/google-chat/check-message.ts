@@ -4,23 +4,23 @@ import type { FieldViolation } from '../google-auth/errors.ts';
 import { ENUMS, RULES } from './card-rules.ts';
 
 /** What is wrong with a message's JSON. */
-export type MessageFaults = {
+export type MessageProblems = {
   /** Names, types and values the API doesn't have: refused before the request reaches Chat. */
   readonly malformed: readonly FieldViolation[];
   /** What Chat could not show. */
-  readonly unfit: readonly string[];
+  readonly unrenderable: readonly string[];
 };
 
 type Definition = { properties?: Record<string, object> } & Record<string, unknown>;
 
 /** Checks a message against the API's own types, the values of its enums, and the rules of cards. */
-export function checkMessage(body: object): MessageFaults {
+export function checkMessage(body: object): MessageProblems {
   const check = validator();
-  if (check(body)) return { malformed: [], unfit: [] };
+  if (check(body)) return { malformed: [], unrenderable: [] };
   const errors = check.errors ?? [];
   return {
     malformed: errors.flatMap((error) => (error.keyword in MALFORMED ? [violation(error)] : [])),
-    unfit: errors.flatMap((error) => (error.keyword in UNFIT ? [sentence(error)] : [])),
+    unrenderable: errors.flatMap((error) => (error.keyword in UNRENDERABLE ? [sentence(error)] : [])),
   };
 }
 
@@ -112,7 +112,7 @@ function protoName(schema: ErrorObject['parentSchema']): string {
   return `type.googleapis.com/google.${name}`;
 }
 
-const UNFIT: Readonly<Record<string, (error: ErrorObject, at: string) => string>> = {
+const UNRENDERABLE: Readonly<Record<string, (error: ErrorObject, at: string) => string>> = {
   required: ({ params }, at) => `${at}.${snakeCase(String(params['missingProperty']))} is required.`,
   dependencies: ({ params }, at) =>
     `${at}.${snakeCase(String(params['property']))} needs ${snakeCase(String(params['deps']))}.`,
@@ -130,7 +130,7 @@ const UNFIT: Readonly<Record<string, (error: ErrorObject, at: string) => string>
 };
 
 function sentence(error: ErrorObject): string {
-  return UNFIT[error.keyword]?.(error, fieldPath(error.instancePath)) ?? '';
+  return UNRENDERABLE[error.keyword]?.(error, fieldPath(error.instancePath)) ?? '';
 }
 
 const list = (names: unknown): string => (names as readonly string[]).map(snakeCase).join(', ');

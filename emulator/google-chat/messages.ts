@@ -1,11 +1,17 @@
 import { invalidArgument } from '../google-auth/errors.ts';
 import { alreadyExists, notFound, permissionDenied } from './errors.ts';
-import { contentOf, refuseForeignFields, refuseUnfit, type Content, dropSections } from './message-content.ts';
+import {
+  contentOf,
+  refuseUnsupportedFields,
+  refuseUnrenderable,
+  type Content,
+  dropSections,
+} from './message-content.ts';
 import {
   notificationType,
-  post,
-  placeInThread,
-  threadWish,
+  postMessage,
+  chooseThread,
+  requestedThread,
   markupSyntax,
   textFields,
   newThread,
@@ -20,20 +26,20 @@ export const createMessage: Handler = (request) => {
   const clientId = query['messageId'] || undefined;
   const requestId = query['requestId'] || undefined;
   if (clientId !== undefined) refuseBadClientId(clientId);
-  const wish = threadWish(request);
+  const wish = requestedThread(request);
   const type = notificationType({ query, space, wish });
   const content = contentOf(body);
-  refuseForeignFields(body);
-  refuseUnfit(content, request.unfit);
+  refuseUnsupportedFields(body);
+  refuseUnrenderable(content, request.unrenderable);
 
   const taken = () => clientId !== undefined && space.stored.some((stored) => stored.clientId === clientId);
   if (world.settings.idempotency === 'messageId first' && taken()) throw alreadyExists();
-  const earlier = requestId === undefined ? undefined : replayed(request, space, requestId);
+  const earlier = requestId === undefined ? undefined : earlierMessage(request, space, requestId);
   if (earlier) return earlier;
   if (taken()) throw alreadyExists();
 
-  const place = placeInThread({ request, space, wish });
-  const message = post(world, { space, project: caller.project, content, place, type, body, clientId });
+  const place = chooseThread({ request, space, wish });
+  const message = postMessage(world, { space, project: caller.project, content, place, type, body, clientId });
   if (requestId !== undefined)
     world.requestIds.set(requestId, { project: caller.project.id, space: space.name, message });
   return message;
@@ -48,7 +54,7 @@ export function refuseBadClientId(id: string): void {
 }
 
 /** The message of an earlier request, as it is now; or as it was, when it has been deleted since. */
-function replayed({ world, caller }: ChatRequest, space: ChatSpace, requestId: string): Message | undefined {
+function earlierMessage({ world, caller }: ChatRequest, space: ChatSpace, requestId: string): Message | undefined {
   const earlier = world.requestIds.get(requestId);
   if (!earlier) return undefined;
   if (earlier.project !== caller.project.id || earlier.space !== space.name)
@@ -72,11 +78,11 @@ const PATHS: Readonly<Record<string, keyof Content | 'nothing of ours'>> = {
 /** Changes a message of the app's own, or creates it when it's missing and `allowMissing` is set. Notifies nobody. */
 export const editMessage: Handler = (request) => {
   const mask = readMask(request.query['updateMask']);
-  refuseForeignFields(request.body);
+  refuseUnsupportedFields(request.body);
   if (request.query['allowMissing'] === 'true' && !findMessage(request, spaceOf(request)))
     return createMissing(request);
 
-  const { world, body, unfit } = request;
+  const { world, body, unrenderable } = request;
   const { space, stored } = ownMessage(request);
   const given = contentOf(body);
   const {
@@ -92,7 +98,7 @@ export const editMessage: Handler = (request) => {
   const kept = Object.entries(current).filter(([field]) => !mask.has(field as keyof Content));
   const changed = Object.entries(given).filter(([field]) => mask.has(field as keyof Content));
   const content: Content = Object.fromEntries([...kept, ...changed]);
-  refuseUnfit(content, unfit);
+  refuseUnrenderable(content, unrenderable);
 
   const { content: shown, dropped } = dropSections(content, rest.name ?? '');
   const { text: newText, ...cards } = shown;
@@ -123,13 +129,13 @@ function readMask(updateMask: string | undefined): ReadonlySet<keyof Content | '
 
 /** Creates the message an update was meant for. The mask is ignored; nothing says in which thread it stands, so it gets its own. */
 function createMissing(request: ChatRequest): Message {
-  const { world, caller, params, body, unfit } = request;
+  const { world, caller, params, body, unrenderable } = request;
   const space = spaceOf(request);
   const clientId = params['message'] ?? '';
   refuseBadClientId(clientId);
   const content = contentOf(body);
-  refuseUnfit(content, unfit);
-  return post(world, {
+  refuseUnrenderable(content, unrenderable);
+  return postMessage(world, {
     space,
     project: caller.project,
     content,

@@ -1,4 +1,4 @@
-/** A method of the Chat API, and what this emulator does about it. */
+/** A method of the Chat API, and whether the emulator supports it. */
 export type Method = {
   /** The method's short name, such as `messages.create`: how requests are recorded and faults planted. */
   readonly call: string;
@@ -7,14 +7,14 @@ export type Method = {
   readonly http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly rpc: string;
-  readonly does: Does;
+  readonly support: Support;
 };
 
 /**
  * `done`, or why it is refused: Google wants a person (`user`) or a scope an administrator grants
- * (`chat.app`) where a Chat app with `chat.bot` asks; or Google would answer and this emulator can't (`not here`).
+ * (`chat.app`) where a Chat app with `chat.bot` asks; or Google would answer and this emulator can't (`unsupported`).
  */
-export type Does = 'done' | 'user' | 'chat.app' | 'not here';
+export type Support = 'done' | 'user' | 'chat.app' | 'unsupported';
 
 /** Every method that the `googleapis` client has for https://chat.googleapis.com/$discovery/rest?version=v1, in its order. */
 const TABLE = `
@@ -22,12 +22,12 @@ customEmojis.create                          POST   /v1/customEmojis            
 customEmojis.delete                          DELETE /v1/customEmojis/{emoji}                                     DeleteCustomEmoji              user
 customEmojis.get                             GET    /v1/customEmojis/{emoji}                                     GetCustomEmoji                 user
 customEmojis.list                            GET    /v1/customEmojis                                             ListCustomEmojis               user
-media.download                               GET    /v1/media/{media+}                                           DownloadMedia                  not here
+media.download                               GET    /v1/media/{media+}                                           DownloadMedia                  unsupported
 media.upload                                 POST   /v1/spaces/{space}/attachments:upload                        UploadAttachment               user
 spaces.completeImport                        POST   /v1/spaces/{space}:completeImport                            CompleteImportSpace            user
 spaces.create                                POST   /v1/spaces                                                   CreateSpace                    chat.app
 spaces.delete                                DELETE /v1/spaces/{space}                                           DeleteSpace                    chat.app
-spaces.findDirectMessage                     GET    /v1/spaces:findDirectMessage                                 FindDirectMessage              not here
+spaces.findDirectMessage                     GET    /v1/spaces:findDirectMessage                                 FindDirectMessage              unsupported
 spaces.findGroupChats                        GET    /v1/spaces:findGroupChats                                    FindGroupChats                 user
 spaces.get                                   GET    /v1/spaces/{space}                                           GetSpace                       done
 spaces.list                                  GET    /v1/spaces                                                   ListSpaces                     done
@@ -47,10 +47,10 @@ spaces.messages.delete                       DELETE /v1/spaces/{space}/messages/
 spaces.messages.get                          GET    /v1/spaces/{space}/messages/{message}                        GetMessage                     done
 spaces.messages.list                         GET    /v1/spaces/{space}/messages                                  ListMessages                   chat.app
 spaces.messages.patch                        PATCH  /v1/spaces/{space}/messages/{message}                        UpdateMessage                  done
-spaces.messages.replaceCards                 POST   /v1/spaces/{space}/messages/{message}:replaceCards           ReplaceMessageCards            not here
+spaces.messages.replaceCards                 POST   /v1/spaces/{space}/messages/{message}:replaceCards           ReplaceMessageCards            unsupported
 spaces.messages.search                       POST   /v1/spaces/{space}/messages:search                           SearchMessages                 user
 spaces.messages.update                       PUT    /v1/spaces/{space}/messages/{message}                        UpdateMessage                  done
-spaces.messages.attachments.get              GET    /v1/spaces/{space}/messages/{message}/attachments/{item}     GetAttachment                  not here
+spaces.messages.attachments.get              GET    /v1/spaces/{space}/messages/{message}/attachments/{item}     GetAttachment                  unsupported
 spaces.messages.reactions.create             POST   /v1/spaces/{space}/messages/{message}/reactions              CreateReaction                 user
 spaces.messages.reactions.delete             DELETE /v1/spaces/{space}/messages/{message}/reactions/{reaction}   DeleteReaction                 user
 spaces.messages.reactions.list               GET    /v1/spaces/{space}/messages/{message}/reactions              ListReactions                  user
@@ -79,14 +79,14 @@ users.spaces.threads.getThreadReadState      GET    /v1/users/{user}/spaces/{spa
 export const METHODS: readonly Method[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [id = '', http, path = '', rpc = '', ...does] = line.split(/ +/);
+    const [id = '', http, path = '', rpc = '', ...support] = line.split(/ +/);
     return {
       call: id.split('.').slice(-2).join('.'),
       id,
       http: http as Method['http'],
       path,
       rpc: `google.chat.v1.ChatService.${rpc}`,
-      does: does.join(' ') as Does,
+      support: support.join(' ') as Support,
     };
   });
 

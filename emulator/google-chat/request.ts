@@ -1,7 +1,7 @@
 import { badRequest, invalidArgument, type FieldViolation } from '../google-auth/errors.ts';
 import type { Caller } from '../google-auth/sign-in.ts';
 import { snakeCase, checkMessage } from './check-message.ts';
-import { permissionDenied, notHere } from './errors.ts';
+import { permissionDenied, notSupported } from './errors.ts';
 import type { ChatSpace, Message, World } from './world.ts';
 
 /** A request to the Chat API that got past the front door: signed in, well formed, its caller's app set up. */
@@ -12,7 +12,7 @@ export type ChatRequest = {
   readonly query: Readonly<Record<string, string>>;
   readonly body: Message;
   /** What is wrong with the body that its field names and types don't show. */
-  readonly unfit: readonly string[];
+  readonly unrenderable: readonly string[];
 };
 
 /** Does a method, and gives the body of the answer. */
@@ -61,8 +61,8 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 };
 
 /** Parameters every Google API takes (https://docs.cloud.google.com/apis/docs/system-parameters): they change nothing here. */
-const HARMLESS = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
-const NOT_HERE = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
+const IGNORED = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
+const UNSUPPORTED = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
 
 /** Reads a method's query; a name or value Google doesn't know is refused. */
 export function readQuery(call: string, search: URLSearchParams): Record<string, string> {
@@ -70,13 +70,13 @@ export function readQuery(call: string, search: URLSearchParams): Record<string,
   const read: Record<string, string> = {};
   const violations: FieldViolation[] = [];
   for (const [name, value] of search) {
-    if (NOT_HERE.has(name)) throw notHere(`the query parameter "${name}"`);
-    if (name === 'alt' && value !== 'json') throw notHere(`alt=${value}`);
-    if (HARMLESS.has(name)) continue;
+    if (UNSUPPORTED.has(name)) throw notSupported(`the query parameter "${name}"`);
+    if (name === 'alt' && value !== 'json') throw notSupported(`alt=${value}`);
+    if (IGNORED.has(name)) continue;
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (kind === undefined) violations.push(unknownName(name));
-    else if (name in read) violations.push(wrong(name, 'repeated, though it is one value', value));
-    else if (!fits(kind, value)) violations.push(wrong(name, typeName(kind, name), value));
+    else if (name in read) violations.push(invalidValue(name, 'repeated, though it is one value', value));
+    else if (!isOfKind(kind, value)) violations.push(invalidValue(name, typeName(kind, name), value));
     read[name] = value;
   }
   if (violations.length > 0) throw badRequest(violations);
@@ -85,7 +85,7 @@ export function readQuery(call: string, search: URLSearchParams): Record<string,
   return read;
 }
 
-function fits(kind: Kind, value: string): boolean {
+function isOfKind(kind: Kind, value: string): boolean {
   if (kind === 'text') return true;
   if (kind === 'int') return /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31;
   if (kind === 'bool') return value === 'true' || value === 'false';
@@ -103,7 +103,7 @@ function unknownName(name: string): FieldViolation {
   return { field: '', description };
 }
 
-function wrong(name: string, type: string, value: string): FieldViolation {
+function invalidValue(name: string, type: string, value: string): FieldViolation {
   const field = snakeCase(name);
   return { field, description: `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}` };
 }
@@ -111,20 +111,20 @@ function wrong(name: string, type: string, value: string): FieldViolation {
 /** Reads a message out of a request's body. Throws what Google answers when it isn't one. */
 export function readMessage(body: { readonly text: string; readonly contentType: string | undefined }): ReadMessage {
   const { text, contentType } = body;
-  if (text === '') return { body: {}, unfit: [] };
+  if (text === '') return { body: {}, unrenderable: [] };
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
     throw invalidArgument(
       `The emulator takes a body as application/json only, and this is ${contentType ?? 'nothing said'}.`,
     );
   const parsed = withoutNulls(parse(text));
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw invalid('Invalid JSON payload received. Unknown name "": Root element must be a message.');
-  const { malformed, unfit } = checkMessage(parsed);
+    throw invalidPayload('Invalid JSON payload received. Unknown name "": Root element must be a message.');
+  const { malformed, unrenderable } = checkMessage(parsed);
   if (malformed.length > 0) throw badRequest(malformed);
-  return { body: parsed, unfit };
+  return { body: parsed, unrenderable };
 }
 
-type ReadMessage = { readonly body: Message; readonly unfit: readonly string[] };
+type ReadMessage = { readonly body: Message; readonly unrenderable: readonly string[] };
 
 function parse(text: string): unknown {
   try {
@@ -132,11 +132,13 @@ function parse(text: string): unknown {
   } catch (thrown) {
     const at = Number(/position (\d+)/.exec(String(thrown))?.[1] ?? text.length);
     const around = text.slice(Math.max(0, at - 40), at + 40).replace(/\s/g, ' ');
-    throw invalid(`Invalid JSON payload received. Unexpected token.\n${around}\n${' '.repeat(Math.min(at, 40))}^`);
+    throw invalidPayload(
+      `Invalid JSON payload received. Unexpected token.\n${around}\n${' '.repeat(Math.min(at, 40))}^`,
+    );
   }
 }
 
-function invalid(description: string) {
+function invalidPayload(description: string) {
   return badRequest([{ field: '', description }]);
 }
 
@@ -149,27 +151,27 @@ function withoutNulls(value: unknown): unknown {
 }
 
 /** Cuts one page out of a list, as Google's list methods do: 100 when nothing is said, 1000 at most (https://google.aip.dev/158). */
-export function page<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
+export function pageOf<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
   const { pageSize = '0', pageToken, ...rest } = query;
   const size = Number(pageSize);
   if (size < 0) throw invalidArgument('Page size must be non-negative.');
   const asked = JSON.stringify(Object.entries(rest).sort());
-  const from = pageToken === undefined || pageToken === '' ? 0 : open(pageToken, asked);
+  const from = pageToken === undefined || pageToken === '' ? 0 : decodePageToken(pageToken, asked);
   const to = from + Math.min(size === 0 ? 100 : size, 1000);
   return {
     items: items.slice(from, to),
-    ...(to < items.length ? { nextPageToken: seal(to, asked) } : {}),
+    ...(to < items.length ? { nextPageToken: encodePageToken(to, asked) } : {}),
   };
 }
 
 type Paged<Item> = { readonly items: readonly Item[]; readonly query: Readonly<Record<string, string>> };
 
-function seal(from: number, asked: string): string {
+function encodePageToken(from: number, asked: string): string {
   return Buffer.from(JSON.stringify({ from, asked })).toString('base64url');
 }
 
 /** Where a page begins. A token only goes with the parameters it was given for. */
-function open(token: string, asked: string): number {
+function decodePageToken(token: string, asked: string): number {
   try {
     const sealed = JSON.parse(Buffer.from(token, 'base64url').toString()) as { from?: unknown; asked?: unknown };
     if (typeof sealed.from === 'number' && sealed.asked === asked) return sealed.from;

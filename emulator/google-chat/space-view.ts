@@ -1,4 +1,4 @@
-import { notHere } from './errors.ts';
+import { notSupported } from './errors.ts';
 import type { ChatSpace, Dropped, Member, Message, Notification, World } from './world.ts';
 
 /** A space to start with. */
@@ -35,11 +35,11 @@ export type Space = {
   /** Deletes the space with all that is in it, as a manager of the space may. */
   readonly remove: () => void;
   /** Lets a person write something, in a thread of their own or in one that is there. */
-  readonly say: (said: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
+  readonly addMessage: (said: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
 };
 
 /** The space everybody starts with who seeds none. */
-export const BUILDS: SpaceSeed = {
+export const DEFAULT_SPACE: SpaceSeed = {
   name: 'spaces/AAQABUILDS',
   displayName: 'Builds',
   members: [
@@ -51,7 +51,7 @@ export const BUILDS: SpaceSeed = {
 };
 
 /** Makes a space out of its seed. */
-export function plantSpace(
+export function createSpace(
   seed: SpaceSeed,
   { now, project }: { readonly now: Date; readonly project: string },
 ): ChatSpace {
@@ -124,9 +124,9 @@ export function viewSpace(space: ChatSpace, world: World): Space {
       world.spaces.delete(space.name);
       touched();
     },
-    say: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
+    addMessage: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
       const writer = space.members.get(user.replace(/^users\//, ''));
-      if (!writer) throw notHere(`words of ${user}, who is not in ${space.name}`);
+      if (!writer) throw notSupported(`words of ${user}, who is not in ${space.name}`);
       const reply = space.threads.has(thread);
       const threadId = thread.split('/').at(-1) ?? '';
       const name = `${space.name}/messages/${threadId}.${reply ? world.nextId() : threadId}`;

@@ -1,7 +1,7 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { invalidArgument } from '../google-auth/errors.ts';
-import { appMembershipHidden, notFound, notHere, onlyForUsers, permissionDenied } from './errors.ts';
-import { page, spaceOf, type ChatRequest, type Handler } from './request.ts';
+import { appMembershipHidden, notFound, notSupported, onlyForUsers, permissionDenied } from './errors.ts';
+import { pageOf, spaceOf, type ChatRequest, type Handler } from './request.ts';
 import type { ChatSpace, Member } from './world.ts';
 
 /** Shows one space the app is in. */
@@ -17,7 +17,7 @@ export const listSpaces: Handler = (request) => {
       (spaceType === 'SPACE' || stored.length > 0) &&
       (types === undefined || types.includes(spaceType)),
   );
-  const { items, nextPageToken } = page({ items: visible, query });
+  const { items, nextPageToken } = pageOf({ items: visible, query });
   return {
     ...(items.length > 0 ? { spaces: items.map((space) => described(space, request)) } : {}),
     nextPageToken: nextPageToken ?? '',
@@ -57,11 +57,13 @@ export const listMembers: Handler = (request) => {
   const { query } = request;
   if (query['showInvited'] === 'true') throw onlyForUsers();
   if (query['filter'])
-    throw notHere('the filter of members.list, of which Google says both that apps may and that they may not use it');
+    throw notSupported(
+      'the filter of members.list, of which Google says both that apps may and that they may not use it',
+    );
   const visible = [...space.members.values()].filter(
     ({ type, hidden, state }) => type !== 'BOT' && !hidden && state !== 'INVITED',
   );
-  const { items, nextPageToken } = page({ items: visible, query });
+  const { items, nextPageToken } = pageOf({ items: visible, query });
   return {
     ...(items.length > 0 ? { memberships: items.map((member) => membership(space, member)) } : {}),
     ...(nextPageToken ? { nextPageToken } : {}),

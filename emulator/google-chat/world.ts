@@ -26,7 +26,7 @@ export type Settings = {
 };
 
 /** How it is when nothing is chosen. */
-export const DEFAULTS: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   latencyMs: 0,
   quota: false,
   idempotency: 'requestId first',
@@ -117,7 +117,7 @@ export type Written = {
 };
 
 /** An earlier request that Chat remembers by its `requestId`. */
-export type Remembered = { readonly project: string; readonly space: string; readonly message: Message };
+export type RememberedRequest = { readonly project: string; readonly space: string; readonly message: Message };
 
 /** All the Chat API works on. */
 export type World = {
@@ -126,8 +126,8 @@ export type World = {
   readonly tokens: AccessTokens;
   readonly settings: Settings;
   readonly spaces: Map<string, ChatSpace>;
-  readonly requestIds: Map<string, Remembered>;
-  readonly spent: Spent;
+  readonly requestIds: Map<string, RememberedRequest>;
+  readonly spent: RecentRequests;
   /** Makes the next id of a message, thread or the like. */
   readonly nextId: () => string;
   readonly changed: (change: Change) => void;
@@ -135,10 +135,10 @@ export type World = {
 };
 
 /** When the last requests to each space were, by kind and space. */
-export type Spent = Map<string, readonly number[]>;
+export type RecentRequests = Map<string, readonly number[]>;
 
 /** Makes ids of the look of Google's, the same ones in the same order each time. */
-export function madeIds(): { readonly next: () => string; readonly restart: () => void } {
+export function createIds(): { readonly next: () => string; readonly restart: () => void } {
   let made = 0;
   return {
     next: () =>

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IN_ACTION, parseExpression, type Allowed, messageOf } from './expression.ts';
+import { IN_ACTION, parseExpression, type Allowed, errorMessage } from './expression.ts';
 import { readSteps, type StepFile } from './step-file.ts';
-import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './template.ts';
+import { asMap, asOptionalText, checkKeys, readYaml, type YamlMap } from './template.ts';
 
 /** An action as its action.yml describes it; nothing in it is evaluated yet. */
 export type ActionFile = {
@@ -55,14 +55,14 @@ export function readAction({ dir, shown }: { dir: string; shown: string }): Acti
 const NO_DOCKER = 'Docker actions are not supported by this runner.';
 
 function readInput({ name, map, where }: { name: string; map: YamlMap; where: string }): ActionInput {
-  const deprecation = asTextOrNothing(map['deprecationMessage'], where);
+  const deprecation = asOptionalText(map['deprecationMessage'], where);
   return { name, default: map['default'], ...(deprecation === undefined ? {} : { deprecation }) };
 }
 
 type RunsToRead = { readonly runs: YamlMap; readonly outputs: YamlMap; readonly where: string };
 
 function readRuns({ runs, outputs, where }: RunsToRead): NodeAction | CompositeAction {
-  const using = asTextOrNothing(runs['using'], where)?.toLowerCase();
+  const using = asOptionalText(runs['using'], where)?.toLowerCase();
   if (using === 'composite') {
     checkKeys({ map: runs, where, known: ['using', 'steps'] });
     const values = Object.entries(outputs).map(([name, output]) => [name, asMap(output, where)['value']] as const);
@@ -89,7 +89,7 @@ const WRONG_NODE: Readonly<Record<string, string>> = {
 };
 
 function readNodeRuns({ runs, where }: { runs: YamlMap; where: string }): NodeAction {
-  const text = (key: string): string | undefined => asTextOrNothing(runs[key], `${where}.${key}`);
+  const text = (key: string): string | undefined => asOptionalText(runs[key], `${where}.${key}`);
   const [main, pre, post] = [text('main'), text('pre'), text('post')];
   if (main === undefined || main === '')
     throw new Error(`${where}: You are using a JavaScript Action but there is not an entry JavaScript file provided.`);
@@ -109,7 +109,7 @@ function checkedCondition({ value = 'always()', where }: { value: string | undef
     parseExpression(value, IN_ACTION.stepIf);
     return value;
   } catch (thrown) {
-    throw new Error(`${where}: ${messageOf(thrown)}`, { cause: thrown });
+    throw new Error(`${where}: ${errorMessage(thrown)}`, { cause: thrown });
   }
 }
 
@@ -137,24 +137,24 @@ export type FoundAction = {
 };
 
 /** Where actions lie on this machine. */
-export type ActionPlaces = {
+export type ActionFolders = {
   readonly local: string;
   readonly remote: Readonly<Record<string, string>>;
 };
 
 /** Finds what a `uses` names. Throws for what this runner can't run, and for a repository nobody told it about. */
-export function findAction({ uses, places }: { uses: string; places: ActionPlaces }): FoundAction {
+export function findAction({ uses, folders }: { uses: string; folders: ActionFolders }): FoundAction {
   if (uses.startsWith('docker://')) throw new Error(`${uses}: Docker actions are not supported by this runner.`);
   if (uses.startsWith('$/'))
     throw new Error(`${uses}: Actions of the own repository ($/) are not supported by this runner, use ./`);
-  if (/^\.\.?(\/|$)/.test(uses)) return { uses, dir: join(places.local, uses) };
+  if (/^\.\.?(\/|$)/.test(uses)) return { uses, dir: join(folders.local, uses) };
   const [, owner, name, path = '', ref] = /^([\w.-]+)\/([\w.-]+)(\/[^@]*)?@(.+)$/.exec(uses) ?? [];
   if (owner === undefined || name === undefined || ref === undefined) {
     throw new Error(`Expected format {org}/{repo}[/path]@ref. Actual '${uses}'`);
   }
   if (/\.ya?ml$/.test(path)) throw new Error(`${uses}: A reusable workflow is called by a job, not by a step.`);
   const repository = `${owner}/${name}`;
-  const known = Object.entries(places.remote).find(([key]) => key.toLowerCase() === repository.toLowerCase());
+  const known = Object.entries(folders.remote).find(([key]) => key.toLowerCase() === repository.toLowerCase());
   if (!known)
     throw new Error(
       `${uses}: Nothing is downloaded here. Say where ${repository} lies on this machine, or that it does nothing.`,
@@ -163,7 +163,7 @@ export function findAction({ uses, places }: { uses: string; places: ActionPlace
 }
 
 /** The value of `github.action` for a step without an id; the second of the same kind ends in `_2` (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
-export function nameOfAction({ uses, taken }: { uses: string | undefined; taken: Set<string> }): string {
+export function actionName({ uses, taken }: { uses: string | undefined; taken: Set<string> }): string {
   const [repository = ''] = (uses ?? '').split('@');
   const base =
     uses === undefined ? '__run' : /^\./.test(uses) ? '__self' : `__${repository.split('/').slice(0, 2).join('_')}`;

@@ -77,11 +77,11 @@ function takeAll({ text, map }: { text: string; map: Map<string, string> }): voi
 }
 
 /** actions/runner:src/Runner.Worker/FileCommandManager.cs:221 */
-const LARGEST_SUMMARY = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 function takeSummary({ text, running: { job, record } }: { text: string; running: RunningStep }): void {
   const size = Buffer.byteLength(text);
-  if (size > LARGEST_SUMMARY) {
+  if (size > MAX_SUMMARY_BYTES) {
     record.error(
       `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size / 1024)}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`,
     );

@@ -6,7 +6,7 @@ import { GITHUB_TIMING, type JobOptions, type RawBytes } from './job-options.ts'
 import { type Job, type JobContexts } from './job.ts';
 import { setUpMachine } from './machine.ts';
 import { createMasks } from './masks.ts';
-import { expandMatrix, type Leg } from './matrix.ts';
+import { expandMatrix, type MatrixValues } from './matrix.ts';
 import { evaluate, asMap } from './template.ts';
 import { type JobFile } from './workflow-file.ts';
 
@@ -36,7 +36,7 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
     report: (report) => options.onStep?.(report),
     cancelled,
     timing: { ...GITHUB_TIMING, ...timing },
-    places: {
+    actionFolders: {
       local: resolve(localActions ?? machine.workspace),
       remote: { 'actions/checkout': 'nothing', ...actions },
     },
@@ -55,7 +55,13 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
 const emptyBytes = (): RawBytes => ({ stdout: '', stderr: '', output: '', state: '', env: '', path: '', summary: '' });
 
 function contextsOf({ file, options }: { file: JobFile; options: JobOptions }): JobContexts {
-  const { secrets = {}, vars = {}, github: given = {}, jobContext = { check_run_id: 51725241954 }, leg = 0 } = options;
+  const {
+    secrets = {},
+    vars = {},
+    github: given = {},
+    jobContext = { check_run_id: 51725241954 },
+    matrixIndex: leg = 0,
+  } = options;
   const repository = given.repository ?? 'octo-org/octo-repo';
   const event = options.event ?? pushEvent({ repository, actor: given.actor ?? 'octocat' });
   const github = githubValues({ file, event, given });
@@ -79,7 +85,7 @@ function contextsOf({ file, options }: { file: JobFile; options: JobOptions }): 
   };
 }
 
-type Strategy = { readonly strategy: unknown; readonly matrix: Leg | null };
+type Strategy = { readonly strategy: unknown; readonly matrix: MatrixValues | null };
 
 function strategyOf({ file, leg, evaluation }: { file: JobFile; leg: number; evaluation: Evaluation }): Strategy {
   const { matrix, ...given } = evaluate(file.strategy, evaluation) as Record<string, unknown>;

@@ -142,6 +142,6 @@ export function plainText(value: unknown): string {
 }
 
 /** The sentence of whatever was thrown, for a log. */
-export function messageOf(thrown: unknown): string {
+export function errorMessage(thrown: unknown): string {
   return types.isNativeError(thrown) ? thrown.message : String(thrown);
 }

@@ -7,7 +7,7 @@ export type JobOptions = {
   /** The job's id; needless when the workflow has only one. */
   readonly job?: string;
   /** Which leg of the matrix, counted from 0 after `include` and `exclude`. */
-  readonly leg?: number;
+  readonly matrixIndex?: number;
   /** What triggered the run; a push to the main branch unless told. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** Values of the `github` context; what is left out follows from the event. */

@@ -1,4 +1,4 @@
-import type { ActionPlaces } from './action-file.ts';
+import type { ActionFolders } from './action-file.ts';
 import { IN_ACTION, IN_WORKFLOW, type Allowed, type Evaluation } from './expression.ts';
 import type { GitHubValues } from './github-context.ts';
 import type { StepReport, Timing, RawBytes, Status } from './job-options.ts';
@@ -12,7 +12,7 @@ export type Job = {
   readonly timing: Timing;
   readonly debug: boolean;
   readonly nestedInputsAtPost: 'own' | 'outer';
-  readonly places: ActionPlaces;
+  readonly actionFolders: ActionFolders;
   readonly masks: Masks;
   readonly rawBytes: RawBytes;
   readonly idToken: { readonly url: string; readonly token: string } | undefined;
@@ -130,7 +130,7 @@ type Composite = {
 };
 
 /** What expressions of a step see at this moment (https://docs.github.com/actions/reference/workflows-and-actions/contexts). */
-export function evaluationOf({ job, scope, env, github, allowed }: StepSees): Evaluation {
+export function evaluationOf({ job, scope, env, github, allowed }: EvaluationOptions): Evaluation {
   const { contexts, machine } = job;
   const status = scope.status();
   return {
@@ -152,7 +152,7 @@ export function evaluationOf({ job, scope, env, github, allowed }: StepSees): Ev
   };
 }
 
-type StepSees = {
+type EvaluationOptions = {
   readonly job: Job;
   readonly scope: Scope;
   readonly env: ReadonlyMap<string, string>;

@@ -5,7 +5,7 @@ export type Masks = {
   /** Masks a user's secret: also without the quotes or the white space around it. */
   readonly addSecret: (value: string) => void;
   readonly mask: (text: string) => string;
-  readonly hides: (text: string) => boolean;
+  readonly hasSecret: (text: string) => boolean;
   /** What was added, line by line, without the encodings. */
   readonly values: () => string[];
 };
@@ -36,14 +36,14 @@ export function createMasks(): Masks {
   return {
     add,
     addSecret,
-    mask: (text) => blotOut({ text, patterns }),
-    hides: (text) => [...patterns].some((pattern) => text.includes(pattern)),
+    mask: (text) => maskPatterns({ text, patterns }),
+    hasSecret: (text) => [...patterns].some((pattern) => text.includes(pattern)),
     values: () => [...values],
   };
 }
 
 /** Touching and overlapping finds become one `***` (actions/runner:src/Sdk/DTLogging/Logging/SecretMasker.cs). */
-function blotOut({ text, patterns }: { text: string; patterns: ReadonlySet<string> }): string {
+function maskPatterns({ text, patterns }: { text: string; patterns: ReadonlySet<string> }): string {
   const found: { start: number; end: number }[] = [];
   for (const pattern of patterns) {
     for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1)) {

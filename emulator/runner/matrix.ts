@@ -1,14 +1,14 @@
 import { plainText } from './expression.ts';
 
 /** The values of one leg of a matrix. */
-export type Leg = Readonly<Record<string, unknown>>;
+export type MatrixValues = Readonly<Record<string, unknown>>;
 
 /** Makes the legs of a `strategy.matrix`, in GitHub's order (https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations). */
-export function expandMatrix(matrix: unknown): Leg[] {
+export function expandMatrix(matrix: unknown): MatrixValues[] {
   if (typeof matrix !== 'object' || matrix === null || Array.isArray(matrix))
     throw new Error('strategy.matrix: A mapping was expected');
   const { include = [], exclude = [], ...axes } = matrix as Record<string, unknown>;
-  let legs: Leg[] = [{}];
+  let legs: MatrixValues[] = [{}];
   for (const [name, values] of Object.entries(axes)) {
     if (!Array.isArray(values)) throw new Error(`strategy.matrix.${name}: A sequence was expected`);
     legs = legs.flatMap((leg) => values.map((value: unknown) => ({ ...leg, [name]: value })));
@@ -29,12 +29,12 @@ function includeInto({
   rows: added,
   axes,
 }: {
-  legs: readonly Leg[];
-  rows: readonly Leg[];
+  legs: readonly MatrixValues[];
+  rows: readonly MatrixValues[];
   axes: readonly string[];
-}): Leg[] {
-  const originals = legs.map((leg): { leg: Leg; extra: Leg } => ({ leg, extra: {} }));
-  const own: Leg[] = [];
+}): MatrixValues[] {
+  const originals = legs.map((leg): { leg: MatrixValues; extra: MatrixValues } => ({ leg, extra: {} }));
+  const own: MatrixValues[] = [];
   for (const row of added) {
     const shared = axes.filter((name) => name in row);
     const fitting = originals.filter(({ leg }) => matches({ leg, row, names: shared }));
@@ -44,24 +44,24 @@ function includeInto({
   return [...originals.map(({ leg, extra }) => ({ ...leg, ...extra })), ...own];
 }
 
-function rows(value: unknown, name: string): Leg[] {
+function rows(value: unknown, name: string): MatrixValues[] {
   if (!Array.isArray(value)) throw new Error(`strategy.matrix.${name}: A sequence was expected`);
-  return value as Leg[];
+  return value as MatrixValues[];
 }
 
 /** Whether a leg agrees with a row: on the given names, an object wherever the row's own keys agree. */
-function matches({ leg, row, names }: { leg: Leg; row: Leg; names: readonly string[] }): boolean {
+function matches({ leg, row, names }: { leg: MatrixValues; row: MatrixValues; names: readonly string[] }): boolean {
   return names.every((name) => agrees(leg[name], row[name]));
 }
 
 function agrees(value: unknown, wanted: unknown): boolean {
   if (typeof wanted !== 'object' || wanted === null) return value === wanted;
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(wanted).every(([key, inner]) => agrees((value as Leg)[key], inner));
+  return Object.entries(wanted).every(([key, inner]) => agrees((value as MatrixValues)[key], inner));
 }
 
 /** What GitHub calls a leg: the job's name and the leg's values; of an object, all the values inside of it. */
-export function withLeg(name: string, leg: Leg): string {
+export function matrixJobName(name: string, leg: MatrixValues): string {
   const scalars = (value: unknown): string[] =>
     typeof value === 'object' && value !== null ? Object.values(value).flatMap(scalars) : [plainText(value)];
   const values = scalars(leg);

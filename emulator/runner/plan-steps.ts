@@ -1,8 +1,8 @@
 import { truthy } from '@actions/expressions/result';
-import { readAction, findAction, nameOfAction } from './action-file.ts';
+import { readAction, findAction, actionName } from './action-file.ts';
 import { IN_WORKFLOW, evaluateExpression, type Allowed, type Evaluation } from './expression.ts';
 import { newMemory, type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
-import { withLeg, type Leg } from './matrix.ts';
+import { matrixJobName, type MatrixValues } from './matrix.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateNumber, evaluateText, evaluateTexts } from './template.ts';
 import { type JobFile } from './workflow-file.ts';
@@ -33,7 +33,7 @@ export function evaluateJob({ job, file }: { job: Job; file: JobFile }): { minut
 /** A name that says nothing of the matrix gets the leg's values added. */
 function nameOf({ job, file, evaluation }: { job: Job; file: JobFile; evaluation: Evaluation }): string {
   const name = evaluateText(file.name ?? file.id, evaluation);
-  return file.name?.includes('${{') ? name : withLeg(name, (job.contexts.matrix ?? {}) as Leg);
+  return file.name?.includes('${{') ? name : matrixJobName(name, (job.contexts.matrix ?? {}) as MatrixValues);
 }
 
 /** In a job's own `if`, the status functions look at the jobs it needs. */
@@ -51,7 +51,7 @@ export function planSteps({ job, steps }: { job: Job; steps: readonly StepFile[]
   const taken = new Set<string>();
   const planned = steps.map((step) => {
     const { does, id, condition } = step;
-    const action = id ?? nameOfAction({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
+    const action = id ?? actionName({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
     return { phase: 'main' as const, step, title: titleOf(step), condition, action, memory: newMemory() };
   });
   const pres = planned.flatMap((main): PlannedStep[] => {
@@ -72,7 +72,7 @@ function preConditionOf({
   depth?: number;
 }): string | undefined {
   if (does.kind === 'run') return undefined;
-  const { dir, repository, uses } = findAction({ uses: does.uses, places: job.places });
+  const { dir, repository, uses } = findAction({ uses: does.uses, folders: job.actionFolders });
   if (dir === undefined || repository === undefined) return undefined;
   // actions/runner:src/Runner.Common/Constants.cs, CompositeActionsMaxDepth
   if (depth > 9) throw new Error(`Composite action depth exceeded max depth 9`);

@@ -6,7 +6,7 @@ import {
   type NodeAction,
   findAction,
   type FoundAction,
-  type ActionPlaces,
+  type ActionFolders,
 } from './action-file.ts';
 import { createCommandFiles } from './command-files.ts';
 import { IN_ACTION } from './expression.ts';
@@ -19,7 +19,7 @@ import { evaluateTexts, evaluateText } from './template.ts';
 /** Runs the part of an action that is due: its pre, main or post. The action.yml is read anew each time, as the runner does for `./`. */
 export async function runAction({ running, does }: { running: RunningStep; does: UsesStep }): Promise<boolean> {
   const { job, scope, record, phase, github } = running;
-  const found = findAction({ uses: does.uses, places: job.places });
+  const found = findAction({ uses: does.uses, folders: job.actionFolders });
   if (found.dir === undefined) {
     print({ running, found, inputs: evaluateTexts(does.with, running.evaluation(scope.allowed.step)) });
     return true;
@@ -37,7 +37,7 @@ export async function runAction({ running, does }: { running: RunningStep; does:
       message: `\`pre\` execution is not supported for local action from '${found.uses}'`,
     });
   }
-  const postCondition = postConditionOf({ action, places: job.places });
+  const postCondition = postConditionOf({ action, folders: job.actionFolders });
   if (phase !== 'post' && postCondition !== undefined) running.registerPost(postCondition);
 
   github['action_repository'] = found.repository ?? '';
@@ -138,12 +138,18 @@ export function evaluateInputs({ running, with: given, action }: InputsToEvaluat
 type InputsToEvaluate = { readonly running: RunningStep; readonly with: unknown; readonly action: ActionFile };
 
 /** The condition under which an action's post runs, or nothing when it has none. A composite action has one when an action it uses has. */
-export function postConditionOf({ action, places }: { action: ActionFile; places: ActionPlaces }): string | undefined {
+export function postConditionOf({
+  action,
+  folders,
+}: {
+  action: ActionFile;
+  folders: ActionFolders;
+}): string | undefined {
   if (action.runs.kind === 'node') return action.runs.post === undefined ? undefined : action.runs.postIf;
   const has = action.runs.steps.some(({ does }) => {
     if (does.kind === 'run') return false;
-    const { dir, uses } = findAction({ uses: does.uses, places });
-    return dir !== undefined && postConditionOf({ action: readAction({ dir, shown: uses }), places }) !== undefined;
+    const { dir, uses } = findAction({ uses: does.uses, folders });
+    return dir !== undefined && postConditionOf({ action: readAction({ dir, shown: uses }), folders }) !== undefined;
   });
   return has ? 'always()' : undefined;
 }

@@ -1,5 +1,5 @@
-import { type CompositeAction, nameOfAction } from './action-file.ts';
-import { attempt } from './run-step.ts';
+import { type CompositeAction, actionName } from './action-file.ts';
+import { runStep } from './run-step.ts';
 import { IN_ACTION } from './expression.ts';
 import { newMemory, type EmbeddedPost, compositeScope, evaluationOf, type Scope } from './job.ts';
 import { type Status } from './job-options.ts';
@@ -25,7 +25,7 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
   const isMixedUp = phase === 'post' && running.scope.actionPath !== undefined && job.nestedInputsAtPost === 'outer';
   const seenScope = isMixedUp ? { ...scope, inputs: running.scope.inputs } : scope;
   for (const { step, condition, action, memory: own } of dueSteps({ phase, runs, posts: memory.posts })) {
-    const { conclusion } = await attempt({
+    const { conclusion } = await runStep({
       job,
       scope: seenScope,
       step,
@@ -35,7 +35,7 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
       action,
       record: running.record,
       memory: own,
-      act: running.act,
+      execute: running.execute,
       stop: running.stop,
       registerPost: (postCondition) => {
         if (own.postIsRegistered) return;
@@ -71,7 +71,7 @@ function dueSteps({
 }
 
 const actionOf = ({ id, does }: StepFile, taken: Set<string>): string =>
-  id ?? nameOfAction({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
+  id ?? actionName({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
 
 function setOutputs({ running, runs, scope }: { running: RunningStep; runs: CompositeAction; scope: Scope }): void {
   const { job, env, github } = running;

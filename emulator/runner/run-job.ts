@@ -1,4 +1,4 @@
-import { IN_WORKFLOW, messageOf } from './expression.ts';
+import { IN_WORKFLOW, errorMessage } from './expression.ts';
 import { findAction } from './action-file.ts';
 import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
 import type { JobOptions, JobResult } from './job-options.ts';
@@ -46,7 +46,8 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
 
 /** An action nobody told this machine about is a mistake of whoever runs the job, not a failure of the job. */
 function checkActions({ job, file }: { job: Job; file: JobFile }): void {
-  for (const { does } of file.steps) if (does.kind === 'uses') findAction({ uses: does.uses, places: job.places });
+  for (const { does } of file.steps)
+    if (does.kind === 'uses') findAction({ uses: does.uses, folders: job.actionFolders });
 }
 
 type ToRun = { readonly job: Job; readonly file: JobFile; readonly cancel: () => void };
@@ -78,7 +79,7 @@ function trySetUp({ job, file }: { job: Job; file: JobFile }): SetUp | { readonl
 }
 
 function fail({ job, thrown }: { job: Job; thrown: unknown }): string {
-  const message = job.masks.mask(messageOf(thrown));
+  const message = job.masks.mask(errorMessage(thrown));
   job.write(`##[error]${message}`);
   if (job.status !== 'cancelled') job.status = 'failure';
   return message;
@@ -89,7 +90,7 @@ function outputsOf({ job, file }: { job: Job; file: JobFile }): Record<string, s
   const sees = { job, scope: jobScope(job), env: job.env, github: {}, allowed: IN_WORKFLOW.jobOutputs };
   try {
     const outputs = [...evaluateTexts(file.outputs, evaluationOf(sees))].filter(([name, value]) => {
-      if (!job.masks.hides(value)) return true;
+      if (!job.masks.hasSecret(value)) return true;
       job.write(`##[warning]Skip output '${name}' since it may contain secret.`);
       return false;
     });

@@ -63,7 +63,7 @@ const BUILT_IN: Readonly<Record<string, { readonly format: string; readonly exte
   sh: { format: '-e {0}', extension: '.sh' },
   python: { format: '{0}', extension: '.py' },
 };
-const NOT_HERE = ['cmd', 'powershell', 'pwsh'];
+const UNSUPPORTED = ['cmd', 'powershell', 'pwsh'];
 
 function findShell({ shell, path }: { shell: string; path: string }): Shell {
   if (shell === '') {
@@ -75,7 +75,7 @@ function findShell({ shell, path }: { shell: string; path: string }): Shell {
   }
   const space = shell.indexOf(' ');
   const command = space < 0 ? shell : shell.slice(0, space);
-  if (NOT_HERE.includes(command)) throw new Error(`shell: ${command} is not supported by this runner.`);
+  if (UNSUPPORTED.includes(command)) throw new Error(`shell: ${command} is not supported by this runner.`);
   const builtIn = BUILT_IN[command];
   const format = (space < 0 ? '' : shell.slice(space + 1).trimStart()) || (builtIn?.format ?? '');
   if (!format.includes('{0}')) {

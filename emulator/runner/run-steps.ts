@@ -3,8 +3,8 @@ import type { StepResult } from './job-options.ts';
 import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
 import { runAction } from './run-action.ts';
 import { runScript } from './run-script.ts';
-import { attempt } from './run-step.ts';
-import { createRecord, type Act } from './running-step.ts';
+import { runStep } from './run-step.ts';
+import { createRecord, type Execute } from './running-step.ts';
 import { evaluateText } from './template.ts';
 
 /** Runs the steps of a job, and then the posts they registered, the last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
@@ -29,7 +29,7 @@ async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
   const record = createRecord({ job, phase });
   const title = phase === 'main' ? evaluatedTitle({ job, planned }) : planned.title;
   job.report({ name: job.masks.mask(title), number, status: 'in_progress', annotations: [] });
-  const { outcome, conclusion, outputs } = await attempt({
+  const { outcome, conclusion, outputs } = await runStep({
     job,
     scope: jobScope(job),
     step,
@@ -39,7 +39,7 @@ async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
     action,
     record,
     memory,
-    act,
+    execute: execute,
     registerPost: (postCondition) => {
       if (memory.postIsRegistered) return;
       memory.postIsRegistered = true;
@@ -78,7 +78,7 @@ function evaluatedTitle({ job, planned: { title, action, step } }: { job: Job; p
 }
 
 /** Does what a step is for: runs its script, or the part of its action that is due. */
-export const act: Act = (running) => {
+export const execute: Execute = (running) => {
   const { does } = running.step;
   return does.kind === 'run' ? runScript({ running, does }) : runAction({ running, does });
 };

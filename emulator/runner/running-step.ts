@@ -1,4 +1,4 @@
-import { type Allowed, type Evaluation, messageOf } from './expression.ts';
+import { type Allowed, type Evaluation, errorMessage } from './expression.ts';
 import type { Phase, Annotation, StepResult, StepStatus } from './job-options.ts';
 import type { Job, StepMemory, Scope } from './job.ts';
 import type { StepFile } from './step-file.ts';
@@ -24,13 +24,13 @@ export type RunningStep = {
   commandFailed: boolean;
   readonly evaluation: (allowed: Allowed) => Evaluation;
   /** Runs a step that stands in another scope: how a composite action runs its own. */
-  readonly act: Act;
+  readonly execute: Execute;
   /** Remembers that the action's post has to run when the job's other steps have. */
   readonly registerPost: (condition: string) => void;
 };
 
 /** Does what a step is for; false says that it failed. */
-export type Act = (running: RunningStep) => Promise<boolean>;
+export type Execute = (running: RunningStep) => Promise<boolean>;
 
 /** Sets a value under a name that another spelling may have (actions/runner: outputs and state ignore case). */
 export function setIgnoringCase({ map, name, value }: { map: Map<string, string>; name: string; value: string }): void {
@@ -63,8 +63,8 @@ export type Ending = {
 };
 
 /** actions/runner:src/Runner.Worker/ExecutionContext.cs:144 */
-const MOST_ANNOTATIONS = 10;
-const LONGEST_MESSAGE = 4096;
+const MAX_ANNOTATIONS = 10;
+const MAX_MESSAGE_LENGTH = 4096;
 
 /** Starts the record of a step. */
 export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRecord {
@@ -81,9 +81,9 @@ export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRe
     }
   }
   function annotate({ level, message, title }: Annotation): void {
-    const shown = job.masks.mask(message).slice(0, LONGEST_MESSAGE);
+    const shown = job.masks.mask(message).slice(0, MAX_MESSAGE_LENGTH);
     if (shown !== '') write(`##[${level}]${shown}`);
-    if (annotations.filter((each) => each.level === level).length >= MOST_ANNOTATIONS) return;
+    if (annotations.filter((each) => each.level === level).length >= MAX_ANNOTATIONS) return;
     annotations.push({ level, ...(title === undefined ? {} : { title: job.masks.mask(title) }), message: shown });
   }
   return {
@@ -92,7 +92,7 @@ export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRe
       if (job.debug) write(`##[debug]${text}`);
     },
     annotate,
-    error: (thrown) => annotate({ level: 'error', message: messageOf(thrown) }),
+    error: (thrown) => annotate({ level: 'error', message: errorMessage(thrown) }),
     addSummary: (text) => {
       summary += text;
     },

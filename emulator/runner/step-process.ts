@@ -4,7 +4,7 @@ import { plainText } from './expression.ts';
 import type { Job } from './job.ts';
 import { runProgram } from './process.ts';
 import type { RunningStep } from './running-step.ts';
-import { commandListener } from './workflow-commands.ts';
+import { createCommandListener } from './workflow-commands.ts';
 
 /** actions/runner:src/Runner.Worker/GitHubContext.cs:9. There is no GITHUB_TOKEN among them. */
 const IN_ENVIRONMENT =
@@ -65,7 +65,7 @@ export async function runStepProgram({ running, ...program }: StepProgram): Prom
     ...program,
     stop,
     timing: job.timing,
-    onLine: commandListener(running),
+    onLine: createCommandListener(running),
     onBytes: (from, text) => {
       job.rawBytes[from] += text;
     },

@@ -6,7 +6,7 @@ import {
   type Allowed,
   type Evaluation,
   plainText,
-  messageOf,
+  errorMessage,
 } from './expression.ts';
 
 type Piece = { readonly literal: string } | { readonly expression: string };
@@ -143,7 +143,7 @@ function checkTemplates({ document, lines, name, allowedAt }: Check): void {
         checkTemplate(node.value, allowedAt(pathOf(node, ancestors)));
       } catch (thrown) {
         const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${messageOf(thrown)}`, { cause: thrown });
+        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${errorMessage(thrown)}`, { cause: thrown });
       }
     },
   });
@@ -169,7 +169,7 @@ export function asMap(value: unknown, where: string): YamlMap {
 }
 
 /** Takes a value that has to be a single one, as text. */
-export function asTextOrNothing(value: unknown, where: string): string | undefined {
+export function asOptionalText(value: unknown, where: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'object') throw new Error(`${where}: A string was expected`);
   return plainText(value);

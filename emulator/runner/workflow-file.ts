@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IN_WORKFLOW, type Allowed } from './expression.ts';
 import { readCondition, readSteps, type StepFile } from './step-file.ts';
-import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './template.ts';
+import { asMap, asOptionalText, checkKeys, readYaml, type YamlMap } from './template.ts';
 
 /** One job of a workflow file, with what the workflow says for all its jobs; nothing in it is evaluated yet. */
 export type JobFile = {
@@ -50,7 +50,7 @@ export function readJob({ workflow, job }: { workflow: string; job?: string | un
   const map = asMap(jobs[id], where);
   checkKeys({ map, where, known: JOB_KEYS, refused: REFUSED_JOBS });
   checkTemplates((at) => allowedAt(at, id));
-  const [name, workflowName] = [asTextOrNothing(map['name'], where), asTextOrNothing(value['name'], path)];
+  const [name, workflowName] = [asOptionalText(map['name'], where), asOptionalText(value['name'], path)];
   return {
     ...(workflowName === undefined ? {} : { workflowName }),
     ...(name === undefined ? {} : { name }),
@@ -58,7 +58,7 @@ export function readJob({ workflow, job }: { workflow: string; job?: string | un
     on: value['on'],
     workflowEnv: value['env'],
     id,
-    condition: readCondition({ value: asTextOrNothing(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
+    condition: readCondition({ value: asOptionalText(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
     needs: [map['needs'] ?? []].flat().map(String),
     env: map['env'],
     defaults: { workflow: runDefaults(value['defaults'], path), job: runDefaults(map['defaults'], where) },

@@ -1,5 +1,5 @@
 import type { Emulator } from '../emulator.ts';
-import type { RunAnswer } from '../github/answers.ts';
+import type { RunBody } from '../github/answers.ts';
 import type { Permissions } from '../github/tokens.ts';
 import type { GitHubValues } from '../runner/github-context.ts';
 import type { JobOptions, JobResult } from '../runner/job-options.ts';
@@ -15,7 +15,7 @@ export type Machine = Pick<
 >;
 
 /** The repository whose workflows are played, and what happens to their runs. */
-export type Setting = {
+export type PlayerOptions = {
   /** It has to be there, in the emulator's GitHub. */
   readonly repository: string;
   /** The workflow files of the default branch, by their name, such as `ci.yml`. */
@@ -63,8 +63,8 @@ export type JobOutcome = {
 /** One attempt of a run while it is played. */
 export type Attempt = {
   readonly emulator: Emulator;
-  readonly setting: Setting;
-  readonly run: RunAnswer;
+  readonly options: PlayerOptions;
+  readonly run: RunBody;
   readonly event: { readonly name: string; readonly payload: unknown };
   /** Whether the rules for forks and Dependabot let it have secrets. */
   readonly trusted: boolean;
@@ -86,7 +86,11 @@ export type Workflow = {
 };
 
 /** Does something with each, one after the other or all at once. */
-export async function each<T, R>(items: readonly T[], parallel: boolean, act: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapEach<T, R>(
+  items: readonly T[],
+  parallel: boolean,
+  act: (item: T) => Promise<R>,
+): Promise<R[]> {
   if (parallel) return Promise.all(items.map(act));
   const done: R[] = [];
   for (const item of items) done.push(await act(item));

@@ -2,13 +2,13 @@ import { truthy } from '@actions/expressions/result';
 import type { StepChange } from '../github/runs.ts';
 import { IN_WORKFLOW, evaluateExpression, type Allowed, type Evaluation } from '../runner/expression.ts';
 import { githubValues } from '../runner/github-context.ts';
-import { expandMatrix, withLeg, type Leg } from '../runner/matrix.ts';
+import { expandMatrix, matrixJobName, type MatrixValues } from '../runner/matrix.ts';
 import { runJob } from '../runner/run-job.ts';
 import { evaluate, evaluateText, evaluateTexts, asMap, type YamlMap } from '../runner/template.ts';
 import { recordJob } from './record-job.ts';
 import {
   tokenPermissions,
-  each,
+  mapEach,
   resultOf,
   type Attempt,
   type JobConclusion,
@@ -30,7 +30,7 @@ export async function playJobs(attempt: Attempt, workflow: Workflow): Promise<Ma
       (a, b) => Number(a.environment !== undefined) - Number(b.environment !== undefined),
     );
     const known = new Map(outcomes);
-    await each(waitsLast, attempt.setting.parallel === true, async (job) => {
+    await mapEach(waitsLast, attempt.options.parallel === true, async (job) => {
       outcomes.set(job.id, await playJob({ attempt, workflow, job, outcomes: known }));
     });
   }
@@ -47,20 +47,21 @@ type JobToPlay = {
 async function playJob(playing: JobToPlay): Promise<JobOutcome> {
   const { attempt, workflow, job } = playing;
   const carried = workflow.prefix === '' && attempt.before.get(job.id);
-  if (carried && isCarried(playing)) return { ...carried, played: carried.played.map((each) => carry(attempt, each)) };
-  if (!isDue(playing)) return leftOut(playing, attempt.cancelled.signal.aborted ? 'cancelled' : 'skipped');
-  return job.uses === undefined ? playLegs(playing) : playCalled(playing, job.uses);
+  if (carried && isCarriedOver(playing))
+    return { ...carried, played: carried.played.map((each) => carryOver(attempt, each)) };
+  if (!conditionHolds(playing)) return notRun(playing, attempt.cancelled.signal.aborted ? 'cancelled' : 'skipped');
+  return job.uses === undefined ? playMatrix(playing) : playCalled(playing, job.uses);
 }
 
 /** A job runs again when it did not pass, or when one that it needs runs again. */
-function isCarried({ attempt: { before }, workflow, job }: JobToPlay): boolean {
+function isCarriedOver({ attempt: { before }, workflow, job }: JobToPlay): boolean {
   const passed = (id: string): boolean =>
     !/failure|cancelled/.test(resultOf(before.get(id)?.played.map(({ conclusion }) => conclusion) ?? []));
   return [job.id, ...ancestorsOf(job, workflow.file.jobs)].every(passed);
 }
 
 /** A job that is not run again is in the new attempt as it was, with its times. */
-function carry({ emulator: { github }, run }: Attempt, played: PlayedJob): PlayedJob {
+function carryOver({ emulator: { github }, run }: Attempt, played: PlayedJob): PlayedJob {
   const { name, started_at, completed_at, created_at, steps = [] } = github.updateJob(played.recordId, {});
   const { id } = github.addJob(run.id, {
     name,
@@ -75,7 +76,7 @@ function carry({ emulator: { github }, run }: Attempt, played: PlayedJob): Playe
 }
 
 /** Whether its `if` is true. The status functions look at all jobs before it, also those it needs through others. */
-function isDue(playing: JobToPlay): boolean {
+function conditionHolds(playing: JobToPlay): boolean {
   const { attempt, workflow, job, outcomes } = playing;
   const results = [...ancestorsOf(job, workflow.file.jobs)].map((id) => outcomes.get(id)?.result);
   const cancelled = attempt.cancelled.signal.aborted;
@@ -88,7 +89,7 @@ function isDue(playing: JobToPlay): boolean {
 }
 
 /** A job that no runner takes. Its matrix is not looked at, so a name with the matrix in it stays as it is written. */
-function leftOut(playing: JobToPlay, conclusion: 'skipped' | 'cancelled'): JobOutcome {
+function notRun(playing: JobToPlay, conclusion: 'skipped' | 'cancelled'): JobOutcome {
   const { attempt, workflow, job } = playing;
   const written = job.name ?? job.id;
   const name = /\bmatrix\b/.test(written) ? written : evaluateText(written, evaluationOf(playing, IN_WORKFLOW.jobName));
@@ -104,7 +105,7 @@ function leftOut(playing: JobToPlay, conclusion: 'skipped' | 'cancelled'): JobOu
 async function playCalled(playing: JobToPlay, uses: string): Promise<JobOutcome> {
   const { attempt, workflow, job } = playing;
   const path = /^\.\/(\.github\/workflows\/([^/]+))$/.exec(uses);
-  const text = path ? attempt.setting.files[path[2] ?? ''] : undefined;
+  const text = path ? attempt.options.files[path[2] ?? ''] : undefined;
   if (path === null) throw new Error(`${uses}: Workflows of other repositories are not supported by this runner.`);
   if (text === undefined) throw new Error(`The job ${job.id} calls ${uses}, which isn't here.`);
   if (job.strategy['matrix'] !== undefined)
@@ -138,7 +139,7 @@ async function playCalled(playing: JobToPlay, uses: string): Promise<JobOutcome>
 }
 
 /** A job with steps: every leg of its matrix. */
-async function playLegs(playing: JobToPlay): Promise<JobOutcome> {
+async function playMatrix(playing: JobToPlay): Promise<JobOutcome> {
   const { attempt, workflow, job } = playing;
   const { github } = attempt.emulator;
   const { matrix, 'fail-fast': failFast = true } = evaluate(
@@ -148,23 +149,23 @@ async function playLegs(playing: JobToPlay): Promise<JobOutcome> {
   const legs = (matrix === undefined ? [{}] : expandMatrix(matrix)).map((leg, index) => {
     const sees = evaluationOf(playing, IN_WORKFLOW.jobName, leg);
     const name = evaluateText(job.name ?? job.id, sees);
-    const full = workflow.prefix + (job.name?.includes('${{') ? name : withLeg(name, leg));
+    const full = workflow.prefix + (job.name?.includes('${{') ? name : matrixJobName(name, leg));
     const allowed = evaluate(job.continueOnError, { ...sees, allowed: IN_WORKFLOW.jobTimeout }) === true;
     const environment = evaluateText(job.environment ?? '', { ...sees, allowed: IN_WORKFLOW.jobTimeout });
     const earlier = attempt.before
       .get(job.id)
       ?.played.find((each) => each.name === full && each.conclusion === 'success');
     const again = workflow.prefix !== '' || earlier === undefined || neededRunsAgain(playing);
-    const waits = (attempt.setting.environments?.[environment]?.reviewers.length ?? 0) > 0;
+    const waits = (attempt.options.environments?.[environment]?.reviewers.length ?? 0) > 0;
     const record = again
       ? github.addJob(attempt.run.id, { name: full, status: waits ? 'waiting' : 'queued' })
       : undefined;
     return { leg, index, name: full, allowed, environment, waits, record, earlier };
   });
   const stop = new AbortController();
-  const played = await each(legs, attempt.setting.parallel === true, async (leg): Promise<PlayedJob> => {
-    if (leg.record === undefined && leg.earlier) return carry(attempt, leg.earlier);
-    const done = await playLeg({ ...playing, ...leg, recordId: leg.record?.id ?? 0, stop: stop.signal });
+  const played = await mapEach(legs, attempt.options.parallel === true, async (leg): Promise<PlayedJob> => {
+    if (leg.record === undefined && leg.earlier) return carryOver(attempt, leg.earlier);
+    const done = await playMatrixJob({ ...playing, ...leg, recordId: leg.record?.id ?? 0, stop: stop.signal });
     if (done.conclusion === 'failure' && !leg.allowed && failFast !== false) stop.abort();
     return done;
   });
@@ -183,7 +184,7 @@ function neededRunsAgain({ attempt, workflow, job }: JobToPlay): boolean {
   );
 }
 
-type LegToPlay = JobToPlay & {
+type MatrixJobToPlay = JobToPlay & {
   readonly index: number;
   readonly name: string;
   readonly environment: string;
@@ -193,9 +194,9 @@ type LegToPlay = JobToPlay & {
   readonly stop: AbortSignal;
 };
 
-async function playLeg(playing: LegToPlay): Promise<PlayedJob> {
+async function playMatrixJob(playing: MatrixJobToPlay): Promise<PlayedJob> {
   const { attempt, workflow, job, index, name, recordId, stop, outcomes } = playing;
-  const { emulator, setting, run } = attempt;
+  const { emulator, options, run } = attempt;
   const end = (conclusion: JobConclusion): PlayedJob => {
     emulator.github.updateJob(recordId, { status: 'completed', conclusion });
     return { recordId, name, conclusion, outputs: {} };
@@ -209,7 +210,7 @@ async function playLeg(playing: LegToPlay): Promise<PlayedJob> {
   if (stops.aborted) return end('cancelled');
   const permissions = tokenPermissions(job.permissions, attempt.trusted);
   const recorded = recordJob(emulator, {
-    repository: setting.repository,
+    repository: options.repository,
     name,
     run,
     jobId: recordId,
@@ -217,12 +218,12 @@ async function playLeg(playing: LegToPlay): Promise<PlayedJob> {
     permissions,
   });
   const report = { run: run.id, workflow: workflow.file.name, job: name, cancel: () => attempt.cancelled.abort() };
-  await setting.onJob?.({ ...report, status: 'in_progress' });
+  await options.onJob?.({ ...report, status: 'in_progress' });
   const result = await runJob({
     workflow: workflow.file.text,
     job: job.id,
-    leg: index,
-    ...setting.machine,
+    matrixIndex: index,
+    ...options.machine,
     secrets: workflow.secrets,
     event: attempt.event,
     inputs: workflow.inputs,
@@ -233,16 +234,16 @@ async function playLeg(playing: LegToPlay): Promise<PlayedJob> {
     signal: stops,
   });
   recorded.end(result.conclusion);
-  await setting.onJob?.({ ...report, status: 'completed' });
+  await options.onJob?.({ ...report, status: 'completed' });
   return { recordId, name, conclusion: result.conclusion, outputs: result.outputs, result };
 }
 
 /** The run waits until the reviewers have said something. */
-async function review({ attempt, environment }: LegToPlay): Promise<'approved' | 'rejected'> {
-  const { emulator, setting, run } = attempt;
-  const reviewers = setting.environments?.[environment]?.reviewers ?? [];
+async function review({ attempt, environment }: MatrixJobToPlay): Promise<'approved' | 'rejected'> {
+  const { emulator, options, run } = attempt;
+  const reviewers = options.environments?.[environment]?.reviewers ?? [];
   emulator.github.updateRun(run.id, { status: 'waiting', pending_deployments: [{ environment, reviewers }] });
-  const said = (await setting.review?.({ run: run.id, environment })) ?? 'approved';
+  const said = (await options.review?.({ run: run.id, environment })) ?? 'approved';
   emulator.github.updateRun(run.id, { status: 'in_progress', pending_deployments: [] });
   return said;
 }
@@ -256,11 +257,15 @@ function needsOf({ needs }: JobPlan, outcomes: ReadonlyMap<string, JobOutcome>) 
   );
 }
 
-function evaluationOf({ attempt, workflow, job, outcomes }: JobToPlay, allowed: Allowed, matrix: Leg = {}): Evaluation {
-  const { event, setting } = attempt;
+function evaluationOf(
+  { attempt, workflow, job, outcomes }: JobToPlay,
+  allowed: Allowed,
+  matrix: MatrixValues = {},
+): Evaluation {
+  const { event, options } = attempt;
   const file = { id: job.id, workflowName: workflow.file.name, workflowPath: workflow.file.path };
   const github = { ...githubValues({ file, event, given: attempt.github }), event: event.payload };
   const { inputs, secrets } = workflow;
-  const vars = setting.machine?.vars ?? {};
+  const vars = options.machine?.vars ?? {};
   return { allowed, contexts: { github, needs: needsOf(job, outcomes), vars, inputs, secrets, matrix, strategy: {} } };
 }

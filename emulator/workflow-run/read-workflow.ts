@@ -1,7 +1,7 @@
 import type { RunAction } from '../github/describe-run.ts';
 import { IN_WORKFLOW } from '../runner/expression.ts';
 import { readCondition } from '../runner/step-file.ts';
-import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../runner/template.ts';
+import { asMap, asOptionalText, readYaml, type YamlMap } from '../runner/template.ts';
 
 /** A workflow file as the server reads it to plan a run; nothing in it is evaluated yet. */
 export type WorkflowFile = {
@@ -47,7 +47,7 @@ export function readWorkflow({ path, text }: { readonly path: string; readonly t
   return {
     path,
     text,
-    name: asTextOrNothing(value['name'], path) ?? path,
+    name: asOptionalText(value['name'], path) ?? path,
     on:
       typeof on === 'object' && on !== null && !Array.isArray(on)
         ? (on as YamlMap)
@@ -63,13 +63,13 @@ function readPlan({ id, map, where, all }: PlanToRead): JobPlan {
   return {
     id,
     needs: [map['needs'] ?? []].flat().map(String),
-    condition: readCondition({ value: asTextOrNothing(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
-    name: asTextOrNothing(map['name'], where),
+    condition: readCondition({ value: asOptionalText(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
+    name: asOptionalText(map['name'], where),
     strategy: asMap(map['strategy'], where),
     continueOnError: map['continue-on-error'] ?? false,
     environment: typeof environment === 'object' ? asMap(environment, where)['name'] : environment,
     permissions: map['permissions'] ?? all,
-    uses: asTextOrNothing(map['uses'], where),
+    uses: asOptionalText(map['uses'], where),
     with: map['with'],
     secrets: map['secrets'],
   };
@@ -105,13 +105,13 @@ export function ancestorsOf(job: JobPlan, jobs: readonly JobPlan[]): ReadonlySet
 }
 
 /** What happened, as far as the filters of `on: workflow_run` look at it. */
-export type RunMoment = { readonly workflow: string; readonly action: RunAction; readonly branch: string | null };
+export type RunEvent = { readonly workflow: string; readonly action: RunAction; readonly branch: string | null };
 
 /** How deep `workflow_run` reaches (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run). */
-export const DEEPEST_CHAIN = 3;
+export const MAX_CHAIN = 3;
 
 /** Whether a workflow's `on` starts it for what happened to a run. Names of workflows are patterns (actions/runner#854). */
-export function startsOnRun(on: YamlMap, { workflow, action, branch }: RunMoment): boolean {
+export function startsOnRun(on: YamlMap, { workflow, action, branch }: RunEvent): boolean {
   if (!('workflow_run' in on)) return false;
   const filter = (on['workflow_run'] ?? {}) as YamlMap;
   const list = (key: string): string[] | undefined =>

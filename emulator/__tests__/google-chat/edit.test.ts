@@ -104,7 +104,7 @@ describe('an update', () => {
     const other = emulator.addProject();
     emulator.space(BUILDS).addApp(other.id);
     await post(emulator, { text: 'theirs' }, { messageId: 'client-a' }, other);
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     const edit = { updateMask: 'text' };
     expect(await patch(emulator, said.name ?? '', edit, { text: 'b' })).toMatchObject(
       refusal(403, 'PERMISSION_DENIED'),

@@ -176,7 +176,7 @@ describe('reading', () => {
   });
 
   test('shows an app nothing that others wrote', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await ask(emulator, said.name ?? '')).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
   });
 
@@ -191,7 +191,7 @@ describe('reading', () => {
 
 describe('deleting', () => {
   test('is for the messages of the app', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await ask(emulator, said.name ?? '', { method: 'DELETE' })).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
     expect(messages()).toHaveLength(1);
   });

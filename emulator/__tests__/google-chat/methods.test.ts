@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findMethod, METHODS, type Does } from '../../google-chat/methods.ts';
+import { findMethod, METHODS, type Support } from '../../google-chat/methods.ts';
 import { startEmulator, type Emulator } from '../../emulator.ts';
 import { ask, readAnswer, refusal } from '../ask.ts';
 
@@ -30,14 +30,14 @@ test('the table has every method of the real client, once', () => {
 test('the README has the same table', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([\w.]+)` \| `([A-Z]+ [^`]+)` \| (.+?) \|$/gm)];
-  const said: Record<Does, string> = {
+  const said: Record<Support, string> = {
     done: 'done',
     user: 'refused: only for people',
     'chat.app': 'refused: needs an administrator’s grant',
-    'not here': 'refused: not in this emulator',
+    unsupported: 'refused: not in this emulator',
   };
   expect(rows.map(([, id, path, does]) => [id, path, does])).toEqual(
-    METHODS.map(({ id, http, path, does }) => [id, `${http} ${path}`, said[does]]),
+    METHODS.map(({ id, http, path, support }) => [id, `${http} ${path}`, said[support]]),
   );
 });
 
@@ -49,8 +49,8 @@ test('each path leads to its own method', () => {
 });
 
 const example = (path: string) => path.replace(/^\/v1\//, '').replace(/\{\w+\+?\}/g, 'AAQABUILDS');
-const only = (does: Does) =>
-  METHODS.filter((method) => method.does === does).map(({ id, http, path }) => [id, http, example(path)] as const);
+const only = (does: Support) =>
+  METHODS.filter((method) => method.support === does).map(({ id, http, path }) => [id, http, example(path)] as const);
 
 test.each(only('user'))('%s is only for people', async (_, method, path) => {
   const message = expect.stringMatching(/^This method doesn't support service account authentication\./) as object;
@@ -63,7 +63,7 @@ test.each(only('chat.app'))('%s needs a scope that an app doesn’t have by itse
   expect(answer.body.error.details[0].reason).toBe('ACCESS_TOKEN_SCOPE_INSUFFICIENT');
 });
 
-test.each(only('not here'))('%s is refused by name', async (id, method, path) => {
+test.each(only('unsupported'))('%s is refused by name', async (id, method, path) => {
   const message = `The emulator does not do this, though Google does: ${id}. See emulator/README.md.`;
   expect(await ask(emulator, path, { method })).toMatchObject(refusal(501, 'UNIMPLEMENTED', message));
 });

@@ -48,7 +48,7 @@ describe.each([
   });
 
   test('a thread that a person started is found by its name', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await inThread({ name: said.thread?.name }, option)).toBe(said.thread?.name);
   });
 

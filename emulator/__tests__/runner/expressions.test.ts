@@ -60,14 +60,14 @@ describe('the matrix', () => {
       '- run: echo ${{ matrix.v }} ${{ strategy.job-index }}/${{ strategy.job-total }} ${{ strategy.max-parallel }}',
       {
         job: 'strategy: { max-parallel: 1, matrix: { v: "${{ fromJSON(\'[3,4]\') }}" } }',
-        leg: 1,
+        matrixIndex: 1,
       },
     );
     expect(printed(job)).toContain('4 1/2 1');
   });
 
   test('has no leg beyond the last', async () => {
-    await expect(runSteps('- run: echo', { job: 'strategy: { matrix: { v: [1] } }', leg: 1 })).rejects.toThrow(
+    await expect(runSteps('- run: echo', { job: 'strategy: { matrix: { v: [1] } }', matrixIndex: 1 })).rejects.toThrow(
       'has no leg 1',
     );
   });

@@ -54,7 +54,7 @@ describe('a mask', () => {
         const text = values.flatMap((value, index) => [value, others[index] ?? '']).join('');
         const pieces = masks.mask(text).split('***');
         for (const value of values) expect(pieces.filter((piece) => piece.includes(value))).toEqual([]);
-        expect(masks.hides(text)).toBe(true);
+        expect(masks.hasSecret(text)).toBe(true);
       }),
     );
   });

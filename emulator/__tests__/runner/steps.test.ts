@@ -93,7 +93,7 @@ jobs:
         env: { C: "step of \${{ env.B }}" }
       - run: echo $C
 `,
-      leg: 1,
+      matrixIndex: 1,
     });
     expect(job.log).toContain('\nworkflow job step of job step of job two\n');
     expect(job.steps[1]?.log).toMatch(/\njob$/);

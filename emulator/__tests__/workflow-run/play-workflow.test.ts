@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { startEmulator, type Emulator } from '../../emulator.ts';
-import type { Setting } from '../../workflow-run/attempt.ts';
+import type { PlayerOptions } from '../../workflow-run/attempt.ts';
 import { workflowPlayer, type PlayedRun, type RunToPlay } from '../../workflow-run/play-workflow.ts';
 
 const REPOSITORY = 'octo-org/birds';
@@ -25,9 +25,9 @@ function workflow(jobs: Record<string, string>, head = 'name: CI\non: push'): st
   return `${head}\njobs:\n${lines.join('\n')}\n`;
 }
 const FAILS = "steps: [{ run: 'false' }]";
-const of = (ci: string, more: Partial<Setting> = {}) =>
+const of = (ci: string, more: Partial<PlayerOptions> = {}) =>
   workflowPlayer(emulator, { repository: REPOSITORY, ...more, files: { 'ci.yml': ci, ...more.files } });
-const play = (ci: string, more: Partial<Setting> = {}, toPlay: Partial<RunToPlay> = {}) =>
+const play = (ci: string, more: Partial<PlayerOptions> = {}, toPlay: Partial<RunToPlay> = {}) =>
   of(ci, more).play({ file: 'ci.yml', ...toPlay });
 const shown = ({ jobs }: PlayedRun) => jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 const record = async (path: string) => {

@@ -32,7 +32,7 @@ test('the README has the same table', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `GET ([^`]+)` \| `([\w.]+)` \| `(\w+)` \| (.+?) \|$/gm)];
   expect(rows.map(([, path, call, needs, takes]) => [path, call, needs, takes?.replaceAll('`', '')])).toEqual(
-    ROUTES.map(({ path, call, needs, takes }) => [path, call, needs, takes.join(', ') || '–']),
+    ROUTES.map(({ path, call, permission, parameters }) => [path, call, permission, parameters.join(', ') || '–']),
   );
 });
 
