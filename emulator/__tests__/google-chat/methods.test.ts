@@ -28,14 +28,14 @@ test('the table has each method of the real client once', () => {
 test('the README has the same table', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([\w.]+)` \| `([A-Z]+ [^`]+)` \| (.+?) \|$/gm)];
-  const said: Record<Support, string> = {
-    done: 'done',
-    user: 'refused: only for people',
-    'chat.app': 'refused: needs an administrator’s grant',
-    unsupported: 'refused: not in this emulator',
+  const shown: Record<Support, string> = {
+    done: 'yes',
+    user: 'people only',
+    'chat.app': 'administrator only',
+    unsupported: 'no',
   };
   expect(rows.map(([, id, path, does]) => [id, path, does])).toEqual(
-    METHODS.map(({ id, http, path, support }) => [id, `${http} ${path}`, said[support]]),
+    METHODS.map(({ id, http, path, support }) => [id, `${http} ${path}`, shown[support]]),
   );
 });
 
