@@ -8,15 +8,15 @@ type BrokenRequest = {
   readonly fault: Fault;
   readonly outgoing: ServerResponse;
   readonly connections: Connections;
-  /** What the service answers with a status code when the fault says no more. */
+  /** The service's default response for a status code. */
   readonly errorForStatus: (code: number) => Response;
-  /** Does the work that was asked for, and gives the answer it deserves. */
+  /** Handles the request and returns the normal response. */
   readonly handled: () => Promise<Response>;
-  /** Told when all has been sent that will be sent soon. */
+  /** Called when nothing more is sent for now. */
   readonly unanswered: () => void;
 };
 
-/** Breaks one answer in the way the fault says. */
+/** Applies a fault to a response. */
 export function breakResponse(befallen: BrokenRequest): Promise<Response> {
   const act = BREAK_BY_KIND[befallen.fault.kind] as (befallen: BrokenRequest, fault: Fault) => Promise<Response>;
   return act(befallen, befallen.fault);
@@ -108,25 +108,25 @@ async function sendWhole(outgoing: ServerResponse, response: Response): Promise<
   await new Promise((sent) => outgoing.write(body, sent));
 }
 
-/** Sends the head of an answer that promises the whole body, and half of that body. */
+/** Sends the headers for the whole body, and half of the body. */
 async function sendHalf(outgoing: ServerResponse, response: Response): Promise<void> {
   const { status, headers, body } = await readResponse(response);
   outgoing.writeHead(status, headers);
   await new Promise((sent) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2)), sent));
 }
 
-/** The TCP connections of a server. */
+/** The open TCP connections of a server. */
 export type Connections = {
-  /** Starts to follow a connection; for TLS, `over` is the TCP socket beneath it. */
+  /** Adds a connection. For TLS, `over` is its TCP socket. */
   readonly follow: (socket: Socket, over?: Socket) => void;
-  /** Tells connections apart. */
+  /** The number of a connection. */
   readonly numberOf: (socket: Socket) => number;
-  /** Breaks a connection off with a TCP reset. */
+  /** Resets a connection (RST). */
   readonly reset: (socket: Socket) => void;
   readonly destroyAll: () => void;
 };
 
-/** Makes an empty register of connections. */
+/** Creates an empty set of connections. */
 export function createConnections(): Connections {
   const open = new Set<Socket>();
   const numbers = new WeakMap<Socket, number>();
@@ -138,7 +138,7 @@ export function createConnections(): Connections {
     if (over) beneath.set(socket, over);
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    // A client that goes away in the middle is no news for the emulator.
+    // Ignores clients that disconnect.
     socket.on('error', () => {});
   };
   return {

@@ -3,7 +3,7 @@ import type { PullBody } from './answers.ts';
 import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
 import type { PullRequest, Repository } from './world.ts';
 
-/** An open pull request as the API shows it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */
+/** An open pull request as the API returns it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */
 export function describePull(pull: PullRequest, repository: Repository, api: string): PullBody {
   const { number, title, author, branch, sha, createdAt } = pull;
   const root = `${api}/repos/${repository.name}`;
@@ -81,7 +81,7 @@ export function describePull(pull: PullRequest, repository: Repository, api: str
 
 type Links<Name extends string> = Record<Name, { href: string }>;
 
-/** A repository with all that a pull request tells of it. */
+/** A repository with the fields that it has in a pull request. */
 function wholeRepository(repository: Repository, { api, createdAt }: { api: string; createdAt: string }) {
   const { name, defaultBranch } = repository;
   const { permissions: _, custom_properties: __, ...told } = describeRepository(repository, api);

@@ -8,7 +8,7 @@ type Link = Exclude<
   'html_url' | 'git_url' | 'ssh_url' | 'clone_url' | 'svn_url' | 'mirror_url'
 >;
 
-/** What follows the address of a repository in each of its links. */
+/** The paths of a repository's links. */
 const LINKS: Readonly<Record<Link, string>> = {
   forks_url: '/forks',
   keys_url: '/keys{/key_id}',
@@ -48,7 +48,7 @@ const LINKS: Readonly<Record<Link, string>> = {
   deployments_url: '/deployments',
 };
 
-/** A repository as the API shows it inside a run. */
+/** A repository as it is in a run. */
 export function describeRepository({ id, name, owner, visibility }: Repository, api: string): RepositoryBody {
   const url = `${api}/repos/${name}`;
   return {
@@ -66,7 +66,7 @@ export function describeRepository({ id, name, owner, visibility }: Repository, 
   };
 }
 
-/** A person, bot or organisation as the API shows them inside other things. */
+/** A person, bot or organization inside another response. */
 export function describeAccount({ login, id, type }: Account, api: string): AccountBody {
   const url = `${api}/users/${encodeURIComponent(login)}`;
   const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
@@ -93,7 +93,7 @@ export function describeAccount({ login, id, type }: Account, api: string): Acco
   };
 }
 
-/** A file as the API shows it (https://docs.github.com/rest/repos/contents#get-repository-content). */
+/** A file as the API returns it (https://docs.github.com/rest/repos/contents#get-repository-content). */
 export function describeFile(file: { path: string; text: string }, repository: Repository, api: string): FileBody {
   const { path, text } = file;
   const bytes = Buffer.from(text);

@@ -3,7 +3,7 @@ import { describeAccount, describeRepository, nodeId } from './describe-reposito
 import { WEB_URL } from './routes.ts';
 import type { Run, Annotation, Job } from './world.ts';
 
-/** A run as the API shows it; its status and conclusion are those of the latest attempt, or of the one that is asked for. */
+/** A run as the API returns it, with the status and conclusion of the latest or the given attempt. */
 export function describeRun(run: Run, { api, pullRequests = true, attempt: asked }: RunOptions): RunBody {
   const { id, repository, workflow, attempts, fork } = run;
   const attempt = asked ?? attempts.length;
@@ -28,7 +28,7 @@ export function describeRun(run: Run, { api, pullRequests = true, attempt: asked
     check_suite_node_id: nodeId('suite', id),
     url,
     html_url: `${WEB_URL}/${repository.name}/actions/runs/${id}`,
-    // GitHub names none for a run of a fork (actions/runner#3444).
+    // GitHub lists none for a fork's run (actions/runner#3444).
     pull_requests:
       pullRequests && fork === undefined ? run.pullRequests.map((number) => pullRequest({ run, number, root })) : [],
     created_at: run.createdAt,
@@ -61,7 +61,7 @@ export function describeRun(run: Run, { api, pullRequests = true, attempt: asked
 
 type RunOptions = { readonly api: string; readonly pullRequests?: boolean; readonly attempt?: number };
 
-/** What a run waits for, as https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run has it. */
+/** The pending deployments of a run (https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run). */
 export function describePending({ pending, repository, updatedAt }: Run, api: string): PendingDeploymentBody[] {
   return pending.map(({ environment, reviewers = [], wait_timer = 0 }, at) => ({
     environment: {
@@ -95,10 +95,10 @@ function pullRequest({ run, number, root }: PullRequest) {
   };
 }
 
-/** What happened to the run (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run). */
+/** The activity types of `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run). */
 export type RunAction = 'requested' | 'in_progress' | 'completed';
 
-/** The event with which GitHub tells of a run. */
+/** The `workflow_run` event of a run. */
 export function describeRunEvent({
   run,
   action,
@@ -120,7 +120,7 @@ export function describeRunEvent({
   return { name: 'workflow_run' as const, payload };
 }
 
-/** A job as the API shows it. A job that no runner has taken yet has no steps. */
+/** A job as the API returns it. A job without a runner has no steps. */
 export function describeJob(job: Job, api: string): JobBody {
   const { id, run, progress } = job;
   const root = `${api}/repos/${run.repository.name}`;
@@ -138,7 +138,7 @@ export function describeJob(job: Job, api: string): JobBody {
     url: `${root}/actions/jobs/${id}`,
     html_url: `${WEB_URL}/${run.repository.name}/actions/runs/${run.id}/job/${id}`,
     status: progress.status,
-    // Only a run has the others.
+    // Only runs have the other conclusions.
     conclusion: progress.conclusion as JobBody['conclusion'],
     created_at: job.createdAt,
     started_at: progress.started_at ?? job.createdAt,
@@ -158,7 +158,7 @@ export function describeJob(job: Job, api: string): JobBody {
 
 type Step = Job['steps'][number]['progress'];
 
-/** A step that waits is queued, whatever it waits for. */
+/** A waiting step is queued. */
 function stepStatus({ status, conclusion }: Step) {
   const word = status === 'completed' || status === 'in_progress' ? status : ('queued' as const);
   return { status: word, conclusion };
@@ -166,7 +166,7 @@ function stepStatus({ status, conclusion }: Step) {
 
 const times = ({ started_at, completed_at }: Step) => ({ started_at, completed_at });
 
-/** An annotation as the API shows it. */
+/** An annotation as the API returns it. */
 export function describeAnnotation(annotation: Annotation, { run }: Job): AnnotationBody {
   return {
     path: annotation.path,

@@ -1,15 +1,15 @@
 import type { Fault } from '../faults.ts';
 
-/** What GitHub says when it refuses (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+/** An error of GitHub's API (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 export type GitHubError = {
   readonly status: number;
   readonly message: string;
-  /** The place under https://docs.github.com/ where more is said. */
+  /** The documentation's path under https://docs.github.com/. */
   readonly docs: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Thrown by whatever finds that GitHub would refuse, and turned into the answer in one place. */
+/** Thrown for a request that GitHub refuses. rest.ts turns it into the response. */
 export class GitHubApiError extends Error {
   readonly error: GitHubError;
   constructor(error: GitHubError) {
@@ -18,13 +18,13 @@ export class GitHubApiError extends Error {
   }
 }
 
-/** Puts an error into GitHub's body. */
+/** A response with GitHub's error body. */
 export function errorResponse({ status, message, docs, headers = {} }: GitHubError): Response {
   const body = { message, documentation_url: `https://docs.github.com/${docs}`, status: String(status) };
   return jsonResponse(body, { status, headers });
 }
 
-/** Answers as GitHub's API does. */
+/** A response like those of GitHub's API. */
 export function jsonResponse(body: unknown, { status = 200, headers = {} }: ResponseOptions = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
@@ -45,27 +45,27 @@ type ResponseOptions = { readonly status?: number; readonly headers?: Readonly<R
 const REQUEST_ID = 'C620:D8D4:1FA9F4A3:1EAC3CBC:6AA01B31';
 const SUPPORT = `If you reach out to GitHub Support for help, please include the request ID ${REQUEST_ID}`;
 
-/** The token is none of GitHub's, or is no longer. */
+/** The token is unknown or expired. */
 export function badCredentials(): GitHubApiError {
   return new GitHubApiError({ status: 401, message: 'Bad credentials', docs: 'rest' });
 }
 
-/** Nobody may see this without a token. */
+/** This needs a token. */
 export function requiresAuthentication(docs: string): GitHubApiError {
   return new GitHubApiError({ status: 401, message: 'Requires authentication', docs: `rest/${docs}` });
 }
 
-/** There is no such thing, or it is private and the token was not let in. */
+/** It doesn't exist, or it is private and the token has no access. */
 export function notFound(docs: string): GitHubApiError {
   return new GitHubApiError({ status: 404, message: 'Not Found', docs: docs === '' ? 'rest' : `rest/${docs}` });
 }
 
-/** The token was let in, without the permission this takes. */
+/** The token has access, but lacks the permission. */
 export function notAccessible(docs: string): GitHubApiError {
   return new GitHubApiError({ status: 403, message: 'Resource not accessible by integration', docs: `rest/${docs}` });
 }
 
-/** The hour's requests are used up (the words as in https://github.com/NixOS/nixpkgs/issues/413832). */
+/** The primary rate limit is exceeded (text from https://github.com/NixOS/nixpkgs/issues/413832). */
 export function rateLimitExceeded({ status, anonymous, now, headers }: Exceeded): GitHubApiError {
   const at = now.toISOString().slice(0, 19).replace('T', ' ');
   const message = anonymous
@@ -88,7 +88,7 @@ type Exceeded = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Too much at once (the words as in https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
+/** The secondary rate limit is exceeded (text from https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
 export function secondaryLimitExceeded(status: 403 | 429): GitHubError {
   return {
     status,
@@ -97,7 +97,7 @@ export function secondaryLimitExceeded(status: 403 | 429): GitHubError {
   };
 }
 
-/** The version of the API that was asked for does not exist. */
+/** The requested API version doesn't exist. */
 export function unsupportedVersion(version: string): GitHubApiError {
   return new GitHubApiError({
     status: 400,
@@ -106,11 +106,11 @@ export function unsupportedVersion(version: string): GitHubApiError {
   });
 }
 
-/** GitHub would do it; this emulator can't, and says so. */
+/** GitHub supports this, the emulator doesn't. */
 export function notSupported(what: string): GitHubApiError {
   return new GitHubApiError({
     status: 501,
-    message: `The emulator does not do this, though GitHub does: ${what}. See emulator/README.md.`,
+    message: `The emulator doesn't support ${what}, although GitHub does. See emulator/README.md.`,
     docs: 'rest',
   });
 }
@@ -131,16 +131,16 @@ const BODIES: Readonly<Record<number, () => Response>> = {
   504: () => jsonResponse({ message: TIMEOUT }, { status: 504 }),
 };
 
-/** What GitHub answers with a status code when nobody says more: the body of a planted fault. */
+/** GitHub's response for a status code: the default body of a `status` fault. */
 export function errorForStatus(code: number): Response {
   const make = BODIES[code];
   if (make) return make();
-  return errorResponse({ status: code, message: `The emulator has no ready-made body for ${code}.`, docs: 'rest' });
+  return errorResponse({ status: code, message: `The emulator has no default body for ${code}.`, docs: 'rest' });
 }
 
 /**
- * The fault of asking for too much at once, to be planted on any call. Without `retryAfter` the client has to find its
- * own measure (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
+ * The fault of the secondary rate limit, for any call. Without `retryAfter` the client has to choose its
+ * own wait (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
 export function secondaryRateLimit({ retryAfter, code = 403 }: SecondaryRateLimitOptions = {}): Fault {
   const { message, docs } = secondaryLimitExceeded(code);
@@ -152,5 +152,5 @@ export function secondaryRateLimit({ retryAfter, code = 403 }: SecondaryRateLimi
   };
 }
 
-/** How many seconds to wait, and which of the two codes GitHub says it with. */
+/** Seconds to wait, and GitHub's status code. */
 export type SecondaryRateLimitOptions = { readonly retryAfter?: number; readonly code?: 403 | 429 };

@@ -29,26 +29,26 @@ import { createRateLimits, type RateLimitUse, createTokens, type TokenOptions, t
 import { restService } from './rest.ts';
 import { FIRST_ID, type GitHubWorld } from './world.ts';
 
-/** GitHub's side of the world, as a test or a runner changes it from outside the API. */
+/** The emulator's GitHub, for a test or a runner to change without the API. */
 export type GitHub = {
-  /** The root of the REST API: what a job finds in `GITHUB_API_URL`. */
+  /** The root of the REST API, for `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly settings: GitHubSettings;
   readonly token: (wishes: TokenOptions) => string;
   readonly revokeToken: (token: string) => void;
-  /** Uses up requests of the hour a token has, as others with the same limit would, and tells how things stand. */
+  /** Uses requests of a token's rate limit and returns what is used. */
   readonly spend: (token: string, requests: number) => RateLimitUse;
   readonly addRepository: (seed: RepositorySeed) => { readonly id: number };
-  /** Puts a file into a repository. */
+  /** Adds a file to a repository. */
   readonly addFile: (repository: string, path: string, text: string) => void;
   /** Adds an open pull request. */
   readonly addPull: (seed: PullSeed) => void;
   readonly addTeam: (seed: TeamSeed) => TeamHandle;
   readonly addRun: (seed: RunSeed) => RunBody;
   readonly updateRun: (id: number, change: RunChange) => RunBody;
-  /** Begins another attempt of a run that is over. */
+  /** Starts another attempt of a completed run. */
   readonly rerun: (id: number, actor?: string) => RunBody;
-  /** The event that a workflow with `on: workflow_run` is started with, as the run stands now. */
+  /** The event for workflows with `on: workflow_run`, with the run as it is now. */
   readonly runEvent: (id: number, action: RunAction) => { readonly name: 'workflow_run'; readonly payload: object };
   readonly addJob: (runId: number, seed: JobSeed) => JobBody;
   readonly updateJob: (id: number, change: JobChange) => JobBody;
@@ -59,7 +59,7 @@ type Parts = { readonly clock: Clock; readonly origin: () => string };
 
 const DEFAULTS: GitHubSettings = { workflowLimit: 1000, appLimit: 5000, limitStatus: 403 };
 
-/** Makes an empty GitHub: the service that answers, and the handle that fills it. */
+/** Creates an empty GitHub: its service, and the handle to fill it. */
 export function createGitHub({ clock, origin }: Parts): {
   readonly service: Service;
   readonly github: GitHub;

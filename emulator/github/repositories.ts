@@ -1,33 +1,33 @@
 import { timestamp, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
 import { addPathPair } from './routes.ts';
 
-/** A team to begin with. Its organisation and its people come into being with it. */
+/** A team to add. Missing organizations and people are added too. */
 export type TeamSeed = {
   readonly org: string;
   readonly slug: string;
   /** Logins. */
   readonly members?: readonly string[];
-  /** The slug of the team it is a child of; its members are that team's too. */
+  /** The slug of its parent team. */
   readonly parent?: string;
 };
 
-/** A team, as a test changes it from outside the API. */
+/** A team, for a test to change without the API. */
 export type TeamHandle = {
   readonly members: readonly string[];
   readonly add: (login: string) => void;
   readonly remove: (login: string) => void;
 };
 
-/** A repository to begin with. */
+/** A repository to add. */
 export type RepositorySeed = {
-  /** Such as `octo-org/octo-repo`; its owner comes into being with it. */
+  /** Such as `octo-org/octo-repo`. A missing owner is added too. */
   readonly name: string;
   readonly id?: number;
   readonly visibility?: Repository['visibility'];
   readonly defaultBranch?: string;
 };
 
-/** Finds somebody by login, or brings them into being. */
+/** Finds an account by login, or adds it. */
 export function accountOf(login: string, world: GitHubWorld, type?: Account['type']): Account {
   const known = world.accounts.get(login.toLowerCase());
   if (known) return known;
@@ -65,16 +65,17 @@ function organizationOf(login: string, world: GitHubWorld): Organization {
   const known = world.organizations.get(login.toLowerCase());
   if (known) return known;
   const organization = { account: accountOf(login, world, 'Organization'), teams: new Map<string, Team>() };
-  if (organization.account.type !== 'Organization') throw new Error(`${login} is no organisation.`);
+  if (organization.account.type !== 'Organization') throw new Error(`${login} is not an organization.`);
   world.organizations.set(login.toLowerCase(), organization);
   return organization;
 }
 
-/** Adds a repository; a private one of an organisation when nothing is said. */
+/** Adds a repository. Default: private, owned by an organization. */
 export function addRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
   const { name, id = world.nextId('repository'), visibility = 'private', defaultBranch = 'main' } = seed;
   const [owner = ''] = name.split('/');
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new Error(`"${name}" is no repository. Write it as octo-org/octo-repo.`);
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+    throw new Error(`"${name}" isn't a repository. Write it like octo-org/octo-repo.`);
   if (world.repositories.has(name.toLowerCase())) throw new Error(`There are two repositories ${name}.`);
   const known = world.accounts.get(owner.toLowerCase());
   const account = known ?? organizationOf(owner, world).account;
@@ -85,21 +86,21 @@ export function addRepository(seed: RepositorySeed, world: GitHubWorld): Reposit
   return repository;
 }
 
-/** Finds a repository that was added before. */
+/** Finds a repository. */
 export function findRepository(name: string, world: GitHubWorld): Repository {
   const repository = world.repositories.get(name.toLowerCase());
   if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
   return repository;
 }
 
-/** A pull request to begin with, in GitHub's names. */
+/** A pull request to add, with GitHub's field names. */
 export type PullSeed = {
   readonly repository: string;
   readonly number: number;
-  /** The login of who wrote it. */
+  /** The login of its author. */
   readonly user: string;
   readonly title?: string;
-  /** The branch it comes from. */
+  /** Its head branch. */
   readonly head_branch?: string;
 };
 

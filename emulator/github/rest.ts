@@ -24,7 +24,7 @@ import type { GitHubWorld, Job, Run, Team } from './world.ts';
 const VERSION = '2022-11-28';
 const OTHER_VERSIONS = ['2026-03-10'];
 
-/** Stands in for https://api.github.com: the part of GitHub's REST API that the actions use. */
+/** https://api.github.com: the part of GitHub's REST API that the actions use. */
 export function restService(world: GitHubWorld): Service {
   const app = new Hono();
   app.all('*', (context) => respond(context, world));
@@ -45,7 +45,7 @@ export function restService(world: GitHubWorld): Service {
   };
 }
 
-/** The front door: who asks, and whether there is any of their hour left, comes before what is asked. */
+/** Checks the token and the rate limit before the route. */
 function respond({ req }: Context, world: GitHubWorld): Response {
   if (!req.header('user-agent')) return userAgentRequired();
   const url = new URL(req.url);
@@ -78,12 +78,12 @@ function respond({ req }: Context, world: GitHubWorld): Response {
 }
 
 /**
- * What has not changed since is not sent again, and does not count against the limit
+ * An unchanged response is 304 and does not count against the rate limit
  * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
  */
 const etagOf = (body: object): string => `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`;
 
-/** Counts the request, also when it is one too many. */
+/** Counts the request and throws above the rate limit. */
 function countRequest(grant: Grant | undefined, { limits, settings, clock }: GitHubWorld): Record<string, string> {
   const spent = limits.spend(grant);
   const headers = rateLimitHeaders(spent);
@@ -91,7 +91,7 @@ function countRequest(grant: Grant | undefined, { limits, settings, clock }: Git
   throw refusals.rateLimitExceeded({ status: settings.limitStatus, anonymous: !grant, now: clock.now(), headers });
 }
 
-/** Octokit sends `token …`, others `Bearer …`. Nobody in particular is let in to what is public. */
+/** Octokit sends `token …`, other clients `Bearer …`. Public data needs no token. */
 function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | undefined {
   if (header === undefined) return undefined;
   const grant = tokens.find(/^(?:token|bearer) (\S+)$/i.exec(header)?.[1] ?? '');
@@ -111,7 +111,7 @@ function userAgentRequired(): Response {
   return new Response(`\n${text}\n`, { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** What each route does, by its call. */
+/** The handlers of the routes, by call. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'teams.members': (request) => {
     const { world, route, params, api } = request;
@@ -171,7 +171,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 };
 
-/** The members of a team and of all teams below it, everybody once. */
+/** The members of a team and its child teams, each once. */
 function allMembers({ members, children }: Team): Set<string> {
   return new Set([...members, ...children.flatMap((child) => [...allMembers(child)])]);
 }
@@ -188,13 +188,13 @@ const runOptions = ({ api, query }: GitHubRequest) => ({
 
 type Query = Readonly<Record<string, string>>;
 
-/** `status` is a status or a conclusion. */
+/** The parameter `status` is a status or a conclusion. */
 function matchesQuery({ branch, event, progress }: Run, query: Query): boolean {
   const { branch: ofBranch = branch, event: ofEvent = event, status = progress.status } = query;
   return branch === ofBranch && event === ofEvent && (progress.status === status || progress.conclusion === status);
 }
 
-/** GitHub leads no further than to a thousand results of such a search (https://docs.github.com/rest/actions/workflow-runs). */
+/** GitHub returns at most 1,000 results of a filtered list (https://docs.github.com/rest/actions/workflow-runs). */
 function firstThousand(found: readonly Run[], { branch, event, status }: Query): readonly Run[] {
   return (branch ?? event ?? status) === undefined ? found : found.slice(0, 1000);
 }

@@ -17,27 +17,27 @@ import {
 } from './world.ts';
 import { findRepository, accountOf } from './repositories.ts';
 
-/** A step to begin with, or how one goes on, found by its number or else by its name. */
+/** A new step, or a change of one, which is found by number or by name. */
 export type StepChange = ProgressChange & { readonly name: string; readonly number?: number };
 
-/** How a job goes on; times that are not said are the emulator's. */
+/** A change of a job. Times default to the emulator's. */
 export type JobChange = ProgressChange & {
-  /** Steps that are not there yet are added. */
+  /** Missing steps are added. */
   readonly steps?: readonly StepChange[];
 };
 
-/** A job to begin with; queued when nothing is said. */
+/** A job to add. Default status: queued. */
 export type JobSeed = JobChange & {
   readonly name: string;
   readonly id?: number;
-  /** The latest attempt of its run when nothing is said. */
+  /** Default: the latest attempt of the run. */
   readonly run_attempt?: number;
   readonly labels?: readonly string[];
   readonly runner_name?: string;
   readonly created_at?: string;
 };
 
-/** Something a job remarked; without a place it is where the runner puts "Process completed with exit code 1." */
+/** An annotation to add. Default place: that of "Process completed with exit code 1." */
 export type AnnotationSeed = Partial<Annotation> & { readonly message: string };
 
 /** Adds a job to a run. */
@@ -66,7 +66,7 @@ export function addJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
   return job;
 }
 
-/** Takes a job and its steps further. The steps of a job that ends end with it. */
+/** Updates a job and its steps. When a job ends, its steps end too. */
 export function updateJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
   const { steps: said = [] } = change;
   const now = clock.now();
@@ -94,7 +94,7 @@ function withStep(steps: readonly Step[], change: StepChange, { now, what }: Mom
   return at < 0 ? [...steps, moved] : steps.with(at, moved);
 }
 
-/** What was running ends as the job does, and what was waiting is skipped. */
+/** A step in progress gets the job's conclusion, a queued step is skipped. */
 function endStep(step: Step, { conclusion, completed_at }: Progress): Step {
   const { progress } = step;
   if (progress.status === 'completed') return step;
@@ -110,37 +110,37 @@ function endStep(step: Step, { conclusion, completed_at }: Progress): Step {
   };
 }
 
-/** A run to begin with, in GitHub's names where it has some. */
+/** A run to add, with GitHub's field names. */
 export type RunSeed = {
   readonly repository: string;
   readonly id?: number;
-  /** The path of the workflow's file; `.github/workflows/ci.yml` when nothing is said. */
+  /** Default: `.github/workflows/ci.yml`. */
   readonly path?: string;
-  /** The workflow's name, the first time its path is named; `CI` when nothing is said. */
+  /** The workflow's name, for its first run. Default: `CI`. */
   readonly name?: string;
   readonly event?: string;
-  /** The default branch when nothing is said; `null` for none. */
+  /** Default: the default branch. `null` for none. */
   readonly head_branch?: string | null;
   readonly head_sha?: string;
   readonly display_title?: string;
   readonly actor?: string;
-  /** The numbers of the pull requests it is about. */
+  /** The numbers of its pull requests. */
   readonly pull_requests?: readonly number[];
   readonly created_at?: string;
-  /** The repository that the commit is in, where it is a fork; it has to be there. */
+  /** The fork that the commit is in. It has to exist. */
   readonly head_repository?: string;
 } & RunChange;
 
-/** How a run goes on. */
+/** A change of a run. */
 export type RunChange = {
-  /** When nothing is said, `completed` with a conclusion, else in progress at first and then what it was. */
+  /** Default: `completed` with a conclusion, otherwise in progress for a new run, or unchanged. */
   readonly status?: Status;
   readonly conclusion?: Conclusion;
-  /** What its jobs wait for from now on; with none, nothing. */
+  /** The deployments that its jobs wait for from now on. */
   readonly pending_deployments?: readonly PendingDeployment[];
 };
 
-/** Adds a run, with its first attempt. */
+/** Adds a run with its first attempt. */
 export function addRun(seed: RunSeed, world: GitHubWorld): Run {
   const repository = findRepository(seed.repository, world);
   const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, conclusion } = seed;
@@ -186,10 +186,10 @@ function workflowOf({ repository, seed, world }: WorkflowOfRun): Workflow {
   return workflow;
 }
 
-/** Takes a run further. */
+/** Updates a run. */
 export function updateRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
   const now = clock.now();
-  // A run in progress may have to wait for a reviewer, and goes on when it was approved.
+  // A run in progress can wait for a reviewer and continue later.
   if (change.status === 'waiting' && run.progress.status === 'in_progress')
     run.progress = { ...run.progress, status: 'waiting' };
   else run.progress = advance(run.progress, change, { now, what: `Run ${run.id}` });
@@ -197,10 +197,10 @@ export function updateRun(run: Run, change: RunChange, { clock }: GitHubWorld): 
   run.updatedAt = timestamp(now);
 }
 
-/** Begins another attempt of a run that is over. */
+/** Starts another attempt of a completed run. */
 export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): void {
   if (run.progress.status !== 'completed')
-    throw new Error(`Run ${run.id} is ${run.progress.status}; it can't run again yet.`);
+    throw new Error(`Run ${run.id} is ${run.progress.status}; it can only be re-run when it is completed.`);
   const now = world.clock.now();
   const { progress, updatedAt, triggeringActor, attempts } = run;
   run.earlier.push({ progress, updatedAt, triggeringActor });

@@ -1,15 +1,15 @@
-/** What an expression can look at: the token's claims, and what the provider makes of them. */
+/** The data of an expression: the token's claims and the provider's attributes. */
 export type Attributes = Readonly<Record<'assertion' | 'google' | 'attribute', Readonly<Record<string, unknown>>>>;
 
-/** What came of an expression; `undefined` where a claim it asks for isn't there, which CEL calls an error. */
+/** The value of an expression. `undefined` is an error in CEL: a claim is missing. */
 export type Value = string | boolean | undefined;
 
 type Read = (token: Attributes) => Value;
 
 /**
- * Reads an attribute condition or mapping, such as `assertion.repository == 'octo-org/octo-repo'`. Google takes the whole
- * Common Expression Language (https://docs.cloud.google.com/iam/docs/workload-identity-federation#conditions); this takes
- * claims, strings, `==`, `!=`, `in […]`, `&&`, `||`, `!`, `startsWith`, `endsWith`, `contains`, and throws at the rest.
+ * Reads an attribute condition or mapping, such as `assertion.repository == 'octo-org/octo-repo'`. Google supports all of the
+ * Common Expression Language (https://docs.cloud.google.com/iam/docs/workload-identity-federation#conditions). This supports
+ * claims, strings, `==`, `!=`, `in […]`, `&&`, `||`, `!`, `startsWith`, `endsWith`, `contains`, and throws for the rest.
  */
 export function readExpression(text: string): Read {
   const tokens = tokenize(text);
@@ -112,7 +112,7 @@ function tokenize(text: string): string[] {
   return words;
 }
 
-/** `||` when `decisive` is true, `&&` when it is false: one decisive side is enough, whatever became of the other. */
+/** `||` when `decisive` is true, `&&` when it is false. One decisive side is enough, even if the other is an error. */
 function combined(left: Read, right: Read, decisive: boolean): Read {
   return (token) => {
     const values = [left(token), right(token)];

@@ -1,4 +1,4 @@
-/** What Google says when it refuses (https://google.aip.dev/193). */
+/** An error of a Google API (https://google.aip.dev/193). */
 export type GoogleError = {
   readonly code: number;
   readonly status: string;
@@ -7,7 +7,7 @@ export type GoogleError = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Thrown by whatever finds that Google would refuse, and turned into the answer in one place. */
+/** Thrown for a request that Google refuses. Each service turns it into the response in one place. */
 export class ApiError extends Error {
   readonly error: GoogleError;
   constructor(error: GoogleError) {
@@ -16,7 +16,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Answers as Google's API servers do: JSON, indented by two spaces. */
+/** A response like those of Google's APIs: JSON, indented by two spaces. */
 export function jsonResponse(body: unknown, { status = 200, headers = {} }: ResponseOptions = {}): Response {
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
@@ -31,13 +31,13 @@ export function jsonResponse(body: unknown, { status = 200, headers = {} }: Resp
 
 type ResponseOptions = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
-/** Puts an error into Google's envelope. */
+/** A response with Google's error envelope. */
 export function errorResponse({ code, status, message, details, headers = {} }: GoogleError): Response {
   const error = { code, message, status, ...(details ? { details } : {}) };
   return jsonResponse({ error }, { status: code, headers });
 }
 
-/** The page Google's front end answers with when no API has such a path (as seen at https://www.googleapis.com/nothing). */
+/** Google's page for an unknown path (as seen at https://www.googleapis.com/nothing). */
 export function pageNotFound(path: string): Response {
   const shown = path.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return htmlResponse({
@@ -47,7 +47,7 @@ export function pageNotFound(path: string): Response {
   });
 }
 
-/** A page of Google's front end, as it answers when a request never reached an API. */
+/** An error page of Google's front end, for a request that didn't reach an API. */
 export function htmlResponse({ code, title, text }: { code: number; title: string; text: string }): Response {
   const html = [
     '<!DOCTYPE html>',
@@ -61,15 +61,15 @@ export function htmlResponse({ code, title, text }: { code: number; title: strin
   return new Response(html, { status: code, headers: { 'content-type': 'text/html; charset=UTF-8' } });
 }
 
-/** The detail of an error that programs are meant to read (google.rpc.ErrorInfo). */
+/** The machine-readable detail of an error (google.rpc.ErrorInfo). */
 export function errorInfo(reason: string, metadata: Readonly<Record<string, string>>): Record<string, unknown> {
   return { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain: 'googleapis.com', metadata };
 }
 
-/** Where in a request something is wrong, and what (google.rpc.BadRequest.FieldViolation). */
+/** An invalid field of a request (google.rpc.BadRequest.FieldViolation). */
 export type FieldViolation = { readonly field: string; readonly description: string };
 
-/** The refusal of a request whose fields are wrong; Google lists every one, a line each. */
+/** The error for invalid fields. Google lists each on its own line. */
 export function badRequest(violations: readonly FieldViolation[]): ApiError {
   return new ApiError({
     code: 400,
@@ -79,7 +79,7 @@ export function badRequest(violations: readonly FieldViolation[]): ApiError {
   });
 }
 
-/** The refusal of an argument, in one sentence. */
+/** The error for an invalid argument. */
 export function invalidArgument(message: string): ApiError {
   return new ApiError({ code: 400, status: 'INVALID_ARGUMENT', message });
 }
@@ -134,9 +134,9 @@ const BODIES: Readonly<Record<number, () => Response>> = {
     }),
 };
 
-/** What Google answers with a status code when nobody says more: the body of a planted fault (https://docs.cloud.google.com/apis/design/errors). */
+/** Google's response for a status code: the default body of a `status` fault (https://docs.cloud.google.com/apis/design/errors). */
 export function errorForStatus(code: number): Response {
   const make = BODIES[code];
   if (make) return make();
-  return errorResponse({ code, status: 'UNKNOWN', message: `The emulator has no ready-made body for ${code}.` });
+  return errorResponse({ code, status: 'UNKNOWN', message: `The emulator has no default body for ${code}.` });
 }

@@ -6,7 +6,7 @@ import { errorResponse, invalidArgument, jsonResponse, pageNotFound, ApiError, b
 import type { Project } from './project.ts';
 import { apiDisabled, scopeInsufficient, unauthenticated } from './sign-in.ts';
 
-/** What the IAM Service Account Credentials API works on. */
+/** The state of the IAM Service Account Credentials API. */
 export type IamCredentialsWorld = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
@@ -20,7 +20,7 @@ const PATH =
   /^\/v1\/projects\/([^/]+)\/serviceAccounts\/([^/:]+):(generateAccessToken|generateIdToken|signBlob|signJwt)$/;
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/iam'];
 
-/** Stands in for https://iamcredentials.googleapis.com: an identity's token for a service account's (https://docs.cloud.google.com/iam/docs/reference/credentials/rest). */
+/** https://iamcredentials.googleapis.com: exchanges a federated token for a service account's token (https://docs.cloud.google.com/iam/docs/reference/credentials/rest). */
 export function iamCredentialsService(world: IamCredentialsWorld): Service {
   const app = new Hono();
   app.post('*', async (context) => {
@@ -57,7 +57,7 @@ export function iamCredentialsService(world: IamCredentialsWorld): Service {
   };
 }
 
-/** Who asks: the project that pays for it, and the names IAM policies may have for them. */
+/** The caller: the project whose API is used, and the caller's names in IAM policies. */
 type Caller = { readonly project: Project | undefined; readonly principals: readonly string[] };
 
 function readCaller({ req }: Context, { clock, projects, tokens, federated }: IamCredentialsWorld): Caller {
@@ -104,7 +104,7 @@ function generate({ world, caller, project, account, body }: TokenRequest): obje
   return { accessToken: token, expireTime: expires.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
-/** As in https://github.com/google-github-actions/auth/issues/340. */
+/** The text is from https://github.com/google-github-actions/auth/issues/340. */
 function denied(): ApiError {
   const permission = 'iam.serviceAccounts.getAccessToken';
   return new ApiError({
@@ -126,18 +126,18 @@ function notSupported(what: string): ApiError {
   return new ApiError({
     code: 501,
     status: 'UNIMPLEMENTED',
-    message: `The emulator does not do this, though Google does: ${what}. See emulator/README.md.`,
+    message: `The emulator doesn't support ${what}, although Google does. See emulator/README.md.`,
   });
 }
 
-/** What a service account's token is to be. */
+/** The scopes and lifetime of the requested token. */
 export type TokenOptions = { readonly scopes: readonly string[]; readonly lifetimeSeconds: number };
 
 const FIELDS = new Set(['delegates', 'scope', 'lifetime']);
 const SCOPE = /^https:\/\/www\.googleapis\.com\/auth\/[a-z._-]+$/;
 const HOUR = 3600;
 
-/** Reads a body's fields; throws what Google answers when it isn't a request for a token at all. */
+/** Reads the fields of a body. Throws Google's error for unknown fields or invalid JSON. */
 export function readBody(text: string): Readonly<Record<string, unknown>> {
   const body = parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -148,7 +148,7 @@ export function readBody(text: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields);
 }
 
-/** Reads what the fields wish for (https://docs.cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken). */
+/** Reads the requested scopes and lifetime (https://docs.cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken). */
 export function readTokenOptions({
   delegates = [],
   scope = [],
@@ -160,14 +160,14 @@ export function readTokenOptions({
     throw new ApiError({
       code: 501,
       status: 'UNIMPLEMENTED',
-      message: 'The emulator does not do this, though Google does: delegates. See emulator/README.md.',
+      message: "The emulator doesn't support delegates, although Google does. See emulator/README.md.",
     });
   if (scope.length === 0 || !scope.every((one) => SCOPE.test(one)))
     throw invalidArgument('Request contains an invalid argument.');
   return { scopes: scope, lifetimeSeconds: seconds(lifetime) };
 }
 
-/** A `google.protobuf.Duration`: an hour at most, unless an organization allows more, which none does here. */
+/** Reads a `google.protobuf.Duration` of at most an hour. */
 function seconds(lifetime: unknown): number {
   const written = typeof lifetime === 'string' ? /^(-?\d+)(\.\d{1,9})?s$/.exec(lifetime) : null;
   if (!written)

@@ -6,17 +6,17 @@ import type { Project } from './project.ts';
 import { stsService } from './sts.ts';
 import type { Service } from '../server.ts';
 
-/** What keyless sign-in goes through: GitHub vouches, STS believes it, IAM Credentials lends the service account. */
+/** The services of keyless sign-in: GitHub's OIDC, STS and IAM Credentials. */
 export type Keyless = {
   readonly services: readonly Service[];
-  /** Has GitHub vouch for a job; `origin` is where the job finds GitHub. */
+  /** Lets a job request ID tokens. `origin` is the emulator's address. */
   readonly idTokenRequest: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
   readonly clear: () => void;
 };
 
 type KeylessContext = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
-/** Makes the three services, around one register of federated tokens. */
+/** Creates the three services, which share the federated tokens. */
 export function createKeyless({ clock, projects, tokens }: KeylessContext): Keyless {
   const github = createOidcIssuer({ clock });
   const federated = createFederatedTokens(clock);

@@ -6,23 +6,23 @@ import type { Project, ServiceAccount } from './project.ts';
 
 const CHAT_AUDIENCE = 'https://chat.googleapis.com/';
 
-/** Who sent a request. */
+/** The authenticated caller of a request. */
 export type Caller = { readonly project: Project; readonly email: string; readonly scopes: readonly string[] };
 
-/** Why Google doesn't know who sent a request: reasons of google.api.ErrorReason. */
+/** Why the credentials of a request are not valid (google.api.ErrorReason). */
 export type CredentialsError =
   'CREDENTIALS_MISSING' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_TYPE_UNSUPPORTED' | 'ACCOUNT_STATE_INVALID';
 
-/** What is needed to know a caller. */
+/** What signIn needs. */
 export type SignInContext = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
   readonly tokens: AccessTokens;
-  /** Whether JWTs that a service account signed for itself are let in. */
+  /** Whether self-signed JWTs are accepted. */
   readonly selfSignedJwt: boolean;
 };
 
-/** Reads an Authorization header as Google does in front of the Chat API. */
+/** Authenticates a request to the Chat API by its Authorization header. */
 export async function signIn(
   authorization: string | undefined,
   desk: SignInContext,
@@ -43,7 +43,7 @@ function byAccessToken(token: string, { tokens, clock }: SignInContext): Caller 
   return { project: grant.project, email: grant.email, scopes: grant.scopes };
 }
 
-/** Lets in what https://google.aip.dev/auth/4111 describes: a scope or an audience, and never both. */
+/** Accepts a self-signed JWT with a scope or an audience, not both (https://google.aip.dev/auth/4111). */
 async function bySelfSignedJwt(
   jwt: string,
   { projects, clock, selfSignedJwt }: SignInContext,
@@ -65,12 +65,12 @@ async function bySelfSignedJwt(
   return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
 }
 
-/** What a JWT signed with a service account's key says, or why it is none. */
+/** A verified JWT of a service account, or why it isn't one. */
 export type Assertion =
   | { readonly is: 'signed'; readonly project: Project; readonly account: ServiceAccount; readonly claims: JWTPayload }
   | { readonly is: 'malformed' | 'of an unknown account' | 'badly signed' };
 
-/** Checks who signed a JWT. `kid` says whether the header has to name the key, as it does in a self-signed token (https://google.aip.dev/auth/4111). */
+/** Verifies a service account's JWT. A self-signed token needs a `kid` (https://google.aip.dev/auth/4111). */
 export async function readAssertion(
   jwt: string,
   { projects, kid }: { readonly projects: readonly Project[]; readonly kid: 'required' | 'optional' },
@@ -90,7 +90,7 @@ export async function readAssertion(
       await compactVerify(jwt, key, { algorithms: ['RS256'] });
       return { is: 'signed', project, account, claims };
     } catch {
-      // Not this key; perhaps another one of the account.
+      // Try the account's next key.
     }
   }
   return { is: 'badly signed' };
@@ -104,10 +104,10 @@ function decode(jwt: string) {
   }
 }
 
-/** How far the sender's clock may be from Google's. Google names no figure for this ("a reasonable timeframe"). */
+/** The allowed clock skew. Google doesn't document it ("a reasonable timeframe"). */
 const SKEW_SECONDS = 300;
 
-/** Whether a JWT's times are those of a token for at most an hour that is valid now. */
+/** Checks that a JWT is valid now and for at most an hour. */
 export function checkLifetime({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
   const seconds = now.getTime() / 1000;
   if (typeof iat !== 'number' || typeof exp !== 'number') return 'unreasonable';
@@ -118,10 +118,10 @@ export function checkLifetime({ iat, exp }: JWTPayload, now: Date): 'valid' | 'e
 const CREDENTIAL_HELP =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 
-/** A method, as the details of an error name it. */
+/** The service and method in an error's details. */
 export type CalledMethod = { readonly service: string; readonly rpc: string };
 
-/** Nobody Google knows sent the request. */
+/** The request has no valid credentials. */
 export function unauthenticated(reason: CredentialsError, { service, rpc }: CalledMethod): ApiError {
   const missing = reason === 'CREDENTIALS_MISSING';
   return new ApiError({
@@ -137,7 +137,7 @@ export function unauthenticated(reason: CredentialsError, { service, rpc }: Call
   });
 }
 
-/** The token is good, but not for this API. */
+/** The token is valid, but lacks the scope for this API. */
 export function scopeInsufficient({ service, rpc }: CalledMethod): ApiError {
   return new ApiError({
     code: 403,
@@ -148,7 +148,7 @@ export function scopeInsufficient({ service, rpc }: CalledMethod): ApiError {
   });
 }
 
-/** An API is off in the caller's project. */
+/** An API is disabled in the caller's project. */
 export function apiDisabled({ projectNumber, service, title }: Api): ApiError {
   const url = `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
   const message = `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${url} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`;

@@ -11,7 +11,7 @@ const AUDIENCE = 'https://oauth2.googleapis.com/token';
 
 type TokenWorld = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
-/** Stands in for https://oauth2.googleapis.com/token: a service account's signed JWT for an access token (https://developers.google.com/identity/protocols/oauth2/service-account#httprest). */
+/** https://oauth2.googleapis.com/token: exchanges a service account's signed JWT for an access token (https://developers.google.com/identity/protocols/oauth2/service-account#httprest). */
 export function tokenService(world: TokenWorld): Service {
   const app = new Hono();
   app.post('/token', async (context) => {

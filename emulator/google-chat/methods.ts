@@ -1,8 +1,8 @@
 /** A method of the Chat API, and whether the emulator supports it. */
 export type Method = {
-  /** The method's short name, such as `messages.create`: how requests are recorded and faults planted. */
+  /** The short name in request records and fault rules, such as `messages.create`. */
   readonly call: string;
-  /** Its name in the API's own description, such as `spaces.messages.create`. */
+  /** The id in the API's discovery document, such as `spaces.messages.create`. */
   readonly id: string;
   readonly http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
@@ -11,12 +11,12 @@ export type Method = {
 };
 
 /**
- * `done`, or why it is refused: Google wants a person (`user`) or a scope an administrator grants
- * (`chat.app`) where a Chat app with `chat.bot` asks; or Google would answer and this emulator can't (`unsupported`).
+ * `done`, or why it is refused: Google requires a user (`user`) or a scope that an administrator grants
+ * (`chat.app`), or the emulator doesn't support it (`unsupported`).
  */
 export type Support = 'done' | 'user' | 'chat.app' | 'unsupported';
 
-/** Every method that the `googleapis` client has for https://chat.googleapis.com/$discovery/rest?version=v1, in its order. */
+/** Every method of the `googleapis` client for https://chat.googleapis.com/$discovery/rest?version=v1, in its order. */
 const TABLE = `
 customEmojis.create                          POST   /v1/customEmojis                                             CreateCustomEmoji              user
 customEmojis.delete                          DELETE /v1/customEmojis/{emoji}                                     DeleteCustomEmoji              user
@@ -75,7 +75,7 @@ users.spaces.spaceNotificationSetting.patch  PATCH  /v1/users/{user}/spaces/{spa
 users.spaces.threads.getThreadReadState      GET    /v1/users/{user}/spaces/{space}/threads/{thread}/threadReadState GetThreadReadState         user
 `;
 
-/** The Chat API's methods: the emulator's route table, which its README repeats. */
+/** The methods of the Chat API: the route table, which is also in the README. */
 export const METHODS: readonly Method[] = TABLE.trim()
   .split('\n')
   .map((line) => {
@@ -92,7 +92,7 @@ export const METHODS: readonly Method[] = TABLE.trim()
 
 const PATTERNS = METHODS.map((method) => ({ method, pattern: patternOf(method.path) }));
 
-/** Finds the method a request asks for, and what stands in its path. */
+/** Finds a request's method and its path parameters. */
 export function findMethod(http: string, path: string): { method: Method; params: Record<string, string> } | undefined {
   for (const { method, pattern } of PATTERNS) {
     const found = method.http === http ? pattern.exec(path) : null;
@@ -107,7 +107,7 @@ export function findMethod(http: string, path: string): { method: Method; params
   return undefined;
 }
 
-/** `{x}` stands for one part of a path, `{x+}` for all that follows. */
+/** `{x}` is one segment of a path, `{x+}` the rest of it. */
 function patternOf(template: string): RegExp {
   const source = template.replace(/\{(\w+)(\+?)\}/g, (_, name: string, rest: string) =>
     rest ? `(?<${name}>.+)` : `(?<${name}>[^/:]+)`,

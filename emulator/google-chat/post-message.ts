@@ -5,7 +5,7 @@ import { type Content, dropSections } from './message-content.ts';
 import type { ChatRequest } from './request.ts';
 import type { ChatSpace, Message, Notification, World } from './world.ts';
 
-/** What a new message is made of. */
+/** The parts of a new message. */
 export type NewMessage = {
   readonly space: ChatSpace;
   readonly project: Project;
@@ -16,7 +16,7 @@ export type NewMessage = {
   readonly clientId: string | undefined;
 };
 
-/** Puts an app's message into a space, and tells those it reaches. */
+/** Adds an app's message to a space and notifies its members. */
 export function postMessage(
   world: World,
   { space, project, content, place, type, body, clientId }: NewMessage,
@@ -48,23 +48,23 @@ export function postMessage(
   return message;
 }
 
-/** A text, as the API gives it back in three fields. */
+/** The three fields in which the API returns a text. */
 export function textFields(text: string | null | undefined): Pick<Message, 'text' | 'formattedText' | 'argumentText'> {
   return text ? { text, formattedText: text, argumentText: text } : {};
 }
 
-/** The syntax a request chose, if it chose one. */
+/** The request's markup syntax, if it has one. */
 export function markupSyntax(asked: string | null | undefined): string | undefined {
   return asked && asked !== 'MARKUP_SYNTAX_UNSPECIFIED' ? asked : undefined;
 }
 
-/** Where a new message stands. */
+/** The thread of a new message. */
 export type MessageThread = { readonly thread: string; readonly threadKey?: string; readonly reply: boolean };
 
-/** How a request asks for a thread. */
+/** The thread that a request names. */
 export type RequestedThread = { readonly name?: string; readonly threadKey?: string };
 
-/** Reads the thread a request names: in the body, or by the deprecated query parameter. */
+/** Reads the thread in a request's body, or in the deprecated query parameter. */
 export function requestedThread({ body, query }: ChatRequest): RequestedThread {
   const name = body.thread?.name || undefined;
   const threadKey = body.thread?.threadKey || query['threadKey'] || undefined;
@@ -96,12 +96,12 @@ export function chooseThread({ request, space, wish }: ThreadChoice): MessageThr
 
 type ThreadChoice = { readonly request: ChatRequest; readonly space: ChatSpace; readonly wish: RequestedThread };
 
-/** A thread of its own for a new message; it counts once the message is stored. */
+/** A new thread. It exists once its message is stored. */
 export function newThread({ world }: Pick<ChatRequest, 'world'>, space: ChatSpace): MessageThread {
   return { thread: `${space.name}/threads/${world.nextId()}`, reply: false };
 }
 
-/** Remembers a thread once its first message is there. A key is the app's own: two apps with the same key have two threads. */
+/** Stores the thread of a new message. Each app has its own keys. */
 export function rememberThread(space: ChatSpace, { thread, threadKey }: MessageThread, project: string): void {
   space.threads.add(thread);
   if (threadKey !== undefined) space.threadKeys.set(threadKeyOf(project, threadKey), thread);
@@ -113,7 +113,7 @@ function threadKeyOf(project: string, threadKey: string): string {
 
 const NAME = 'createMessageNotificationOptions.notificationType';
 
-/** Reads how a new message is announced, and refuses what can't be announced so (https://developers.google.com/workspace/chat/create-messages). */
+/** Reads a new message's notification type and checks that it is allowed (https://developers.google.com/workspace/chat/create-messages). */
 export function notificationType({ query, space, wish }: NotificationRequest): Notification['type'] {
   const type = (query[NAME] ?? 'NOTIFICATION_TYPE_NONE') as Notification['type'];
   if (type === 'NOTIFICATION_TYPE_NONE') return type;
@@ -129,7 +129,7 @@ type NotificationRequest = {
   readonly wish: RequestedThread;
 };
 
-/** Works out whom a new message reaches. Mentions count in text only, and in a silent message not even there. */
+/** Determines who a new message notifies. Only mentions in the text count, and none in a silent message. */
 export function notificationOf({ message, type, text, space }: NewNotification): Notification {
   const silent = type === 'NOTIFICATION_TYPE_SILENT';
   const mentioned = silent ? [] : [...new Set(text.match(/(?<=<)users\/[\w.@-]+(?=>)/g) ?? [])];

@@ -4,21 +4,21 @@ import { snakeCase, checkMessage } from './check-message.ts';
 import { permissionDenied, notSupported } from './errors.ts';
 import type { ChatSpace, Message, World } from './world.ts';
 
-/** A request to the Chat API that got past the front door: signed in, well formed, its caller's app set up. */
+/** A valid request to the Chat API from an authenticated app. */
 export type ChatRequest = {
   readonly world: World;
   readonly caller: Caller;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Message;
-  /** What is wrong with the body that its field names and types don't show. */
+  /** Why Chat couldn't show the message, although its fields are valid. */
   readonly unrenderable: readonly string[];
 };
 
-/** Does a method, and gives the body of the answer. */
+/** Carries out a method and returns the response body. */
 export type Handler = (request: ChatRequest) => object;
 
-/** The space a request is about; the app has to be in it. */
+/** Finds the request's space. The app has to be in it. */
 export function spaceOf({ world, caller, params }: ChatRequest): ChatSpace {
   const space = world.spaces.get(`spaces/${params['space']}`);
   if (!space?.apps.has(caller.project.id)) throw permissionDenied();
@@ -33,7 +33,7 @@ const WHICH_MESSAGE_TEXT = {
 const EDIT = { updateMask: 'text', allowMissing: 'bool' } as const;
 const PAGE = { pageSize: 'int', pageToken: 'text' } as const;
 
-/** The query parameters of each method that is done (https://developers.google.com/workspace/chat/api/reference/rest). */
+/** The query parameters of each supported method (https://developers.google.com/workspace/chat/api/reference/rest). */
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   'spaces.get': { useAdminAccess: 'bool' },
   'spaces.list': { ...PAGE, filter: 'text' },
@@ -60,11 +60,11 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   'messages.update': EDIT,
 };
 
-/** Parameters every Google API takes (https://docs.cloud.google.com/apis/docs/system-parameters): they change nothing here. */
+/** System parameters that change nothing here (https://docs.cloud.google.com/apis/docs/system-parameters). */
 const IGNORED = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
 const UNSUPPORTED = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
 
-/** Reads a method's query; a name or value Google doesn't know is refused. */
+/** Reads a method's query and refuses unknown names and invalid values. */
 export function readQuery(call: string, search: URLSearchParams): Record<string, string> {
   const known: Readonly<Record<string, Kind>> = PARAMETERS[call] ?? {};
   const read: Record<string, string> = {};
@@ -108,13 +108,13 @@ function invalidValue(name: string, type: string, value: string): FieldViolation
   return { field, description: `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}` };
 }
 
-/** Reads a message out of a request's body. Throws what Google answers when it isn't one. */
+/** Reads the message in a request's body. Throws Google's error if there is none. */
 export function readMessage(body: { readonly text: string; readonly contentType: string | undefined }): ReadMessage {
   const { text, contentType } = body;
   if (text === '') return { body: {}, unrenderable: [] };
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
     throw invalidArgument(
-      `The emulator takes a body as application/json only, and this is ${contentType ?? 'nothing said'}.`,
+      `The emulator accepts only application/json, not ${contentType ?? 'a missing content type'}.`,
     );
   const parsed = withoutNulls(parse(text));
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
@@ -142,7 +142,7 @@ function invalidPayload(description: string) {
   return badRequest([{ field: '', description }]);
 }
 
-/** For protocol buffers in JSON, null is the same as absent (https://protobuf.dev/programming-guides/json/). */
+/** In the JSON of protocol buffers, null means absent (https://protobuf.dev/programming-guides/json/). */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
@@ -150,7 +150,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(item)]));
 }
 
-/** Cuts one page out of a list, as Google's list methods do: 100 when nothing is said, 1000 at most (https://google.aip.dev/158). */
+/** Returns one page of a list: 100 items by default, at most 1,000 (https://google.aip.dev/158). */
 export function pageOf<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
   const { pageSize = '0', pageToken, ...rest } = query;
   const size = Number(pageSize);
@@ -170,13 +170,13 @@ function encodePageToken(from: number, asked: string): string {
   return Buffer.from(JSON.stringify({ from, asked })).toString('base64url');
 }
 
-/** Where a page begins. A token only goes with the parameters it was given for. */
+/** Returns where a page starts. A token is valid only with the parameters of its request. */
 function decodePageToken(token: string, asked: string): number {
   try {
     const sealed = JSON.parse(Buffer.from(token, 'base64url').toString()) as { from?: unknown; asked?: unknown };
     if (typeof sealed.from === 'number' && sealed.asked === asked) return sealed.from;
   } catch {
-    // Not a token of ours.
+    // Not a token of the emulator.
   }
   throw invalidArgument('Invalid page token.');
 }

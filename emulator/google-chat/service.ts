@@ -27,7 +27,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
 
 const WRITE_CALLS = new Set(['messages.create', 'messages.patch', 'messages.update']);
 
-/** Stands in for https://chat.googleapis.com: a Chat app's part of the Google Chat API. */
+/** https://chat.googleapis.com: the methods of the Chat API that a Chat app can call. */
 export function chatService(world: World): Service {
   const app = new Hono();
   app.all('*', async (context) => {
@@ -59,7 +59,7 @@ type MethodCall = {
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** The front door: who asks comes before what is asked; quota and form before the Chat app; the Chat app before its spaces. */
+/** Checks a request in this order: caller, scope, API, method, quota, query and body, app configuration, space. */
 async function respond({ world, context, method, params }: MethodCall): Promise<object> {
   const caller = await signIn(context.req.header('authorization'), {
     ...world,
@@ -87,7 +87,7 @@ async function respond({ world, context, method, params }: MethodCall): Promise<
   return answered;
 }
 
-/** What a Chat app may ask for at all. */
+/** Refuses methods that a Chat app can't call. */
 function refuseByScope(method: Method, scopes: readonly string[]): void {
   const forApps = scopes.some((scope) => scope.startsWith('https://www.googleapis.com/auth/chat.app.'));
   if (method.support === 'user') throw refusals.onlyForUsers();
@@ -101,12 +101,12 @@ async function bodyOf({ http }: Method, { req }: Context) {
   return readMessage({ text: await req.text(), contentType: req.header('content-type') });
 }
 
-/** The path as it was sent, with its escapes: Hono decodes `context.req.path` in part. */
+/** The path as it was sent. Hono partly decodes `context.req.path`. */
 function pathOf({ req }: Context): string {
   return new URL(req.url).pathname;
 }
 
-/** What a space bears within one second, from all apps together (https://developers.google.com/workspace/chat/limits). */
+/** The quota of a space per second, for all apps together (https://developers.google.com/workspace/chat/limits). */
 const PER_SECOND = { write: 1, read: 15 } as const;
 
 type QuotaUse = {
@@ -117,7 +117,7 @@ type QuotaUse = {
   readonly project: Project;
 };
 
-/** Counts a request against its space's quota: a second that slides, by the emulator's clock. A refused request costs nothing. */
+/** Counts a request against its space's quota in a sliding second. A refused request doesn't count. */
 export function useQuota({ spent, clock, space, kind, project }: QuotaUse): void {
   const key = `${kind} ${space}`;
   const now = clock.now().getTime();

@@ -4,10 +4,10 @@ import { appMembershipHidden, notFound, notSupported, onlyForUsers, permissionDe
 import { pageOf, spaceOf, type ChatRequest, type Handler } from './request.ts';
 import type { ChatSpace, Member } from './world.ts';
 
-/** Shows one space the app is in. */
+/** Returns a space that the app is in. */
 export const getSpace: Handler = (request) => described(spaceOf(request), request);
 
-/** Lists the spaces the app is in; direct messages and group chats only once something was said there (https://developers.google.com/workspace/chat/list-spaces). */
+/** Lists the app's spaces. Direct messages and group chats are listed once they have a message (https://developers.google.com/workspace/chat/list-spaces). */
 export const listSpaces: Handler = (request) => {
   const { world, caller, query } = request;
   const types = typesAskedFor(query['filter']);
@@ -24,7 +24,7 @@ export const listSpaces: Handler = (request) => {
   };
 };
 
-/** Reads `spaceType = "SPACE" OR spaceType = "GROUP_CHAT"`: the one form a filter of spaces has. */
+/** Reads a filter such as `spaceType = "SPACE" OR spaceType = "GROUP_CHAT"`, the only form there is. */
 function typesAskedFor(filter: string | undefined): string[] | undefined {
   if (filter === undefined || filter === '') return undefined;
   return filter.split(/\s+OR\s+/).map((part) => {
@@ -51,15 +51,12 @@ function described(space: ChatSpace, { world }: ChatRequest): chat_v1.Schema$Spa
   };
 }
 
-/** Lists the people in a space as an app sees them: no apps, nobody hidden, nobody who hasn't joined yet (https://developers.google.com/workspace/chat/list-members). */
+/** Lists a space's people for an app: without apps, hidden and invited people (https://developers.google.com/workspace/chat/list-members). */
 export const listMembers: Handler = (request) => {
   const space = spaceOf(request);
   const { query } = request;
   if (query['showInvited'] === 'true') throw onlyForUsers();
-  if (query['filter'])
-    throw notSupported(
-      'the filter of members.list, of which Google says both that apps may and that they may not use it',
-    );
+  if (query['filter']) throw notSupported('the filter of members.list, whose documentation contradicts itself');
   const visible = [...space.members.values()].filter(
     ({ type, hidden, state }) => type !== 'BOT' && !hidden && state !== 'INVITED',
   );
@@ -70,7 +67,7 @@ export const listMembers: Handler = (request) => {
   };
 };
 
-/** Looks up one person, by user id or e-mail address. Invited people are found too. */
+/** Returns one person by user id or e-mail address, also when they are only invited. */
 export const getMember: Handler = (request) => {
   const space = spaceOf(request);
   const wanted = request.params['member'] ?? '';

@@ -16,7 +16,7 @@ import type { UsesStep } from './step-file.ts';
 import { runStepProgram, environmentOf } from './step-process.ts';
 import { evaluateTexts, evaluateText } from './template.ts';
 
-/** Runs the part of an action that is due: its pre, main or post. The action.yml is read anew each time, as the runner does for `./`. */
+/** Runs the pre, main or post of an action. The action.yml is read each time, as the runner does for `./`. */
 export async function runAction({ running, does }: { running: RunningStep; does: UsesStep }): Promise<boolean> {
   const { job, scope, record, phase, github } = running;
   const found = findAction({ uses: does.uses, folders: job.actionFolders });
@@ -62,10 +62,10 @@ type NodeRun = {
   readonly inputs: ReadonlyMap<string, string>;
 };
 
-/** The path of the program is joined to the folder of the action.yml, so `../dist/x.js` leads out of it (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:117). */
+/** The program's path is relative to the action.yml, so `../dist/x.js` works (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:117). */
 async function runNode({ running, action, runs, inputs }: NodeRun): Promise<boolean> {
   const program = runs[running.phase];
-  if (program === undefined) throw new Error(`'runs.${running.phase}' is gone from the action.yml in ${action.dir}`);
+  if (program === undefined) throw new Error(`'runs.${running.phase}' is missing in the action.yml in ${action.dir}`);
   const target = join(action.dir, program);
   if (!existsSync(target)) throw new Error(`File not found: '${target}'`);
   const code = await runStepProgram({
@@ -78,7 +78,7 @@ async function runNode({ running, action, runs, inputs }: NodeRun): Promise<bool
   return code === 0;
 }
 
-/** Main shows its inputs and environment, post does not (actions/runner:src/Runner.Worker/Handlers/Handler.cs:105). */
+/** Main logs its inputs and environment, post doesn't (actions/runner:src/Runner.Worker/Handlers/Handler.cs:105). */
 function print({
   running,
   found,
@@ -90,7 +90,7 @@ function print({
 }): void {
   const { record, phase, env, memory, scope } = running;
   if (phase === 'post') {
-    // A composite action says it once for all the posts in it.
+    // A composite action logs it once for all its posts.
     if (scope.actionPath === undefined) record.write('Post job cleanup.');
     return;
   }
@@ -106,8 +106,8 @@ function print({
 }
 
 /**
- * Works out an action's inputs as they stand now: the step's `with`, and for the rest the defaults. Main and post each
- * ask anew, so that `${{ job.status }}` is the job's at that moment (actions/runner:src/Runner.Worker/ActionRunner.cs:176).
+ * Evaluates an action's inputs: the step's `with`, and the defaults of the others. Main and post each
+ * evaluate them, so `${{ job.status }}` is the current one (actions/runner:src/Runner.Worker/ActionRunner.cs:176).
  */
 export function evaluateInputs({ running, with: given, action }: InputsToEvaluate): Map<string, string> {
   const { record, evaluation, scope } = running;
@@ -137,7 +137,7 @@ export function evaluateInputs({ running, with: given, action }: InputsToEvaluat
 
 type InputsToEvaluate = { readonly running: RunningStep; readonly with: unknown; readonly action: ActionFile };
 
-/** The condition under which an action's post runs, or nothing when it has none. A composite action has one when an action it uses has. */
+/** The condition of an action's post, if it has one. A composite action has a post if an action in it has one. */
 export function postConditionOf({
   action,
   folders,

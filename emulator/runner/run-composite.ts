@@ -14,11 +14,11 @@ type CompositeRun = {
   readonly inputs: ReadonlyMap<string, string>;
 };
 
-/** Runs the steps of a composite action, or the posts that the actions in it left, last one first (actions/runner:src/Runner.Worker/Handlers/CompositeActionHandler.cs:46). */
+/** Runs the steps of a composite action, or the posts of the actions in it, last one first (actions/runner:src/Runner.Worker/Handlers/CompositeActionHandler.cs:46). */
 export async function runComposite({ running, runs, dir, inputs }: CompositeRun): Promise<boolean> {
   const { job, phase, memory } = running;
   let status: Status = 'success';
-  // In a post, the status functions look at the job (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
+  // In a post, the status functions use the job's status (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
   const seen = (): Status => (phase === 'main' ? status : job.status);
   const scope = compositeScope({ job, inputs, env: running.env, actionPath: dir, status: seen });
   // Within another composite action (actions/runner#3514, #2030, #2800).
@@ -43,14 +43,14 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
         memory.posts.push({ step, condition: postCondition, action, memory: own });
       },
     });
-    // It goes on: a later step may say `if: always()`.
+    // The loop continues: a later step can have `if: always()`.
     if (conclusion !== 'skipped' && conclusion !== 'success') status = status === 'cancelled' ? status : conclusion;
   }
   if (phase === 'main') setOutputs({ running, runs, scope });
   return status === 'success';
 }
 
-/** What runs in this phase; main asks every step of the action.yml, post only what left one behind. */
+/** The steps of this phase: all steps of the action.yml in main, the registered posts in post. */
 function dueSteps({
   phase,
   runs,

@@ -7,7 +7,7 @@ import type { Execute, RunningStep, StepRecord } from './running-step.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateBoolean, evaluateNumber, evaluateTexts } from './template.ts';
 
-/** A step to try, and the conditions it is tried under. */
+/** A step to run. */
 export type StepToRun = {
   readonly job: Job;
   readonly scope: Scope;
@@ -21,20 +21,20 @@ export type StepToRun = {
   readonly memory: StepMemory;
   readonly execute: Execute;
   readonly registerPost: (condition: string) => void;
-  /** Of the step this one is embedded in. */
+  /** Aborts with the step that contains this one. */
   readonly stop?: AbortSignal;
-  /** Called when the condition holds, before the step starts. */
+  /** Called before the step starts, if its condition is true. */
   readonly onStart?: (running: RunningStep) => void;
 };
 
-/** How an attempt ended. */
+/** The result of a step that ran. */
 export type StepOutcome = {
   readonly outcome: StepStatus;
   readonly conclusion: StepStatus;
   readonly outputs: ReadonlyMap<string, string>;
 };
 
-/** Tries a step as actions/runner:src/Runner.Worker/StepsRunner.cs does: its `env`, its `if`, what it does within its time, `continue-on-error`. */
+/** Runs a step like actions/runner:src/Runner.Worker/StepsRunner.cs: `env`, `if`, the step with its timeout, `continue-on-error`. */
 export async function runStep(wanted: StepToRun): Promise<StepOutcome> {
   const { job, scope, step, record } = wanted;
   const stopping = new AbortController();
@@ -53,7 +53,7 @@ export async function runStep(wanted: StepToRun): Promise<StepOutcome> {
       if (!conditionHolds({ running, condition: wanted.condition })) stopping.abort('cancelled');
     };
     const undo = [
-      // A step whose condition holds for a cancelled job goes on (actions/runner:src/Runner.Worker/StepsRunner.cs:158).
+      // A step whose condition is true in a cancelled job continues (actions/runner:src/Runner.Worker/StepsRunner.cs:158).
       onAbort(job.cancelled.aborted ? undefined : job.cancelled, stopIfDue),
       onAbort(wanted.stop, () => stopping.abort(wanted.stop?.reason)),
     ];

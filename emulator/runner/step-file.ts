@@ -8,11 +8,11 @@ import {
 } from './expression.ts';
 import { asExpression, asMap, asOptionalText, checkKeys, type YamlMap } from './template.ts';
 
-/** One step as it is written in a workflow or in a composite action; nothing in it is evaluated yet. */
+/** A step of a workflow or a composite action, not evaluated. */
 export type StepFile = {
   readonly id?: string;
   readonly name?: string;
-  /** The whole condition, `success() &&` put before it where GitHub does. */
+  /** The condition, with `success() &&` where GitHub adds it. */
   readonly condition: string;
   readonly env: unknown;
   readonly continueOnError: unknown;
@@ -91,7 +91,7 @@ function readDoes({ map, where, text, inComposite }: DoesToRead): RunStep | Uses
   return { kind: 'uses', uses, with: map['with'] };
 }
 
-/** Makes the condition of a step or job whole: without a status function it is `success() && (…)`. */
+/** Reads an `if`. Without a status function it becomes `success() && (…)`. */
 export function readCondition({ value, where, allowed }: ConditionToRead): string {
   const written = value?.trim() ?? '';
   if (written === '') return 'success()';

@@ -1,7 +1,7 @@
 import type { Annotation } from './job-options.ts';
 import { setIgnoringCase, type RunningStep } from './running-step.ts';
 
-/** Makes what hears each line of a step's process, on stdout and stderr alike: a workflow command is carried out, all else goes to the log. */
+/** Handles each line of a step's stdout and stderr: runs workflow commands and logs everything else. */
 export function createCommandListener(running: RunningStep): (line: string) => void {
   const { record } = running;
   const listening: CommandState = { running, echo: running.job.debug, stopToken: undefined };
@@ -104,7 +104,7 @@ function stopCommands({ command: { data }, line, listening }: CommandCall): void
   listening.stopToken = token;
 }
 
-/** Still obeyed, with a warning (https://github.blog/changelog/2023-07-24-github-actions-update-on-save-state-and-set-output-commands/). */
+/** Deprecated commands still work, with a warning (https://github.blog/changelog/2023-07-24-github-actions-update-on-save-state-and-set-output-commands/). */
 function setDeprecated({
   obeying: { command, listening },
   map,
@@ -120,7 +120,7 @@ function setDeprecated({
   setIgnoringCase({ map, name: requiredName(command), value: command.data });
 }
 
-/** Refused unless the job opts in (https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/). */
+/** Disabled commands fail unless the job opts in (https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/). */
 function refuseUnlessAllowed({ command, listening }: CommandCall): void {
   if (listening.running.env.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')?.toLowerCase() === 'true') return;
   throw new Error(
@@ -154,7 +154,7 @@ function noMatchers(): never {
   throw new Error('Problem matchers are not supported by this runner.');
 }
 
-/** A workflow command as a process printed it (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
+/** A workflow command (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
 export type WorkflowCommand = {
   readonly name: string;
   /** By lower-case name: `file`, `line`, `col`, `title`, `name` … */
@@ -162,7 +162,7 @@ export type WorkflowCommand = {
   readonly data: string;
 };
 
-/** Reads `::name key=value,…::data`, or the older `##[name key=value;…]data`, if the name is a known one; otherwise the line is text. */
+/** Reads `::name key=value,…::data`, or the older `##[name key=value;…]data`, with a known name. Any other line is text. */
 export function readWorkflowCommand({
   line,
   known,
@@ -191,7 +191,7 @@ const nameOf = (info: string): string => (info.split(' ')[0] ?? '').toLowerCase(
 
 type Escapes = readonly (readonly [written: string, meant: string])[];
 
-// actions/runner:src/Runner.Common/ActionCommand.cs:9: one after the other, the percent sign last.
+// actions/runner:src/Runner.Common/ActionCommand.cs:9: in this order, the percent sign last.
 const IN_DATA: Escapes = [['%0D', '\r'], ['%0A', '\n'], ['%25', '%']]; // prettier-ignore
 const IN_PROPERTY: Escapes = [['%0D', '\r'], ['%0A', '\n'], ['%3A', ':'], ['%2C', ','], ['%25', '%']]; // prettier-ignore
 const IN_OLDER: Escapes = [['%3B', ';'], ['%0D', '\r'], ['%0A', '\n'], ['%5D', ']'], ['%25', '%']]; // prettier-ignore

@@ -14,40 +14,40 @@ import {
 import { playJobs } from './play-jobs.ts';
 import { readWorkflow, type WorkflowFile, MAX_CHAIN, startsOnRun } from './read-workflow.ts';
 
-/** How an attempt of a run ended. */
+/** The result of a run's attempt. */
 export type PlayedRun = {
   readonly id: number;
   readonly workflow: string;
   readonly attempt: number;
   readonly conclusion: string | null;
-  /** In the order of the workflow file, the skipped and carried over among them. */
+  /** In the order of the workflow file, including skipped jobs and those not re-run. */
   readonly jobs: readonly PlayedJob[];
-  /** The runs that were started for it, with `on: workflow_run`, by what happened to it. */
+  /** The runs that it started with `on: workflow_run`. */
   readonly started: readonly { readonly action: RunAction; readonly run: PlayedRun }[];
 };
 
-/** A run to play. */
+/** A run to start. */
 export type RunToPlay = {
-  /** The name of its file, such as `ci.yml`. */
+  /** The name of its workflow file, such as `ci.yml`. */
   readonly file: string;
-  /** A push to the default branch unless told. */
+  /** Default: a push to the default branch. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** What GitHub's record says of the run: its branch, its commit, its actor, its fork. */
+  /** The run's branch, commit, actor or fork. */
   readonly run?: Partial<RunSeed>;
 };
 
-/** Plays runs of a repository's workflows, as GitHub's server and its runners do, and has GitHub write them down. */
+/** Runs a repository's workflows like GitHub, and records the runs. */
 export type WorkflowPlayer = {
-  /** Plays a run to its end, and all runs that it starts. */
+  /** Runs a workflow to its end, and all runs that it starts. */
   readonly play: (run: RunToPlay) => Promise<PlayedRun>;
-  /** Runs all jobs again, or those that did not pass and what needs them. GitHub sends no `requested` for it. */
+  /** Re-runs all jobs, or the failed ones and those that need them. GitHub sends no `requested` event. */
   readonly rerun: (played: PlayedRun, which: 'all' | 'failed', actor?: string) => Promise<PlayedRun>;
 };
 
 /**
- * Makes a player for the workflows of a repository. A file that GitHub can't read makes a run without jobs,
- * `startup_failure`; what this runner doesn't do is thrown, by name.
+ * Makes a player for the workflows of a repository. An invalid file results in a run without jobs and
+ * `startup_failure`. Throws for what this runner doesn't support.
  */
 export function workflowPlayer(emulator: Emulator, options: PlayerOptions): WorkflowPlayer {
   const { github } = emulator;
@@ -76,7 +76,7 @@ export function workflowPlayer(emulator: Emulator, options: PlayerOptions): Work
     { isFirst, before = new Map<string, JobOutcome>() }: AttemptToPlay,
   ): Promise<PlayedRun> {
     const of = known.get(id);
-    if (of === undefined) throw new Error(`Run ${id} was not played here.`);
+    if (of === undefined) throw new Error(`Run ${id} is not a run of this player.`);
     const file = tryRead(options, of.toPlay.file);
     const started: { action: RunAction; run: PlayedRun }[] = [];
     const beside: Promise<void>[] = [];
@@ -105,7 +105,7 @@ export function workflowPlayer(emulator: Emulator, options: PlayerOptions): Work
     return { id, workflow: name ?? '', attempt: run_attempt, conclusion, jobs, started };
   }
 
-  /** Starts what waits for this, three levels deep. It runs on the default branch, and is trusted whatever started it. */
+  /** Starts the workflows with `on: workflow_run`, up to three levels deep. They run on the default branch and are trusted. */
   async function startRuns(id: number, action: RunAction, depth: number) {
     if (depth >= MAX_CHAIN) return [];
     const event = github.runEvent(id, action);
@@ -172,7 +172,7 @@ function asWorkflow({ trusted, options }: Attempt, file: WorkflowFile, { inputs 
   return { file, prefix: '', inputs, secrets: trusted ? (options.machine?.secrets ?? {}) : {} };
 }
 
-/** A failed job that is allowed to fail leaves the run green; a run whose jobs were all skipped was skipped. */
+/** A failed job with `continue-on-error` doesn't fail the run. A run with only skipped jobs is skipped. */
 function conclusionOf(outcomes: ReadonlyMap<string, JobOutcome> | undefined, { cancelled }: Attempt) {
   if (outcomes === undefined) return 'startup_failure';
   return cancelled.signal.aborted ? 'cancelled' : resultOf([...outcomes.values()].map(({ result }) => result));

@@ -115,7 +115,9 @@ test.each([{ created: '>2026-01-01' }, { actor: 'ada' }, { check_suite_id: 1 }])
 
 test('only a completed run can be re-run', () => {
   const { id } = emulator.github.addRun({ repository: REPOSITORY });
-  expect(() => emulator.github.rerun(id)).toThrow(`Run ${id} is in_progress; it can't run again yet.`);
+  expect(() => emulator.github.rerun(id)).toThrow(
+    `Run ${id} is in_progress; it can only be re-run when it is completed.`,
+  );
 });
 
 test('an earlier attempt keeps its result, and the run has that of the latest attempt', async () => {

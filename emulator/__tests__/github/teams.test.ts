@@ -118,7 +118,9 @@ test.each([{ role: 'maintainer' }, { per_page: 0 }, { page: -1 }])(
   'the query %j is refused with 501',
   async (asked) => {
     emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
-    const message = expect.stringMatching(/^The emulator does not do this, though GitHub does: .* See emulator.README/);
+    const message = expect.stringMatching(
+      /^The emulator doesn't support .*, although GitHub does. See emulator.README/,
+    );
     await expect(logins(teamReader(emulator), asked)).rejects.toMatchObject({
       status: 501,
       response: { data: { message } },

@@ -276,7 +276,7 @@ describe('a request is refused', () => {
     { subject_token_type: 'urn:ietf:params:oauth:token-type:saml2' },
     { requested_token_type: 'urn:ietf:params:oauth:token-type:access_boundary_intermediary_token' },
   ])("with %j, which the emulator doesn't support", async (fields) => {
-    const text = expect.stringContaining('The emulator does not do this, though Google does');
+    const text = expect.stringContaining("The emulator doesn't support");
     expect(await bad(fields)).toMatchObject(refused('invalid_request', text));
   });
 

@@ -62,7 +62,7 @@ test.each(only('chat.app'))('%s needs a scope that an administrator grants', asy
 });
 
 test.each(only('unsupported'))('%s is refused with 501', async (id, method, path) => {
-  const message = `The emulator does not do this, though Google does: ${id}. See emulator/README.md.`;
+  const message = `The emulator doesn't support ${id}, although Google does. See emulator/README.md.`;
   expect(await ask(emulator, path, { method })).toMatchObject(refusal(501, 'UNIMPLEMENTED', message));
 });
 

@@ -68,7 +68,7 @@ describe('the matrix', () => {
 
   test('has no job beyond the last', async () => {
     await expect(runSteps('- run: echo', { job: 'strategy: { matrix: { v: [1] } }', matrixIndex: 1 })).rejects.toThrow(
-      'has no leg 1',
+      'has no job 1',
     );
   });
 });

@@ -48,10 +48,10 @@ describe('a matrix', () => {
   test.each([
     [{ os: 'linux' }, 'strategy.matrix.os: A sequence was expected'],
     [{ include: 'x' }, 'strategy.matrix.include: A sequence was expected'],
-    [{}, 'has no leg'],
-    [{ a: [1], exclude: [{ a: 1 }] }, 'has no leg'],
+    [{}, 'has no jobs'],
+    [{ a: [1], exclude: [{ a: 1 }] }, 'has no jobs'],
     ['text', 'A mapping was expected'],
-    [{ a: Array.from({ length: 257 }, (_, index) => index) }, 'has 257 legs, GitHub allows 256'],
+    [{ a: Array.from({ length: 257 }, (_, index) => index) }, 'has 257 jobs, GitHub allows 256'],
   ])('is refused when it is %j', (matrix, reason) => {
     expect(() => expandMatrix(matrix)).toThrow(reason);
   });

@@ -43,7 +43,7 @@ describe("a workflow that GitHub or this runner doesn't accept is refused with t
       '- uses: octo-org/thing/.github/workflows/x.yml@v1',
       'called by a job, not by a step',
     ],
-    ['an action of the own repository', '- uses: $/note', 'not supported by this runner, use ./'],
+    ['an action of the own repository', '- uses: $/note', "doesn't support actions with $/. Use ./ instead"],
   ])('%s', async (_what, steps, reason) => {
     await expect(runSteps(steps)).rejects.toThrow(reason);
   });

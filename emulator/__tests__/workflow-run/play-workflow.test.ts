@@ -164,7 +164,9 @@ describe('a run', () => {
     await expect(play(workflow({ a: 'uses: octo-org/other/.github/workflows/x.yml@v1' }))).rejects.toThrow(
       'Workflows of other repositories are not supported',
     );
-    await expect(play(workflow({ a: 'uses: ./.github/workflows/x.yml' }))).rejects.toThrow("x.yml, which isn't here");
+    await expect(play(workflow({ a: 'uses: ./.github/workflows/x.yml' }))).rejects.toThrow(
+      'x.yml, which is not in `files`',
+    );
   });
 });
 
