@@ -21,7 +21,6 @@ test('all Markdown files of the project are looked at', () => {
       'docs/recipes.md',
       'docs/security.md',
       'emulator/README.md',
-      'emulator/runner/README.md',
       ...['doctor', 'members', 'progress', 'run', 'send'].map((folder) => `${folder}/README.md`),
     ]),
   );

@@ -4,27 +4,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Fault } from './faults.ts';
 
-type Befallen = {
+type BrokenRequest = {
   readonly fault: Fault;
   readonly outgoing: ServerResponse;
   readonly connections: Connections;
-  /** What the service answers with a status code when the fault says no more. */
-  readonly readyMade: (code: number) => Response;
-  /** Does the work that was asked for, and gives the answer it deserves. */
+  /** The service's default response for a status code. */
+  readonly errorForStatus: (code: number) => Response;
+  /** Handles the request and returns the normal response. */
   readonly handled: () => Promise<Response>;
-  /** Told when all has been sent that will be sent soon. */
+  /** Called when nothing more is sent for now. */
   readonly unanswered: () => void;
 };
 
-/** Breaks one answer in the way the fault says. */
-export function befall(befallen: Befallen): Promise<Response> {
-  const act = ACTS[befallen.fault.kind] as (befallen: Befallen, fault: Fault) => Promise<Response>;
+/** Applies a fault to a response. */
+export function breakResponse(befallen: BrokenRequest): Promise<Response> {
+  const act = BREAK_BY_KIND[befallen.fault.kind] as (befallen: BrokenRequest, fault: Fault) => Promise<Response>;
   return act(befallen, befallen.fault);
 }
 
-type Act<Kind extends Fault['kind']> = (befallen: Befallen, fault: Extract<Fault, { kind: Kind }>) => Promise<Response>;
+type Break<Kind extends Fault['kind']> = (
+  befallen: BrokenRequest,
+  fault: Extract<Fault, { kind: Kind }>,
+) => Promise<Response>;
 
-const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
+const BREAK_BY_KIND: { readonly [Kind in Fault['kind']]: Break<Kind> } = {
   reset: async ({ outgoing, connections, handled }, { when }) => {
     if (when === 'during the answer') await sendHalf(outgoing, await handled());
     if (when === 'after the answer') await sendWhole(outgoing, await handled());
@@ -44,7 +47,7 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
     return RESPONSE_ALREADY_SENT;
   },
   slow: async ({ outgoing, handled, unanswered }, { everyMs = 1000 }) => {
-    const { status, headers, body } = await wholeOf(await handled());
+    const { status, headers, body } = await readResponse(await handled());
     outgoing.writeHead(status, headers);
     void (async () => {
       for (const byte of body) {
@@ -57,9 +60,9 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
     })();
     return RESPONSE_ALREADY_SENT;
   },
-  status: async ({ handled, readyMade }, { code, headers = {}, body, afterCommit }) => {
+  status: async ({ handled, errorForStatus }, { code, headers = {}, body, afterCommit }) => {
     if (afterCommit) await handled();
-    const made = readyMade(code);
+    const made = errorForStatus(code);
     const type = typeof body === 'object' ? { 'content-type': 'application/json; charset=UTF-8' } : {};
     const text = typeof body === 'object' ? JSON.stringify(body, null, 2) : (body ?? (await made.text()));
     const bodiless = [204, 205, 304].includes(code);
@@ -73,7 +76,7 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
     return new Response('', { headers: { 'content-type': 'application/json; charset=UTF-8' } });
   },
   truncated: async ({ handled }) => {
-    const { status, headers, body } = await wholeOf(await handled());
+    const { status, headers, body } = await readResponse(await handled());
     const half = body.subarray(0, Math.ceil(body.length / 2));
     return new Response(half, { status, headers: { ...headers, 'content-length': String(half.length) } });
   },
@@ -93,37 +96,37 @@ const ACTS: { readonly [Kind in Fault['kind']]: Act<Kind> } = {
   redirect: (_, { to, code = 302 }) => Promise.resolve(new Response(null, { status: code, headers: { location: to } })),
 };
 
-async function wholeOf(response: Response) {
+async function readResponse(response: Response) {
   const body = Buffer.from(await response.arrayBuffer());
   const headers: Record<string, string> = Object.fromEntries(response.headers);
   return { status: response.status, headers: { ...headers, 'content-length': String(body.length) }, body };
 }
 
 async function sendWhole(outgoing: ServerResponse, response: Response): Promise<void> {
-  const { status, headers, body } = await wholeOf(response);
+  const { status, headers, body } = await readResponse(response);
   outgoing.writeHead(status, headers);
   await new Promise((sent) => outgoing.write(body, sent));
 }
 
-/** Sends the head of an answer that promises the whole body, and half of that body. */
+/** Sends the headers for the whole body, and half of the body. */
 async function sendHalf(outgoing: ServerResponse, response: Response): Promise<void> {
-  const { status, headers, body } = await wholeOf(response);
+  const { status, headers, body } = await readResponse(response);
   outgoing.writeHead(status, headers);
   await new Promise((sent) => outgoing.write(body.subarray(0, Math.ceil(body.length / 2)), sent));
 }
 
-/** The TCP connections of a server. */
+/** The open TCP connections of a server. */
 export type Connections = {
-  /** Starts to follow a connection; for TLS, `over` is the TCP socket beneath it. */
+  /** Adds a connection. For TLS, `over` is its TCP socket. */
   readonly follow: (socket: Socket, over?: Socket) => void;
-  /** Tells connections apart. */
+  /** The number of a connection. */
   readonly numberOf: (socket: Socket) => number;
-  /** Breaks a connection off with a TCP reset. */
+  /** Resets a connection (RST). */
   readonly reset: (socket: Socket) => void;
   readonly destroyAll: () => void;
 };
 
-/** Makes an empty register of connections. */
+/** Creates an empty set of connections. */
 export function createConnections(): Connections {
   const open = new Set<Socket>();
   const numbers = new WeakMap<Socket, number>();
@@ -135,7 +138,7 @@ export function createConnections(): Connections {
     if (over) beneath.set(socket, over);
     open.add(socket);
     socket.once('close', () => open.delete(socket));
-    // A client that goes away in the middle is no news for the emulator.
+    // Ignores clients that disconnect.
     socket.on('error', () => {});
   };
   return {

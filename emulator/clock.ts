@@ -1,22 +1,22 @@
-/** The emulator's time, so that a test can let an hour pass without waiting for it. */
+/** The emulator's clock. A test can move it without waiting. */
 export type Clock = {
   readonly now: () => Date;
-  /** Moves the time forward. */
+  /** Moves the clock forward. */
   readonly advance: (ms: number) => void;
-  /** Stops the time, at the given moment or at the present one; `advance` still moves it. */
+  /** Stops the clock at the given time or now. `advance` still moves it. */
   readonly freeze: (at?: Date) => void;
-  /** Back to the time of the machine. */
+  /** Resets it to the machine's clock. */
   readonly reset: () => void;
 };
 
-/** Makes a clock that runs with the machine's. */
+/** Creates a clock that runs with the machine's. */
 export function createClock(): Clock {
   let ahead = 0;
   let frozen: number | undefined;
   return {
     now: () => new Date(frozen ?? Date.now() + ahead),
     advance: (ms) => {
-      if (ms < 0) throw new RangeError('The clock of the emulator only goes forward.');
+      if (ms < 0) throw new RangeError("The emulator's clock only moves forward.");
       if (frozen === undefined) ahead += ms;
       else frozen += ms;
     },

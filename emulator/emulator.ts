@@ -14,13 +14,20 @@ import { createKeyless } from './google-auth/keyless.ts';
 import { createProject, type Project, type ProjectOptions, type ServiceAccountKey } from './google-auth/project.ts';
 import { tokenService } from './google-auth/token-endpoint.ts';
 import { chatService } from './google-chat/service.ts';
-import { BUILDS, plantSpace, viewSpace, type Space, type SpaceSeed } from './google-chat/space-view.ts';
-import { madeIds, DEFAULTS, type Change, type World, type Written, type Settings } from './google-chat/world.ts';
+import { DEFAULT_SPACE, createSpace, viewSpace, type Space, type SpaceSeed } from './google-chat/space-view.ts';
+import {
+  createIds,
+  DEFAULT_SETTINGS,
+  type Change,
+  type World,
+  type Written,
+  type Settings,
+} from './google-chat/world.ts';
 import { type OpenRecord, createEmulatorServer, type RequestRecord, type Service } from './server.ts';
 
-/** Starts Google's side on 127.0.0.1; resolves when it listens. */
+/** Starts an emulator on 127.0.0.1. Resolves when it listens. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, spaces: seeds = [BUILDS], ...chosen } = options;
+  const { port = 0, spaces: seeds = [DEFAULT_SPACE], ...chosen } = options;
   const clock = createClock();
   const faults = createFaults();
   const projects: Project[] = [];
@@ -28,13 +35,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const listeners = new Set<(change: Change) => void>();
   const readers = new Set<(written: Written) => void>();
   const waiters = new Set<(request: Request) => void>();
-  const ids = madeIds();
+  const ids = createIds();
 
   const world: World = {
     clock,
     projects,
     tokens: createAccessTokens(clock),
-    settings: { ...DEFAULTS },
+    settings: { ...DEFAULT_SETTINGS },
     spaces: new Map(),
     requestIds: new Map(),
     spent: new Map(),
@@ -57,13 +64,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests.length = 0;
     ids.restart();
     projects.splice(0, projects.length, createProject(0));
-    Object.assign(world.settings, DEFAULTS, chosen);
+    Object.assign(world.settings, DEFAULT_SETTINGS, chosen);
     for (const seed of seeds) addSpace(seed);
   }
 
   function addSpace(seed: SpaceSeed): Space {
     if (world.spaces.has(seed.name)) throw new Error(`There are two spaces ${seed.name}.`);
-    world.spaces.set(seed.name, plantSpace(seed, { now: clock.now(), project: firstProject().id }));
+    world.spaces.set(seed.name, createSpace(seed, { now: clock.now(), project: firstProject().id }));
     world.changed({ kind: 'space', space: seed.name });
     return space(seed.name);
   }
@@ -113,7 +120,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     tokens: world.tokens,
     mintAccessToken: (wishes = {}) => mintAccessToken(wishes, world),
     github,
-    oidc: (claims = {}) => keyless.admit({ claims, origin: url }),
+    oidc: (claims = {}) => keyless.idTokenRequest({ claims, origin: url }),
     mount: (service) => void services.push(service),
     onChange: (listener) => {
       listeners.add(listener);
@@ -142,61 +149,61 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
 }
 
-/** How an emulator starts; the settings can be changed while it runs. */
+/** Options of startEmulator. The settings can be changed later. */
 export type EmulatorOptions = Partial<Settings> & {
-  /** Any free port when nothing is said. */
+  /** Default: a free port. */
   readonly port?: number;
-  /** One space, Builds, with the app and a few people in it, when nothing is said. */
+  /** Default: the space Builds, with the app and four people. */
   readonly spaces?: readonly SpaceSeed[];
 };
 
-/** Google's side of the world on loopback, in the hands of whoever started it. */
+/** A running emulator. */
 export type Emulator = {
-  /** The root of the Chat API; the token endpoint is `/token` under it, and mounted services are there too. */
+  /** The root of the Chat API. The token endpoint is `/token`, mounted services are here too. */
   readonly url: string;
   /** The key of the first project's service account. The same in all emulators of a process. */
   readonly key: ServiceAccountKey;
-  /** The first Cloud project: what an administrator sets up, and can get wrong. */
+  /** The first Cloud project, as an administrator sets it up. */
   readonly project: Project;
-  /** All Cloud projects there are, the first one first. */
+  /** All Cloud projects. */
   readonly projects: readonly Project[];
-  /** Another Cloud project with a Chat app of its own. */
+  /** Adds a Cloud project with its own Chat app. */
   readonly addProject: (options?: ProjectOptions) => Project;
   readonly space: (name: string) => Space;
   readonly spaces: readonly Space[];
   readonly addSpace: (seed: SpaceSeed) => Space;
-  /** Every request so far, whatever became of it. */
+  /** The record of every request. */
   readonly requests: readonly RequestRecord[];
   readonly faults: Faults;
   readonly clock: Clock;
   readonly settings: Settings;
-  /** The register of access tokens, for services that give them out in other ways. */
+  /** The access tokens, for services that issue their own. */
   readonly tokens: AccessTokens;
-  /** An access token of a service account, as if it had been got elsewhere. */
+  /** Issues an access token of a service account. */
   readonly mintAccessToken: (options?: MintOptions) => string;
-  /** GitHub's teams, repositories, runs and jobs, and the tokens for its REST API under `github.apiUrl`. */
+  /** GitHub's teams, repositories, runs, jobs and tokens. Its REST API is at `github.apiUrl`. */
   readonly github: GitHub;
-  /** Has GitHub vouch for a job, and gives what the job asks for its OIDC token with: what a runner takes as `idToken`. */
+  /** Returns the URL and token with which a job requests its OIDC token: the runner's option `idToken`. */
   readonly oidc: (claims?: ChosenClaims) => IdTokenRequest;
-  /** Adds a service to this server; it goes before those that are there. */
+  /** Adds a service to this server. It takes precedence over the others. */
   readonly mount: (service: Service) => void;
-  /** Calls back after each change to a space; gives the way to stop it. */
+  /** Calls the listener after each change to a space. Returns a function that removes it. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
-  /** Calls back with each message that Chat was asked to write and did, as it was sent; gives the way to stop it. */
+  /** Calls the listener with each successful write of a message, as it was sent. Returns a function that removes it. */
   readonly onWritten: (reader: (written: Written) => void) => () => void;
-  /** Calls back with each request that a fault leaves without an answer, or with one that never ends; gives the way to stop it. */
+  /** Calls the listener with each request that a fault leaves without a complete response. Returns a function that removes it. */
   readonly onUnanswered: (listener: (request: Request) => void) => () => void;
-  /** From now on connections are refused, and those that are there are broken. */
+  /** Refuses new connections and closes open ones. */
   readonly stopListening: () => Promise<void>;
-  /** Takes connections again, at the same port. */
+  /** Accepts connections again, on the same port. */
   readonly startListening: () => Promise<void>;
-  /** Back to how it started: spaces, projects, tokens, settings, clock, faults and records. Mounted services stay. */
+  /** Resets spaces, projects, tokens, settings, clock, faults and records. Mounted services stay. */
   readonly reset: () => void;
   readonly close: () => Promise<void>;
-  /** The public hosts that a service here stands in for. */
+  /** The public hosts of all services. */
   readonly hosts: readonly string[];
   readonly listening: boolean;
-  /** For the gateway: answers requests that came another way, and follows their connections. */
+  /** For the gateway: handles requests that arrive another way. */
   readonly handle: RequestListener;
   readonly connections: Connections;
 };

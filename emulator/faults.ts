@@ -1,14 +1,14 @@
-/** What can go wrong with an answer, at the socket or in what it says. */
+/** A fault of a response. */
 export type Fault =
-  /** The connection is reset (RST): nothing was done, or the work was done and half the answer or all of it sent. */
+  /** The connection is reset (RST): before the work, or after half or all of the response. */
   | { readonly kind: 'reset'; readonly when: 'before handling' | 'during the answer' | 'after the answer' }
-  /** The work is done, and the connection is closed without an answer or after half the body. */
+  /** The work is done. The connection is closed without a response or after half the body. */
   | { readonly kind: 'cut'; readonly after: 'commit' | 'half the body' }
-  /** No answer ever: nothing was done, or the work was done. */
+  /** There is no response, before or after the work. */
   | { readonly kind: 'hang'; readonly when?: 'before handling' | 'after commit' }
-  /** The work is done and the answer dribbles: one byte, then a wait (a second, when nothing is said). */
+  /** The work is done. The response is sent byte by byte. Default wait: one second. */
   | { readonly kind: 'slow'; readonly everyMs?: number }
-  /** Another answer in place of the work; with `afterCommit`, in place of the true answer. Without a body: Google's own for that code. */
+  /** Another response instead of the work, or after it with `afterCommit`. Default body: the service's own for the code. */
   | {
       readonly kind: 'status';
       readonly code: number;
@@ -16,45 +16,45 @@ export type Fault =
       readonly body?: string | object;
       readonly afterCommit?: boolean;
     }
-  /** The work is done, and the answer is 200 without a body. */
+  /** The work is done. The response is 200 without a body. */
   | { readonly kind: 'empty' }
-  /** The work is done, and the answer is JSON that stops half-way. */
+  /** The work is done. The response is the first half of the JSON. */
   | { readonly kind: 'truncated' }
-  /** The work is done, and the answer is this many megabytes long. */
+  /** The work is done. The response has this many megabytes. */
   | { readonly kind: 'huge'; readonly megabytes: number }
-  /** Nothing is done; the client is sent elsewhere. */
+  /** The client is redirected. Nothing is done. */
   | { readonly kind: 'redirect'; readonly to: string; readonly code?: 301 | 302 | 303 | 307 | 308 };
 
-/** Which requests a fault befalls. */
+/** Which requests a fault applies to. */
 export type FaultRule = {
-  /** A call such as `messages.create` or `token`, a service such as `chat`, or `*` for any. */
+  /** A call such as `messages.create` or `token`, a service such as `chat`, or `*` for all. */
   readonly on: string;
-  /** How many requests it befalls; 1 when nothing is said. */
+  /** The number of requests. Default: 1. */
   readonly times?: number;
-  /** How many requests it lets pass first. */
+  /** The number of requests to skip first. */
   readonly after?: number;
   readonly fault: Fault;
 };
 
-/** The faults planted in the emulator. */
+/** The faults of the emulator. */
 export type Faults = {
-  /** Plants a fault, and gives the way to take it out again. */
+  /** Adds a fault. Returns a function that removes it. */
   readonly add: (rule: FaultRule) => () => void;
   readonly clear: () => void;
-  /** The rules that have not had all their turns. */
+  /** The rules that still apply. */
   readonly pending: () => readonly FaultRule[];
-  /** For the server: the fault that befalls this request, whose turn is thereby used up. */
+  /** For the server: takes the fault of this request. */
   readonly take: (request: { readonly call: string; readonly service: string }) => Fault | undefined;
 };
 
-/** Makes an empty set of faults. Every rule counts the requests that match it; the first one whose turn it is befalls. */
+/** Creates an empty set of faults. Each rule counts its matching requests, and the first rule that is due applies. */
 export function createFaults(): Faults {
   const rules = new Set<{ rule: FaultRule; seen: number; left: number }>();
   return {
     add: (rule) => {
-      const planted = { rule, seen: 0, left: rule.times ?? 1 };
-      rules.add(planted);
-      return () => void rules.delete(planted);
+      const entry = { rule, seen: 0, left: rule.times ?? 1 };
+      rules.add(entry);
+      return () => void rules.delete(entry);
     },
     clear: () => rules.clear(),
     pending: () => [...rules].map(({ rule }) => rule),

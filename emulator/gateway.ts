@@ -9,12 +9,12 @@ import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import type { Emulator } from './emulator.ts';
 
-/** The way from a program that speaks to Google's real hosts to the emulator. */
+/** A proxy that leads a program's requests to the public hosts to the emulator. */
 export type Gateway = {
   readonly proxyUrl: string;
-  /** The file with the certificate a program has to trust. */
+  /** The file with the certificate that the program has to trust. */
   readonly caFile: string;
-  /** What a Node program needs in its environment to go this way. */
+  /** The environment of a Node program that uses the gateway. */
   readonly env: {
     readonly HTTPS_PROXY: string;
     readonly https_proxy: string;
@@ -26,9 +26,9 @@ export type Gateway = {
 };
 
 /**
- * Starts a forward proxy on loopback that ends TLS itself and hands requests to the emulator by their
- * host, so that a shipped program reaches it unchanged, whatever addresses are built into it. A host
- * for which no service of the emulator stands in is refused: nothing goes out.
+ * Starts a forward proxy on loopback that terminates TLS and passes requests to the emulator by their
+ * host. A shipped program with built-in addresses reaches the emulator unchanged. A host
+ * without a service is refused, so nothing leaves the machine.
  */
 export async function startGateway({ emulator }: { readonly emulator: Emulator }): Promise<Gateway> {
   const authority = await createAuthority();
@@ -39,7 +39,7 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   const inside = createServer(emulator.handle);
   const open = new Set<Socket>();
   const server = createServer((request, response) => {
-    response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusal(request.url ?? '')}\n`);
+    response.writeHead(403, { 'content-type': 'text/plain' }).end(`${refusalText(request.url ?? '')}\n`);
   });
   server.on('connection', (socket) => {
     open.add(socket);
@@ -48,13 +48,14 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   });
   server.on('connect', (request, socket: Socket) => {
     const host = /^([\w.-]+):443$/.exec(request.url ?? '')?.[1] ?? '';
-    if (!emulator.hosts.includes(host)) return answerAndClose(socket, '403 Forbidden', refusal(request.url ?? ''));
-    if (!emulator.listening) return answerAndClose(socket, '502 Bad Gateway', `${host} refuses connections just now.`);
-    void admit(host, socket);
+    if (!emulator.hosts.includes(host)) return answerAndClose(socket, '403 Forbidden', refusalText(request.url ?? ''));
+    if (!emulator.listening)
+      return answerAndClose(socket, '502 Bad Gateway', `${host} refuses connections at the moment.`);
+    void serveTls(host, socket);
   });
 
-  async function admit(host: string, socket: Socket): Promise<void> {
-    const certificate = await authority.certify(host);
+  async function serveTls(host: string, socket: Socket): Promise<void> {
+    const certificate = await authority.certificateOf(host);
     socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
     const secure = new TLSSocket(socket, { isServer: true, ...certificate, ALPNProtocols: ['http/1.1'] });
     emulator.connections.follow(secure, socket);
@@ -83,8 +84,8 @@ export async function startGateway({ emulator }: { readonly emulator: Emulator }
   };
 }
 
-function refusal(target: string): string {
-  return `The emulator's gateway does not go to "${target}": it knows only hosts that the emulator stands in for.`;
+function refusalText(target: string): string {
+  return `The emulator's gateway refuses "${target}": no service has this host.`;
 }
 
 function answerAndClose(socket: Socket, status: string, text: string): void {
@@ -94,25 +95,25 @@ function answerAndClose(socket: Socket, status: string, text: string): void {
   );
 }
 
-// x509 builds on tsyringe, which wants this to be there first.
+// x509 uses tsyringe, which needs this import first.
 
-/** A certificate with its private key, as Node's TLS takes them. */
+/** A certificate with its private key, for Node's TLS. */
 export type Certificate = { readonly cert: string; readonly key: string };
 
-/** A certificate authority that lives as long as its gateway. */
+/** A certificate authority for one gateway. */
 export type Authority = {
-  /** The authority's own certificate, for those who are to trust it. */
+  /** The authority's own certificate, to be trusted. */
   readonly pem: string;
-  /** The certificate of a host; asked again, the same. */
-  readonly certify: (host: string) => Promise<Certificate>;
+  /** The certificate of a host, always the same. */
+  readonly certificateOf: (host: string) => Promise<Certificate>;
 };
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Makes a new authority; nobody keeps its key. */
+/** Creates an authority. Its key is not saved. */
 export async function createAuthority(): Promise<Authority> {
-  const keys = await pair();
+  const keys = await generateKeyPair();
   const lifetime = { notBefore: new Date(Date.now() - DAY), notAfter: new Date(Date.now() + DAY) };
   const name = 'CN=Emulator of Google Chat, for this machine only';
   const root = await x509.X509CertificateGenerator.createSelfSigned({
@@ -128,7 +129,7 @@ export async function createAuthority(): Promise<Authority> {
   const made = new Map<string, Promise<Certificate>>();
 
   async function make(host: string): Promise<Certificate> {
-    const hostKeys = await pair();
+    const hostKeys = await generateKeyPair();
     const leaf = await x509.X509CertificateGenerator.create({
       subject: `CN=${host}`,
       issuer: root.subject,
@@ -147,7 +148,7 @@ export async function createAuthority(): Promise<Authority> {
 
   return {
     pem: root.toString('pem'),
-    certify: (host) => {
+    certificateOf: (host) => {
       const known = made.get(host) ?? make(host);
       made.set(host, known);
       return known;
@@ -155,6 +156,6 @@ export async function createAuthority(): Promise<Authority> {
   };
 }
 
-function pair() {
+function generateKeyPair() {
   return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
 }

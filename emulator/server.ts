@@ -2,48 +2,48 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { befall, createConnections, type Connections } from './broken-responses.ts';
+import { breakResponse, createConnections, type Connections } from './broken-responses.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
-import { pageNotFound, readyMade as googleReadyMade } from './google-auth/errors.ts';
+import { pageNotFound, errorForStatus as googleErrorForStatus } from './google-auth/errors.ts';
 
-/** What the server works with. */
+/** The parts of the server. */
 export type ServerParts = {
   readonly services: readonly Service[];
   readonly faults: Faults;
   readonly clock: Clock;
   readonly latencyMs: () => number;
   readonly record: (request: OpenRecord) => void;
-  /** Told of each request that a fault leaves without an answer, or with one that never ends. */
+  /** Called with each request that a fault leaves without a complete response. */
   readonly unanswered: (request: Request) => void;
 };
 
 /** One HTTP server on loopback for all the emulator's services. */
 export type Server = {
-  /** Takes connections, at this port or a free one (0), and tells the port. */
+  /** Listens on this port, or a free one (0), and returns it. */
   readonly listen: (port: number) => Promise<number>;
-  /** Refuses connections, and breaks those that are there. */
+  /** Refuses new connections and closes open ones. */
   readonly stop: () => Promise<void>;
   readonly listening: () => boolean;
-  /** Answers a request that came another way, such as through the gateway. */
+  /** Handles a request that arrives another way, such as through the gateway. */
   readonly handle: RequestListener;
   readonly connections: Connections;
 };
 
-/** Makes the server; nothing listens yet. */
+/** Creates the server. It doesn't listen yet. */
 export function createEmulatorServer(parts: ServerParts): Server {
   const connections = createConnections();
   const handle = getRequestListener(
-    (request, env) => answer({ request, env: env as HttpBindings, parts, connections }),
+    (request, env) => respond({ request, env: env as HttpBindings, parts, connections }),
     {
       overrideGlobalObjects: false,
     },
   ) as RequestListener;
-  // Long enough that no client finds its idle connection closed in the very moment it uses it again.
+  // Long, so that a client doesn't reuse a connection just when it is closed.
   const server = createServer({ keepAliveTimeout: 60_000 }, handle);
   let stopping = false;
   server.on('connection', (socket) => {
-    // One that was on its way when the server stopped would keep it from ever having stopped.
+    // A connection that arrives while the server stops would keep it open.
     if (stopping) socket.destroy();
     else connections.follow(socket);
   });
@@ -70,17 +70,17 @@ export function createEmulatorServer(parts: ServerParts): Server {
   };
 }
 
-type Arrived = {
+type IncomingRequest = {
   readonly request: Request;
   readonly env: HttpBindings;
   readonly parts: ServerParts;
   readonly connections: Connections;
 };
 
-async function answer({ request, env, parts, connections }: Arrived): Promise<Response> {
+async function respond({ request, env, parts, connections }: IncomingRequest): Promise<Response> {
   const url = new URL(request.url);
   const path = url.pathname;
-  const service = serviceOf({ services: parts.services, host: url.hostname, path });
+  const service = findService({ services: parts.services, host: url.hostname, path });
   if (!service) return pageNotFound(path);
   if (!service.call) return service.fetch(request, env);
 
@@ -90,7 +90,7 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
     service: service.name,
     method: request.method,
     path,
-    query: visibleQuery(url.searchParams),
+    query: redactedQuery(url.searchParams),
     call,
     connection: connections.numberOf(env.incoming.socket),
   };
@@ -100,10 +100,10 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   if (parts.latencyMs() > 0) await sleep(parts.latencyMs());
 
   const handled = async () => service.fetch(request, env);
-  const { readyMade = googleReadyMade } = service;
+  const { errorForStatus = googleErrorForStatus } = service;
   const response = fault
-    ? await befall({
-        ...{ fault, outgoing: env.outgoing, connections, readyMade, handled },
+    ? await breakResponse({
+        ...{ fault, outgoing: env.outgoing, connections, errorForStatus, handled },
         unanswered: () => parts.unanswered(request),
       })
     : await handled();
@@ -111,58 +111,66 @@ async function answer({ request, env, parts, connections }: Arrived): Promise<Re
   return response;
 }
 
-/** What one request was, for a test or a page to look at. Holds no header and no body, so no token and no key. */
+/** The record of a request. It has no headers and no body, so no token and no key. */
 export type RequestRecord = {
   readonly at: Date;
-  /** Which of the services on this server it was for: `chat`, `token`, … */
+  /** The service: `chat`, `token`, … */
   readonly service: string;
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** What was asked for, such as `messages.create`; `unknown` when the service has no such thing. */
+  /** The call, such as `messages.create`, or `unknown`. */
   readonly call: string;
-  /** Tells TCP connections apart: requests with the same number came over the same one. */
+  /** The number of the TCP connection. */
   readonly connection: number;
-  /** The status of the answer; absent while there is none, and when a fault took it away. */
+  /** The status of the response, if there is one. */
   readonly status?: number;
-  /** The kind of fault that was planted in this request. */
+  /** The kind of fault that applied. */
   readonly fault?: string;
 };
 
-/** A record that is still being written. */
+/** A record that is not complete yet. */
 export type OpenRecord = { -readonly [Key in keyof RequestRecord]: RequestRecord[Key] };
 
 /** Query parameters that carry a credential (https://docs.cloud.google.com/apis/docs/system-parameters). */
-const SECRET = new Set(['access_token', 'oauth_token', 'key', 'bearer_token', 'code', 'assertion', 'id_token']);
+const CREDENTIAL_PARAMETERS = new Set([
+  'access_token',
+  'oauth_token',
+  'key',
+  'bearer_token',
+  'code',
+  'assertion',
+  'id_token',
+]);
 
-/** The query of a request as a record shows it: what could be a credential is blotted out. */
-export function visibleQuery(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries([...query].map(([name, value]) => [name, SECRET.has(name) ? '***' : value]));
+/** The query of a request with credentials as ***. */
+export function redactedQuery(query: URLSearchParams): Record<string, string> {
+  return Object.fromEntries([...query].map(([name, value]) => [name, CREDENTIAL_PARAMETERS.has(name) ? '***' : value]));
 }
 
-/** One of the outside services that share the emulator's server. */
+/** A service on the emulator's server. */
 export type Service = {
-  /** As a request record calls it, such as `chat`. */
+  /** The name in request records, such as `chat`. */
   readonly name: string;
-  /** The public hosts it stands in for, by which the gateway's requests find it. */
+  /** Its public hosts, for requests through the gateway. */
   readonly hosts: readonly string[];
-  /** On the emulator's own address, where all services share one origin: whether a path is this one's. */
+  /** Whether a path on the emulator's own address belongs to this service. */
   readonly serves: (path: string) => boolean;
   /**
-   * What a request asks for, such as `messages.create`: the name faults are planted on. A service
-   * without it, such as the page, is neither recorded nor broken by faults.
+   * The call of a request, such as `messages.create`, for records and faults. A service
+   * without it, such as the page, is not recorded and has no faults.
    */
   readonly call?: (method: string, path: string) => string | undefined;
-  /** What it answers with a status code when a planted fault says no more; Google's own answer when nothing is said. */
-  readonly readyMade?: (code: number) => Response;
+  /** The default response of a `status` fault. Default: Google's. */
+  readonly errorForStatus?: (code: number) => Response;
   /** Usually a Hono app's `fetch`. */
   readonly fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>;
 };
 
-/** Finds whose a request is: by its public host when it came through the gateway, else by its path; later services go first. */
-export function serviceOf({ services, host, path }: Asked): Service | undefined {
+/** Finds a request's service by its public host, or else by its path. Later services take precedence. */
+export function findService({ services, host, path }: ServiceQuery): Service | undefined {
   const latestFirst = [...services].reverse();
   return latestFirst.find(({ hosts }) => hosts.includes(host)) ?? latestFirst.find(({ serves }) => serves(path));
 }
 
-type Asked = { readonly services: readonly Service[]; readonly host: string; readonly path: string };
+type ServiceQuery = { readonly services: readonly Service[]; readonly host: string; readonly path: string };

@@ -179,7 +179,7 @@ test('a first and a last job of the run itself make one message, the result by t
   await ci.play(INSIDE, 'started');
   expect(texts()).toEqual(['🟡 CI #1 is running on main']);
   await ci.play(INSIDE, 'build');
-  for (const leg of [0, 1, 2]) await ci.play(INSIDE, 'test', { leg }, `test (${[20, 22, 24][leg]})`);
+  for (const leg of [0, 1, 2]) await ci.play(INSIDE, 'test', { matrixIndex: leg }, `test (${[20, 22, 24][leg]})`);
   const needs = { build: { result: 'success', outputs: {} }, test: { result: 'failure', outputs: {} } };
   const result = await ci.play(INSIDE, 'result', { needs });
   expect([result.conclusion, annotations(result)]).toEqual(['success', []]);

@@ -136,7 +136,7 @@ test('progress without a status step warns, and the job goes on', async () => {
 test('each leg of a matrix has its own progress', async () => {
   for (const leg of [0, 1]) {
     await runSteps(emulator, [status(), progress({ text: 'On ${{ matrix.os }}' })], {
-      leg,
+      matrixIndex: leg,
       job: { strategy: { matrix: { os: ['linux', 'mac'] } } },
       jobContext: {},
     });

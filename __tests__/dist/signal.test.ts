@@ -45,7 +45,7 @@ describe('the failed step is right', () => {
       const steps: Step[] = [status(), { name: 'Build', run: 'true' }, { name: `Fails in leg ${leg}`, run: 'exit 1' }];
       await recordedRun(emulator, steps, {
         run,
-        leg,
+        matrixIndex: leg,
         job: { name: 'same', strategy: { matrix: { n: Array.from({ length: 12 }, (_, n) => n) } } },
         name: 'same',
       });

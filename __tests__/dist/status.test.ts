@@ -171,7 +171,7 @@ describe('what the workflow gives and gets', () => {
   test('the values of a matrix leg show, and each leg has a message', async () => {
     for (const leg of [0, 1]) {
       await runSteps(emulator, [status()], {
-        leg,
+        matrixIndex: leg,
         job: { strategy: { matrix: { os: ['linux', 'mac'] } } },
         jobContext: { check_run_id: 7 + leg },
       });
@@ -185,7 +185,7 @@ describe('what the workflow gives and gets', () => {
   test('a matrix that carries 200 kB of data fails no job: what the runner fills in grows with nobody’s data', async () => {
     const files = Array.from({ length: 8000 }, (_, n) => `src/engine/part-${String(n).padStart(8, '0')}`);
     const { conclusion, steps: ran } = await runSteps(emulator, [status(), status({}, { uses: './progress' })], {
-      leg: 1,
+      matrixIndex: 1,
       job: {
         strategy: {
           matrix: {

@@ -200,7 +200,7 @@ describe('the name of a message', () => {
     const other = emulator.addProject();
     space().addApp(other.id);
     await send({ text: 'theirs', credentials: JSON.stringify(other.key) });
-    space().say({ user: 'users/101', text: 'mine' });
+    space().addMessage({ user: 'users/101', text: 'mine' });
     for (const { name } of messages()) {
       const { failed } = await send({ message: name!, text: 'b' });
       expect(failed).toContain('403 PERMISSION_DENIED');
@@ -237,7 +237,7 @@ describe('where a message stands', () => {
   });
 
   test('a reply to a person stands in their thread', async () => {
-    const { thread } = space().say({ user: 'users/101', text: 'Is it out?' });
+    const { thread } = space().addMessage({ user: 'users/101', text: 'Is it out?' });
     await send({ text: 'It is', 'reply-to': thread!.name! });
     expect(messages()[1]?.thread?.name).toBe(thread!.name);
   });

@@ -20,7 +20,7 @@ export async function startForwardProxy(emulator: Emulator) {
   const secure = createTlsServer(
     {
       SNICallback: (host, done) =>
-        void authority.certify(host).then((certificate) => done(null, createSecureContext(certificate)), done),
+        void authority.certificateOf(host).then((certificate) => done(null, createSecureContext(certificate)), done),
     },
     emulator.handle,
   );

@@ -78,7 +78,7 @@ export function runOnGitHub(
       const result = await runJob({
         workflow,
         job,
-        ...(isMatrix ? { leg } : {}),
+        ...(isMatrix ? { matrixIndex: leg } : {}),
         ...machine,
         env: { ...machine.env, ...time?.env, ...env },
         ...recorded.options,

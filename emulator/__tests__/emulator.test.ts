@@ -1,14 +1,12 @@
 import { request, Agent } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../emulator.ts';
+import { expect, test } from '@jest/globals';
+import { startEmulator } from '../emulator.ts';
 import { ask, BUILDS, post } from './ask.ts';
+import { useEmulator } from './use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
-test('it listens on loopback, at the port that is wished for', async () => {
+test('listens on loopback, at the given port', async () => {
   expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   await emulator.stopListening();
   const other = await startEmulator({ port: Number(new URL(emulator.url).port) });
@@ -17,13 +15,13 @@ test('it listens on loopback, at the port that is wished for', async () => {
   await emulator.startListening();
 });
 
-test('a port that is taken is an error', async () => {
+test('fails when the port is in use', async () => {
   await expect(startEmulator({ port: Number(new URL(emulator.url).port) })).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
 });
 
-test('a record of a request says what it was and hides what may be a credential', async () => {
+test('a request record names the call and hides credentials', async () => {
   emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
   await post(emulator, { text: 'secret' }, { messageId: 'client-a', key: 'AIza' });
   expect(emulator.requests).toEqual([
@@ -40,7 +38,7 @@ test('a record of a request says what it was and hides what may be a credential'
   ]);
 });
 
-test('a record tells which requests came over one connection', async () => {
+test('a request record has the number of its connection', async () => {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const get = (through: Agent) =>
     new Promise<void>((done) => {
@@ -55,21 +53,21 @@ test('a record tells which requests came over one connection', async () => {
   agent.destroy();
 });
 
-test('an answer takes as long as it is told to', async () => {
+test('latencyMs delays every response', async () => {
   emulator.settings.latencyMs = 60;
   const before = performance.now();
   await ask(emulator, BUILDS);
   expect(performance.now() - before).toBeGreaterThanOrEqual(55);
 });
 
-test('a mounted service answers under its paths, unrecorded if it has no calls', async () => {
+test("a mounted service answers on its paths, and isn't recorded if it has no calls", async () => {
   emulator.mount({ name: 'page', hosts: [], serves: (path) => path === '/', fetch: () => new Response('a page') });
   expect(await (await fetch(emulator.url)).text()).toBe('a page');
   expect(emulator.requests).toEqual([]);
   expect(await ask(emulator, BUILDS)).toMatchObject({ status: 200 });
 });
 
-test('a path of nobody’s is Google’s 404 page', async () => {
+test("an unknown path gets Google's 404 page", async () => {
   const { status, text } = await ask(emulator, 'nothing/here/<b>');
   expect(status).toBe(404);
   expect(text).toContain('<title>Error 404 (Not Found)!!1</title>');
@@ -77,7 +75,7 @@ test('a path of nobody’s is Google’s 404 page', async () => {
   expect((await fetch(`${emulator.url}/elsewhere`)).status).toBe(404);
 });
 
-test('reset brings back the start, and leaves address and key as they were', async () => {
+test('reset restores the initial state and keeps the address and the key', async () => {
   const { key } = emulator;
   await post(emulator, { text: 'a' }, { messageId: 'client-a', requestId: 'r' });
   emulator.addSpace({ name: 'spaces/OTHER' });
@@ -101,7 +99,7 @@ test('reset brings back the start, and leaves address and key as they were', asy
   });
 });
 
-test('a space that was never planted is an error of the test', () => {
+test('an unknown, malformed or duplicate space throws', () => {
   expect(() => emulator.space('spaces/NONE')).toThrow(
     'The emulator has no space spaces/NONE. It has spaces/AAQABUILDS.',
   );

@@ -1,13 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../faults.ts';
-import { startEmulator, type Emulator } from '../emulator.ts';
 import { ask, BUILDS, post } from './ask.ts';
+import { useEmulator } from './use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const plant = (fault: Fault) => void emulator.faults.add({ on: 'messages.create', fault });
 const posted = () => emulator.space(BUILDS).messages.length;
@@ -33,13 +30,13 @@ describe('a connection', () => {
     expect(emulator.requests[0]).not.toHaveProperty('status');
   });
 
-  test('is reset in the middle of the answer', async () => {
+  test('is reset in the middle of the response', async () => {
     plant({ kind: 'reset', when: 'during the answer' });
     expect(await broken(post(emulator, { text: 'a' }))).toMatch(/ECONNRESET|UND_ERR_SOCKET/);
     expect(posted()).toBe(1);
   });
 
-  test('is reset after the answer, with the work done', async () => {
+  test('is reset after the response, with the work done', async () => {
     plant({ kind: 'reset', when: 'after the answer' });
     // Whether the client has read the answer by then is a matter of luck.
     await post(emulator, { text: 'a' }).catch(() => undefined);
@@ -81,8 +78,8 @@ const signedIn = () => {
   return { authorization: `Bearer ${token}` };
 };
 
-describe('an answer', () => {
-  test('dribbles', async () => {
+describe('a response', () => {
+  test('is sent byte by byte', async () => {
     emulator.faults.add({ on: 'spaces.get', fault: { kind: 'slow', everyMs: 200 } });
     const response = await fetch(`${emulator.url}/v1/${BUILDS}`, { headers: signedIn() });
     const reader = response.body?.getReader();
@@ -96,7 +93,7 @@ describe('an answer', () => {
     expect(bytes).toBeLessThan(50);
   });
 
-  test('dribbles to its end', async () => {
+  test('is sent byte by byte to its end', async () => {
     emulator.faults.add({ on: 'spaces.get', fault: { kind: 'slow', everyMs: 0 } });
     expect(await ask(emulator, BUILDS)).toMatchObject({ status: 200, body: { name: BUILDS } });
   });
@@ -131,14 +128,14 @@ describe('an answer', () => {
     expect((await post(emulator, { text: 'a' })).headers.get('retry-after')).toBe(wait);
   });
 
-  test('has the body that is wished for', async () => {
+  test('has the given body', async () => {
     plant({ kind: 'status', code: 403, body: { error: { code: 403, message: 'No.' } } });
     expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 403, body: { error: { message: 'No.' } } });
     plant({ kind: 'status', code: 502, body: '<html>proxy</html>' });
     expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 502, text: '<html>proxy</html>' });
   });
 
-  test('is an error although the work is done', async () => {
+  test('is an error after the work is done', async () => {
     plant({ kind: 'status', code: 503, afterCommit: true });
     expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 503 });
     expect(posted()).toBe(1);
@@ -150,20 +147,20 @@ describe('an answer', () => {
     expect(posted()).toBe(1);
   });
 
-  test('is half of its JSON', async () => {
+  test('is the first half of its JSON', async () => {
     plant({ kind: 'truncated' });
     await expect(post(emulator, { text: 'a' })).rejects.toThrow(SyntaxError);
     expect(posted()).toBe(1);
   });
 
-  test('is as long as wished', async () => {
+  test('has the given length', async () => {
     plant({ kind: 'huge', megabytes: 3 });
     const { status, text } = await post(emulator, { text: 'a' });
     expect(status).toBe(200);
     expect(text.length).toBeGreaterThan(3 * 1024 * 1024);
   });
 
-  test('sends the client elsewhere', async () => {
+  test('redirects the client', async () => {
     emulator.faults.add({ on: 'spaces.get', fault: { kind: 'redirect', to: 'http://127.0.0.1:9/', code: 307 } });
     const response = await fetch(`${emulator.url}/v1/${BUILDS}`, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([307, 'http://127.0.0.1:9/']);
@@ -178,7 +175,7 @@ describe('a rule', () => {
   };
   const status = (code: number) => ({ kind: 'status', code }) as const;
 
-  test('befalls one request, or as many as it says, after those it lets pass', async () => {
+  test('applies to one request, or to `times` requests, after the first `after`', async () => {
     emulator.faults.add({ on: 'messages.create', fault: status(503) });
     expect(await codes(2)).toEqual([503, 200]);
     emulator.faults.add({ on: 'messages.create', fault: status(503), times: 2, after: 1 });
@@ -186,28 +183,28 @@ describe('a rule', () => {
     expect(emulator.faults.pending()).toEqual([]);
   });
 
-  test('takes turns with others', async () => {
+  test('takes turns with other rules', async () => {
     emulator.faults.add({ on: 'messages.create', fault: status(500) });
     emulator.faults.add({ on: '*', fault: status(502) });
     emulator.faults.add({ on: 'chat', fault: status(503), after: 2 });
     expect(await codes(4)).toEqual([500, 502, 503, 200]);
   });
 
-  test('befalls nothing but what it is on', async () => {
+  test('applies only to the calls that `on` names', async () => {
     emulator.faults.add({ on: 'messages.patch', fault: status(500) });
     emulator.faults.add({ on: 'token', fault: status(500) });
     expect(await codes(1)).toEqual([200]);
     expect(emulator.faults.pending()).toHaveLength(2);
   });
 
-  test('can be taken out', async () => {
+  test('can be removed', async () => {
     const remove = emulator.faults.add({ on: '*', fault: status(500) });
     remove();
     expect(await codes(1)).toEqual([200]);
   });
 });
 
-test('a server that stops listening refuses connections, and takes them at the same port again', async () => {
+test('a server that stops listening refuses connections, and accepts them again on the same port', async () => {
   await emulator.stopListening();
   // The first may still go by a connection that has just died; no later one can.
   const codes = [await broken(post(emulator, { text: 'a' })), await broken(post(emulator, { text: 'a' }))];
@@ -216,7 +213,7 @@ test('a server that stops listening refuses connections, and takes them at the s
   expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 200 });
 });
 
-test('a server that stops breaks what hangs', async () => {
+test('a server that stops closes requests that hang', async () => {
   plant({ kind: 'hang' });
   const hanging = broken(post(emulator, { text: 'a' }));
   while (emulator.requests.length === 0) await sleep(5);

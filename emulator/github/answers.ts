@@ -4,18 +4,18 @@ import { Ajv, type ValidateFunction } from 'ajv';
 
 type Rest = ReturnType<typeof getOctokit>['rest'];
 type Body<Method extends (...asked: never[]) => Promise<{ data: unknown }>> = Awaited<ReturnType<Method>>['data'];
-/** The client's types allow for ids that JSON numbers can't hold; GitHub sends none. */
+/** The client's types allow ids that JSON numbers can't hold. GitHub sends none. */
 type Plain<Thing> = Thing & { readonly id: number };
 
-/** The bodies GitHub answers with, in the words of its own client: a field with another name does not compile. */
-export type JobAnswer = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
-export type RunAnswer = Plain<Body<Rest['actions']['getWorkflowRun']>>;
-export type PendingAnswer = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
-export type PullAnswer = Plain<Body<Rest['pulls']['get']>>;
-export type AnnotationAnswer = Body<Rest['checks']['listAnnotations']>[number];
-export type AccountAnswer = Body<Rest['teams']['listMembersInOrg']>[number];
-export type RepositoryAnswer = RunAnswer['repository'];
-export type FileAnswer = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;
+/** GitHub's response bodies, by Octokit's types: an unknown field does not compile. */
+export type JobBody = Plain<Body<Rest['actions']['getJobForWorkflowRun']>> & { readonly run_id: number };
+export type RunBody = Plain<Body<Rest['actions']['getWorkflowRun']>>;
+export type PendingDeploymentBody = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
+export type PullBody = Plain<Body<Rest['pulls']['get']>>;
+export type AnnotationBody = Body<Rest['checks']['listAnnotations']>[number];
+export type AccountBody = Body<Rest['teams']['listMembersInOrg']>[number];
+export type RepositoryBody = RunBody['repository'];
+export type FileBody = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;
 
 type Schemas = {
   readonly answers: Readonly<Record<string, object>>;
@@ -26,23 +26,23 @@ const checks = new Map<string, ValidateFunction>();
 let schemas: Schemas | undefined;
 
 /**
- * Holds an answer against GitHub's own description of its REST API (https://github.com/github/rest-api-description):
- * the emulator must not say what GitHub can't. Throws what differs, which is a mistake of the emulator.
+ * Checks a response body against GitHub's OpenAPI description (https://github.com/github/rest-api-description).
+ * Throws the differences, which are bugs of the emulator.
  */
-export function checkAnswer(call: string, body: unknown): void {
+export function checkBody(call: string, body: unknown): void {
   const fits = checks.get(call) ?? compile(call);
   if (fits(body)) return;
   const differs = (fits.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath || 'the answer'} ${message ?? ''}`,
   );
-  throw new Error(`The answer to ${call} is not one of GitHub: ${differs.slice(0, 5).join('; ')}.`);
+  throw new Error(`The response to ${call} is not valid at GitHub: ${differs.slice(0, 5).join('; ')}.`);
 }
 
 function compile(call: string): ValidateFunction {
   schemas ??= JSON.parse(readFileSync(new URL('./answers.schema.json', import.meta.url), 'utf8')) as Schemas;
   const { answers, definitions } = schemas;
   const answer = answers[call];
-  if (answer === undefined) throw new Error(`GitHub's description has no ${call}; run tools/schemas/github-schema.ts.`);
+  if (answer === undefined) throw new Error(`There is no schema for ${call}. Run tools/schemas/github-schema.ts.`);
   const made = new Ajv({ strict: false, allErrors: true }).compile({ ...answer, definitions });
   checks.set(call, made);
   return made;

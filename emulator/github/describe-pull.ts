@@ -1,15 +1,15 @@
-import { WEB } from './routes.ts';
-import type { PullAnswer } from './answers.ts';
+import { WEB_URL } from './routes.ts';
+import type { PullBody } from './answers.ts';
 import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
 import type { PullRequest, Repository } from './world.ts';
 
-/** An open pull request as the API shows it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */
-export function describePull(pull: PullRequest, repository: Repository, api: string): PullAnswer {
+/** An open pull request as the API returns it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */
+export function describePull(pull: PullRequest, repository: Repository, api: string): PullBody {
   const { number, title, author, branch, sha, createdAt } = pull;
   const root = `${api}/repos/${repository.name}`;
   const id = repository.id * 1_000_000 + number;
   const url = `${root}/pulls/${number}`;
-  const page = `${WEB}/${repository.name}/pull/${number}`;
+  const page = `${WEB_URL}/${repository.name}/pull/${number}`;
   const user = describeAccount(author, api);
   const owner = describeAccount(repository.owner, api);
   const repo = wholeRepository(repository, { api, createdAt });
@@ -81,16 +81,16 @@ export function describePull(pull: PullRequest, repository: Repository, api: str
 
 type Links<Name extends string> = Record<Name, { href: string }>;
 
-/** A repository with all that a pull request tells of it. */
+/** A repository with the fields that it has in a pull request. */
 function wholeRepository(repository: Repository, { api, createdAt }: { api: string; createdAt: string }) {
   const { name, defaultBranch } = repository;
   const { permissions: _, custom_properties: __, ...told } = describeRepository(repository, api);
   return {
     ...told,
-    clone_url: `${WEB}/${name}.git`,
+    clone_url: `${WEB_URL}/${name}.git`,
     git_url: `git://github.com/${name}.git`,
     ssh_url: `git@github.com:${name}.git`,
-    svn_url: `${WEB}/${name}`,
+    svn_url: `${WEB_URL}/${name}`,
     mirror_url: null,
     homepage: null,
     language: null,

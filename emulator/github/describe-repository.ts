@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { RepositoryAnswer, AccountAnswer, FileAnswer } from './answers.ts';
-import { WEB } from './routes.ts';
+import type { RepositoryBody, AccountBody, FileBody } from './answers.ts';
+import { WEB_URL } from './routes.ts';
 import type { Repository, Account } from './world.ts';
 
 type Link = Exclude<
-  Extract<keyof RepositoryAnswer, `${string}_url`>,
+  Extract<keyof RepositoryBody, `${string}_url`>,
   'html_url' | 'git_url' | 'ssh_url' | 'clone_url' | 'svn_url' | 'mirror_url'
 >;
 
-/** What follows the address of a repository in each of its links. */
+/** The paths of a repository's links. */
 const LINKS: Readonly<Record<Link, string>> = {
   forks_url: '/forks',
   keys_url: '/keys{/key_id}',
@@ -48,8 +48,8 @@ const LINKS: Readonly<Record<Link, string>> = {
   deployments_url: '/deployments',
 };
 
-/** A repository as the API shows it inside a run. */
-export function describeRepository({ id, name, owner, visibility }: Repository, api: string): RepositoryAnswer {
+/** A repository as it is in a run. */
+export function describeRepository({ id, name, owner, visibility }: Repository, api: string): RepositoryBody {
   const url = `${api}/repos/${name}`;
   return {
     id,
@@ -58,7 +58,7 @@ export function describeRepository({ id, name, owner, visibility }: Repository, 
     full_name: name,
     private: visibility !== 'public',
     owner: describeAccount(owner, api),
-    html_url: `${WEB}/${name}`,
+    html_url: `${WEB_URL}/${name}`,
     description: null,
     fork: false,
     url,
@@ -66,8 +66,8 @@ export function describeRepository({ id, name, owner, visibility }: Repository, 
   };
 }
 
-/** A person, bot or organisation as the API shows them inside other things. */
-export function describeAccount({ login, id, type }: Account, api: string): AccountAnswer {
+/** A person, bot or organization inside another response. */
+export function describeAccount({ login, id, type }: Account, api: string): AccountBody {
   const url = `${api}/users/${encodeURIComponent(login)}`;
   const page = login.endsWith('[bot]') ? `apps/${login.slice(0, -'[bot]'.length)}` : login;
   return {
@@ -77,7 +77,7 @@ export function describeAccount({ login, id, type }: Account, api: string): Acco
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: `${WEB}/${page}`,
+    html_url: `${WEB_URL}/${page}`,
     followers_url: `${url}/followers`,
     following_url: `${url}/following{/other_user}`,
     gists_url: `${url}/gists{/gist_id}`,
@@ -93,13 +93,13 @@ export function describeAccount({ login, id, type }: Account, api: string): Acco
   };
 }
 
-/** A file as the API shows it (https://docs.github.com/rest/repos/contents#get-repository-content). */
-export function describeFile(file: { path: string; text: string }, repository: Repository, api: string): FileAnswer {
+/** A file as the API returns it (https://docs.github.com/rest/repos/contents#get-repository-content). */
+export function describeFile(file: { path: string; text: string }, repository: Repository, api: string): FileBody {
   const { path, text } = file;
   const bytes = Buffer.from(text);
   const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   const url = `${api}/repos/${repository.name}/contents/${path}?ref=${repository.defaultBranch}`;
-  const html = `${WEB}/${repository.name}/blob/${repository.defaultBranch}/${path}`;
+  const html = `${WEB_URL}/${repository.name}/blob/${repository.defaultBranch}/${path}`;
   const git = `${api}/repos/${repository.name}/git/blobs/${sha}`;
   return {
     type: 'file',

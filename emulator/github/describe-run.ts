@@ -1,13 +1,13 @@
-import type { PendingAnswer, RunAnswer, AnnotationAnswer, JobAnswer } from './answers.ts';
+import type { PendingDeploymentBody, RunBody, AnnotationBody, JobBody } from './answers.ts';
 import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
-import { WEB } from './routes.ts';
+import { WEB_URL } from './routes.ts';
 import type { Run, Annotation, Job } from './world.ts';
 
-/** A run as the API shows it; its status and conclusion are those of the latest attempt, or of the one that is asked for. */
-export function describeRun(run: Run, { api, pullRequests = true, attempt: asked }: Telling): RunAnswer {
+/** A run as the API returns it, with the status and conclusion of the latest or the given attempt. */
+export function describeRun(run: Run, { api, pullRequests = true, attempt: asked }: RunOptions): RunBody {
   const { id, repository, workflow, attempts, fork } = run;
   const attempt = asked ?? attempts.length;
-  const { phase, updatedAt, triggeringActor } = run.earlier[attempt - 1] ?? run;
+  const { progress, updatedAt, triggeringActor } = run.earlier[attempt - 1] ?? run;
   const root = `${api}/repos/${repository.name}`;
   const url = `${root}/actions/runs/${id}`;
   const within = describeRepository(repository, api);
@@ -21,14 +21,14 @@ export function describeRun(run: Run, { api, pullRequests = true, attempt: asked
     display_title: run.title,
     run_number: run.number,
     event: run.event,
-    status: phase.status,
-    conclusion: phase.conclusion,
+    status: progress.status,
+    conclusion: progress.conclusion,
     workflow_id: workflow.id,
     check_suite_id: id,
     check_suite_node_id: nodeId('suite', id),
     url,
-    html_url: `${WEB}/${repository.name}/actions/runs/${id}`,
-    // GitHub names none for a run of a fork (actions/runner#3444).
+    html_url: `${WEB_URL}/${repository.name}/actions/runs/${id}`,
+    // GitHub lists none for a fork's run (actions/runner#3444).
     pull_requests:
       pullRequests && fork === undefined ? run.pullRequests.map((number) => pullRequest({ run, number, root })) : [],
     created_at: run.createdAt,
@@ -36,7 +36,7 @@ export function describeRun(run: Run, { api, pullRequests = true, attempt: asked
     actor: describeAccount(run.actor, api),
     run_attempt: attempt,
     referenced_workflows: [],
-    run_started_at: phase.started_at ?? run.createdAt,
+    run_started_at: progress.started_at ?? run.createdAt,
     triggering_actor: describeAccount(triggeringActor, api),
     jobs_url: `${url}/jobs`,
     logs_url: `${url}/logs`,
@@ -59,17 +59,17 @@ export function describeRun(run: Run, { api, pullRequests = true, attempt: asked
   };
 }
 
-type Telling = { readonly api: string; readonly pullRequests?: boolean; readonly attempt?: number };
+type RunOptions = { readonly api: string; readonly pullRequests?: boolean; readonly attempt?: number };
 
-/** What a run waits for, as https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run has it. */
-export function describePending({ pending, repository, updatedAt }: Run, api: string): PendingAnswer[] {
+/** The pending deployments of a run (https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run). */
+export function describePending({ pending, repository, updatedAt }: Run, api: string): PendingDeploymentBody[] {
   return pending.map(({ environment, reviewers = [], wait_timer = 0 }, at) => ({
     environment: {
       id: repository.id * 1000 + at,
       node_id: nodeId('repository', repository.id * 1000 + at),
       name: environment,
       url: `${api}/repos/${repository.name}/environments/${environment}`,
-      html_url: `${WEB}/${repository.name}/deployments/activity_log?environments_filter=${environment}`,
+      html_url: `${WEB_URL}/${repository.name}/deployments/activity_log?environments_filter=${environment}`,
     },
     wait_timer,
     wait_timer_started_at: wait_timer === 0 ? null : updatedAt,
@@ -95,10 +95,10 @@ function pullRequest({ run, number, root }: PullRequest) {
   };
 }
 
-/** What happened to the run (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run). */
+/** The activity types of `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run). */
 export type RunAction = 'requested' | 'in_progress' | 'completed';
 
-/** The event with which GitHub tells of a run. */
+/** The `workflow_run` event of a run. */
 export function describeRunEvent({
   run,
   action,
@@ -120,11 +120,12 @@ export function describeRunEvent({
   return { name: 'workflow_run' as const, payload };
 }
 
-/** A job as the API shows it. A job that no runner has taken yet has no steps. */
-export function describeJob(job: Job, api: string): JobAnswer {
-  const { id, run, phase } = job;
+/** A job as the API returns it. A job without a runner has no steps. */
+export function describeJob(job: Job, api: string): JobBody {
+  const { id, run, progress } = job;
   const root = `${api}/repos/${run.repository.name}`;
-  const taken = (phase.status === 'in_progress' || phase.status === 'completed') && phase.conclusion !== 'skipped';
+  const taken =
+    (progress.status === 'in_progress' || progress.status === 'completed') && progress.conclusion !== 'skipped';
   return {
     id,
     run_id: run.id,
@@ -135,16 +136,16 @@ export function describeJob(job: Job, api: string): JobAnswer {
     node_id: nodeId('job', id),
     head_sha: run.sha,
     url: `${root}/actions/jobs/${id}`,
-    html_url: `${WEB}/${run.repository.name}/actions/runs/${run.id}/job/${id}`,
-    status: phase.status,
-    // Only a run has the others.
-    conclusion: phase.conclusion as JobAnswer['conclusion'],
+    html_url: `${WEB_URL}/${run.repository.name}/actions/runs/${run.id}/job/${id}`,
+    status: progress.status,
+    // Only runs have the other conclusions.
+    conclusion: progress.conclusion as JobBody['conclusion'],
     created_at: job.createdAt,
-    started_at: phase.started_at ?? job.createdAt,
-    completed_at: phase.completed_at,
+    started_at: progress.started_at ?? job.createdAt,
+    completed_at: progress.completed_at,
     name: job.name,
     steps: taken
-      ? job.steps.map(({ name, number, phase: step }) => ({ name, ...shown(step), number, ...times(step) }))
+      ? job.steps.map(({ name, number, progress: step }) => ({ name, ...stepStatus(step), number, ...times(step) }))
       : [],
     check_run_url: `${root}/check-runs/${id}`,
     labels: [...job.labels],
@@ -155,21 +156,21 @@ export function describeJob(job: Job, api: string): JobAnswer {
   };
 }
 
-type Step = Job['steps'][number]['phase'];
+type Step = Job['steps'][number]['progress'];
 
-/** A step that waits is queued, whatever it waits for. */
-function shown({ status, conclusion }: Step) {
+/** A waiting step is queued. */
+function stepStatus({ status, conclusion }: Step) {
   const word = status === 'completed' || status === 'in_progress' ? status : ('queued' as const);
   return { status: word, conclusion };
 }
 
 const times = ({ started_at, completed_at }: Step) => ({ started_at, completed_at });
 
-/** An annotation as the API shows it. */
-export function describeAnnotation(annotation: Annotation, { run }: Job): AnnotationAnswer {
+/** An annotation as the API returns it. */
+export function describeAnnotation(annotation: Annotation, { run }: Job): AnnotationBody {
   return {
     path: annotation.path,
-    blob_href: `${WEB}/${run.repository.name}/blob/${run.sha}/${annotation.path}`,
+    blob_href: `${WEB_URL}/${run.repository.name}/blob/${run.sha}/${annotation.path}`,
     start_line: annotation.start_line,
     start_column: null,
     end_line: annotation.end_line,

@@ -1,16 +1,16 @@
 import type { Fault } from '../faults.ts';
 
-/** What GitHub says when it refuses (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
+/** An error of GitHub's API (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api). */
 export type GitHubError = {
   readonly status: number;
   readonly message: string;
-  /** The place under https://docs.github.com/ where more is said. */
+  /** The documentation's path under https://docs.github.com/. */
   readonly docs: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Thrown by whatever finds that GitHub would refuse, and turned into the answer in one place. */
-export class GitHubRefusal extends Error {
+/** Thrown for a request that GitHub refuses. rest.ts turns it into the response. */
+export class GitHubApiError extends Error {
   readonly error: GitHubError;
   constructor(error: GitHubError) {
     super(error.message);
@@ -18,14 +18,14 @@ export class GitHubRefusal extends Error {
   }
 }
 
-/** Puts an error into GitHub's body. */
-export function errorAnswer({ status, message, docs, headers = {} }: GitHubError): Response {
+/** A response with GitHub's error body. */
+export function errorResponse({ status, message, docs, headers = {} }: GitHubError): Response {
   const body = { message, documentation_url: `https://docs.github.com/${docs}`, status: String(status) };
-  return jsonAnswer(body, { status, headers });
+  return jsonResponse(body, { status, headers });
 }
 
-/** Answers as GitHub's API does. */
-export function jsonAnswer(body: unknown, { status = 200, headers = {} }: Answering = {}): Response {
+/** A response like those of GitHub's API. */
+export function jsonResponse(body: unknown, { status = 200, headers = {} }: ResponseOptions = {}): Response {
   return new Response(JSON.stringify(body), {
     status,
     headers: {
@@ -40,38 +40,38 @@ export function jsonAnswer(body: unknown, { status = 200, headers = {} }: Answer
   });
 }
 
-type Answering = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+type ResponseOptions = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
 const REQUEST_ID = 'C620:D8D4:1FA9F4A3:1EAC3CBC:6AA01B31';
 const SUPPORT = `If you reach out to GitHub Support for help, please include the request ID ${REQUEST_ID}`;
 
-/** The token is none of GitHub's, or is no longer. */
-export function badCredentials(): GitHubRefusal {
-  return new GitHubRefusal({ status: 401, message: 'Bad credentials', docs: 'rest' });
+/** The token is unknown or expired. */
+export function badCredentials(): GitHubApiError {
+  return new GitHubApiError({ status: 401, message: 'Bad credentials', docs: 'rest' });
 }
 
-/** Nobody may see this without a token. */
-export function requiresAuthentication(docs: string): GitHubRefusal {
-  return new GitHubRefusal({ status: 401, message: 'Requires authentication', docs: `rest/${docs}` });
+/** This needs a token. */
+export function requiresAuthentication(docs: string): GitHubApiError {
+  return new GitHubApiError({ status: 401, message: 'Requires authentication', docs: `rest/${docs}` });
 }
 
-/** There is no such thing, or it is private and the token was not let in. */
-export function notFound(docs: string): GitHubRefusal {
-  return new GitHubRefusal({ status: 404, message: 'Not Found', docs: docs === '' ? 'rest' : `rest/${docs}` });
+/** It doesn't exist, or it is private and the token has no access. */
+export function notFound(docs: string): GitHubApiError {
+  return new GitHubApiError({ status: 404, message: 'Not Found', docs: docs === '' ? 'rest' : `rest/${docs}` });
 }
 
-/** The token was let in, without the permission this takes. */
-export function notAccessible(docs: string): GitHubRefusal {
-  return new GitHubRefusal({ status: 403, message: 'Resource not accessible by integration', docs: `rest/${docs}` });
+/** The token has access, but lacks the permission. */
+export function notAccessible(docs: string): GitHubApiError {
+  return new GitHubApiError({ status: 403, message: 'Resource not accessible by integration', docs: `rest/${docs}` });
 }
 
-/** The hour's requests are used up (the words as in https://github.com/NixOS/nixpkgs/issues/413832). */
-export function limitExceeded({ status, anonymous, now, headers }: Exceeded): GitHubRefusal {
+/** The primary rate limit is exceeded (text from https://github.com/NixOS/nixpkgs/issues/413832). */
+export function rateLimitExceeded({ status, anonymous, now, headers }: Exceeded): GitHubApiError {
   const at = now.toISOString().slice(0, 19).replace('T', ' ');
   const message = anonymous
     ? "API rate limit exceeded for 127.0.0.1. (But here's the good news: Authenticated requests get a higher rate limit. Check out the documentation for more details.)"
     : `API rate limit exceeded for installation. ${SUPPORT} and timestamp ${at} UTC.`;
-  return new GitHubRefusal({
+  return new GitHubApiError({
     status,
     message,
     headers,
@@ -88,8 +88,8 @@ type Exceeded = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-/** Too much at once (the words as in https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
-export function tooMuchAtOnce(status: 403 | 429): GitHubError {
+/** The secondary rate limit is exceeded (text from https://github.com/Ivy-Interactive/Ivy-Tendril/issues/2423). */
+export function secondaryLimitExceeded(status: 403 | 429): GitHubError {
   return {
     status,
     message: `You have exceeded a secondary rate limit. Please wait a few minutes before you try again. For more on scraping GitHub and how it may affect your rights, please review our Terms of Service (https://docs.github.com/en/site-policy/github-terms/github-terms-of-service) ${SUPPORT}.`,
@@ -97,20 +97,20 @@ export function tooMuchAtOnce(status: 403 | 429): GitHubError {
   };
 }
 
-/** The version of the API that was asked for does not exist. */
-export function unsupportedVersion(version: string): GitHubRefusal {
-  return new GitHubRefusal({
+/** The requested API version doesn't exist. */
+export function unsupportedVersion(version: string): GitHubApiError {
+  return new GitHubApiError({
     status: 400,
     message: `${version} is not a supported version.`,
     docs: 'rest/about-the-rest-api/api-versions',
   });
 }
 
-/** GitHub would do it; this emulator can't, and says so. */
-export function notHere(what: string): GitHubRefusal {
-  return new GitHubRefusal({
+/** GitHub supports this, the emulator doesn't. */
+export function notSupported(what: string): GitHubApiError {
+  return new GitHubApiError({
     status: 501,
-    message: `The emulator does not do this, though GitHub does: ${what}. See emulator/README.md.`,
+    message: `The emulator doesn't support ${what}, although GitHub does. See emulator/README.md.`,
     docs: 'rest',
   });
 }
@@ -121,29 +121,29 @@ const UNAVAILABLE =
   'No server is currently available to service your request. Sorry about that. Please try resubmitting your request and contact us if the problem persists.';
 
 const BODIES: Readonly<Record<number, () => Response>> = {
-  401: () => errorAnswer(badCredentials().error),
-  403: () => errorAnswer(notAccessible('').error),
-  404: () => errorAnswer(notFound('').error),
-  429: () => errorAnswer(tooMuchAtOnce(429)),
-  500: () => errorAnswer({ status: 500, message: 'Server Error', docs: 'rest' }),
-  502: () => errorAnswer({ status: 502, message: 'Server Error', docs: 'rest' }),
-  503: () => jsonAnswer({ message: UNAVAILABLE }, { status: 503 }),
-  504: () => jsonAnswer({ message: TIMEOUT }, { status: 504 }),
+  401: () => errorResponse(badCredentials().error),
+  403: () => errorResponse(notAccessible('').error),
+  404: () => errorResponse(notFound('').error),
+  429: () => errorResponse(secondaryLimitExceeded(429)),
+  500: () => errorResponse({ status: 500, message: 'Server Error', docs: 'rest' }),
+  502: () => errorResponse({ status: 502, message: 'Server Error', docs: 'rest' }),
+  503: () => jsonResponse({ message: UNAVAILABLE }, { status: 503 }),
+  504: () => jsonResponse({ message: TIMEOUT }, { status: 504 }),
 };
 
-/** What GitHub answers with a status code when nobody says more: the body of a planted fault. */
-export function readyMade(code: number): Response {
+/** GitHub's response for a status code: the default body of a `status` fault. */
+export function errorForStatus(code: number): Response {
   const make = BODIES[code];
   if (make) return make();
-  return errorAnswer({ status: code, message: `The emulator has no ready-made body for ${code}.`, docs: 'rest' });
+  return errorResponse({ status: code, message: `The emulator has no default body for ${code}.`, docs: 'rest' });
 }
 
 /**
- * The fault of asking for too much at once, to be planted on any call. Without `retryAfter` the client has to find its
- * own measure (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
+ * The fault of the secondary rate limit, for any call. Without `retryAfter` the client has to choose its
+ * own wait (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
-export function secondaryRateLimit({ retryAfter, code = 403 }: Pace = {}): Fault {
-  const { message, docs } = tooMuchAtOnce(code);
+export function secondaryRateLimit({ retryAfter, code = 403 }: SecondaryRateLimitOptions = {}): Fault {
+  const { message, docs } = secondaryLimitExceeded(code);
   return {
     kind: 'status',
     code,
@@ -152,5 +152,5 @@ export function secondaryRateLimit({ retryAfter, code = 403 }: Pace = {}): Fault
   };
 }
 
-/** How many seconds to wait, and which of the two codes GitHub says it with. */
-export type Pace = { readonly retryAfter?: number; readonly code?: 403 | 429 };
+/** Seconds to wait, and GitHub's status code. */
+export type SecondaryRateLimitOptions = { readonly retryAfter?: number; readonly code?: 403 | 429 };

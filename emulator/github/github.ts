@@ -1,57 +1,57 @@
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
-import { ROOT } from './routes.ts';
-import type { JobAnswer, RunAnswer } from './answers.ts';
+import { API_ROOT } from './routes.ts';
+import type { JobBody, RunBody } from './answers.ts';
 import { describeJob, describeRun, describeRunEvent, type RunAction } from './describe-run.ts';
 import {
-  annotate,
-  changeJob,
-  plantJob,
+  addAnnotation,
+  updateJob,
+  addJob,
   type AnnotationSeed,
   type JobChange,
   type JobSeed,
-  changeRun,
-  plantRun,
+  updateRun,
+  addRun,
   rerun,
   type RunChange,
   type RunSeed,
 } from './runs.ts';
 import {
-  plantRepository,
-  plantTeam,
+  addRepository,
+  addTeam,
   type RepositorySeed,
   type TeamHandle,
   type TeamSeed,
-  plantPull,
+  addPull,
   type PullSeed,
 } from './repositories.ts';
-import { createRateLimits, type Spent, createTokens, type TokenWishes, type GitHubSettings } from './tokens.ts';
+import { createRateLimits, type RateLimitUse, createTokens, type TokenOptions, type GitHubSettings } from './tokens.ts';
 import { restService } from './rest.ts';
 import { FIRST_ID, type GitHubWorld } from './world.ts';
 
-/** GitHub's side of the world, as a test or a runner changes it from outside the API. */
+/** The emulator's GitHub, for a test or a runner to change without the API. */
 export type GitHub = {
-  /** The root of the REST API: what a job finds in `GITHUB_API_URL`. */
+  /** The root of the REST API, for `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly settings: GitHubSettings;
-  readonly token: (wishes: TokenWishes) => string;
+  readonly token: (wishes: TokenOptions) => string;
   readonly revokeToken: (token: string) => void;
-  /** Uses up requests of the hour a token has, as others with the same limit would, and tells how things stand. */
-  readonly spend: (token: string, requests: number) => Spent;
+  /** Uses requests of a token's rate limit and returns what is used. */
+  readonly spend: (token: string, requests: number) => RateLimitUse;
   readonly addRepository: (seed: RepositorySeed) => { readonly id: number };
-  /** Puts a file into a repository. */
+  /** Adds a file to a repository. */
   readonly addFile: (repository: string, path: string, text: string) => void;
   /** Adds an open pull request. */
   readonly addPull: (seed: PullSeed) => void;
   readonly addTeam: (seed: TeamSeed) => TeamHandle;
-  readonly addRun: (seed: RunSeed) => RunAnswer;
-  readonly updateRun: (id: number, change: RunChange) => RunAnswer;
-  /** Begins another attempt of a run that is over. */
-  readonly rerun: (id: number, actor?: string) => RunAnswer;
-  /** The event that a workflow with `on: workflow_run` is started with, as the run stands now. */
+  readonly addRun: (seed: RunSeed) => RunBody;
+  readonly updateRun: (id: number, change: RunChange) => RunBody;
+  /** Starts another attempt of a completed run. */
+  readonly rerun: (id: number, actor?: string) => RunBody;
+  /** The event for workflows with `on: workflow_run`, with the run as it is now. */
   readonly runEvent: (id: number, action: RunAction) => { readonly name: 'workflow_run'; readonly payload: object };
-  readonly addJob: (runId: number, seed: JobSeed) => JobAnswer;
-  readonly updateJob: (id: number, change: JobChange) => JobAnswer;
+  readonly addJob: (runId: number, seed: JobSeed) => JobBody;
+  readonly updateJob: (id: number, change: JobChange) => JobBody;
   readonly addAnnotation: (jobId: number, seed: AnnotationSeed) => void;
 };
 
@@ -59,7 +59,7 @@ type Parts = { readonly clock: Clock; readonly origin: () => string };
 
 const DEFAULTS: GitHubSettings = { workflowLimit: 1000, appLimit: 5000, limitStatus: 403 };
 
-/** Makes an empty GitHub: the service that answers, and the handle that fills it. */
+/** Creates an empty GitHub: its service, and the handle to fill it. */
 export function createGitHub({ clock, origin }: Parts): {
   readonly service: Service;
   readonly github: GitHub;
@@ -80,9 +80,9 @@ export function createGitHub({ clock, origin }: Parts): {
     paths: { byId: new Map(), byName: new Map() },
     nextId: (kind) => (nextIds[kind] += 1) - 1,
   };
-  const apiUrl = () => origin() + ROOT;
-  const runOf = (id: number) => world.runs.get(id) ?? none(`run ${id}`);
-  const jobOf = (id: number) => world.jobs.get(id) ?? none(`job ${id}`);
+  const apiUrl = () => origin() + API_ROOT;
+  const runOf = (id: number) => world.runs.get(id) ?? notFound(`run ${id}`);
+  const jobOf = (id: number) => world.jobs.get(id) ?? notFound(`job ${id}`);
   const showRun = (id: number) => describeRun(runOf(id), { api: apiUrl() });
   const showJob = (id: number) => describeJob(jobOf(id), apiUrl());
 
@@ -95,15 +95,15 @@ export function createGitHub({ clock, origin }: Parts): {
       settings,
       token: world.tokens.issue,
       revokeToken: world.tokens.revoke,
-      spend: (token, requests) => world.limits.spend(world.tokens.find(token) ?? none('such token'), requests),
-      addRepository: (seed) => ({ id: plantRepository(seed, world).id }),
+      spend: (token, requests) => world.limits.spend(world.tokens.find(token) ?? notFound('such token'), requests),
+      addRepository: (seed) => ({ id: addRepository(seed, world).id }),
       addFile: (repository, path, text) =>
-        void (world.repositories.get(repository.toLowerCase()) ?? none(repository)).files.set(path, text),
-      addPull: (seed) => plantPull(seed, world),
-      addTeam: (seed) => plantTeam(seed, world),
-      addRun: (seed) => showRun(plantRun(seed, world).id),
+        void (world.repositories.get(repository.toLowerCase()) ?? notFound(repository)).files.set(path, text),
+      addPull: (seed) => addPull(seed, world),
+      addTeam: (seed) => addTeam(seed, world),
+      addRun: (seed) => showRun(addRun(seed, world).id),
       updateRun: (id, change) => {
-        changeRun(runOf(id), change, world);
+        updateRun(runOf(id), change, world);
         return showRun(id);
       },
       rerun: (id, actor) => {
@@ -111,12 +111,12 @@ export function createGitHub({ clock, origin }: Parts): {
         return showRun(id);
       },
       runEvent: (id, action) => describeRunEvent({ run: runOf(id), action, api: apiUrl() }),
-      addJob: (runId, seed) => showJob(plantJob(runOf(runId), seed, world).id),
+      addJob: (runId, seed) => showJob(addJob(runOf(runId), seed, world).id),
       updateJob: (id, change) => {
-        changeJob(jobOf(id), change, world);
+        updateJob(jobOf(id), change, world);
         return showJob(id);
       },
-      addAnnotation: (jobId, seed) => annotate(jobOf(jobId), seed),
+      addAnnotation: (jobId, seed) => addAnnotation(jobOf(jobId), seed),
     },
     clear: () => {
       Object.assign(settings, DEFAULTS);
@@ -128,6 +128,6 @@ export function createGitHub({ clock, origin }: Parts): {
   };
 }
 
-function none(what: string): never {
+function notFound(what: string): never {
   throw new Error(`The emulator's GitHub has no ${what}.`);
 }

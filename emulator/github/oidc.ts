@@ -5,15 +5,15 @@ import type { Clock } from '../clock.ts';
 import { keyPair } from '../google-auth/project.ts';
 import type { Service } from '../server.ts';
 
-/** What GitHub hands a job that may write id-tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
+/** `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN` of a job with `id-token: write`. */
 export type IdTokenRequest = { readonly url: string; readonly token: string };
 
-/** GitHub, vouching for jobs. */
+/** GitHub's issuer of ID tokens for jobs. */
 export type OidcIssuer = {
   readonly issuer: string;
   readonly keys: JSONWebKeySet;
-  /** Starts to vouch for a job, and gives what that job asks with. */
-  readonly admit: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
+  /** Lets a job request ID tokens. */
+  readonly idTokenRequest: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
   readonly clear: () => void;
   readonly service: Service;
 };
@@ -22,10 +22,10 @@ const HOST = 'token.actions.githubusercontent.com';
 const ISSUER = `https://${HOST}`;
 const LIFETIME_SECONDS = 300;
 
-/** As GitHub's runners have it: `https://run-actions-….actions.githubusercontent.com/104//idtoken/PLAN/JOB?api-version=2.0`, two slashes included. */
+/** Like GitHub's `https://run-actions-….actions.githubusercontent.com/104//idtoken/PLAN/JOB?api-version=2.0`, with two slashes. */
 const ID_TOKEN = /^\/\d+\/\/idtoken\/[0-9a-f-]{36}\/([0-9a-f-]{36})$/;
 
-/** Makes the issuer of https://docs.github.com/actions/concepts/security/openid-connect. Its key is the same in all emulators of a process. */
+/** Creates the issuer of https://docs.github.com/actions/concepts/security/openid-connect. All emulators of a process share its key. */
 export function createOidcIssuer({ clock }: { readonly clock: Clock }): OidcIssuer {
   const { kid, publicKey, privatePem } = keyPair('GitHub');
   const keys: JSONWebKeySet = {
@@ -62,7 +62,7 @@ export function createOidcIssuer({ clock }: { readonly clock: Clock }): OidcIssu
   return {
     issuer: ISSUER,
     keys,
-    admit: ({ claims, origin }) => {
+    idTokenRequest: ({ claims, origin }) => {
       const [plan, job, token] = [randomUUID(), randomUUID(), randomBytes(48).toString('base64url')];
       jobs.set(job, { claims: claimsOf(claims), token });
       return { url: `${origin}/104//idtoken/${plan}/${job}?api-version=2.0`, token };
@@ -84,7 +84,7 @@ function callOf(path: string): string | undefined {
   return ID_TOKEN.test(path) ? 'oidc.idToken' : undefined;
 }
 
-/** As https://token.actions.githubusercontent.com/.well-known/openid-configuration has it. */
+/** The same as https://token.actions.githubusercontent.com/.well-known/openid-configuration. */
 const CONFIGURATION = {
   issuer: ISSUER,
   jwks_uri: `${ISSUER}/.well-known/jwks`,
@@ -104,7 +104,7 @@ const CONFIGURATION = {
   scopes_supported: ['openid'],
 };
 
-/** What GitHub says of a job in its OIDC token, in GitHub's names (https://docs.github.com/actions/reference/security/oidc#oidc-token-claims). */
+/** The claims of a job's OIDC token (https://docs.github.com/actions/reference/security/oidc#oidc-token-claims). */
 export type JobClaims = {
   readonly repository: string;
   readonly repository_id: string;
@@ -130,17 +130,17 @@ export type JobClaims = {
   readonly run_attempt: string;
   readonly check_run_id: string;
   readonly runner_environment: 'github-hosted' | 'self-hosted';
-  /** Only in a job that has an environment. */
+  /** Only for a job with an environment. */
   readonly environment?: string;
   readonly sub: string;
 };
 
-/** What may be chosen of a job; the rest follows from it. Other claims, such as `repo_property_team`, are passed on. */
+/** The claims to set. The others follow from them. `repo_property_…` claims are passed on. */
 export type ChosenClaims = Partial<JobClaims> & {
   readonly [other: `repo_property_${string}`]: string;
 };
 
-/** The claims of a job of which only some were chosen. */
+/** All claims of a job, from those that are set. */
 export function claimsOf(chosen: ChosenClaims): JobClaims {
   const { repository = 'octo-org/octo-repo', ref = 'refs/heads/main' } = chosen;
   const { sha = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e', event_name = 'push', environment } = chosen;
@@ -171,26 +171,26 @@ export function claimsOf(chosen: ChosenClaims): JobClaims {
     run_attempt: '1',
     check_run_id: '51725241954',
     runner_environment: 'github-hosted',
-    sub: `repo:${repository}:${occasion({ environment, event_name, ref })}`,
+    sub: `repo:${repository}:${subjectContext({ environment, event_name, ref })}`,
     ...chosen,
   };
 }
 
 /**
- * The subject of a job in a repository made or renamed since July 2026, which names ids too
+ * The subject of a job in a repository created or renamed since July 2026, which has ids
  * (https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens/).
  */
 export function immutableSubject(chosen: ChosenClaims): string {
   const { repository, repository_id, repository_owner, repository_owner_id, environment, event_name, ref } =
     claimsOf(chosen);
   const name = repository.slice(repository_owner.length + 1);
-  return `repo:${repository_owner}@${repository_owner_id}/${name}@${repository_id}:${occasion({ environment, event_name, ref })}`;
+  return `repo:${repository_owner}@${repository_owner_id}/${name}@${repository_id}:${subjectContext({ environment, event_name, ref })}`;
 }
 
-type Occasion = { readonly environment: string | undefined; readonly event_name: string; readonly ref: string };
+type SubjectContext = { readonly environment: string | undefined; readonly event_name: string; readonly ref: string };
 
 /** https://docs.github.com/actions/reference/security/oidc#example-subject-claims */
-function occasion({ environment, event_name, ref }: Occasion): string {
+function subjectContext({ environment, event_name, ref }: SubjectContext): string {
   if (environment !== undefined) return `environment:${environment}`;
   return event_name === 'pull_request' ? 'pull_request' : `ref:${ref}`;
 }

@@ -1,33 +1,33 @@
-import { instant, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
-import { pairPaths } from './routes.ts';
+import { timestamp, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
+import { addPathPair } from './routes.ts';
 
-/** A team to begin with. Its organisation and its people come into being with it. */
+/** A team to add. Missing organizations and people are added too. */
 export type TeamSeed = {
   readonly org: string;
   readonly slug: string;
   /** Logins. */
   readonly members?: readonly string[];
-  /** The slug of the team it is a child of; its members are that team's too. */
+  /** The slug of its parent team. */
   readonly parent?: string;
 };
 
-/** A team, as a test changes it from outside the API. */
+/** A team, for a test to change without the API. */
 export type TeamHandle = {
   readonly members: readonly string[];
   readonly add: (login: string) => void;
   readonly remove: (login: string) => void;
 };
 
-/** A repository to begin with. */
+/** A repository to add. */
 export type RepositorySeed = {
-  /** Such as `octo-org/octo-repo`; its owner comes into being with it. */
+  /** Such as `octo-org/octo-repo`. A missing owner is added too. */
   readonly name: string;
   readonly id?: number;
   readonly visibility?: Repository['visibility'];
   readonly defaultBranch?: string;
 };
 
-/** Finds somebody by login, or brings them into being. */
+/** Finds an account by login, or adds it. */
 export function accountOf(login: string, world: GitHubWorld, type?: Account['type']): Account {
   const known = world.accounts.get(login.toLowerCase());
   if (known) return known;
@@ -41,7 +41,7 @@ export function accountOf(login: string, world: GitHubWorld, type?: Account['typ
 }
 
 /** Adds a team. */
-export function plantTeam({ org, slug, members = [], parent }: TeamSeed, world: GitHubWorld): TeamHandle {
+export function addTeam({ org, slug, members = [], parent }: TeamSeed, world: GitHubWorld): TeamHandle {
   const { account, teams } = organizationOf(org, world);
   if (teams.has(slug.toLowerCase())) throw new Error(`There are two teams ${org}/${slug}.`);
   const above = parent === undefined ? undefined : teams.get(parent.toLowerCase());
@@ -51,7 +51,7 @@ export function plantTeam({ org, slug, members = [], parent }: TeamSeed, world: 
   members.forEach(add);
   teams.set(slug.toLowerCase(), team);
   above?.children.push(team);
-  pairPaths({ names: `orgs/${org}/teams/${slug}`, ids: `organizations/${account.id}/team/${team.id}`, world });
+  addPathPair({ names: `orgs/${org}/teams/${slug}`, ids: `organizations/${account.id}/team/${team.id}`, world });
   return {
     get members() {
       return [...team.members];
@@ -65,50 +65,51 @@ function organizationOf(login: string, world: GitHubWorld): Organization {
   const known = world.organizations.get(login.toLowerCase());
   if (known) return known;
   const organization = { account: accountOf(login, world, 'Organization'), teams: new Map<string, Team>() };
-  if (organization.account.type !== 'Organization') throw new Error(`${login} is no organisation.`);
+  if (organization.account.type !== 'Organization') throw new Error(`${login} is not an organization.`);
   world.organizations.set(login.toLowerCase(), organization);
   return organization;
 }
 
-/** Adds a repository; a private one of an organisation when nothing is said. */
-export function plantRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
+/** Adds a repository. Default: private, owned by an organization. */
+export function addRepository(seed: RepositorySeed, world: GitHubWorld): Repository {
   const { name, id = world.nextId('repository'), visibility = 'private', defaultBranch = 'main' } = seed;
   const [owner = ''] = name.split('/');
-  if (!/^[\w.-]+\/[\w.-]+$/.test(name)) throw new Error(`"${name}" is no repository. Write it as octo-org/octo-repo.`);
+  if (!/^[\w.-]+\/[\w.-]+$/.test(name))
+    throw new Error(`"${name}" isn't a repository. Write it like octo-org/octo-repo.`);
   if (world.repositories.has(name.toLowerCase())) throw new Error(`There are two repositories ${name}.`);
   const known = world.accounts.get(owner.toLowerCase());
   const account = known ?? organizationOf(owner, world).account;
   const parts = { id, name, owner: account, visibility, defaultBranch };
   const repository: Repository = { ...parts, files: new Map(), pulls: new Map(), workflows: new Map() };
   world.repositories.set(name.toLowerCase(), repository);
-  pairPaths({ names: `repos/${name}`, ids: `repositories/${id}`, world });
+  addPathPair({ names: `repos/${name}`, ids: `repositories/${id}`, world });
   return repository;
 }
 
-/** Finds a repository that was added before. */
-export function repositoryNamed(name: string, world: GitHubWorld): Repository {
+/** Finds a repository. */
+export function findRepository(name: string, world: GitHubWorld): Repository {
   const repository = world.repositories.get(name.toLowerCase());
   if (!repository) throw new Error(`There is no repository ${name}; add it first.`);
   return repository;
 }
 
-/** A pull request to begin with, in GitHub's names. */
+/** A pull request to add, with GitHub's field names. */
 export type PullSeed = {
   readonly repository: string;
   readonly number: number;
-  /** The login of who wrote it. */
+  /** The login of its author. */
   readonly user: string;
   readonly title?: string;
-  /** The branch it comes from. */
+  /** Its head branch. */
   readonly head_branch?: string;
 };
 
 /** Adds an open pull request to a repository. */
-export function plantPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
-  const { pulls } = repositoryNamed(repository, world);
+export function addPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
+  const { pulls } = findRepository(repository, world);
   if (pulls.has(number)) throw new Error(`There are two pull requests #${number} in ${repository}.`);
   const { title = 'Sing louder', head_branch: branch = 'sing-louder' } = seed;
   const author = accountOf(user, world);
   const sha = number.toString(16).padStart(40, '5');
-  pulls.set(number, { number, title, author, branch, sha, createdAt: instant(world.clock.now()) });
+  pulls.set(number, { number, title, author, branch, sha, createdAt: timestamp(world.clock.now()) });
 }

@@ -1,42 +1,42 @@
-import { notAccessible, notFound, requiresAuthentication, notHere } from './errors.ts';
-import { type Route, byId, byName } from './routes.ts';
+import { notAccessible, notFound, requiresAuthentication, notSupported } from './errors.ts';
+import { type Route, toIds, toNames } from './routes.ts';
 import type { Grant } from './tokens.ts';
 import type { GitHubWorld, Job, Organization, Repository, Run } from './world.ts';
 
-/** A request to the REST API that got past the front door. */
+/** A valid request to the REST API. */
 export type GitHubRequest = {
   readonly world: GitHubWorld;
   readonly route: Route;
-  /** Who asks; nobody in particular without a token. */
+  /** What the token grants. `undefined` without a token. */
   readonly grant: Grant | undefined;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
-  /** The root of the API as the client sees it. */
+  /** The root of the API for the client. */
   readonly api: string;
-  /** The address that was asked for. */
+  /** The requested URL. */
   readonly url: URL;
 };
 
-/** Does what a route is for, and gives the body of the answer and headers of its own. */
+/** Carries out a route and returns the response body and extra headers. */
 export type Handler = (request: GitHubRequest) => {
   readonly body: object;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
 /**
- * The repository a request is about. What is public takes no permission; what is private is not even there for a token
- * that wasn't let in (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource).
+ * The request's repository. A public one needs no permission. A private one is not found by a token without access
+ * (https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource).
  */
 export function repositoryOf({ world, route, grant, params }: GitHubRequest): Repository {
   const name = `${params['owner']}/${params['repo']}`.toLowerCase();
   const repository = world.repositories.get(name);
   const admitted = grant?.repositories.has(name) ?? false;
   if (!repository || (repository.visibility !== 'public' && !admitted)) throw notFound(route.docs);
-  if (repository.visibility !== 'public' && !grant?.permissions[route.needs]) throw notAccessible(route.docs);
+  if (repository.visibility !== 'public' && !grant?.permissions[route.permission]) throw notAccessible(route.docs);
   return repository;
 }
 
-/** The run a request is about. */
+/** The request's run. */
 export function runOf(request: GitHubRequest): Run {
   const repository = repositoryOf(request);
   const run = request.world.runs.get(idOf(request.params['run']));
@@ -44,7 +44,7 @@ export function runOf(request: GitHubRequest): Run {
   return run;
 }
 
-/** The job, or check run, a request is about. */
+/** The request's job or check run. */
 export function jobOf(request: GitHubRequest): Job {
   const repository = repositoryOf(request);
   const job = request.world.jobs.get(idOf(request.params['job']));
@@ -52,13 +52,13 @@ export function jobOf(request: GitHubRequest): Job {
   return job;
 }
 
-/** The organisation a request is about; no part of it is public. */
+/** The request's organization. It needs a token. */
 export function organizationOf({ world, route, grant, params }: GitHubRequest): Organization {
   if (!grant) throw requiresAuthentication(route.docs);
   const login = params['org']?.toLowerCase() ?? '';
   const organization = world.organizations.get(login);
   if (!organization || !grant.orgs.has(login)) throw notFound(route.docs);
-  if (!grant.permissions[route.needs]) throw notAccessible(route.docs);
+  if (!grant.permissions[route.permission]) throw notAccessible(route.docs);
   return organization;
 }
 
@@ -69,7 +69,7 @@ function idOf(text = ''): number {
 const STATUSES =
   'completed action_required cancelled failure neutral skipped stale success timed_out in_progress queued requested waiting pending';
 
-/** What each parameter may be; any text where nothing is said. */
+/** The valid values of each parameter. Others can be any text. */
 const VALUES: Readonly<Record<string, RegExp>> = {
   per_page: /^[1-9]\d{0,5}$/,
   page: /^[1-9]\d{0,5}$/,
@@ -78,27 +78,27 @@ const VALUES: Readonly<Record<string, RegExp>> = {
   exclude_pull_requests: /^(true|false)$/,
 };
 
-/** Reads a request's query. GitHub passes over what it doesn't know or can't read; here it is refused, so that it shows. */
-export function readQuery({ takes }: Route, search: URLSearchParams): Record<string, string> {
+/** Reads a request's query. GitHub ignores unknown parameters and invalid values, here they are refused. */
+export function readQuery({ parameters }: Route, search: URLSearchParams): Record<string, string> {
   const read: Record<string, string> = {};
   for (const [name, value] of search) {
-    if (!takes.includes(name)) throw notHere(`the query parameter "${name}"`);
-    if (name in read) throw notHere(`the query parameter "${name}" more than once`);
-    if (!(VALUES[name] ?? /./).test(value)) throw notHere(`${name}=${value}`);
+    if (!parameters.includes(name)) throw notSupported(`the query parameter "${name}"`);
+    if (name in read) throw notSupported(`the query parameter "${name}" more than once`);
+    if (!(VALUES[name] ?? /./).test(value)) throw notSupported(`${name}=${value}`);
     read[name] = value;
   }
   return read;
 }
 
-/** One page of a list, with the `Link` header that leads to the others. */
+/** A page of a list, with its `Link` header. */
 export type Page<Item> = { readonly items: readonly Item[]; readonly headers: Readonly<Record<string, string>> };
 
-/** Cuts one page out of a list: 30 items when nothing is said, and never more than 100 (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
-export function page<Item>(items: readonly Item[], { query, url, api, world }: GitHubRequest): Page<Item> {
+/** Returns one page of a list: 30 items by default, at most 100 (https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api). */
+export function pageOf<Item>(items: readonly Item[], { query, url, api, world }: GitHubRequest): Page<Item> {
   const size = Math.min(Number(query['per_page'] ?? 30), 100);
   const at = Number(query['page'] ?? 1);
   const last = Math.max(1, Math.ceil(items.length / size));
-  const root = api + byId(byName(url.pathname, world), world);
+  const root = api + toIds(toNames(url.pathname, world), world);
   const link = (to: number, rel: string): string => {
     const search = new URLSearchParams({ ...query, page: String(to) });
     return `<${root}?${search.toString()}>; rel="${rel}"`;

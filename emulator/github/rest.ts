@@ -2,14 +2,14 @@ import * as refusals from './errors.ts';
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { Service } from '../server.ts';
-import { checkAnswer } from './answers.ts';
+import { checkBody } from './answers.ts';
 import { describePull } from './describe-pull.ts';
 import { describeAccount, describeFile } from './describe-repository.ts';
 import { describeAnnotation, describeJob, describePending, describeRun } from './describe-run.ts';
-import { readyMade, notFound } from './errors.ts';
+import { errorForStatus, notFound } from './errors.ts';
 import {
   readQuery,
-  page,
+  pageOf,
   jobOf,
   organizationOf,
   repositoryOf,
@@ -17,75 +17,81 @@ import {
   type GitHubRequest,
   type Handler,
 } from './request.ts';
-import { byName, HOST, ROOT, findRoute } from './routes.ts';
+import { toNames, API_HOST, API_ROOT, findRoute } from './routes.ts';
 import { rateLimitHeaders, type Grant } from './tokens.ts';
 import type { GitHubWorld, Job, Run, Team } from './world.ts';
 
 const VERSION = '2022-11-28';
 const OTHER_VERSIONS = ['2026-03-10'];
 
-/** Stands in for https://api.github.com: the part of GitHub's REST API that the actions use. */
+/** https://api.github.com: the part of GitHub's REST API that the actions use. */
 export function restService(world: GitHubWorld): Service {
   const app = new Hono();
-  app.all('*', (context) => answer(context, world));
+  app.all('*', (context) => respond(context, world));
   app.onError((thrown) =>
-    refusals.errorAnswer({ status: 500, message: `The emulator itself failed: ${String(thrown.stack)}`, docs: 'rest' }),
+    refusals.errorResponse({
+      status: 500,
+      message: `The emulator itself failed: ${String(thrown.stack)}`,
+      docs: 'rest',
+    }),
   );
   return {
     name: 'github',
-    hosts: [HOST],
-    serves: (path) => path.startsWith(`${ROOT}/`),
-    call: (method, path) => findRoute(method, byName(path, world))?.route.call,
-    readyMade,
+    hosts: [API_HOST],
+    serves: (path) => path.startsWith(`${API_ROOT}/`),
+    call: (method, path) => findRoute(method, toNames(path, world))?.route.call,
+    errorForStatus,
     fetch: app.fetch,
   };
 }
 
-/** The front door: who asks, and whether there is any of their hour left, comes before what is asked. */
-function answer({ req }: Context, world: GitHubWorld): Response {
+/** Checks the token and the rate limit before the route. */
+function respond({ req }: Context, world: GitHubWorld): Response {
   if (!req.header('user-agent')) return userAgentRequired();
   const url = new URL(req.url);
-  const found = findRoute(req.method, byName(url.pathname, world));
-  const headers: Record<string, string> = found ? { 'x-accepted-github-permissions': `${found.route.needs}=read` } : {};
+  const found = findRoute(req.method, toNames(url.pathname, world));
+  const headers: Record<string, string> = found
+    ? { 'x-accepted-github-permissions': `${found.route.permission}=read` }
+    : {};
   try {
     const grant = signIn(req.header('authorization'), world);
-    Object.assign(headers, spend(grant, world));
+    Object.assign(headers, countRequest(grant, world));
     const handler = HANDLERS[found?.route.call ?? ''];
     if (!found || !handler) throw refusals.notFound('');
     readVersion(req.header('x-github-api-version'));
     const query = readQuery(found.route, url.searchParams);
-    const api = url.hostname === HOST ? `https://${HOST}` : url.origin + ROOT;
+    const api = url.hostname === API_HOST ? `https://${API_HOST}` : url.origin + API_ROOT;
     const done = handler({ world, grant, ...found, query, api, url });
-    checkAnswer(found.route.call, done.body);
+    checkBody(found.route.call, done.body);
     const etag = etagOf(done.body);
     const answered = { ...headers, ...done.headers, etag };
     if (grant === undefined || req.header('if-none-match') !== etag)
-      return refusals.jsonAnswer(done.body, { headers: answered });
+      return refusals.jsonResponse(done.body, { headers: answered });
     return new Response(null, {
       status: 304,
       headers: { ...answered, ...rateLimitHeaders(world.limits.spend(grant, -1)) },
     });
   } catch (thrown) {
-    if (!(thrown instanceof refusals.GitHubRefusal)) throw thrown;
-    return refusals.errorAnswer({ ...thrown.error, headers: { ...headers, ...thrown.error.headers } });
+    if (!(thrown instanceof refusals.GitHubApiError)) throw thrown;
+    return refusals.errorResponse({ ...thrown.error, headers: { ...headers, ...thrown.error.headers } });
   }
 }
 
 /**
- * What has not changed since is not sent again, and does not count against the limit
+ * An unchanged response is 304 and does not count against the rate limit
  * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
  */
 const etagOf = (body: object): string => `W/"${createHash('sha256').update(JSON.stringify(body)).digest('hex')}"`;
 
-/** Counts the request, also when it is one too many. */
-function spend(grant: Grant | undefined, { limits, settings, clock }: GitHubWorld): Record<string, string> {
+/** Counts the request and throws above the rate limit. */
+function countRequest(grant: Grant | undefined, { limits, settings, clock }: GitHubWorld): Record<string, string> {
   const spent = limits.spend(grant);
   const headers = rateLimitHeaders(spent);
   if (spent.used <= spent.limit) return headers;
-  throw refusals.limitExceeded({ status: settings.limitStatus, anonymous: !grant, now: clock.now(), headers });
+  throw refusals.rateLimitExceeded({ status: settings.limitStatus, anonymous: !grant, now: clock.now(), headers });
 }
 
-/** Octokit sends `token …`, others `Bearer …`. Nobody in particular is let in to what is public. */
+/** Octokit sends `token …`, other clients `Bearer …`. Public data needs no token. */
 function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | undefined {
   if (header === undefined) return undefined;
   const grant = tokens.find(/^(?:token|bearer) (\S+)$/i.exec(header)?.[1] ?? '');
@@ -94,7 +100,7 @@ function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | un
 }
 
 function readVersion(version = VERSION): void {
-  if (OTHER_VERSIONS.includes(version)) throw refusals.notHere(`version ${version} of the API`);
+  if (OTHER_VERSIONS.includes(version)) throw refusals.notSupported(`version ${version} of the API`);
   if (version !== VERSION) throw refusals.unsupportedVersion(version);
 }
 
@@ -105,22 +111,22 @@ function userAgentRequired(): Response {
   return new Response(`\n${text}\n`, { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
-/** What each route does, by its call. */
+/** The handlers of the routes, by call. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
   'teams.members': (request) => {
     const { world, route, params, api } = request;
     const team = organizationOf(request).teams.get(params['team']?.toLowerCase() ?? '');
     if (!team) throw notFound(route.docs);
-    const { items, headers } = page([...everybodyIn(team)], request);
+    const { items, headers } = pageOf([...allMembers(team)], request);
     const accounts = items.flatMap((login) => world.accounts.get(login.toLowerCase()) ?? []);
     return { body: accounts.map((account) => describeAccount(account, api)), headers };
   },
-  'runs.get': (request) => ({ body: describeRun(runOf(request), tellingOf(request)) }),
+  'runs.get': (request) => ({ body: describeRun(runOf(request), runOptions(request)) }),
   'runs.getAttempt': (request) => {
     const run = runOf(request);
     const attempt = Number(request.params['attempt']);
     if (run.attempts[attempt - 1] === undefined) throw notFound(request.route.docs);
-    return { body: describeRun(run, { ...tellingOf(request), attempt }) };
+    return { body: describeRun(run, { ...runOptions(request), attempt }) };
   },
   'runs.pending': (request) => ({ body: describePending(runOf(request), request.api) }),
   'runs.list': (request) => {
@@ -129,9 +135,9 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const wanted = params['workflow'] ?? '';
     const workflow = workflows.get(wanted) ?? [...workflows.values()].find(({ id }) => String(id) === wanted);
     if (!workflow) throw notFound(route.docs);
-    const found = workflow.runs.filter((run) => fits(run, query)).reverse();
-    const { items, headers } = page(reachable(found, query), request);
-    const runs = items.map((run) => describeRun(run, tellingOf(request)));
+    const found = workflow.runs.filter((run) => matchesQuery(run, query)).reverse();
+    const { items, headers } = pageOf(firstThousand(found, query), request);
+    const runs = items.map((run) => describeRun(run, runOptions(request)));
     return { body: { total_count: found.length, workflow_runs: runs }, headers };
   },
   'jobs.get': (request) => ({ body: describeJob(jobOf(request), request.api) }),
@@ -160,35 +166,35 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   },
   'annotations.list': (request) => {
     const job = jobOf(request);
-    const { items, headers } = page(job.annotations, request);
+    const { items, headers } = pageOf(job.annotations, request);
     return { body: items.map((annotation) => describeAnnotation(annotation, job)), headers };
   },
 };
 
-/** The members of a team and of all teams below it, everybody once. */
-function everybodyIn({ members, children }: Team): Set<string> {
-  return new Set([...members, ...children.flatMap((child) => [...everybodyIn(child)])]);
+/** The members of a team and its child teams, each once. */
+function allMembers({ members, children }: Team): Set<string> {
+  return new Set([...members, ...children.flatMap((child) => [...allMembers(child)])]);
 }
 
 function jobs(found: readonly Job[], request: GitHubRequest): ReturnType<Handler> {
-  const { items, headers } = page(found, request);
+  const { items, headers } = pageOf(found, request);
   return { body: { total_count: found.length, jobs: items.map((job) => describeJob(job, request.api)) }, headers };
 }
 
-const tellingOf = ({ api, query }: GitHubRequest) => ({
+const runOptions = ({ api, query }: GitHubRequest) => ({
   api,
   pullRequests: query['exclude_pull_requests'] !== 'true',
 });
 
 type Query = Readonly<Record<string, string>>;
 
-/** `status` is a status or a conclusion. */
-function fits({ branch, event, phase }: Run, query: Query): boolean {
-  const { branch: ofBranch = branch, event: ofEvent = event, status = phase.status } = query;
-  return branch === ofBranch && event === ofEvent && (phase.status === status || phase.conclusion === status);
+/** The parameter `status` is a status or a conclusion. */
+function matchesQuery({ branch, event, progress }: Run, query: Query): boolean {
+  const { branch: ofBranch = branch, event: ofEvent = event, status = progress.status } = query;
+  return branch === ofBranch && event === ofEvent && (progress.status === status || progress.conclusion === status);
 }
 
-/** GitHub leads no further than to a thousand results of such a search (https://docs.github.com/rest/actions/workflow-runs). */
-function reachable(found: readonly Run[], { branch, event, status }: Query): readonly Run[] {
+/** GitHub returns at most 1,000 results of a filtered list (https://docs.github.com/rest/actions/workflow-runs). */
+function firstThousand(found: readonly Run[], { branch, event, status }: Query): readonly Run[] {
   return (branch ?? event ?? status) === undefined ? found : found.slice(0, 1000);
 }

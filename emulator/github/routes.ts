@@ -1,17 +1,17 @@
 import type { Permissions } from './tokens.ts';
 import type { GitHubWorld } from './world.ts';
 
-/** A route of GitHub's REST API that is done here. */
+/** A supported route of GitHub's REST API. */
 export type Route = {
-  /** How requests are recorded and faults planted, such as `jobs.get`. */
+  /** The name in request records and fault rules, such as `jobs.get`. */
   readonly call: string;
   readonly path: string;
-  /** The permission that reading it takes, where it isn't public. */
-  readonly needs: keyof Permissions;
-  /** Its place under https://docs.github.com/rest/, which error bodies point to. */
+  /** The permission to read it, unless it is public. */
+  readonly permission: keyof Permissions;
+  /** Its path under https://docs.github.com/rest/, for error bodies. */
   readonly docs: string;
-  /** The query parameters that are taken, as words after the path. */
-  readonly takes: readonly string[];
+  /** The supported query parameters. */
+  readonly parameters: readonly string[];
 };
 
 const TABLE = `
@@ -30,13 +30,13 @@ annotations.list     /repos/{owner}/{repo}/check-runs/{job}/annotations         
 
 const PAGED = ['teams.members', 'runs.list', 'jobs.list', 'jobs.listForAttempt', 'annotations.list'];
 
-/** The routes that are done, all of them GET: the table that the README repeats. */
+/** The supported routes, all with GET. The table is also in the README. */
 export const ROUTES: readonly Route[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [call = '', path = '', needs = '', docs = '', ...own] = line.split(/ +/);
-    const takes = PAGED.includes(call) ? [...own, 'per_page', 'page'] : own;
-    return { call, path, needs: needs as Route['needs'], docs, takes };
+    const [call = '', path = '', permission = '', docs = '', ...own] = line.split(/ +/);
+    const parameters = PAGED.includes(call) ? [...own, 'per_page', 'page'] : own;
+    return { call, path, permission: permission as Route['permission'], docs, parameters };
   });
 
 const PATTERNS = ROUTES.map((route) => ({
@@ -44,7 +44,7 @@ const PATTERNS = ROUTES.map((route) => ({
   pattern: new RegExp(`^${route.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
 }));
 
-/** Finds the route a request asks for, and what stands in its path. */
+/** Finds a request's route and its path parameters. */
 export function findRoute(
   method: string,
   path: string,
@@ -63,33 +63,33 @@ export function findRoute(
   return undefined;
 }
 
-/** Where GitHub's API is on the emulator's own address: where a GitHub Enterprise Server has it. */
-export const ROOT = '/api/v3';
+/** The root of GitHub's API at the emulator's address, as on a GitHub Enterprise Server. */
+export const API_ROOT = '/api/v3';
 
-/** The public host of GitHub's API, where it has no such root. */
-export const HOST = 'api.github.com';
+/** The public host of GitHub's API. */
+export const API_HOST = 'api.github.com';
 
-/** Where GitHub's web pages are. */
-export const WEB = 'https://github.com';
+/** The root of GitHub's web pages. */
+export const WEB_URL = 'https://github.com';
 
 const BY_ID = /^\/(repositories\/\d+|organizations\/\d+\/team\/\d+)(?=\/)/;
 const BY_NAME = /^\/(repos\/[^/]+\/[^/]+|orgs\/[^/]+\/teams\/[^/]+)(?=\/)/;
 
-/** A request's path as https://docs.github.com/rest has it: without the root, and by names where it went by ids. */
-export function byName(path: string, { paths }: GitHubWorld): string {
-  const plain = path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length) : path;
+/** A request's path as in https://docs.github.com/rest: without the root, with names instead of ids. */
+export function toNames(path: string, { paths }: GitHubWorld): string {
+  const plain = path.startsWith(`${API_ROOT}/`) ? path.slice(API_ROOT.length) : path;
   return plain.replace(BY_ID, (whole, ids: string) => `/${paths.byName.get(ids) ?? whole}`);
 }
 
-/** The same the other way round: the addresses in `Link` headers go by ids, so that they outlive a change of name. */
-export function byId(path: string, { paths }: GitHubWorld): string {
+/** The opposite: the URLs of `Link` headers have ids, which outlast a rename. */
+export function toIds(path: string, { paths }: GitHubWorld): string {
   return path.replace(BY_NAME, (whole, names: string) => `/${paths.byId.get(names.toLowerCase()) ?? whole}`);
 }
 
-/** Makes a pair of paths known to each other. */
-export function pairPaths({ names, ids, world }: Pair): void {
+/** Adds the two paths of a repository or a team. */
+export function addPathPair({ names, ids, world }: PathPair): void {
   world.paths.byId.set(names.toLowerCase(), ids);
   world.paths.byName.set(ids, names);
 }
 
-type Pair = { readonly names: string; readonly ids: string; readonly world: GitHubWorld };
+type PathPair = { readonly names: string; readonly ids: string; readonly world: GitHubWorld };

@@ -1,9 +1,9 @@
 import {
   advance,
-  instant,
-  NEW,
-  type Phase,
-  type PhaseChange,
+  timestamp,
+  QUEUED,
+  type Progress,
+  type ProgressChange,
   type Conclusion,
   type Status,
   type Annotation,
@@ -15,39 +15,39 @@ import {
   type Repository,
   type Workflow,
 } from './world.ts';
-import { repositoryNamed, accountOf } from './repositories.ts';
+import { findRepository, accountOf } from './repositories.ts';
 
-/** A step to begin with, or how one goes on, found by its number or else by its name. */
-export type StepChange = PhaseChange & { readonly name: string; readonly number?: number };
+/** A new step, or a change of one, which is found by number or by name. */
+export type StepChange = ProgressChange & { readonly name: string; readonly number?: number };
 
-/** How a job goes on; times that are not said are the emulator's. */
-export type JobChange = PhaseChange & {
-  /** Steps that are not there yet are added. */
+/** A change of a job. Times default to the emulator's. */
+export type JobChange = ProgressChange & {
+  /** Missing steps are added. */
   readonly steps?: readonly StepChange[];
 };
 
-/** A job to begin with; queued when nothing is said. */
+/** A job to add. Default status: queued. */
 export type JobSeed = JobChange & {
   readonly name: string;
   readonly id?: number;
-  /** The latest attempt of its run when nothing is said. */
+  /** Default: the latest attempt of the run. */
   readonly run_attempt?: number;
   readonly labels?: readonly string[];
   readonly runner_name?: string;
   readonly created_at?: string;
 };
 
-/** Something a job remarked; without a place it is where the runner puts "Process completed with exit code 1." */
+/** An annotation to add. Default place: that of "Process completed with exit code 1." */
 export type AnnotationSeed = Partial<Annotation> & { readonly message: string };
 
 /** Adds a job to a run. */
-export function plantJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
+export function addJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
   const { id = world.nextId('job'), name, run_attempt = run.attempts.length, created_at } = seed;
   const { labels = ['ubuntu-latest'], runner_name: runner = 'GitHub Actions 1000000001' } = seed;
   const attempt = run.attempts[run_attempt - 1];
   if (!attempt) throw new Error(`Run ${run.id} has no attempt ${run_attempt}.`);
   if (world.jobs.has(id)) throw new Error(`There are two jobs ${id}.`);
-  const createdAt = created_at ?? instant(world.clock.now());
+  const createdAt = created_at ?? timestamp(world.clock.now());
   const job: Job = {
     id,
     run,
@@ -56,29 +56,29 @@ export function plantJob(run: Run, seed: JobSeed, world: GitHubWorld): Job {
     labels,
     runner,
     createdAt,
-    phase: NEW,
+    progress: QUEUED,
     steps: [],
     annotations: [],
   };
-  changeJob(job, seed, world);
+  updateJob(job, seed, world);
   world.jobs.set(id, job);
   attempt.push(job);
   return job;
 }
 
-/** Takes a job and its steps further. The steps of a job that ends end with it. */
-export function changeJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
+/** Updates a job and its steps. When a job ends, its steps end too. */
+export function updateJob(job: Job, change: JobChange, { clock }: GitHubWorld): void {
   const { steps: said = [] } = change;
   const now = clock.now();
   const what = `Job ${job.id}`;
-  const phase = advance(job.phase, change, { now, what });
+  const progress = advance(job.progress, change, { now, what });
   const steps = said.reduce((all, step) => withStep(all, step, { now, what }), job.steps);
-  job.steps = phase.status === 'completed' ? steps.map((step) => ended(step, phase)) : steps;
-  job.phase = phase;
+  job.steps = progress.status === 'completed' ? steps.map((step) => endStep(step, progress)) : steps;
+  job.progress = progress;
 }
 
 /** Adds an annotation to a job. */
-export function annotate(job: Job, seed: AnnotationSeed): void {
+export function addAnnotation(job: Job, seed: AnnotationSeed): void {
   const { path = '.github', start_line = 1, end_line = start_line, annotation_level = 'failure' } = seed;
   const { message, title = '' } = seed;
   job.annotations.push({ path, start_line, end_line, annotation_level, message, title });
@@ -87,62 +87,62 @@ export function annotate(job: Job, seed: AnnotationSeed): void {
 type Moment = { readonly now: Date; readonly what: string };
 
 function withStep(steps: readonly Step[], change: StepChange, { now, what }: Moment): readonly Step[] {
-  const { name, number, ...phase } = change;
+  const { name, number, ...progress } = change;
   const at = steps.findIndex((step) => (number === undefined ? step.name === name : step.number === number));
-  const known = steps[at] ?? { name, number: number ?? (steps.at(-1)?.number ?? 0) + 1, phase: NEW };
-  const moved = { ...known, phase: advance(known.phase, phase, { now, what: `Step "${name}" of ${what}` }) };
+  const known = steps[at] ?? { name, number: number ?? (steps.at(-1)?.number ?? 0) + 1, progress: QUEUED };
+  const moved = { ...known, progress: advance(known.progress, progress, { now, what: `Step "${name}" of ${what}` }) };
   return at < 0 ? [...steps, moved] : steps.with(at, moved);
 }
 
-/** What was running ends as the job does, and what was waiting is skipped. */
-function ended(step: Step, { conclusion, completed_at }: Phase): Step {
-  const { phase } = step;
-  if (phase.status === 'completed') return step;
-  const begun = phase.status === 'in_progress';
+/** A step in progress gets the job's conclusion, a queued step is skipped. */
+function endStep(step: Step, { conclusion, completed_at }: Progress): Step {
+  const { progress } = step;
+  if (progress.status === 'completed') return step;
+  const begun = progress.status === 'in_progress';
   return {
     ...step,
-    phase: {
+    progress: {
       status: 'completed',
       conclusion: begun ? conclusion : 'skipped',
-      started_at: phase.started_at ?? completed_at,
+      started_at: progress.started_at ?? completed_at,
       completed_at,
     },
   };
 }
 
-/** A run to begin with, in GitHub's names where it has some. */
+/** A run to add, with GitHub's field names. */
 export type RunSeed = {
   readonly repository: string;
   readonly id?: number;
-  /** The path of the workflow's file; `.github/workflows/ci.yml` when nothing is said. */
+  /** Default: `.github/workflows/ci.yml`. */
   readonly path?: string;
-  /** The workflow's name, the first time its path is named; `CI` when nothing is said. */
+  /** The workflow's name, for its first run. Default: `CI`. */
   readonly name?: string;
   readonly event?: string;
-  /** The default branch when nothing is said; `null` for none. */
+  /** Default: the default branch. `null` for none. */
   readonly head_branch?: string | null;
   readonly head_sha?: string;
   readonly display_title?: string;
   readonly actor?: string;
-  /** The numbers of the pull requests it is about. */
+  /** The numbers of its pull requests. */
   readonly pull_requests?: readonly number[];
   readonly created_at?: string;
-  /** The repository that the commit is in, where it is a fork; it has to be there. */
+  /** The fork that the commit is in. It has to exist. */
   readonly head_repository?: string;
 } & RunChange;
 
-/** How a run goes on. */
+/** A change of a run. */
 export type RunChange = {
-  /** When nothing is said, `completed` with a conclusion, else in progress at first and then what it was. */
+  /** Default: `completed` with a conclusion, otherwise in progress for a new run, or unchanged. */
   readonly status?: Status;
   readonly conclusion?: Conclusion;
-  /** What its jobs wait for from now on; with none, nothing. */
+  /** The deployments that its jobs wait for from now on. */
   readonly pending_deployments?: readonly PendingDeployment[];
 };
 
-/** Adds a run, with its first attempt. */
-export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
-  const repository = repositoryNamed(seed.repository, world);
+/** Adds a run with its first attempt. */
+export function addRun(seed: RunSeed, world: GitHubWorld): Run {
+  const repository = findRepository(seed.repository, world);
   const { id = world.nextId('run'), actor = 'octocat', event = 'push', created_at, conclusion } = seed;
   const { status = conclusion ? 'completed' : 'in_progress' } = seed;
   if (world.runs.has(id)) throw new Error(`There are two runs ${id}.`);
@@ -160,13 +160,13 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
     title: seed.display_title ?? 'Update README.md',
     pullRequests: seed.pull_requests ?? [],
     actor: person,
-    createdAt: instant(now),
-    fork: seed.head_repository === undefined ? undefined : repositoryNamed(seed.head_repository, world),
+    createdAt: timestamp(now),
+    fork: seed.head_repository === undefined ? undefined : findRepository(seed.head_repository, world),
     pending: seed.pending_deployments ?? [],
     earlier: [],
     triggeringActor: person,
-    updatedAt: instant(now),
-    phase: advance(NEW, { status, conclusion }, { now, what: `Run ${id}` }),
+    updatedAt: timestamp(now),
+    progress: advance(QUEUED, { status, conclusion }, { now, what: `Run ${id}` }),
     attempts: [[]],
   };
   world.runs.set(id, run);
@@ -174,9 +174,9 @@ export function plantRun(seed: RunSeed, world: GitHubWorld): Run {
   return run;
 }
 
-type Planting = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
+type WorkflowOfRun = { readonly repository: Repository; readonly seed: RunSeed; readonly world: GitHubWorld };
 
-function workflowOf({ repository, seed, world }: Planting): Workflow {
+function workflowOf({ repository, seed, world }: WorkflowOfRun): Workflow {
   const { path = '.github/workflows/ci.yml', name = 'CI' } = seed;
   const file = path.split('/').at(-1) ?? '';
   const known = repository.workflows.get(file);
@@ -186,26 +186,26 @@ function workflowOf({ repository, seed, world }: Planting): Workflow {
   return workflow;
 }
 
-/** Takes a run further. */
-export function changeRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
+/** Updates a run. */
+export function updateRun(run: Run, change: RunChange, { clock }: GitHubWorld): void {
   const now = clock.now();
-  // A run in progress may have to wait for a reviewer, and goes on when it was approved.
-  if (change.status === 'waiting' && run.phase.status === 'in_progress')
-    run.phase = { ...run.phase, status: 'waiting' };
-  else run.phase = advance(run.phase, change, { now, what: `Run ${run.id}` });
-  run.pending = change.pending_deployments ?? (run.phase.status === 'completed' ? [] : run.pending);
-  run.updatedAt = instant(now);
+  // A run in progress can wait for a reviewer and continue later.
+  if (change.status === 'waiting' && run.progress.status === 'in_progress')
+    run.progress = { ...run.progress, status: 'waiting' };
+  else run.progress = advance(run.progress, change, { now, what: `Run ${run.id}` });
+  run.pending = change.pending_deployments ?? (run.progress.status === 'completed' ? [] : run.pending);
+  run.updatedAt = timestamp(now);
 }
 
-/** Begins another attempt of a run that is over. */
+/** Starts another attempt of a completed run. */
 export function rerun(run: Run, actor: string | undefined, world: GitHubWorld): void {
-  if (run.phase.status !== 'completed')
-    throw new Error(`Run ${run.id} is ${run.phase.status}; it can't run again yet.`);
+  if (run.progress.status !== 'completed')
+    throw new Error(`Run ${run.id} is ${run.progress.status}; it can only be re-run when it is completed.`);
   const now = world.clock.now();
-  const { phase, updatedAt, triggeringActor, attempts } = run;
-  run.earlier.push({ phase, updatedAt, triggeringActor });
+  const { progress, updatedAt, triggeringActor, attempts } = run;
+  run.earlier.push({ progress, updatedAt, triggeringActor });
   attempts.push([]);
   run.triggeringActor = actor === undefined ? run.triggeringActor : accountOf(actor, world);
-  run.phase = advance(NEW, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
-  run.updatedAt = instant(now);
+  run.progress = advance(QUEUED, { status: 'in_progress' }, { now, what: `Run ${run.id}` });
+  run.updatedAt = timestamp(now);
 }

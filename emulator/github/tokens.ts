@@ -1,46 +1,46 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 
-/** What a token may do (https://docs.github.com/rest/authentication/permissions-required-for-github-apps). */
+/** The permissions of a token (https://docs.github.com/rest/authentication/permissions-required-for-github-apps). */
 export type Permissions = { readonly [Name in Permission]?: 'read' | 'write' };
 type Permission =
   'actions' | 'checks' | 'contents' | 'deployments' | 'issues' | 'members' | 'metadata' | 'pull_requests' | 'statuses';
 
 /**
- * A token to make. Without `orgs` it is the `GITHUB_TOKEN` of a workflow in the one repository; with `orgs` (one, or
- * none for an app of a person) it is the installation token of a GitHub App there.
+ * A token to issue. Without `orgs` it is the `GITHUB_TOKEN` of a workflow in the one repository. With `orgs` (one, or
+ * none for an app of a person) it is the installation token of a GitHub App.
  */
-export type TokenWishes = {
+export type TokenOptions = {
   readonly permissions?: Permissions;
   readonly repositories?: readonly string[];
   readonly orgs?: readonly string[];
-  /** An hour for an app, and the day a job may take for a workflow, when nothing is said. */
+  /** Default: one hour for an app, one day for a workflow. */
   readonly lifetimeSeconds?: number;
 };
 
-/** What a token stands for. */
+/** What a token grants. */
 export type Grant = {
   readonly kind: 'workflow' | 'app';
   readonly permissions: Permissions;
-  /** Repositories and organisations, in small letters. */
+  /** Repositories and organizations, in lower case. */
   readonly repositories: ReadonlySet<string>;
   readonly orgs: ReadonlySet<string>;
   readonly expires: Date;
-  /** The tokens that share a rate limit have the same. */
+  /** Tokens with the same account share a rate limit. */
   readonly account: string;
 };
 
-/** The tokens GitHub has given out. */
+/** The tokens that GitHub issued. */
 export type Tokens = {
-  readonly issue: (wishes: TokenWishes) => string;
-  /** The grant of a token that is still good. */
+  readonly issue: (wishes: TokenOptions) => string;
+  /** The grant of a valid token. */
   readonly find: (token: string) => Grant | undefined;
-  /** Takes a token back, as GitHub does when its job is over. */
+  /** Revokes a token, as GitHub does at the end of a job. */
   readonly revoke: (token: string) => void;
   readonly clear: () => void;
 };
 
-/** Makes an empty register of tokens. */
+/** Creates the store of tokens. */
 export function createTokens(clock: Clock): Tokens {
   const grants = new Map<string, Grant>();
   return {
@@ -58,14 +58,14 @@ export function createTokens(clock: Clock): Tokens {
   };
 }
 
-function grantOf({ permissions = {}, repositories = [], orgs, lifetimeSeconds }: TokenWishes, clock: Clock): Grant {
+function grantOf({ permissions = {}, repositories = [], orgs, lifetimeSeconds }: TokenOptions, clock: Clock): Grant {
   const kind = orgs ? 'app' : 'workflow';
   const owners = new Set([...(orgs ?? []), ...repositories.map((name) => name.split('/')[0] ?? '')].map(lower));
   if (owners.size > 1) throw new Error(`A token is for one owner, not for ${[...owners].join(' and ')}.`);
   if (kind === 'workflow' && repositories.length !== 1)
-    throw new Error("A workflow's token is for one repository; say which. An app's token has orgs, if need be [].");
+    throw new Error("A workflow's token needs exactly one repository. An app's token needs orgs, which can be [].");
   if (kind === 'workflow' && permissions.members)
-    throw new Error("A workflow's token can't have the permission members; an app's can, which has orgs.");
+    throw new Error("A workflow's token can't have the permission members. An app's token, with orgs, can.");
   const seconds = lifetimeSeconds ?? (kind === 'app' ? 3600 : 24 * 3600);
   return {
     kind,
@@ -79,30 +79,30 @@ function grantOf({ permissions = {}, repositories = [], orgs, lifetimeSeconds }:
 
 const lower = (name: string): string => name.toLowerCase();
 
-/** What can be chosen about the emulator's GitHub, and changed while it runs. */
+/** Settings of the emulator's GitHub, which can be changed while it runs. */
 export type GitHubSettings = {
-  /** Requests an hour with the `GITHUB_TOKEN`s of one repository; 15,000 on Enterprise Cloud. */
+  /** Requests per hour with the `GITHUB_TOKEN`s of a repository. 15,000 on Enterprise Cloud. */
   workflowLimit: number;
-  /** Requests an hour with an app's tokens; up to 12,500 on larger installations, 15,000 on Enterprise Cloud. */
+  /** Requests per hour with an app's tokens. Up to 12,500 on larger installations, 15,000 on Enterprise Cloud. */
   appLimit: number;
-  /** GitHub answers with either when the limit is used up. */
+  /** The status above the rate limit. GitHub uses both. */
   limitStatus: 403 | 429;
 };
 
-/** How much of an hour's requests is used. */
-export type Spent = { readonly limit: number; readonly used: number; readonly reset: Date };
+/** The used part of a rate limit. */
+export type RateLimitUse = { readonly limit: number; readonly used: number; readonly reset: Date };
 
 /** The primary rate limits (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api). */
 export type RateLimits = {
-  /** Counts requests, and tells how things stand; of a caller without a token it is the address that is counted. */
-  readonly spend: (grant: Grant | undefined, requests?: number) => Spent;
+  /** Counts requests and returns the use. Without a token they are counted by address. */
+  readonly spend: (grant: Grant | undefined, requests?: number) => RateLimitUse;
   readonly clear: () => void;
 };
 
 const HOUR_MS = 3_600_000;
 const ANONYMOUS_LIMIT = 60;
 
-/** Makes the register of what is used. An hour begins with the first request in it. */
+/** Creates the rate limits. An hour starts with its first request. */
 export function createRateLimits(clock: Clock, settings: GitHubSettings): RateLimits {
   const hours = new Map<string, { used: number; readonly reset: Date }>();
   const limitOf = (grant: Grant | undefined): number => {
@@ -123,8 +123,8 @@ export function createRateLimits(clock: Clock, settings: GitHubSettings): RateLi
   };
 }
 
-/** The headers every answer has about the rate limit. */
-export function rateLimitHeaders({ limit, used, reset }: Spent): Record<string, string> {
+/** The rate limit headers of every response. */
+export function rateLimitHeaders({ limit, used, reset }: RateLimitUse): Record<string, string> {
   return {
     'x-ratelimit-limit': String(limit),
     'x-ratelimit-remaining': String(Math.max(0, limit - used)),

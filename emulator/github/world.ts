@@ -1,10 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { GitHubSettings, RateLimits, Tokens } from './tokens.ts';
 
-/** A person, a bot or an organisation. */
+/** A person, a bot or an organization. */
 export type Account = { readonly login: string; readonly id: number; readonly type: 'User' | 'Bot' | 'Organization' };
 
-/** A team, with its own members only; those of its child teams are members too. */
+/** A team with its own members. Those of its child teams are members too. */
 export type Team = { readonly id: number; readonly members: Set<string>; readonly children: Team[] };
 
 export type Organization = { readonly account: Account; readonly teams: Map<string, Team> };
@@ -16,20 +16,20 @@ export type Repository = {
   readonly owner: Account;
   readonly visibility: 'public' | 'private' | 'internal';
   readonly defaultBranch: string;
-  /** The text of each file, by its path; the same at every commit. */
+  /** The text of each file by path, for every commit. */
   readonly files: Map<string, string>;
   readonly pulls: Map<number, PullRequest>;
-  /** By the name of the file, such as `ci.yml`. */
+  /** By file name, such as `ci.yml`. */
   readonly workflows: Map<string, Workflow>;
 };
 
-/** A workflow; its runs are in the order in which they came. */
+/** A workflow with its runs, oldest first. */
 export type Workflow = { readonly id: number; readonly path: string; readonly name: string; readonly runs: Run[] };
 
-/** How an attempt of a run stands: what changes with each of them. */
-export type AttemptState = { triggeringActor: Account; updatedAt: string; phase: Phase };
+/** The state of a run's attempt. */
+export type AttemptState = { triggeringActor: Account; updatedAt: string; progress: Progress };
 
-/** A job of a run waits for a reviewer, or for a timer (https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
+/** A deployment that waits for a reviewer or a timer (https://docs.github.com/actions/reference/workflows-and-actions/deployments-and-environments). */
 export type PendingDeployment = {
   readonly environment: string;
   /** Logins. */
@@ -38,7 +38,7 @@ export type PendingDeployment = {
   readonly wait_timer?: number;
 };
 
-/** A run: all its attempts. What it says of itself is the latest one's. */
+/** A run with all its attempts. Its state is that of the latest one. */
 export type Run = {
   readonly id: number;
   readonly repository: Repository;
@@ -51,21 +51,21 @@ export type Run = {
   readonly pullRequests: readonly number[];
   readonly actor: Account;
   readonly createdAt: string;
-  /** The fork that the commit is in. */
+  /** The fork with the commit. */
   readonly fork: Repository | undefined;
   pending: readonly PendingDeployment[];
   triggeringActor: Account;
   updatedAt: string;
-  phase: Phase;
-  /** How the attempts before the latest one ended. */
+  progress: Progress;
+  /** The earlier attempts. */
   readonly earlier: AttemptState[];
-  /** The jobs of each attempt, the first attempt first. */
+  /** The jobs of each attempt, first attempt first. */
   readonly attempts: Job[][];
 };
 
-export type Step = { readonly name: string; readonly number: number; readonly phase: Phase };
+export type Step = { readonly name: string; readonly number: number; readonly progress: Progress };
 
-/** A job of one attempt, which is a check run too, with the same id. */
+/** A job of one attempt. It is also a check run with the same id. */
 export type Job = {
   readonly id: number;
   readonly run: Run;
@@ -74,12 +74,12 @@ export type Job = {
   readonly labels: readonly string[];
   readonly runner: string;
   readonly createdAt: string;
-  phase: Phase;
+  progress: Progress;
   steps: readonly Step[];
   readonly annotations: Annotation[];
 };
 
-/** What a job remarked about a place in the code. */
+/** An annotation of a job. */
 export type Annotation = {
   readonly path: string;
   readonly start_line: number;
@@ -89,7 +89,7 @@ export type Annotation = {
   readonly title: string | null;
 };
 
-/** A pull request of a branch in the repository itself. */
+/** A pull request of a branch in the same repository. */
 export type PullRequest = {
   readonly number: number;
   readonly title: string;
@@ -99,7 +99,7 @@ export type PullRequest = {
   readonly createdAt: string;
 };
 
-/** All the REST API works on. Names are looked up in small letters: GitHub tells none apart by case. */
+/** The state of the REST API. Names are keys in lower case, because GitHub ignores their case. */
 export type GitHubWorld = {
   readonly clock: Clock;
   readonly settings: GitHubSettings;
@@ -110,12 +110,12 @@ export type GitHubWorld = {
   readonly repositories: Map<string, Repository>;
   readonly runs: Map<number, Run>;
   readonly jobs: Map<number, Job>;
-  /** The start of a path by names, such as `repos/octo-org/octo-repo`, and the same by ids, such as `repositories/74`. */
+  /** The start of a path with names, such as `repos/octo-org/octo-repo`, and with ids, such as `repositories/74`. */
   readonly paths: { readonly byId: Map<string, string>; readonly byName: Map<string, string> };
   readonly nextId: (kind: keyof typeof FIRST_ID) => number;
 };
 
-/** Where each kind of id begins; runs and jobs have ids of the size they have today. */
+/** The first id of each kind. Ids of runs and jobs are as large as today's. */
 export const FIRST_ID = {
   account: 1001,
   team: 2001,
@@ -125,16 +125,16 @@ export const FIRST_ID = {
   job: 51725241954,
 };
 
-/** How far a run, a job or a step is, in GitHub's words (https://docs.github.com/rest/actions/workflow-jobs). */
-export type Phase = {
+/** The status, conclusion and times of a run, a job or a step (https://docs.github.com/rest/actions/workflow-jobs). */
+export type Progress = {
   readonly status: Status;
   readonly conclusion: Conclusion | null;
   readonly started_at: string | null;
   readonly completed_at: string | null;
 };
 
-/** What is said of how something goes on; the rest follows. */
-export type PhaseChange = { readonly [Part in keyof Phase]?: Phase[Part] | undefined };
+/** A change of status, conclusion or times. */
+export type ProgressChange = { readonly [Part in keyof Progress]?: Progress[Part] | undefined };
 
 export type Status = 'requested' | 'waiting' | 'pending' | 'queued' | 'in_progress' | 'completed';
 export type Conclusion =
@@ -146,11 +146,11 @@ export type Conclusion =
   | 'timed_out'
   | 'action_required'
   | 'stale'
-  /** Of a run whose workflow file has an error: it has no jobs. */
+  /** For a run whose workflow file has an error. It has no jobs. */
   | 'startup_failure';
 
-/** How far something is that has only just come up. */
-export const NEW: Phase = { status: 'queued', conclusion: null, started_at: null, completed_at: null };
+/** The progress of something new. */
+export const QUEUED: Progress = { status: 'queued', conclusion: null, started_at: null, completed_at: null };
 
 const ORDER: Readonly<Record<Status, number>> = {
   requested: 0,
@@ -161,16 +161,16 @@ const ORDER: Readonly<Record<Status, number>> = {
   completed: 2,
 };
 
-/** Takes a phase further, and puts in the times that follow from it; refuses a state that GitHub doesn't have. */
-export function advance(from: Phase, change: PhaseChange, { now, what }: Advancing): Phase {
+/** Applies a change and sets the times. Throws for a state that GitHub doesn't allow. */
+export function advance(from: Progress, change: ProgressChange, { now, what }: ProgressOf): Progress {
   const conclusion = change.conclusion ?? from.conclusion;
   const status = change.status ?? (change.conclusion ? 'completed' : from.status);
   if (ORDER[status] < ORDER[from.status]) throw new Error(`${what} is ${from.status}; it can't be ${status} again.`);
   if (status === 'completed' && conclusion === null) throw new Error(`${what} is completed without a conclusion.`);
   if (status !== 'completed' && conclusion !== null)
     throw new Error(`${what} has the conclusion ${conclusion} though it is ${status}.`);
-  const begun = ORDER[status] > 0 ? instant(now) : null;
-  const ended = status === 'completed' ? instant(now) : null;
+  const begun = ORDER[status] > 0 ? timestamp(now) : null;
+  const ended = status === 'completed' ? timestamp(now) : null;
   return {
     status,
     conclusion,
@@ -179,9 +179,9 @@ export function advance(from: Phase, change: PhaseChange, { now, what }: Advanci
   };
 }
 
-type Advancing = { readonly now: Date; readonly what: string };
+type ProgressOf = { readonly now: Date; readonly what: string };
 
-/** A moment as GitHub writes it: to the second. */
-export function instant(at: Date): string {
+/** A time as GitHub writes it, in seconds. */
+export function timestamp(at: Date): string {
   return at.toISOString().replace(/\.\d+Z$/, 'Z');
 }

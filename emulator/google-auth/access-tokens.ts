@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import type { Identity } from './federated-identity.ts';
 import type { Project } from './project.ts';
 
-/** What an access token stands for. */
+/** What an access token grants. */
 export type Grant = {
   readonly project: Project;
   /** The service account's e-mail address. */
@@ -12,7 +12,7 @@ export type Grant = {
   readonly expires: Date;
 };
 
-/** The access tokens Google has given out, by whatever way of signing in. */
+/** The access tokens that Google issued, for all ways to sign in. */
 export type AccessTokens = {
   readonly issue: (grant: Omit<Grant, 'expires'> & { readonly lifetimeSeconds?: number }) => {
     readonly token: string;
@@ -22,10 +22,10 @@ export type AccessTokens = {
   readonly clear: () => void;
 };
 
-/** How long a service account's token lasts, as the token endpoint says it: a second short of an hour. */
+/** The lifetime of a service account's token, as the token endpoint reports it. */
 export const LIFETIME_SECONDS = 3599;
 
-/** Makes the register of access tokens. */
+/** Creates the store of access tokens. */
 export function createAccessTokens(clock: Clock): AccessTokens {
   const grants = new Map<string, Grant>();
   return {
@@ -43,20 +43,20 @@ export function createAccessTokens(clock: Clock): AccessTokens {
 /** The scope of a Chat app (https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). */
 export const CHAT_BOT = 'https://www.googleapis.com/auth/chat.bot';
 
-/** What may be chosen of a token that is made without a sign-in. */
+/** Options of a token without a sign-in. */
 export type MintOptions = {
-  /** Only the scope of a Chat app when nothing is said. */
+  /** Default: the scope of a Chat app. */
   readonly scopes?: readonly string[];
-  /** A service account's e-mail address; the first project's first account when nothing is said. */
+  /** A service account's e-mail address. Default: the first project's first account. */
   readonly account?: string;
-  /** An hour when nothing is said. */
+  /** Default: one hour. */
   readonly lifetimeSeconds?: number;
 };
 
-/** Makes an access token as if it had been got elsewhere: what the input `access-token` takes. */
+/** Issues an access token without a sign-in, for the input `access-token`. */
 export function mintAccessToken(
   { scopes = [CHAT_BOT], account, lifetimeSeconds = 3600 }: MintOptions,
-  world: Minting,
+  world: MintContext,
 ): string {
   const email = account ?? world.projects[0]?.key.client_email ?? '';
   const project = world.projects.find(({ accounts }) => accounts.has(email));
@@ -64,23 +64,23 @@ export function mintAccessToken(
   return world.tokens.issue({ project, email, scopes, lifetimeSeconds }).token;
 }
 
-type Minting = { readonly projects: readonly Project[]; readonly tokens: AccessTokens };
+type MintContext = { readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
-/** What a federated access token stands for: an identity of a pool, which is no service account and no Chat app. */
+/** What a federated access token grants. Its identity is not a service account and not a Chat app. */
 export type FederatedGrant = {
   readonly identity: Identity;
   readonly scopes: readonly string[];
   readonly expires: Date;
 };
 
-/** The tokens that STS has given out. They are not in the register Chat looks into: Chat takes none of them. */
+/** The tokens that STS issued. Chat doesn't accept them. */
 export type FederatedTokens = {
   readonly issue: (grant: Omit<FederatedGrant, 'expires'> & { readonly lifetimeSeconds: number }) => string;
   readonly find: (token: string) => FederatedGrant | undefined;
   readonly clear: () => void;
 };
 
-/** Makes the register of federated tokens. */
+/** Creates the store of federated tokens. */
 export function createFederatedTokens(clock: Clock): FederatedTokens {
   const grants = new Map<string, FederatedGrant>();
   return {

@@ -1,49 +1,49 @@
-/** What an expression can look at: the token's claims, and what the provider makes of them. */
+/** The data of an expression: the token's claims and the provider's attributes. */
 export type Attributes = Readonly<Record<'assertion' | 'google' | 'attribute', Readonly<Record<string, unknown>>>>;
 
-/** What came of an expression; `undefined` where a claim it asks for isn't there, which CEL calls an error. */
+/** The value of an expression. `undefined` is an error in CEL: a claim is missing. */
 export type Value = string | boolean | undefined;
 
 type Read = (token: Attributes) => Value;
 
 /**
- * Reads an attribute condition or mapping, such as `assertion.repository == 'octo-org/octo-repo'`. Google takes the whole
- * Common Expression Language (https://docs.cloud.google.com/iam/docs/workload-identity-federation#conditions); this takes
- * claims, strings, `==`, `!=`, `in […]`, `&&`, `||`, `!`, `startsWith`, `endsWith`, `contains`, and throws at the rest.
+ * Reads an attribute condition or mapping, such as `assertion.repository == 'octo-org/octo-repo'`. Google supports all of the
+ * Common Expression Language (https://docs.cloud.google.com/iam/docs/workload-identity-federation#conditions). This supports
+ * claims, strings, `==`, `!=`, `in […]`, `&&`, `||`, `!`, `startsWith`, `endsWith`, `contains`, and throws for the rest.
  */
 export function readExpression(text: string): Read {
-  const words = split(text);
+  const tokens = tokenize(text);
   let next = 0;
   const take = (word: string): boolean => {
-    if (words[next] !== word) return false;
+    if (tokens[next] !== word) return false;
     next += 1;
     return true;
   };
   const need = (word: string): void => {
-    if (!take(word)) throw notUnderstood(text, words[next] ?? 'the end', `"${word}" is missing before`);
+    if (!take(word)) throw notSupported(text, tokens[next] ?? 'the end', `"${word}" is missing before`);
   };
 
-  function either(): Read {
-    let read = both();
-    while (take('||')) read = joined(read, both(), true);
+  function or(): Read {
+    let read = and();
+    while (take('||')) read = combined(read, and(), true);
     return read;
   }
 
-  function both(): Read {
-    let read = compared();
-    while (take('&&')) read = joined(read, compared(), false);
+  function and(): Read {
+    let read = comparison();
+    while (take('&&')) read = combined(read, comparison(), false);
     return read;
   }
 
-  function compared(): Read {
+  function comparison(): Read {
     if (take('!')) {
-      const read = compared();
+      const read = comparison();
       return (token) => negated(read(token));
     }
-    const left = called();
-    if (take('==')) return equal(left, called());
+    const left = call();
+    if (take('==')) return equal(left, call());
     if (take('!=')) {
-      const read = equal(left, called());
+      const read = equal(left, call());
       return (token) => negated(read(token));
     }
     if (!take('in')) return left;
@@ -51,69 +51,69 @@ export function readExpression(text: string): Read {
     const list: Read[] = [];
     while (!take(']')) {
       if (list.length > 0) need(',');
-      list.push(called());
+      list.push(call());
     }
     return list.reduce<Read>(
-      (found, item) => joined(found, equal(left, item), true),
+      (found, item) => combined(found, equal(left, item), true),
       () => false,
     );
   }
 
-  function called(): Read {
-    let read = single();
-    for (const [name, test] of Object.entries(CALLS)) {
+  function call(): Read {
+    let read = operand();
+    for (const [name, test] of Object.entries(METHODS)) {
       if (!take(`.${name}`)) continue;
       need('(');
-      const [whole, part] = [read, either()];
+      const [whole, part] = [read, or()];
       need(')');
       read = (token) => tested(test, whole(token), part(token));
     }
     return read;
   }
 
-  function single(): Read {
-    const word = words[next] ?? '';
+  function operand(): Read {
+    const word = tokens[next] ?? '';
     next += 1;
     if (word === '(') {
-      const read = either();
+      const read = or();
       need(')');
       return read;
     }
     if (word === 'true' || word === 'false') return () => word === 'true';
     if (/^['"]/.test(word)) return () => word.slice(1, -1);
     const [root, name] = word.split('.');
-    if (!isRoot(root) || name === undefined) throw notUnderstood(text, word || 'the end');
+    if (!isRoot(root) || name === undefined) throw notSupported(text, word || 'the end');
     return (token) => asValue(token[root][name]);
   }
 
-  const read = either();
-  if (next < words.length) throw notUnderstood(text, words[next] ?? '');
+  const read = or();
+  if (next < tokens.length) throw notSupported(text, tokens[next] ?? '');
   return read;
 }
 
-const CALLS = {
+const METHODS = {
   startsWith: (whole: string, part: string) => whole.startsWith(part),
   endsWith: (whole: string, part: string) => whole.endsWith(part),
   contains: (whole: string, part: string) => whole.includes(part),
 };
 
-const WORD =
+const TOKEN =
   /\s*((?:assertion|google|attribute)\.\w+|'[^'\\]*'|"[^"\\]*"|&&|\|\||[!=]=|[!()[\],]|(?:in|true|false)\b|\.\w+)/y;
 
-function split(text: string): string[] {
+function tokenize(text: string): string[] {
   const words: string[] = [];
-  WORD.lastIndex = 0;
-  while (text.slice(WORD.lastIndex).trim() !== '') {
-    const at = WORD.lastIndex;
-    const word = WORD.exec(text)?.[1];
-    if (word === undefined) throw notUnderstood(text, text.slice(at).trim());
+  TOKEN.lastIndex = 0;
+  while (text.slice(TOKEN.lastIndex).trim() !== '') {
+    const at = TOKEN.lastIndex;
+    const word = TOKEN.exec(text)?.[1];
+    if (word === undefined) throw notSupported(text, text.slice(at).trim());
     words.push(word);
   }
   return words;
 }
 
-/** `||` when `decisive` is true, `&&` when it is false: one decisive side is enough, whatever became of the other. */
-function joined(left: Read, right: Read, decisive: boolean): Read {
+/** `||` when `decisive` is true, `&&` when it is false. One decisive side is enough, even if the other is an error. */
+function combined(left: Read, right: Read, decisive: boolean): Read {
   return (token) => {
     const values = [left(token), right(token)];
     if (values.includes(decisive)) return decisive;
@@ -144,6 +144,6 @@ function isRoot(root: string | undefined): root is keyof Attributes {
   return root === 'assertion' || root === 'google' || root === 'attribute';
 }
 
-function notUnderstood(text: string, at: string, why = 'it stops at'): Error {
+function notSupported(text: string, at: string, why = 'it stops at'): Error {
   return new Error(`The emulator understands a part of CEL only; in "${text}" ${why} "${at}". See emulator/README.md.`);
 }

@@ -1,4 +1,4 @@
-/** What Google says when it refuses (https://google.aip.dev/193). */
+/** An error of a Google API (https://google.aip.dev/193). */
 export type GoogleError = {
   readonly code: number;
   readonly status: string;
@@ -7,8 +7,8 @@ export type GoogleError = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Thrown by whatever finds that Google would refuse, and turned into the answer in one place. */
-export class Refusal extends Error {
+/** Thrown for a request that Google refuses. Each service turns it into the response in one place. */
+export class ApiError extends Error {
   readonly error: GoogleError;
   constructor(error: GoogleError) {
     super(error.message);
@@ -16,8 +16,8 @@ export class Refusal extends Error {
   }
 }
 
-/** Answers as Google's API servers do: JSON, indented by two spaces. */
-export function jsonAnswer(body: unknown, { status = 200, headers = {} }: Answering = {}): Response {
+/** A response like those of Google's APIs: JSON, indented by two spaces. */
+export function jsonResponse(body: unknown, { status = 200, headers = {} }: ResponseOptions = {}): Response {
   return new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
     headers: {
@@ -29,26 +29,26 @@ export function jsonAnswer(body: unknown, { status = 200, headers = {} }: Answer
   });
 }
 
-type Answering = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+type ResponseOptions = { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
 
-/** Puts an error into Google's envelope. */
-export function errorAnswer({ code, status, message, details, headers = {} }: GoogleError): Response {
+/** A response with Google's error envelope. */
+export function errorResponse({ code, status, message, details, headers = {} }: GoogleError): Response {
   const error = { code, message, status, ...(details ? { details } : {}) };
-  return jsonAnswer({ error }, { status: code, headers });
+  return jsonResponse({ error }, { status: code, headers });
 }
 
-/** The page Google's front end answers with when no API has such a path (as seen at https://www.googleapis.com/nothing). */
+/** Google's page for an unknown path (as seen at https://www.googleapis.com/nothing). */
 export function pageNotFound(path: string): Response {
   const shown = path.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return htmlAnswer({
+  return htmlResponse({
     code: 404,
     title: 'Not Found',
     text: `The requested URL <code>${shown}</code> was not found on this server.`,
   });
 }
 
-/** A page of Google's front end, as it answers when a request never reached an API. */
-export function htmlAnswer({ code, title, text }: { code: number; title: string; text: string }): Response {
+/** An error page of Google's front end, for a request that didn't reach an API. */
+export function htmlResponse({ code, title, text }: { code: number; title: string; text: string }): Response {
   const html = [
     '<!DOCTYPE html>',
     '<html lang=en>',
@@ -61,17 +61,17 @@ export function htmlAnswer({ code, title, text }: { code: number; title: string;
   return new Response(html, { status: code, headers: { 'content-type': 'text/html; charset=UTF-8' } });
 }
 
-/** The detail of an error that programs are meant to read (google.rpc.ErrorInfo). */
+/** The machine-readable detail of an error (google.rpc.ErrorInfo). */
 export function errorInfo(reason: string, metadata: Readonly<Record<string, string>>): Record<string, unknown> {
   return { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason, domain: 'googleapis.com', metadata };
 }
 
-/** Where in a request something is wrong, and what (google.rpc.BadRequest.FieldViolation). */
+/** An invalid field of a request (google.rpc.BadRequest.FieldViolation). */
 export type FieldViolation = { readonly field: string; readonly description: string };
 
-/** The refusal of a request whose fields are wrong; Google lists every one, a line each. */
-export function badRequest(violations: readonly FieldViolation[]): Refusal {
-  return new Refusal({
+/** The error for invalid fields. Google lists each on its own line. */
+export function badRequest(violations: readonly FieldViolation[]): ApiError {
+  return new ApiError({
     code: 400,
     status: 'INVALID_ARGUMENT',
     message: violations.map(({ description }) => description).join('\n'),
@@ -79,64 +79,64 @@ export function badRequest(violations: readonly FieldViolation[]): Refusal {
   });
 }
 
-/** The refusal of an argument, in one sentence. */
-export function invalidArgument(message: string): Refusal {
-  return new Refusal({ code: 400, status: 'INVALID_ARGUMENT', message });
+/** The error for an invalid argument. */
+export function invalidArgument(message: string): ApiError {
+  return new ApiError({ code: 400, status: 'INVALID_ARGUMENT', message });
 }
 
 const consumer = { consumer: 'projects/470813000001', service: 'chat.googleapis.com' };
 
 const BODIES: Readonly<Record<number, () => Response>> = {
-  400: () => errorAnswer({ code: 400, status: 'INVALID_ARGUMENT', message: 'Request contains an invalid argument.' }),
+  400: () => errorResponse({ code: 400, status: 'INVALID_ARGUMENT', message: 'Request contains an invalid argument.' }),
   401: () =>
-    errorAnswer({
+    errorResponse({
       code: 401,
       status: 'UNAUTHENTICATED',
       message:
         'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
       details: [errorInfo('ACCESS_TOKEN_EXPIRED', { service: 'chat.googleapis.com' })],
     }),
-  403: () => errorAnswer({ code: 403, status: 'PERMISSION_DENIED', message: 'The caller does not have permission' }),
-  404: () => errorAnswer({ code: 404, status: 'NOT_FOUND', message: 'Requested entity was not found.' }),
+  403: () => errorResponse({ code: 403, status: 'PERMISSION_DENIED', message: 'The caller does not have permission' }),
+  404: () => errorResponse({ code: 404, status: 'NOT_FOUND', message: 'Requested entity was not found.' }),
   408: () =>
-    htmlAnswer({
+    htmlResponse({
       code: 408,
       title: 'Request Timeout',
       text: 'Your client has taken too long to issue its request.',
     }),
-  409: () => errorAnswer({ code: 409, status: 'ALREADY_EXISTS', message: 'Requested entity already exists' }),
+  409: () => errorResponse({ code: 409, status: 'ALREADY_EXISTS', message: 'Requested entity already exists' }),
   429: () =>
-    errorAnswer({
+    errorResponse({
       code: 429,
       status: 'RESOURCE_EXHAUSTED',
       message: 'Resource has been exhausted (e.g. check quota).',
       details: [errorInfo('RATE_LIMIT_EXCEEDED', consumer)],
     }),
-  500: () => errorAnswer({ code: 500, status: 'INTERNAL', message: 'Internal error encountered.' }),
+  500: () => errorResponse({ code: 500, status: 'INTERNAL', message: 'Internal error encountered.' }),
   501: () =>
-    errorAnswer({
+    errorResponse({
       code: 501,
       status: 'UNIMPLEMENTED',
       message: 'Operation is not implemented, or supported, or enabled.',
     }),
   502: () =>
-    htmlAnswer({
+    htmlResponse({
       code: 502,
       title: 'Server Error',
       text: 'The server encountered a temporary error and could not complete your request.<p>Please try again in 30 seconds.',
     }),
-  503: () => errorAnswer({ code: 503, status: 'UNAVAILABLE', message: 'The service is currently unavailable.' }),
+  503: () => errorResponse({ code: 503, status: 'UNAVAILABLE', message: 'The service is currently unavailable.' }),
   504: () =>
-    errorAnswer({
+    errorResponse({
       code: 504,
       status: 'DEADLINE_EXCEEDED',
       message: 'Deadline expired before operation could complete.',
     }),
 };
 
-/** What Google answers with a status code when nobody says more: the body of a planted fault (https://docs.cloud.google.com/apis/design/errors). */
-export function readyMade(code: number): Response {
+/** Google's response for a status code: the default body of a `status` fault (https://docs.cloud.google.com/apis/design/errors). */
+export function errorForStatus(code: number): Response {
   const make = BODIES[code];
   if (make) return make();
-  return errorAnswer({ code, status: 'UNKNOWN', message: `The emulator has no ready-made body for ${code}.` });
+  return errorResponse({ code, status: 'UNKNOWN', message: `The emulator has no default body for ${code}.` });
 }

@@ -2,35 +2,35 @@ import { type JWTPayload, createLocalJWKSet, decodeJwt, errors, jwtVerify, type 
 import { readExpression, type Attributes } from './attribute-condition.ts';
 import type { Pool, Provider } from './pools.ts';
 
-/** Somebody from outside, as IAM knows them. */
+/** An external identity, as IAM knows it. */
 export type Identity = {
   /** The project the pool is in. */
   readonly projectNumber: string;
-  /** The names by which an IAM policy can mean this one. */
+  /** The identity's names in IAM policies. */
   readonly principals: readonly string[];
 };
 
-/** Who the bearer of a token is in a pool, or why nobody. */
-export type Identified =
+/** The identity of a token in a pool, or why it has none. */
+export type Identification =
   | { readonly is: 'known'; readonly identity: Identity }
   | { readonly is: 'rejected by the condition' | 'without a subject' | 'too long' };
 
-/** A mapped `google.subject` may have this many bytes (https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation). */
+/** The maximum size of a mapped `google.subject` (https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation). */
 const SUBJECT_BYTES = 127;
 
-/** Maps a verified token's claims to an identity of the pool, and applies the provider's condition. */
+/** Maps a token's claims to an identity of the pool and checks the provider's condition. */
 export function identify(
   claims: JWTPayload,
   { pool, provider }: { readonly pool: Pool; readonly provider: Provider },
-): Identified {
+): Identification {
   const mapped = { assertion: claims, google: {}, attribute: {} };
   const values = Object.entries(provider.attributeMapping).map(
     ([name, cel]) => [name, readExpression(cel)(mapped)] as const,
   );
   const token: Attributes = {
     assertion: claims,
-    google: under('google.', values),
-    attribute: under('attribute.', values),
+    google: withPrefix('google.', values),
+    attribute: withPrefix('attribute.', values),
   };
 
   if (provider.condition !== undefined && readExpression(provider.condition)(token) !== true)
@@ -46,29 +46,29 @@ export function identify(
   return { is: 'known', identity: { projectNumber, principals: [pool.members(), pool.members({ subject }), ...sets] } };
 }
 
-function under(prefix: string, values: readonly (readonly [string, unknown])[]): Record<string, unknown> {
+function withPrefix(prefix: string, values: readonly (readonly [string, unknown])[]): Record<string, unknown> {
   const there = values.filter(([name, value]) => name.startsWith(prefix) && value !== undefined);
   return Object.fromEntries(there.map(([name, value]) => [name.slice(prefix.length), value]));
 }
 
-/** The public keys of those who vouch for workloads, by issuer: what Google would fetch from their addresses. */
+/** The public keys of each issuer, which Google would fetch. */
 export type Issuers = ReadonlyMap<string, JSONWebKeySet>;
 
-/** What a token from outside says, or what STS says against it. */
+/** A verified subject token, or the reason why STS refuses it. */
 export type SubjectToken =
   { readonly is: 'verified'; readonly claims: JWTPayload } | { readonly is: 'refused'; readonly because: string };
 
-/** How far clocks may differ, as has been measured with tokens of an issuer of one's own. Google names no figure. */
+/** The allowed clock skew, measured with a custom issuer. Google doesn't document it. */
 const SKEW_SECONDS = 60;
 
 /**
- * Verifies a token as https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token tells: RS256 or ES256 by
- * a key the header names, the provider's issuer, an allowed audience, issued within 24 hours, not expired.
+ * Verifies a token by https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token: RS256 or ES256 with
+ * the key in the header, the provider's issuer, an allowed audience, issued within 24 hours, not expired.
  */
 export async function verifySubjectToken(jwt: string, { provider, issuers, now }: Verifying): Promise<SubjectToken> {
   const claims = decoded(jwt);
   if (!claims) return { is: 'refused', because: 'Unable to parse the ID Token.' };
-  const refused = refusals(claims, provider);
+  const refused = refusalReason(claims, provider);
   const keys = issuers.get(provider.issuer);
   try {
     const { payload } = await jwtVerify(jwt, (header, token) => keyOf(keys, header, token), {
@@ -108,10 +108,10 @@ function audiencesOf({ allowedAudiences, name }: Provider): string[] {
 }
 
 /**
- * What STS says for what is wrong: of the issuer as in https://github.com/google-github-actions/auth/blob/main/docs/TROUBLESHOOTING.md,
- * of the keys as in https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, the rest as people report it.
+ * STS's message for an error. The one about the issuer is from https://github.com/google-github-actions/auth/blob/main/docs/TROUBLESHOOTING.md,
+ * the one about keys from https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation, the others from issues.
  */
-function refusals({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown: unknown) => string {
+function refusalReason({ iss, aud, iat }: JWTPayload, { issuer }: Provider): (thrown: unknown) => string {
   const stale = `ID Token issued at ${iat ?? 'null'} is stale to sign-in.`;
   return (thrown) => {
     if (thrown instanceof errors.JWKSNoMatchingKey) return "Error connecting to the given credential's issuer.";

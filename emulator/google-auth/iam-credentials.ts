@@ -2,11 +2,11 @@ import { Hono, type Context } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import type { AccessTokens, FederatedTokens } from './access-tokens.ts';
-import { errorAnswer, invalidArgument, jsonAnswer, pageNotFound, Refusal, badRequest } from './errors.ts';
+import { errorResponse, invalidArgument, jsonResponse, pageNotFound, ApiError, badRequest } from './errors.ts';
 import type { Project } from './project.ts';
 import { apiDisabled, scopeInsufficient, unauthenticated } from './sign-in.ts';
 
-/** What the IAM Service Account Credentials API works on. */
+/** The state of the IAM Service Account Credentials API. */
 export type IamCredentialsWorld = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
@@ -20,7 +20,7 @@ const PATH =
   /^\/v1\/projects\/([^/]+)\/serviceAccounts\/([^/:]+):(generateAccessToken|generateIdToken|signBlob|signJwt)$/;
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform', 'https://www.googleapis.com/auth/iam'];
 
-/** Stands in for https://iamcredentials.googleapis.com: an identity's token for a service account's (https://docs.cloud.google.com/iam/docs/reference/credentials/rest). */
+/** https://iamcredentials.googleapis.com: exchanges a federated token for a service account's token (https://docs.cloud.google.com/iam/docs/reference/credentials/rest). */
 export function iamCredentialsService(world: IamCredentialsWorld): Service {
   const app = new Hono();
   app.post('*', async (context) => {
@@ -28,8 +28,8 @@ export function iamCredentialsService(world: IamCredentialsWorld): Service {
     const [, project, account, method] = PATH.exec(path) ?? [];
     if (project === undefined || account === undefined) return pageNotFound(path);
     const caller = readCaller(context, world);
-    if (method !== 'generateAccessToken') throw notHere(`projects.serviceAccounts.${method}`);
-    return jsonAnswer(
+    if (method !== 'generateAccessToken') throw notSupported(`projects.serviceAccounts.${method}`);
+    return jsonResponse(
       generate({
         world,
         caller,
@@ -41,8 +41,8 @@ export function iamCredentialsService(world: IamCredentialsWorld): Service {
   });
   app.all('*', (context) => pageNotFound(new URL(context.req.url).pathname));
   app.onError((thrown) => {
-    if (thrown instanceof Refusal) return errorAnswer(thrown.error);
-    return errorAnswer({
+    if (thrown instanceof ApiError) return errorResponse(thrown.error);
+    return errorResponse({
       code: 500,
       status: 'INTERNAL',
       message: `The emulator itself failed: ${String(thrown.stack)}`,
@@ -57,7 +57,7 @@ export function iamCredentialsService(world: IamCredentialsWorld): Service {
   };
 }
 
-/** Who asks: the project that pays for it, and the names IAM policies may have for them. */
+/** The caller: the project whose API is used, and the caller's names in IAM policies. */
 type Caller = { readonly project: Project | undefined; readonly principals: readonly string[] };
 
 function readCaller({ req }: Context, { clock, projects, tokens, federated }: IamCredentialsWorld): Caller {
@@ -73,7 +73,7 @@ function readCaller({ req }: Context, { clock, projects, tokens, federated }: Ia
   return { project: projects.find(({ number }) => number === projectNumber), principals };
 }
 
-type Asked = {
+type TokenRequest = {
   readonly world: IamCredentialsWorld;
   readonly caller: Caller;
   readonly project: string;
@@ -81,7 +81,7 @@ type Asked = {
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-function generate({ world, caller, project, account, body }: Asked): object {
+function generate({ world, caller, project, account, body }: TokenRequest): object {
   if (caller.project && !caller.project.iamCredentialsEnabled)
     throw apiDisabled({
       projectNumber: caller.project.number,
@@ -93,17 +93,21 @@ function generate({ world, caller, project, account, body }: Asked): object {
   const owner = world.projects.find(({ accounts }) => accounts.has(account));
   const found = owner?.accounts.get(account);
   if (!owner || !found)
-    throw new Refusal({ code: 404, status: 'NOT_FOUND', message: `Not found; Gaia id not found for email ${account}` });
+    throw new ApiError({
+      code: 404,
+      status: 'NOT_FOUND',
+      message: `Not found; Gaia id not found for email ${account}`,
+    });
   if (!caller.principals.some((principal) => found.workloadIdentityUsers.has(principal))) throw denied();
 
-  const { token, expires } = world.tokens.issue({ project: owner, email: found.email, ...readWish(body) });
+  const { token, expires } = world.tokens.issue({ project: owner, email: found.email, ...readTokenOptions(body) });
   return { accessToken: token, expireTime: expires.toISOString().replace(/\.\d+Z$/, 'Z') };
 }
 
-/** As in https://github.com/google-github-actions/auth/issues/340. */
-function denied(): Refusal {
+/** The text is from https://github.com/google-github-actions/auth/issues/340. */
+function denied(): ApiError {
   const permission = 'iam.serviceAccounts.getAccessToken';
-  return new Refusal({
+  return new ApiError({
     code: 403,
     status: 'PERMISSION_DENIED',
     message: `Permission '${permission}' denied on resource (or it may not exist).`,
@@ -118,22 +122,22 @@ function denied(): Refusal {
   });
 }
 
-function notHere(what: string): Refusal {
-  return new Refusal({
+function notSupported(what: string): ApiError {
+  return new ApiError({
     code: 501,
     status: 'UNIMPLEMENTED',
-    message: `The emulator does not do this, though Google does: ${what}. See emulator/README.md.`,
+    message: `The emulator doesn't support ${what}, although Google does. See emulator/README.md.`,
   });
 }
 
-/** What a service account's token is to be. */
-export type TokenWish = { readonly scopes: readonly string[]; readonly lifetimeSeconds: number };
+/** The scopes and lifetime of the requested token. */
+export type TokenOptions = { readonly scopes: readonly string[]; readonly lifetimeSeconds: number };
 
 const FIELDS = new Set(['delegates', 'scope', 'lifetime']);
 const SCOPE = /^https:\/\/www\.googleapis\.com\/auth\/[a-z._-]+$/;
 const HOUR = 3600;
 
-/** Reads a body's fields; throws what Google answers when it isn't a request for a token at all. */
+/** Reads the fields of a body. Throws Google's error for unknown fields or invalid JSON. */
 export function readBody(text: string): Readonly<Record<string, unknown>> {
   const body = parse(text);
   if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -144,26 +148,26 @@ export function readBody(text: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(fields);
 }
 
-/** Reads what the fields wish for (https://docs.cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken). */
-export function readWish({
+/** Reads the requested scopes and lifetime (https://docs.cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken). */
+export function readTokenOptions({
   delegates = [],
   scope = [],
   lifetime = `${HOUR}s`,
-}: Readonly<Record<string, unknown>>): TokenWish {
+}: Readonly<Record<string, unknown>>): TokenOptions {
   if (!isTexts(delegates)) throw malformed("Invalid value at 'delegates' (TYPE_STRING)");
   if (!isTexts(scope)) throw malformed("Invalid value at 'scope' (TYPE_STRING)");
   if (delegates.length > 0)
-    throw new Refusal({
+    throw new ApiError({
       code: 501,
       status: 'UNIMPLEMENTED',
-      message: 'The emulator does not do this, though Google does: delegates. See emulator/README.md.',
+      message: "The emulator doesn't support delegates, although Google does. See emulator/README.md.",
     });
   if (scope.length === 0 || !scope.every((one) => SCOPE.test(one)))
     throw invalidArgument('Request contains an invalid argument.');
   return { scopes: scope, lifetimeSeconds: seconds(lifetime) };
 }
 
-/** A `google.protobuf.Duration`: an hour at most, unless an organization allows more, which none does here. */
+/** Reads a `google.protobuf.Duration` of at most an hour. */
 function seconds(lifetime: unknown): number {
   const written = typeof lifetime === 'string' ? /^(-?\d+)(\.\d{1,9})?s$/.exec(lifetime) : null;
   if (!written)
@@ -191,6 +195,6 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
-function malformed(description: string): Refusal {
+function malformed(description: string): ApiError {
   return badRequest([{ field: '', description }]);
 }

@@ -6,18 +6,18 @@ import type { Project } from './project.ts';
 import { stsService } from './sts.ts';
 import type { Service } from '../server.ts';
 
-/** What keyless sign-in goes through: GitHub vouches, STS believes it, IAM Credentials lends the service account. */
+/** The services of keyless sign-in: GitHub's OIDC, STS and IAM Credentials. */
 export type Keyless = {
   readonly services: readonly Service[];
-  /** Has GitHub vouch for a job; `origin` is where the job finds GitHub. */
-  readonly admit: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
+  /** Lets a job request ID tokens. `origin` is the emulator's address. */
+  readonly idTokenRequest: (job: { readonly claims: ChosenClaims; readonly origin: string }) => IdTokenRequest;
   readonly clear: () => void;
 };
 
-type Parts = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
+type KeylessContext = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
-/** Makes the three services, around one register of federated tokens. */
-export function createKeyless({ clock, projects, tokens }: Parts): Keyless {
+/** Creates the three services, which share the federated tokens. */
+export function createKeyless({ clock, projects, tokens }: KeylessContext): Keyless {
   const github = createOidcIssuer({ clock });
   const federated = createFederatedTokens(clock);
   const issuers = new Map([[github.issuer, github.keys]]);
@@ -27,7 +27,7 @@ export function createKeyless({ clock, projects, tokens }: Parts): Keyless {
       stsService({ clock, projects, federated, issuers }),
       iamCredentialsService({ clock, projects, tokens, federated }),
     ],
-    admit: github.admit,
+    idTokenRequest: github.idTokenRequest,
     clear: () => {
       github.clear();
       federated.clear();

@@ -1,6 +1,6 @@
 import { readExpression } from './attribute-condition.ts';
 
-/** A workload identity pool: identities that somebody else vouches for (https://docs.cloud.google.com/iam/docs/workload-identity-federation). */
+/** A workload identity pool (https://docs.cloud.google.com/iam/docs/workload-identity-federation). */
 export type Pool = {
   /** `projects/NUMBER/locations/global/workloadIdentityPools/ID`. */
   readonly name: string;
@@ -9,49 +9,49 @@ export type Pool = {
   /** The first provider. */
   readonly provider: Provider;
   readonly addProvider: (options: ProviderOptions) => Provider;
-  /** The pool's identities as IAM policies name them: all of them, or those with an attribute, or one subject. */
+  /** The IAM name of all identities in the pool, of those with an attribute, or of one subject. */
   readonly members: (
     which?: { readonly attribute: string; readonly value: string } | { readonly subject: string },
   ) => string;
 };
 
-/** Whose tokens a pool lets in, and which of them: what an administrator sets up, and can get wrong. */
+/** A provider of a pool: which tokens it accepts. An administrator sets it up. */
 export type Provider = {
   /** The pool's name and `/providers/ID`: the input `workload-identity-provider`. */
   readonly name: string;
   issuer: string;
   disabled: boolean;
-  /** Which `aud` a token may have; when empty, the provider's name after `https://iam.googleapis.com/` or `//iam.googleapis.com/`. */
+  /** The allowed values of `aud`. If empty: the provider's name after `https://iam.googleapis.com/` or `//iam.googleapis.com/`. */
   allowedAudiences: readonly string[];
-  /** Which identities are let in, in CEL; everybody the issuer vouches for when it is `undefined`. Throws if it is beyond the emulator. */
+  /** The condition in CEL. `undefined` accepts every token of the issuer. Throws for unsupported CEL. */
   condition: string | undefined;
-  /** What IAM calls a bearer, from the token's claims: attribute names to CEL. Throws if it is beyond the emulator. */
+  /** Attribute names to CEL on the token's claims. Throws for unsupported CEL. */
   attributeMapping: Readonly<Record<string, string>>;
 };
 
-/** What may be chosen of a provider. */
+/** Options of a provider. */
 export type ProviderOptions = { readonly id: string } & Partial<Omit<Provider, 'name'>>;
 
-/** What may be chosen of a pool; its first provider trusts GitHub when nothing is said. */
+/** Options of a pool. Its first provider trusts GitHub by default. */
 export type PoolOptions = { readonly id: string; readonly provider?: ProviderOptions };
 
 const GITHUB: ProviderOptions = { id: 'github', issuer: 'https://token.actions.githubusercontent.com' };
 
-/** The mapping that https://github.com/google-github-actions/auth#setup tells people to set up for GitHub. */
-const MAPPING = {
+/** The mapping that https://github.com/google-github-actions/auth#setup recommends for GitHub. */
+const DEFAULT_MAPPING = {
   'google.subject': 'assertion.sub',
   'attribute.actor': 'assertion.actor',
   'attribute.repository': 'assertion.repository',
   'attribute.repository_owner': 'assertion.repository_owner',
 };
 
-/** Makes a pool of a project, with one provider. */
+/** Creates a pool with one provider. */
 export function createPool({
   projectNumber,
   id,
   provider = GITHUB,
 }: PoolOptions & { readonly projectNumber: string }): Pool {
-  const name = `projects/${projectNumber}/locations/global/workloadIdentityPools/${checked(id)}`;
+  const name = `projects/${projectNumber}/locations/global/workloadIdentityPools/${validId(id)}`;
   const first = createProvider(name, provider);
   const providers = [first];
   return {
@@ -76,9 +76,9 @@ export function createPool({
 
 function createProvider(pool: string, { id, ...chosen }: ProviderOptions): Provider {
   let condition: string | undefined;
-  let mapping: Readonly<Record<string, string>> = MAPPING;
+  let mapping: Readonly<Record<string, string>> = DEFAULT_MAPPING;
   const provider: Provider = {
-    name: `${pool}/providers/${checked(id)}`,
+    name: `${pool}/providers/${validId(id)}`,
     issuer: 'https://token.actions.githubusercontent.com',
     disabled: false,
     allowedAudiences: [],
@@ -101,8 +101,8 @@ function createProvider(pool: string, { id, ...chosen }: ProviderOptions): Provi
 }
 
 /** Ids have 4 to 32 characters of `a-z0-9-` (https://docs.cloud.google.com/iam/docs/reference/rest/v1/projects.locations.workloadIdentityPools/create). */
-function checked(id: string): string {
+function validId(id: string): string {
   if (!/^[a-z0-9-]{4,32}$/.test(id) || id.startsWith('gcp-'))
-    throw new Error(`"${id}" is no id for a pool or a provider.`);
+    throw new Error(`"${id}" isn't a valid id of a pool or a provider.`);
   return id;
 }

@@ -1,54 +1,54 @@
 import { type KeyObject, createHash, generateKeyPairSync } from 'node:crypto';
 import { createPool, type Pool, type PoolOptions } from './pools.ts';
 
-/** A service account as Google knows it: never its private keys. */
+/** A service account as Google stores it, without private keys. */
 export type ServiceAccount = {
   readonly email: string;
   readonly clientId: string;
   readonly keys: Map<string, KeyObject>;
-  /** Who has the role `roles/iam.workloadIdentityUser` on it, as IAM policies name them. */
+  /** The members with the role `roles/iam.workloadIdentityUser` on it. */
   readonly workloadIdentityUsers: Set<string>;
 };
 
-/** A Cloud project with its Chat app: what an administrator sets up in the console, and can get wrong. */
+/** A Cloud project with its Chat app, as an administrator sets it up in the console. */
 export type Project = {
   readonly id: string;
   readonly number: string;
-  /** Whether the Google Chat API is turned on. */
+  /** Whether the Google Chat API is enabled. */
   apiEnabled: boolean;
-  /** Whether the IAM Service Account Credentials API is turned on: keyless sign-in needs it. */
+  /** Whether the IAM Service Account Credentials API is enabled, which keyless sign-in needs. */
   iamCredentialsEnabled: boolean;
-  /** Whether the Chat app's configuration page was ever filled in. */
+  /** Whether the Chat app is configured. */
   appConfigured: boolean;
   readonly app: ChatApp;
   readonly accounts: Map<string, ServiceAccount>;
   /** The key of the project's first service account. */
   readonly key: ServiceAccountKey;
-  /** Adds a service account, or a second key to one that exists. */
+  /** Adds a service account, or another key to an existing one. */
   readonly addServiceAccount: (name: string) => ServiceAccountKey;
   readonly deleteServiceAccount: (email: string) => void;
-  /** Deletes one key, as somebody does who rotates keys. */
+  /** Deletes a key, as in a key rotation. */
   readonly deleteKey: (kid: string) => void;
-  /** The first pool: it trusts GitHub, and all its identities may act as the first service account. */
+  /** The first pool. It trusts GitHub, and its identities can act as the first service account. */
   readonly pool: Pool;
   readonly pools: readonly Pool[];
-  /** Adds a pool; nobody in it may act as a service account yet. */
+  /** Adds a pool, whose identities can't act as a service account yet. */
   readonly addPool: (options: PoolOptions) => Pool;
 };
 
-/** The Chat app of a project, as it shows in a space. */
+/** The Chat app of a project. */
 export type ChatApp = {
   /** Its user name, such as `users/118…`. */
   readonly name: string;
   displayName: string;
-  /** How the app's texts are read when a request doesn't say: a setting of the app (https://developers.google.com/workspace/chat/format-messages). */
+  /** The default markup syntax, a setting of the app (https://developers.google.com/workspace/chat/format-messages). */
   markupSyntax: 'MARKUP_SYNTAX_CHAT' | 'MARKUP_SYNTAX_MARKDOWN';
 };
 
-/** What may be chosen of a project. */
+/** Options of a project. */
 export type ProjectOptions = { readonly id?: string; readonly displayName?: string };
 
-/** Makes the n-th project of an emulator, with one service account and a configured Chat app. */
+/** Creates the n-th project, with one service account and a configured Chat app. */
 export function createProject(n: number, { id, displayName = 'Build status' }: ProjectOptions = {}): Project {
   const number = String(470813000001 + n);
   const projectId = id ?? (n === 0 ? 'chat-builds' : `chat-builds-${n + 1}`);
@@ -109,7 +109,7 @@ export function createProject(n: number, { id, displayName = 'Build status' }: P
   };
 }
 
-/** The JSON file the Cloud console hands out for a service account (https://docs.cloud.google.com/iam/docs/keys-create-delete). */
+/** The JSON key file of a service account (https://docs.cloud.google.com/iam/docs/keys-create-delete). */
 export type ServiceAccountKey = {
   readonly type: 'service_account';
   readonly project_id: string;
@@ -124,25 +124,25 @@ export type ServiceAccountKey = {
   readonly universe_domain: string;
 };
 
-/** A pair of RSA keys, with the id Google would know the public one by. */
+/** An RSA key pair with Google's id of the public key. */
 export type KeyPair = { readonly kid: string; readonly publicKey: KeyObject; readonly privatePem: string };
 
-const made = new Map<string, KeyPair>();
+const keyPairs = new Map<string, KeyPair>();
 
-/** The key pair with this label: making one takes long, so an emulator started later in the process takes the same one. */
+/** The key pair with this label. All emulators of a process share it, because making one is slow. */
 export function keyPair(label: string): KeyPair {
-  const known = made.get(label);
+  const known = keyPairs.get(label);
   if (known) return known;
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const kid = createHash('sha1')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
   const pair = { kid, publicKey, privatePem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
-  made.set(label, pair);
+  keyPairs.set(label, pair);
   return pair;
 }
 
-/** Writes the key file of an account. */
+/** Makes the key file of an account. */
 export function keyFile({ pair, email, clientId, projectId }: KeyFileFor): ServiceAccountKey {
   return {
     type: 'service_account',

@@ -1,29 +1,32 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
 import type { Clock } from '../clock.ts';
 import { CHAT_BOT, type AccessTokens } from './access-tokens.ts';
-import { errorInfo, Refusal } from './errors.ts';
+import { errorInfo, ApiError } from './errors.ts';
 import type { Project, ServiceAccount } from './project.ts';
 
 const CHAT_AUDIENCE = 'https://chat.googleapis.com/';
 
-/** Who sent a request. */
+/** The authenticated caller of a request. */
 export type Caller = { readonly project: Project; readonly email: string; readonly scopes: readonly string[] };
 
-/** Why Google doesn't know who sent a request: reasons of google.api.ErrorReason. */
-export type Stranger =
+/** Why the credentials of a request are not valid (google.api.ErrorReason). */
+export type CredentialsError =
   'CREDENTIALS_MISSING' | 'ACCESS_TOKEN_EXPIRED' | 'ACCESS_TOKEN_TYPE_UNSUPPORTED' | 'ACCOUNT_STATE_INVALID';
 
-/** What is needed to know a caller. */
-export type Desk = {
+/** What signIn needs. */
+export type SignInContext = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
   readonly tokens: AccessTokens;
-  /** Whether JWTs that a service account signed for itself are let in. */
+  /** Whether self-signed JWTs are accepted. */
   readonly selfSignedJwt: boolean;
 };
 
-/** Reads an Authorization header as Google does in front of the Chat API. */
-export async function signIn(authorization: string | undefined, desk: Desk): Promise<Caller | Stranger> {
+/** Authenticates a request to the Chat API by its Authorization header. */
+export async function signIn(
+  authorization: string | undefined,
+  desk: SignInContext,
+): Promise<Caller | CredentialsError> {
   if (authorization === undefined || authorization === '') return 'CREDENTIALS_MISSING';
   const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
   if (token === undefined) return 'CREDENTIALS_MISSING';
@@ -32,7 +35,7 @@ export async function signIn(authorization: string | undefined, desk: Desk): Pro
     : byAccessToken(token, desk);
 }
 
-function byAccessToken(token: string, { tokens, clock }: Desk): Caller | Stranger {
+function byAccessToken(token: string, { tokens, clock }: SignInContext): Caller | CredentialsError {
   const grant = tokens.find(token);
   if (!grant) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   if (grant.expires <= clock.now()) return 'ACCESS_TOKEN_EXPIRED';
@@ -40,15 +43,18 @@ function byAccessToken(token: string, { tokens, clock }: Desk): Caller | Strange
   return { project: grant.project, email: grant.email, scopes: grant.scopes };
 }
 
-/** Lets in what https://google.aip.dev/auth/4111 describes: a scope or an audience, and never both. */
-async function bySelfSignedJwt(jwt: string, { projects, clock, selfSignedJwt }: Desk): Promise<Caller | Stranger> {
+/** Accepts a self-signed JWT with a scope or an audience, not both (https://google.aip.dev/auth/4111). */
+async function bySelfSignedJwt(
+  jwt: string,
+  { projects, clock, selfSignedJwt }: SignInContext,
+): Promise<Caller | CredentialsError> {
   if (!selfSignedJwt) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   const assertion = await readAssertion(jwt, { projects, kid: 'required' });
   if (assertion.is === 'of an unknown account') return 'ACCOUNT_STATE_INVALID';
   if (assertion.is !== 'signed') return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
   const { claims, project, account } = assertion;
 
-  const lifetime = lifetimeOf(claims, clock.now());
+  const lifetime = checkLifetime(claims, clock.now());
   if (lifetime === 'expired') return 'ACCESS_TOKEN_EXPIRED';
   if (lifetime === 'unreasonable' || claims.sub !== claims.iss) return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
 
@@ -59,12 +65,12 @@ async function bySelfSignedJwt(jwt: string, { projects, clock, selfSignedJwt }: 
   return 'ACCESS_TOKEN_TYPE_UNSUPPORTED';
 }
 
-/** What a JWT signed with a service account's key says, or why it is none. */
+/** A verified JWT of a service account, or why it isn't one. */
 export type Assertion =
   | { readonly is: 'signed'; readonly project: Project; readonly account: ServiceAccount; readonly claims: JWTPayload }
   | { readonly is: 'malformed' | 'of an unknown account' | 'badly signed' };
 
-/** Checks who signed a JWT. `kid` says whether the header has to name the key, as it does in a self-signed token (https://google.aip.dev/auth/4111). */
+/** Verifies a service account's JWT. A self-signed token needs a `kid` (https://google.aip.dev/auth/4111). */
 export async function readAssertion(
   jwt: string,
   { projects, kid }: { readonly projects: readonly Project[]; readonly kid: 'required' | 'optional' },
@@ -84,7 +90,7 @@ export async function readAssertion(
       await compactVerify(jwt, key, { algorithms: ['RS256'] });
       return { is: 'signed', project, account, claims };
     } catch {
-      // Not this key; perhaps another one of the account.
+      // Try the account's next key.
     }
   }
   return { is: 'badly signed' };
@@ -98,11 +104,11 @@ function decode(jwt: string) {
   }
 }
 
-/** How far the sender's clock may be from Google's. Google names no figure for this ("a reasonable timeframe"). */
+/** The allowed clock skew. Google doesn't document it ("a reasonable timeframe"). */
 const SKEW_SECONDS = 300;
 
-/** Whether a JWT's times are those of a token for at most an hour that is valid now. */
-export function lifetimeOf({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
+/** Checks that a JWT is valid now and for at most an hour. */
+export function checkLifetime({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expired' | 'unreasonable' {
   const seconds = now.getTime() / 1000;
   if (typeof iat !== 'number' || typeof exp !== 'number') return 'unreasonable';
   if (exp <= iat || exp - iat > 3600 || iat > seconds + SKEW_SECONDS) return 'unreasonable';
@@ -112,13 +118,13 @@ export function lifetimeOf({ iat, exp }: JWTPayload, now: Date): 'valid' | 'expi
 const CREDENTIAL_HELP =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 
-/** A method, as the details of an error name it. */
-export type Called = { readonly service: string; readonly rpc: string };
+/** The service and method in an error's details. */
+export type CalledMethod = { readonly service: string; readonly rpc: string };
 
-/** Nobody Google knows sent the request. */
-export function unauthenticated(reason: Stranger, { service, rpc }: Called): Refusal {
+/** The request has no valid credentials. */
+export function unauthenticated(reason: CredentialsError, { service, rpc }: CalledMethod): ApiError {
   const missing = reason === 'CREDENTIALS_MISSING';
-  return new Refusal({
+  return new ApiError({
     code: 401,
     status: 'UNAUTHENTICATED',
     message: missing
@@ -131,9 +137,9 @@ export function unauthenticated(reason: Stranger, { service, rpc }: Called): Ref
   });
 }
 
-/** The token is good, but not for this API. */
-export function scopeInsufficient({ service, rpc }: Called): Refusal {
-  return new Refusal({
+/** The token is valid, but lacks the scope for this API. */
+export function scopeInsufficient({ service, rpc }: CalledMethod): ApiError {
+  return new ApiError({
     code: 403,
     status: 'PERMISSION_DENIED',
     message: 'Request had insufficient authentication scopes.',
@@ -142,11 +148,11 @@ export function scopeInsufficient({ service, rpc }: Called): Refusal {
   });
 }
 
-/** An API is off in the caller's project. */
-export function apiDisabled({ projectNumber, service, title }: Api): Refusal {
+/** An API is disabled in the caller's project. */
+export function apiDisabled({ projectNumber, service, title }: Api): ApiError {
   const url = `https://console.developers.google.com/apis/api/${service}/overview?project=${projectNumber}`;
   const message = `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${url} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`;
-  return new Refusal({
+  return new ApiError({
     code: 403,
     status: 'PERMISSION_DENIED',
     message,

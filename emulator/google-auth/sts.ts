@@ -2,11 +2,11 @@ import { Hono } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import type { FederatedTokens } from './access-tokens.ts';
-import { jsonAnswer, pageNotFound } from './errors.ts';
-import { identify, type Identified, verifySubjectToken, type Issuers } from './federated-identity.ts';
+import { jsonResponse, pageNotFound } from './errors.ts';
+import { identify, type Identification, verifySubjectToken, type Issuers } from './federated-identity.ts';
 import type { Project } from './project.ts';
 
-/** What the Security Token Service works on. */
+/** The state of the Security Token Service. */
 export type StsWorld = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
@@ -16,7 +16,7 @@ export type StsWorld = {
 
 const MAX_LIFETIME_SECONDS = 3600;
 
-/** Stands in for https://sts.googleapis.com: GitHub's token for one of a pool's identity (https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token). */
+/** https://sts.googleapis.com: exchanges GitHub's token for a federated token (https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token). */
 export function stsService(world: StsWorld): Service {
   const app = new Hono();
   app.post('/v1/token', async ({ req }) => {
@@ -35,11 +35,11 @@ export function stsService(world: StsWorld): Service {
     if (token.is === 'refused') return refuse({ error: 'invalid_grant', description: token.because });
 
     const identified = identify(token.claims, target);
-    if (identified.is !== 'known') return refuse(UNIDENTIFIED[identified.is]);
+    if (identified.is !== 'known') return refuse(IDENTITY_ERRORS[identified.is]);
 
-    const lifetimeSeconds = lifetimeOf(token.claims.exp ?? 0, now);
+    const lifetimeSeconds = federatedLifetime(token.claims.exp ?? 0, now);
     const { identity } = identified;
-    return jsonAnswer({
+    return jsonResponse({
       access_token: world.federated.issue({ identity, scopes: asked.scopes, lifetimeSeconds }),
       issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
       token_type: 'Bearer',
@@ -62,17 +62,17 @@ function findProvider(projects: readonly Project[], name: string) {
   return all.find(({ pool, provider }) => provider.name === name && !pool.disabled && !provider.disabled);
 }
 
-/** As long as the token that was brought, and an hour at most (https://github.com/google-github-actions/auth/issues/474): with GitHub's, five minutes. */
-function lifetimeOf(exp: number, now: Date): number {
+/** The lifetime of the subject token, at most an hour (https://github.com/google-github-actions/auth/issues/474). GitHub's token lasts five minutes. */
+function federatedLifetime(exp: number, now: Date): number {
   return Math.max(1, Math.min(MAX_LIFETIME_SECONDS, Math.floor(exp - now.getTime() / 1000)));
 }
 
-/** As in https://github.com/google-github-actions/auth/issues/202. */
+/** The text is from https://github.com/google-github-actions/auth/issues/202. */
 const NO_TARGET =
   'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.';
 
-/** The last as in https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation. */
-const UNIDENTIFIED: Readonly<Record<Exclude<Identified['is'], 'known'>, Refused>> = {
+/** The last text is from https://docs.cloud.google.com/iam/docs/troubleshooting-workload-identity-federation. */
+const IDENTITY_ERRORS: Readonly<Record<Exclude<Identification['is'], 'known'>, Refused>> = {
   'rejected by the condition': {
     error: 'unauthorized_client',
     description: 'The given credential is rejected by the attribute condition.',
@@ -91,14 +91,14 @@ const UNIDENTIFIED: Readonly<Record<Exclude<Identified['is'], 'known'>, Refused>
 type Refused = { readonly error: string; readonly description: string };
 
 function refuse({ error, description }: Refused): Response {
-  return jsonAnswer({ error, error_description: description }, { status: 400 });
+  return jsonResponse({ error, error_description: description }, { status: 400 });
 }
 
-/** A well-formed request to exchange a token. */
+/** A valid token exchange request. */
 export type Exchange = { readonly provider: string; readonly subjectToken: string; readonly scopes: readonly string[] };
 
-/** What STS says of a request that is none (https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2). */
-export type Unreadable = { readonly error: string; readonly description: string };
+/** The error for an invalid request (https://www.rfc-editor.org/rfc/rfc8693#section-2.2.2). */
+export type ExchangeError = { readonly error: string; readonly description: string };
 
 const TOKEN_TYPE = 'urn:ietf:params:oauth:token-type:';
 const AWS = 'urn:ietf:params:aws:token-type:aws4_request';
@@ -107,17 +107,17 @@ const AUDIENCE =
   /^\/\/iam\.googleapis\.com\/(projects\/\d+\/locations\/global\/workloadIdentityPools\/[a-z0-9-]+\/providers\/[a-z0-9-]+)$/;
 const SCOPE = /^https:\/\/www\.googleapis\.com\/auth\/[a-z._-]+$/;
 
-/** The types of tokens that Google takes and gives: those done, and those that this emulator refuses. */
+/** Token types that are supported, and those that only Google supports. */
 const TYPES = {
-  requested_token_type: { done: ['access_token'], notHere: ['access_boundary_intermediary_token'] },
-  subject_token_type: { done: ['jwt', 'id_token'], notHere: ['access_token', 'mtls', 'saml2', AWS] },
+  requested_token_type: { done: ['access_token'], unsupported: ['access_boundary_intermediary_token'] },
+  subject_token_type: { done: ['jwt', 'id_token'], unsupported: ['access_token', 'mtls', 'saml2', AWS] },
 };
 
 /** Reads the form of https://docs.cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token, or the same fields as JSON in camel case. */
 export function readExchange(body: {
   readonly text: string;
   readonly contentType: string | undefined;
-}): Exchange | Unreadable {
+}): Exchange | ExchangeError {
   const fields = fieldsOf(body);
   if (!fields) return { error: 'invalid_request', description: 'The request is neither a form nor JSON.' };
   const field = (name: string): string => fields.get(name) ?? '';
@@ -129,30 +129,30 @@ export function readExchange(body: {
 
   if (field('grant_type') !== EXCHANGE)
     return { error: 'unsupported_grant_type', description: `Invalid grant_type: ${field('grant_type')}` };
-  if (field('options') !== '') return notHere('options');
-  for (const [name, { done, notHere: others }] of Object.entries(TYPES)) {
+  if (field('options') !== '') return notSupported('options');
+  for (const [name, { done, unsupported }] of Object.entries(TYPES)) {
     const type = field(name).replace(TOKEN_TYPE, '');
-    if (others.includes(type)) return notHere(`${name} ${field(name)}`);
+    if (unsupported.includes(type)) return notSupported(`${name} ${field(name)}`);
     if (!done.includes(type) || type === field(name)) return invalid(name);
   }
   if (target === undefined)
-    return invalid('audience', ` This value should be the full resource name of the Identity Provider. ${SEE}`);
+    return invalid('audience', ` This value should be the full resource name of the Identity Provider. ${SEE_FORMATS}`);
   if (field('subject_token') === '') return invalid('subject_token');
   if (scopes.length === 0 || !scopes.every((scope) => SCOPE.test(scope)))
     return { error: 'invalid_scope', description: 'Invalid value for "scope".' };
   return { provider: target, subjectToken: field('subject_token'), scopes };
 }
 
-/** The whole text is that of https://github.com/google-github-actions/auth/issues/60. */
-const SEE =
+/** The full text is from https://github.com/google-github-actions/auth/issues/60. */
+const SEE_FORMATS =
   'See https://cloud.google.com/iam/docs/reference/sts/rest/v1/TopLevel/token for the list of possible formats.';
 
-function invalid(name: string, more = ''): Unreadable {
+function invalid(name: string, more = ''): ExchangeError {
   return { error: 'invalid_request', description: `Invalid value for "${name}".${more}` };
 }
 
-function notHere(what: string): Unreadable {
-  const description = `The emulator does not do this, though Google does: ${what}. See emulator/README.md.`;
+function notSupported(what: string): ExchangeError {
+  const description = `The emulator doesn't support ${what}, although Google does. See emulator/README.md.`;
   return { error: 'invalid_request', description };
 }
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import { LIFETIME_SECONDS, type AccessTokens } from './access-tokens.ts';
-import { lifetimeOf, readAssertion } from './sign-in.ts';
-import { jsonAnswer, pageNotFound } from './errors.ts';
+import { checkLifetime, readAssertion } from './sign-in.ts';
+import { jsonResponse, pageNotFound } from './errors.ts';
 import type { Project } from './project.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -11,7 +11,7 @@ const AUDIENCE = 'https://oauth2.googleapis.com/token';
 
 type TokenWorld = { readonly clock: Clock; readonly projects: readonly Project[]; readonly tokens: AccessTokens };
 
-/** Stands in for https://oauth2.googleapis.com/token: a service account's signed JWT for an access token (https://developers.google.com/identity/protocols/oauth2/service-account#httprest). */
+/** https://oauth2.googleapis.com/token: exchanges a service account's signed JWT for an access token (https://developers.google.com/identity/protocols/oauth2/service-account#httprest). */
 export function tokenService(world: TokenWorld): Service {
   const app = new Hono();
   app.post('/token', async (context) => {
@@ -40,7 +40,7 @@ async function exchange(jwt: string, { clock, projects, tokens }: TokenWorld): P
 
   if (claims.aud !== AUDIENCE)
     return oauthError('invalid_grant', `Invalid JWT: Failed audience check. The right audience is ${AUDIENCE}`);
-  if (lifetimeOf(claims, clock.now()) !== 'valid') return oauthError('invalid_grant', SHORT_LIVED);
+  if (checkLifetime(claims, clock.now()) !== 'valid') return oauthError('invalid_grant', SHORT_LIVED);
   if (claims.sub !== undefined && claims.sub !== claims.iss)
     return oauthError('unauthorized_client', NOT_DELEGATED, 401);
 
@@ -49,7 +49,7 @@ async function exchange(jwt: string, { clock, projects, tokens }: TokenWorld): P
     return oauthError('invalid_scope', 'Invalid OAuth scope or ID token audience provided.');
 
   const { token } = tokens.issue({ project, email: account.email, scopes });
-  return jsonAnswer({ access_token: token, expires_in: LIFETIME_SECONDS, token_type: 'Bearer' });
+  return jsonResponse({ access_token: token, expires_in: LIFETIME_SECONDS, token_type: 'Bearer' });
 }
 
 const UNSIGNED = {
@@ -63,5 +63,5 @@ const NOT_DELEGATED =
   'Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the scopes requested.';
 
 function oauthError(error: string, description: string, status = 400): Response {
-  return jsonAnswer({ error, error_description: description }, { status });
+  return jsonResponse({ error, error_description: description }, { status });
 }

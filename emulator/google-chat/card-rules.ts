@@ -1,4 +1,4 @@
-/** What a part of a card has to satisfy beyond names and types: JSON Schema, and four words of our own. */
+/** The rules for a part of a card beyond names and types: JSON Schema with four more keywords. */
 export type Rule = {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, object>>;
@@ -6,7 +6,7 @@ export type Rule = {
   readonly exactlyOneOf?: readonly string[];
   readonly atMostOneOf?: readonly string[];
   readonly atLeastOneOf?: readonly string[];
-  /** Fields that only Google Workspace add-ons or dialogs have; in a Chat message nothing shows them. */
+  /** Fields for Google Workspace add-ons or dialogs, which a Chat message doesn't show. */
   readonly notInMessages?: readonly string[];
 };
 
@@ -16,13 +16,13 @@ const SOME = { minItems: 1 };
 const SHARE = { minimum: 0, maximum: 1 };
 const COUNT = { type: 'integer', minimum: 0 };
 
-/** The widgets a column takes (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards#widgets_1). */
+/** The widgets that a column can have (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards#widgets_1). */
 const IN_A_COLUMN = [
   ...['buttonList', 'chipList', 'dateTimePicker', 'decoratedText'],
   ...['image', 'selectionInput', 'textInput', 'textParagraph'],
 ];
 
-/** What https://developers.google.com/workspace/chat/api/reference/rest/v1/cards says in words. A union is a field of which one may be set. */
+/** What https://developers.google.com/workspace/chat/api/reference/rest/v1/cards says in prose. A union is a group of fields of which only one can be set. */
 export const RULES: Readonly<Record<string, Rule>> = {
   AccessoryWidget: { required: ['buttonList'] },
   CardWithId: { required: ['card'], properties: { cardId: SOME_TEXT } },
@@ -94,9 +94,9 @@ const KNOWN_ICONS = [
 ];
 
 /**
- * The closed lists of values that the `googleapis` types show as plain strings, by schema and field
+ * The values of enums, which the `googleapis` types have as plain strings, by schema and field
  * (https://chat.googleapis.com/$discovery/rest?version=v1; the known icons and the weights of material
- * icons stand in the prose only).
+ * icons are documented only in prose).
  */
 export const ENUMS: Readonly<Record<string, Readonly<Record<string, readonly (string | number)[]>>>> = {
   Message: { markupSyntax: ['MARKUP_SYNTAX_UNSPECIFIED', 'MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'] },

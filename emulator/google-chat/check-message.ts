@@ -3,24 +3,24 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
 import type { FieldViolation } from '../google-auth/errors.ts';
 import { ENUMS, RULES } from './card-rules.ts';
 
-/** What is wrong with a message's JSON. */
-export type MessageFaults = {
-  /** Names, types and values the API doesn't have: refused before the request reaches Chat. */
+/** The problems of a message. */
+export type MessageProblems = {
+  /** Unknown names, wrong types and invalid values. */
   readonly malformed: readonly FieldViolation[];
-  /** What Chat could not show. */
-  readonly unfit: readonly string[];
+  /** Why Chat couldn't show it. */
+  readonly unrenderable: readonly string[];
 };
 
 type Definition = { properties?: Record<string, object> } & Record<string, unknown>;
 
-/** Checks a message against the API's own types, the values of its enums, and the rules of cards. */
-export function checkMessage(body: object): MessageFaults {
+/** Checks a message against the API's types and enums, and the rules of cards. */
+export function checkMessage(body: object): MessageProblems {
   const check = validator();
-  if (check(body)) return { malformed: [], unfit: [] };
+  if (check(body)) return { malformed: [], unrenderable: [] };
   const errors = check.errors ?? [];
   return {
     malformed: errors.flatMap((error) => (error.keyword in MALFORMED ? [violation(error)] : [])),
-    unfit: errors.flatMap((error) => (error.keyword in UNFIT ? [sentence(error)] : [])),
+    unrenderable: errors.flatMap((error) => (error.keyword in UNRENDERABLE ? [sentence(error)] : [])),
   };
 }
 
@@ -44,7 +44,7 @@ function validator(): ValidateFunction {
   return compiled;
 }
 
-/** The schema made from the types, with enums and rules written into it. */
+/** The schema of the API's types, with enums and rules added. */
 function schemaWithRules(): object {
   const file = new URL('./message.schema.json', import.meta.url);
   const schema = JSON.parse(readFileSync(file, 'utf8')) as { definitions: Record<string, Definition> };
@@ -64,7 +64,7 @@ function schemaWithRules(): object {
   return schema;
 }
 
-/** A rule about a field the installed types don't have is a mistake of ours, or news from Google. */
+/** Throws if a rule is about a field that the installed types don't have. */
 function property(schema: { definitions: Record<string, Definition> }, name: string, field: string): object {
   const found = schema.definitions[name]?.properties?.[field];
   if (!found)
@@ -105,14 +105,14 @@ function typeName({ params, parentSchema }: ErrorObject): string {
   return PRIMITIVES[String(params['type'])] ?? protoName(parentSchema);
 }
 
-/** The name of a type or an enum as Google's messages have it; in the schema it's the title. */
+/** The name of a type or an enum in Google's messages. It is the schema's title. */
 function protoName(schema: ErrorObject['parentSchema']): string {
   const title = String(schema?.['title'] ?? '');
   const name = title.startsWith('GoogleAppsCardV1') ? `apps.card.v1.${title.slice(16)}` : `chat.v1.${title}`;
   return `type.googleapis.com/google.${name}`;
 }
 
-const UNFIT: Readonly<Record<string, (error: ErrorObject, at: string) => string>> = {
+const UNRENDERABLE: Readonly<Record<string, (error: ErrorObject, at: string) => string>> = {
   required: ({ params }, at) => `${at}.${snakeCase(String(params['missingProperty']))} is required.`,
   dependencies: ({ params }, at) =>
     `${at}.${snakeCase(String(params['property']))} needs ${snakeCase(String(params['deps']))}.`,
@@ -130,18 +130,18 @@ const UNFIT: Readonly<Record<string, (error: ErrorObject, at: string) => string>
 };
 
 function sentence(error: ErrorObject): string {
-  return UNFIT[error.keyword]?.(error, fieldPath(error.instancePath)) ?? '';
+  return UNRENDERABLE[error.keyword]?.(error, fieldPath(error.instancePath)) ?? '';
 }
 
 const list = (names: unknown): string => (names as readonly string[]).map(snakeCase).join(', ');
 
-/** A value as Google repeats it in an error, cut to a bearable length. */
+/** A value as Google repeats it in an error, cut to 200 characters. */
 function shown(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 
-/** A field's name as Google's error messages write it: that of the protocol buffer. */
+/** The name of a field in Google's error messages. */
 export function snakeCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }

@@ -1,11 +1,17 @@
 import { invalidArgument } from '../google-auth/errors.ts';
 import { alreadyExists, notFound, permissionDenied } from './errors.ts';
-import { contentOf, refuseForeignFields, refuseUnfit, type Content, dropSections } from './message-content.ts';
+import {
+  contentOf,
+  refuseUnsupportedFields,
+  refuseUnrenderable,
+  type Content,
+  dropSections,
+} from './message-content.ts';
 import {
   notificationType,
-  post,
-  placeInThread,
-  threadWish,
+  postMessage,
+  chooseThread,
+  requestedThread,
   markupSyntax,
   textFields,
   newThread,
@@ -13,42 +19,42 @@ import {
 import { spaceOf, type ChatRequest, type Handler } from './request.ts';
 import type { ChatSpace, Message, StoredMessage } from './world.ts';
 
-/** Posts a message, or gives back the one an earlier request with this `requestId` posted (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create). */
+/** Creates a message, or returns the one that an earlier request with the same `requestId` created (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create). */
 export const createMessage: Handler = (request) => {
   const { world, caller, query, body } = request;
   const space = spaceOf(request);
   const clientId = query['messageId'] || undefined;
   const requestId = query['requestId'] || undefined;
   if (clientId !== undefined) refuseBadClientId(clientId);
-  const wish = threadWish(request);
+  const wish = requestedThread(request);
   const type = notificationType({ query, space, wish });
   const content = contentOf(body);
-  refuseForeignFields(body);
-  refuseUnfit(content, request.unfit);
+  refuseUnsupportedFields(body);
+  refuseUnrenderable(content, request.unrenderable);
 
   const taken = () => clientId !== undefined && space.stored.some((stored) => stored.clientId === clientId);
   if (world.settings.idempotency === 'messageId first' && taken()) throw alreadyExists();
-  const earlier = requestId === undefined ? undefined : replayed(request, space, requestId);
+  const earlier = requestId === undefined ? undefined : earlierMessage(request, space, requestId);
   if (earlier) return earlier;
   if (taken()) throw alreadyExists();
 
-  const place = placeInThread({ request, space, wish });
-  const message = post(world, { space, project: caller.project, content, place, type, body, clientId });
+  const place = chooseThread({ request, space, wish });
+  const message = postMessage(world, { space, project: caller.project, content, place, type, body, clientId });
   if (requestId !== undefined)
     world.requestIds.set(requestId, { project: caller.project.id, space: space.name, message });
   return message;
 };
 
-/** The rule for ids that a client assigns; whether a bare `client-` would do is not known, so it won't. */
+/** Checks a client-assigned id. Whether Google accepts a bare `client-` is unknown. */
 export function refuseBadClientId(id: string): void {
   if (!/^client-[a-z0-9-]{1,56}$/.test(id))
     throw invalidArgument(
-      `Invalid message ID "${id.slice(0, 100)}". It has to begin with client-, and be at most 63 of a-z, 0-9 and -.`,
+      `Invalid message ID "${id.slice(0, 100)}". It has to start with client- and can have up to 63 characters: a-z, 0-9 and -.`,
     );
 }
 
-/** The message of an earlier request, as it is now; or as it was, when it has been deleted since. */
-function replayed({ world, caller }: ChatRequest, space: ChatSpace, requestId: string): Message | undefined {
+/** The message of an earlier request as it is now, or as it was before it was deleted. */
+function earlierMessage({ world, caller }: ChatRequest, space: ChatSpace, requestId: string): Message | undefined {
   const earlier = world.requestIds.get(requestId);
   if (!earlier) return undefined;
   if (earlier.project !== caller.project.id || earlier.space !== space.name)
@@ -56,27 +62,27 @@ function replayed({ world, caller }: ChatRequest, space: ChatSpace, requestId: s
   return space.stored.find(({ message }) => message.name === earlier.message.name)?.message ?? earlier.message;
 }
 
-/** The paths an update may name (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/patch), and the fields they mean. */
-const PATHS: Readonly<Record<string, keyof Content | 'nothing of ours'>> = {
+/** The paths that an update mask can have (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/patch), with their fields. */
+const PATHS: Readonly<Record<string, keyof Content | 'not content'>> = {
   text: 'text',
   cards_v2: 'cardsV2',
   cardsV2: 'cardsV2',
   accessory_widgets: 'accessoryWidgets',
   accessoryWidgets: 'accessoryWidgets',
-  attachment: 'nothing of ours',
-  cards: 'nothing of ours',
-  quoted_message_metadata: 'nothing of ours',
-  quotedMessageMetadata: 'nothing of ours',
+  attachment: 'not content',
+  cards: 'not content',
+  quoted_message_metadata: 'not content',
+  quotedMessageMetadata: 'not content',
 };
 
-/** Changes a message of the app's own, or creates it when it's missing and `allowMissing` is set. Notifies nobody. */
+/** Updates the app's own message, or creates a missing one with `allowMissing`. Notifies nobody. */
 export const editMessage: Handler = (request) => {
   const mask = readMask(request.query['updateMask']);
-  refuseForeignFields(request.body);
+  refuseUnsupportedFields(request.body);
   if (request.query['allowMissing'] === 'true' && !findMessage(request, spaceOf(request)))
     return createMissing(request);
 
-  const { world, body, unfit } = request;
+  const { world, body, unrenderable } = request;
   const { space, stored } = ownMessage(request);
   const given = contentOf(body);
   const {
@@ -92,11 +98,11 @@ export const editMessage: Handler = (request) => {
   const kept = Object.entries(current).filter(([field]) => !mask.has(field as keyof Content));
   const changed = Object.entries(given).filter(([field]) => mask.has(field as keyof Content));
   const content: Content = Object.fromEntries([...kept, ...changed]);
-  refuseUnfit(content, unfit);
+  refuseUnrenderable(content, unrenderable);
 
   const { content: shown, dropped } = dropSections(content, rest.name ?? '');
   const { text: newText, ...cards } = shown;
-  // Named or not in the mask (it can't be), markupSyntax goes with the text; without it a text is in Chat's own syntax.
+  // markupSyntax can't be in the mask. It is updated with the text, by default to Chat's syntax.
   const syntax = mask.has('text') ? (markupSyntax(body.markupSyntax) ?? 'MARKUP_SYNTAX_CHAT') : before;
   const message: Message = {
     ...rest,
@@ -111,7 +117,7 @@ export const editMessage: Handler = (request) => {
   return message;
 };
 
-function readMask(updateMask: string | undefined): ReadonlySet<keyof Content | 'nothing of ours'> {
+function readMask(updateMask: string | undefined): ReadonlySet<keyof Content | 'not content'> {
   if (!updateMask) throw invalidArgument('update_mask is required.');
   const fields = updateMask.split(',').map((path) => {
     const field = Object.hasOwn(PATHS, path.trim()) ? PATHS[path.trim()] : undefined;
@@ -121,15 +127,15 @@ function readMask(updateMask: string | undefined): ReadonlySet<keyof Content | '
   return new Set(fields);
 }
 
-/** Creates the message an update was meant for. The mask is ignored; nothing says in which thread it stands, so it gets its own. */
+/** Creates a missing message. The mask is ignored. Google doesn't document the thread, so the message starts a new one. */
 function createMissing(request: ChatRequest): Message {
-  const { world, caller, params, body, unfit } = request;
+  const { world, caller, params, body, unrenderable } = request;
   const space = spaceOf(request);
   const clientId = params['message'] ?? '';
   refuseBadClientId(clientId);
   const content = contentOf(body);
-  refuseUnfit(content, unfit);
-  return post(world, {
+  refuseUnrenderable(content, unrenderable);
+  return postMessage(world, {
     space,
     project: caller.project,
     content,
@@ -140,7 +146,7 @@ function createMissing(request: ChatRequest): Message {
   });
 }
 
-/** Finds the message a request names, by its system name or its client's; an app sees its own only. */
+/** Finds the request's message by its name or client-assigned id. Refuses other apps' messages. */
 export function ownMessage(request: ChatRequest): { space: ChatSpace; stored: StoredMessage } {
   const space = spaceOf(request);
   const stored = findMessage(request, space);
@@ -149,7 +155,7 @@ export function ownMessage(request: ChatRequest): { space: ChatSpace; stored: St
   return { space, stored };
 }
 
-/** Finds a message by either of its names. */
+/** Finds a message by its name or client-assigned id. */
 export function findMessage({ params }: ChatRequest, space: ChatSpace): StoredMessage | undefined {
   const id = params['message'];
   return space.stored.find(
@@ -157,10 +163,10 @@ export function findMessage({ params }: ChatRequest, space: ChatSpace): StoredMe
   );
 }
 
-/** Shows a message of the app's own. */
+/** Returns the app's own message. */
 export const getMessage: Handler = (request) => ownMessage(request).stored.message;
 
-/** Deletes a message of the app's own. A client-assigned id is free again. */
+/** Deletes the app's own message. Its client-assigned id can be used again. */
 export const deleteMessage: Handler = (request) => {
   const { space, stored } = ownMessage(request);
   space.stored = space.stored.filter((other) => other !== stored);

@@ -1,33 +1,33 @@
-/** A method of the Chat API, and what this emulator does about it. */
+/** A method of the Chat API, and whether the emulator supports it. */
 export type Method = {
-  /** The method's short name, such as `messages.create`: how requests are recorded and faults planted. */
+  /** The short name in request records and fault rules, such as `messages.create`. */
   readonly call: string;
-  /** Its name in the API's own description, such as `spaces.messages.create`. */
+  /** The id in the API's discovery document, such as `spaces.messages.create`. */
   readonly id: string;
   readonly http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly rpc: string;
-  readonly does: Does;
+  readonly support: Support;
 };
 
 /**
- * `done`, or why it is refused: Google wants a person (`user`) or a scope an administrator grants
- * (`chat.app`) where a Chat app with `chat.bot` asks; or Google would answer and this emulator can't (`not here`).
+ * `done`, or why it is refused: Google requires a user (`user`) or a scope that an administrator grants
+ * (`chat.app`), or the emulator doesn't support it (`unsupported`).
  */
-export type Does = 'done' | 'user' | 'chat.app' | 'not here';
+export type Support = 'done' | 'user' | 'chat.app' | 'unsupported';
 
-/** Every method that the `googleapis` client has for https://chat.googleapis.com/$discovery/rest?version=v1, in its order. */
+/** Every method of the `googleapis` client for https://chat.googleapis.com/$discovery/rest?version=v1, in its order. */
 const TABLE = `
 customEmojis.create                          POST   /v1/customEmojis                                             CreateCustomEmoji              user
 customEmojis.delete                          DELETE /v1/customEmojis/{emoji}                                     DeleteCustomEmoji              user
 customEmojis.get                             GET    /v1/customEmojis/{emoji}                                     GetCustomEmoji                 user
 customEmojis.list                            GET    /v1/customEmojis                                             ListCustomEmojis               user
-media.download                               GET    /v1/media/{media+}                                           DownloadMedia                  not here
+media.download                               GET    /v1/media/{media+}                                           DownloadMedia                  unsupported
 media.upload                                 POST   /v1/spaces/{space}/attachments:upload                        UploadAttachment               user
 spaces.completeImport                        POST   /v1/spaces/{space}:completeImport                            CompleteImportSpace            user
 spaces.create                                POST   /v1/spaces                                                   CreateSpace                    chat.app
 spaces.delete                                DELETE /v1/spaces/{space}                                           DeleteSpace                    chat.app
-spaces.findDirectMessage                     GET    /v1/spaces:findDirectMessage                                 FindDirectMessage              not here
+spaces.findDirectMessage                     GET    /v1/spaces:findDirectMessage                                 FindDirectMessage              unsupported
 spaces.findGroupChats                        GET    /v1/spaces:findGroupChats                                    FindGroupChats                 user
 spaces.get                                   GET    /v1/spaces/{space}                                           GetSpace                       done
 spaces.list                                  GET    /v1/spaces                                                   ListSpaces                     done
@@ -47,10 +47,10 @@ spaces.messages.delete                       DELETE /v1/spaces/{space}/messages/
 spaces.messages.get                          GET    /v1/spaces/{space}/messages/{message}                        GetMessage                     done
 spaces.messages.list                         GET    /v1/spaces/{space}/messages                                  ListMessages                   chat.app
 spaces.messages.patch                        PATCH  /v1/spaces/{space}/messages/{message}                        UpdateMessage                  done
-spaces.messages.replaceCards                 POST   /v1/spaces/{space}/messages/{message}:replaceCards           ReplaceMessageCards            not here
+spaces.messages.replaceCards                 POST   /v1/spaces/{space}/messages/{message}:replaceCards           ReplaceMessageCards            unsupported
 spaces.messages.search                       POST   /v1/spaces/{space}/messages:search                           SearchMessages                 user
 spaces.messages.update                       PUT    /v1/spaces/{space}/messages/{message}                        UpdateMessage                  done
-spaces.messages.attachments.get              GET    /v1/spaces/{space}/messages/{message}/attachments/{item}     GetAttachment                  not here
+spaces.messages.attachments.get              GET    /v1/spaces/{space}/messages/{message}/attachments/{item}     GetAttachment                  unsupported
 spaces.messages.reactions.create             POST   /v1/spaces/{space}/messages/{message}/reactions              CreateReaction                 user
 spaces.messages.reactions.delete             DELETE /v1/spaces/{space}/messages/{message}/reactions/{reaction}   DeleteReaction                 user
 spaces.messages.reactions.list               GET    /v1/spaces/{space}/messages/{message}/reactions              ListReactions                  user
@@ -75,24 +75,24 @@ users.spaces.spaceNotificationSetting.patch  PATCH  /v1/users/{user}/spaces/{spa
 users.spaces.threads.getThreadReadState      GET    /v1/users/{user}/spaces/{space}/threads/{thread}/threadReadState GetThreadReadState         user
 `;
 
-/** The Chat API's methods: the emulator's route table, which its README repeats. */
+/** The methods of the Chat API: the route table, which is also in the README. */
 export const METHODS: readonly Method[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [id = '', http, path = '', rpc = '', ...does] = line.split(/ +/);
+    const [id = '', http, path = '', rpc = '', ...support] = line.split(/ +/);
     return {
       call: id.split('.').slice(-2).join('.'),
       id,
       http: http as Method['http'],
       path,
       rpc: `google.chat.v1.ChatService.${rpc}`,
-      does: does.join(' ') as Does,
+      support: support.join(' ') as Support,
     };
   });
 
 const PATTERNS = METHODS.map((method) => ({ method, pattern: patternOf(method.path) }));
 
-/** Finds the method a request asks for, and what stands in its path. */
+/** Finds a request's method and its path parameters. */
 export function findMethod(http: string, path: string): { method: Method; params: Record<string, string> } | undefined {
   for (const { method, pattern } of PATTERNS) {
     const found = method.http === http ? pattern.exec(path) : null;
@@ -107,7 +107,7 @@ export function findMethod(http: string, path: string): { method: Method; params
   return undefined;
 }
 
-/** `{x}` stands for one part of a path, `{x+}` for all that follows. */
+/** `{x}` is one segment of a path, `{x+}` the rest of it. */
 function patternOf(template: string): RegExp {
   const source = template.replace(/\{(\w+)(\+?)\}/g, (_, name: string, rest: string) =>
     rest ? `(?<${name}>.+)` : `(?<${name}>[^/:]+)`,

@@ -5,19 +5,22 @@ import { type Content, dropSections } from './message-content.ts';
 import type { ChatRequest } from './request.ts';
 import type { ChatSpace, Message, Notification, World } from './world.ts';
 
-/** What a new message is made of. */
+/** The parts of a new message. */
 export type NewMessage = {
   readonly space: ChatSpace;
   readonly project: Project;
   readonly content: Content;
-  readonly place: Place;
+  readonly place: MessageThread;
   readonly type: Notification['type'];
   readonly body: Message;
   readonly clientId: string | undefined;
 };
 
-/** Puts an app's message into a space, and tells those it reaches. */
-export function post(world: World, { space, project, content, place, type, body, clientId }: NewMessage): Message {
+/** Adds an app's message to a space and notifies its members. */
+export function postMessage(
+  world: World,
+  { space, project, content, place, type, body, clientId }: NewMessage,
+): Message {
   const id = world.nextId();
   const threadId = place.thread.split('/').at(-1) ?? '';
   const name = `${space.name}/messages/${threadId}.${place.reply ? id : threadId}`;
@@ -39,30 +42,30 @@ export function post(world: World, { space, project, content, place, type, body,
   };
   space.stored = [...space.stored, { message, project: project.id, ...(clientId === undefined ? {} : { clientId }) }];
   space.dropped.push(...shown.dropped);
-  space.notifications.push(announcement({ message: name, type, text: text ?? '', space }));
-  keepThread(space, place, project.id);
+  space.notifications.push(notificationOf({ message: name, type, text: text ?? '', space }));
+  rememberThread(space, place, project.id);
   world.changed({ kind: 'created', space: space.name, message: name });
   return message;
 }
 
-/** A text, as the API gives it back in three fields. */
+/** The three fields in which the API returns a text. */
 export function textFields(text: string | null | undefined): Pick<Message, 'text' | 'formattedText' | 'argumentText'> {
   return text ? { text, formattedText: text, argumentText: text } : {};
 }
 
-/** The syntax a request chose, if it chose one. */
+/** The request's markup syntax, if it has one. */
 export function markupSyntax(asked: string | null | undefined): string | undefined {
   return asked && asked !== 'MARKUP_SYNTAX_UNSPECIFIED' ? asked : undefined;
 }
 
-/** Where a new message stands. */
-export type Place = { readonly thread: string; readonly threadKey?: string; readonly reply: boolean };
+/** The thread of a new message. */
+export type MessageThread = { readonly thread: string; readonly threadKey?: string; readonly reply: boolean };
 
-/** How a request asks for a thread. */
-export type ThreadWish = { readonly name?: string; readonly threadKey?: string };
+/** The thread that a request names. */
+export type RequestedThread = { readonly name?: string; readonly threadKey?: string };
 
-/** Reads the thread a request names: in the body, or by the deprecated query parameter. */
-export function threadWish({ body, query }: ChatRequest): ThreadWish {
+/** Reads the thread in a request's body, or in the deprecated query parameter. */
+export function requestedThread({ body, query }: ChatRequest): RequestedThread {
   const name = body.thread?.name || undefined;
   const threadKey = body.thread?.threadKey || query['threadKey'] || undefined;
   if (name !== undefined && !/^spaces\/[^/]+\/threads\/[^/]+$/.test(name))
@@ -73,7 +76,7 @@ export function threadWish({ body, query }: ChatRequest): ThreadWish {
 }
 
 /** Chooses the thread of a new message by `messageReplyOption` (https://developers.google.com/workspace/chat/create-messages#create-message-thread). */
-export function placeInThread({ request, space, wish }: Placing): Place {
+export function chooseThread({ request, space, wish }: ThreadChoice): MessageThread {
   const option = request.query['messageReplyOption'];
   const ignored = option === undefined || option === 'MESSAGE_REPLY_OPTION_UNSPECIFIED';
   if (ignored || space.threading === 'UNTHREADED_MESSAGES') return newThread(request, space);
@@ -91,15 +94,15 @@ export function placeInThread({ request, space, wish }: Placing): Place {
   return { ...newThread(request, space), threadKey };
 }
 
-type Placing = { readonly request: ChatRequest; readonly space: ChatSpace; readonly wish: ThreadWish };
+type ThreadChoice = { readonly request: ChatRequest; readonly space: ChatSpace; readonly wish: RequestedThread };
 
-/** A thread of its own for a new message; it counts once the message is stored. */
-export function newThread({ world }: Pick<ChatRequest, 'world'>, space: ChatSpace): Place {
+/** A new thread. It exists once its message is stored. */
+export function newThread({ world }: Pick<ChatRequest, 'world'>, space: ChatSpace): MessageThread {
   return { thread: `${space.name}/threads/${world.nextId()}`, reply: false };
 }
 
-/** Remembers a thread once its first message is there. A key is the app's own: two apps with the same key have two threads. */
-export function keepThread(space: ChatSpace, { thread, threadKey }: Place, project: string): void {
+/** Stores the thread of a new message. Each app has its own keys. */
+export function rememberThread(space: ChatSpace, { thread, threadKey }: MessageThread, project: string): void {
   space.threads.add(thread);
   if (threadKey !== undefined) space.threadKeys.set(threadKeyOf(project, threadKey), thread);
 }
@@ -110,8 +113,8 @@ function threadKeyOf(project: string, threadKey: string): string {
 
 const NAME = 'createMessageNotificationOptions.notificationType';
 
-/** Reads how a new message is announced, and refuses what can't be announced so (https://developers.google.com/workspace/chat/create-messages). */
-export function notificationType({ query, space, wish }: Asked): Notification['type'] {
+/** Reads a new message's notification type and checks that it is allowed (https://developers.google.com/workspace/chat/create-messages). */
+export function notificationType({ query, space, wish }: NotificationRequest): Notification['type'] {
   const type = (query[NAME] ?? 'NOTIFICATION_TYPE_NONE') as Notification['type'];
   if (type === 'NOTIFICATION_TYPE_NONE') return type;
   if (space.spaceType === 'DIRECT_MESSAGE') throw invalidArgument(`${type} is not supported in direct messages.`);
@@ -120,14 +123,14 @@ export function notificationType({ query, space, wish }: Asked): Notification['t
   return type;
 }
 
-type Asked = {
+type NotificationRequest = {
   readonly query: Readonly<Record<string, string>>;
   readonly space: ChatSpace;
-  readonly wish: ThreadWish;
+  readonly wish: RequestedThread;
 };
 
-/** Works out whom a new message reaches. Mentions count in text only, and in a silent message not even there. */
-export function announcement({ message, type, text, space }: Announced): Notification {
+/** Determines who a new message notifies. Only mentions in the text count, and none in a silent message. */
+export function notificationOf({ message, type, text, space }: NewNotification): Notification {
   const silent = type === 'NOTIFICATION_TYPE_SILENT';
   const mentioned = silent ? [] : [...new Set(text.match(/(?<=<)users\/[\w.@-]+(?=>)/g) ?? [])];
   const people = [...space.members.values()].filter(({ type, state }) => type !== 'BOT' && state !== 'INVITED');
@@ -138,7 +141,7 @@ export function announcement({ message, type, text, space }: Announced): Notific
   return { message, type, mentioned, pinged, unread: !silent };
 }
 
-type Announced = {
+type NewNotification = {
   readonly message: string;
   readonly type: Notification['type'];
   readonly text: string;

@@ -1,24 +1,24 @@
 import { badRequest, invalidArgument, type FieldViolation } from '../google-auth/errors.ts';
 import type { Caller } from '../google-auth/sign-in.ts';
 import { snakeCase, checkMessage } from './check-message.ts';
-import { permissionDenied, notHere } from './errors.ts';
+import { permissionDenied, notSupported } from './errors.ts';
 import type { ChatSpace, Message, World } from './world.ts';
 
-/** A request to the Chat API that got past the front door: signed in, well formed, its caller's app set up. */
+/** A valid request to the Chat API from an authenticated app. */
 export type ChatRequest = {
   readonly world: World;
   readonly caller: Caller;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Message;
-  /** What is wrong with the body that its field names and types don't show. */
-  readonly unfit: readonly string[];
+  /** Why Chat couldn't show the message, although its fields are valid. */
+  readonly unrenderable: readonly string[];
 };
 
-/** Does a method, and gives the body of the answer. */
+/** Carries out a method and returns the response body. */
 export type Handler = (request: ChatRequest) => object;
 
-/** The space a request is about; the app has to be in it. */
+/** Finds the request's space. The app has to be in it. */
 export function spaceOf({ world, caller, params }: ChatRequest): ChatSpace {
   const space = world.spaces.get(`spaces/${params['space']}`);
   if (!space?.apps.has(caller.project.id)) throw permissionDenied();
@@ -33,7 +33,7 @@ const WHICH_MESSAGE_TEXT = {
 const EDIT = { updateMask: 'text', allowMissing: 'bool' } as const;
 const PAGE = { pageSize: 'int', pageToken: 'text' } as const;
 
-/** The query parameters of each method that is done (https://developers.google.com/workspace/chat/api/reference/rest). */
+/** The query parameters of each supported method (https://developers.google.com/workspace/chat/api/reference/rest). */
 const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   'spaces.get': { useAdminAccess: 'bool' },
   'spaces.list': { ...PAGE, filter: 'text' },
@@ -60,23 +60,23 @@ const PARAMETERS: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   'messages.update': EDIT,
 };
 
-/** Parameters every Google API takes (https://docs.cloud.google.com/apis/docs/system-parameters): they change nothing here. */
-const HARMLESS = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
-const NOT_HERE = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
+/** System parameters that change nothing here (https://docs.cloud.google.com/apis/docs/system-parameters). */
+const IGNORED = new Set(['alt', 'prettyPrint', '$.xgafv', 'quotaUser', 'key', 'uploadType', 'upload_protocol']);
+const UNSUPPORTED = new Set(['fields', 'callback', 'access_token', 'oauth_token', '$.fields', '$.alt']);
 
-/** Reads a method's query; a name or value Google doesn't know is refused. */
+/** Reads a method's query and refuses unknown names and invalid values. */
 export function readQuery(call: string, search: URLSearchParams): Record<string, string> {
   const known: Readonly<Record<string, Kind>> = PARAMETERS[call] ?? {};
   const read: Record<string, string> = {};
   const violations: FieldViolation[] = [];
   for (const [name, value] of search) {
-    if (NOT_HERE.has(name)) throw notHere(`the query parameter "${name}"`);
-    if (name === 'alt' && value !== 'json') throw notHere(`alt=${value}`);
-    if (HARMLESS.has(name)) continue;
+    if (UNSUPPORTED.has(name)) throw notSupported(`the query parameter "${name}"`);
+    if (name === 'alt' && value !== 'json') throw notSupported(`alt=${value}`);
+    if (IGNORED.has(name)) continue;
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
     if (kind === undefined) violations.push(unknownName(name));
-    else if (name in read) violations.push(wrong(name, 'repeated, though it is one value', value));
-    else if (!fits(kind, value)) violations.push(wrong(name, typeName(kind, name), value));
+    else if (name in read) violations.push(invalidValue(name, 'repeated, though it is one value', value));
+    else if (!isOfKind(kind, value)) violations.push(invalidValue(name, typeName(kind, name), value));
     read[name] = value;
   }
   if (violations.length > 0) throw badRequest(violations);
@@ -85,7 +85,7 @@ export function readQuery(call: string, search: URLSearchParams): Record<string,
   return read;
 }
 
-function fits(kind: Kind, value: string): boolean {
+function isOfKind(kind: Kind, value: string): boolean {
   if (kind === 'text') return true;
   if (kind === 'int') return /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31;
   if (kind === 'bool') return value === 'true' || value === 'false';
@@ -103,28 +103,28 @@ function unknownName(name: string): FieldViolation {
   return { field: '', description };
 }
 
-function wrong(name: string, type: string, value: string): FieldViolation {
+function invalidValue(name: string, type: string, value: string): FieldViolation {
   const field = snakeCase(name);
   return { field, description: `Invalid value at '${field}' (${type}), ${JSON.stringify(value)}` };
 }
 
-/** Reads a message out of a request's body. Throws what Google answers when it isn't one. */
+/** Reads the message in a request's body. Throws Google's error if there is none. */
 export function readMessage(body: { readonly text: string; readonly contentType: string | undefined }): ReadMessage {
   const { text, contentType } = body;
-  if (text === '') return { body: {}, unfit: [] };
+  if (text === '') return { body: {}, unrenderable: [] };
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? ''))
     throw invalidArgument(
-      `The emulator takes a body as application/json only, and this is ${contentType ?? 'nothing said'}.`,
+      `The emulator accepts only application/json, not ${contentType ?? 'a missing content type'}.`,
     );
   const parsed = withoutNulls(parse(text));
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
-    throw invalid('Invalid JSON payload received. Unknown name "": Root element must be a message.');
-  const { malformed, unfit } = checkMessage(parsed);
+    throw invalidPayload('Invalid JSON payload received. Unknown name "": Root element must be a message.');
+  const { malformed, unrenderable } = checkMessage(parsed);
   if (malformed.length > 0) throw badRequest(malformed);
-  return { body: parsed, unfit };
+  return { body: parsed, unrenderable };
 }
 
-type ReadMessage = { readonly body: Message; readonly unfit: readonly string[] };
+type ReadMessage = { readonly body: Message; readonly unrenderable: readonly string[] };
 
 function parse(text: string): unknown {
   try {
@@ -132,15 +132,17 @@ function parse(text: string): unknown {
   } catch (thrown) {
     const at = Number(/position (\d+)/.exec(String(thrown))?.[1] ?? text.length);
     const around = text.slice(Math.max(0, at - 40), at + 40).replace(/\s/g, ' ');
-    throw invalid(`Invalid JSON payload received. Unexpected token.\n${around}\n${' '.repeat(Math.min(at, 40))}^`);
+    throw invalidPayload(
+      `Invalid JSON payload received. Unexpected token.\n${around}\n${' '.repeat(Math.min(at, 40))}^`,
+    );
   }
 }
 
-function invalid(description: string) {
+function invalidPayload(description: string) {
   return badRequest([{ field: '', description }]);
 }
 
-/** For protocol buffers in JSON, null is the same as absent (https://protobuf.dev/programming-guides/json/). */
+/** In the JSON of protocol buffers, null means absent (https://protobuf.dev/programming-guides/json/). */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
@@ -148,33 +150,33 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, item]) => [name, withoutNulls(item)]));
 }
 
-/** Cuts one page out of a list, as Google's list methods do: 100 when nothing is said, 1000 at most (https://google.aip.dev/158). */
-export function page<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
+/** Returns one page of a list: 100 items by default, at most 1,000 (https://google.aip.dev/158). */
+export function pageOf<Item>({ items, query }: Paged<Item>): { items: readonly Item[]; nextPageToken?: string } {
   const { pageSize = '0', pageToken, ...rest } = query;
   const size = Number(pageSize);
   if (size < 0) throw invalidArgument('Page size must be non-negative.');
   const asked = JSON.stringify(Object.entries(rest).sort());
-  const from = pageToken === undefined || pageToken === '' ? 0 : open(pageToken, asked);
+  const from = pageToken === undefined || pageToken === '' ? 0 : decodePageToken(pageToken, asked);
   const to = from + Math.min(size === 0 ? 100 : size, 1000);
   return {
     items: items.slice(from, to),
-    ...(to < items.length ? { nextPageToken: seal(to, asked) } : {}),
+    ...(to < items.length ? { nextPageToken: encodePageToken(to, asked) } : {}),
   };
 }
 
 type Paged<Item> = { readonly items: readonly Item[]; readonly query: Readonly<Record<string, string>> };
 
-function seal(from: number, asked: string): string {
+function encodePageToken(from: number, asked: string): string {
   return Buffer.from(JSON.stringify({ from, asked })).toString('base64url');
 }
 
-/** Where a page begins. A token only goes with the parameters it was given for. */
-function open(token: string, asked: string): number {
+/** Returns where a page starts. A token is valid only with the parameters of its request. */
+function decodePageToken(token: string, asked: string): number {
   try {
     const sealed = JSON.parse(Buffer.from(token, 'base64url').toString()) as { from?: unknown; asked?: unknown };
     if (typeof sealed.from === 'number' && sealed.asked === asked) return sealed.from;
   } catch {
-    // Not a token of ours.
+    // Not a token of the emulator.
   }
   throw invalidArgument('Invalid page token.');
 }

@@ -2,7 +2,7 @@ import * as refusals from './errors.ts';
 import { Hono, type Context } from 'hono';
 import type { Clock } from '../clock.ts';
 import { CHAT_BOT } from '../google-auth/access-tokens.ts';
-import { errorAnswer, jsonAnswer, pageNotFound, Refusal } from '../google-auth/errors.ts';
+import { errorResponse, jsonResponse, pageNotFound, ApiError } from '../google-auth/errors.ts';
 import type { Project } from '../google-auth/project.ts';
 import { signIn } from '../google-auth/sign-in.ts';
 import type { Service } from '../server.ts';
@@ -11,7 +11,7 @@ import { createMessage, editMessage, deleteMessage, getMessage } from './message
 import { findMethod, type Method } from './methods.ts';
 import { readMessage, readQuery, type Handler } from './request.ts';
 import { getMember, listMembers, getSpace, listSpaces } from './spaces.ts';
-import type { Message, World, Spent } from './world.ts';
+import type { Message, World, RecentRequests } from './world.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'spaces.get': getSpace,
@@ -25,19 +25,19 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'messages.delete': deleteMessage,
 };
 
-const WRITING = new Set(['messages.create', 'messages.patch', 'messages.update']);
+const WRITE_CALLS = new Set(['messages.create', 'messages.patch', 'messages.update']);
 
-/** Stands in for https://chat.googleapis.com: a Chat app's part of the Google Chat API. */
+/** https://chat.googleapis.com: the methods of the Chat API that a Chat app can call. */
 export function chatService(world: World): Service {
   const app = new Hono();
   app.all('*', async (context) => {
     const found = findMethod(context.req.method, pathOf(context));
     if (!found) return pageNotFound(pathOf(context));
-    return jsonAnswer(await answer({ world, context, ...found }));
+    return jsonResponse(await respond({ world, context, ...found }));
   });
   app.onError((thrown) => {
-    if (thrown instanceof Refusal) return errorAnswer(thrown.error);
-    return errorAnswer({
+    if (thrown instanceof ApiError) return errorResponse(thrown.error);
+    return errorResponse({
       code: 500,
       status: 'INTERNAL',
       message: `The emulator itself failed: ${String(thrown.stack)}`,
@@ -52,15 +52,15 @@ export function chatService(world: World): Service {
   };
 }
 
-type Asked = {
+type MethodCall = {
   readonly world: World;
   readonly context: Context;
   readonly method: Method;
   readonly params: Readonly<Record<string, string>>;
 };
 
-/** The front door: who asks comes before what is asked; quota and form before the Chat app; the Chat app before its spaces. */
-async function answer({ world, context, method, params }: Asked): Promise<object> {
+/** Checks a request in this order: caller, scope, API, method, quota, query and body, app configuration, space. */
+async function respond({ world, context, method, params }: MethodCall): Promise<object> {
   const caller = await signIn(context.req.header('authorization'), {
     ...world,
     selfSignedJwt: world.settings.selfSignedJwt,
@@ -70,16 +70,16 @@ async function answer({ world, context, method, params }: Asked): Promise<object
   if (!caller.project.apiEnabled) throw refusals.apiDisabled(caller.project);
 
   const handler = HANDLERS[method.call];
-  if (method.does !== 'done' || !handler) throw refusals.notHere(method.id);
+  if (method.support !== 'done' || !handler) throw refusals.notSupported(method.id);
   if (world.settings.quota && params['space'] !== undefined) {
     const kind = method.http === 'GET' ? 'read' : 'write';
-    spendQuota({ ...world, space: params['space'], kind, project: caller.project });
+    useQuota({ ...world, space: params['space'], kind, project: caller.project });
   }
   const query = readQuery(method.call, new URL(context.req.url).searchParams);
-  const { body, unfit } = await bodyOf(method, context);
+  const { body, unrenderable } = await bodyOf(method, context);
   if (!caller.project.appConfigured) throw refusals.appNotFound();
-  const answered = handler({ world, caller, params, query, body, unfit });
-  if (WRITING.has(method.call)) {
+  const answered = handler({ world, caller, params, query, body, unrenderable });
+  if (WRITE_CALLS.has(method.call)) {
     const { name = '', space } = answered as Message;
     const path = pathOf(context);
     world.written?.({ space: space?.name ?? '', message: name ?? '', method: method.http, path, query, body });
@@ -87,38 +87,38 @@ async function answer({ world, context, method, params }: Asked): Promise<object
   return answered;
 }
 
-/** What a Chat app may ask for at all. */
+/** Refuses methods that a Chat app can't call. */
 function refuseByScope(method: Method, scopes: readonly string[]): void {
   const forApps = scopes.some((scope) => scope.startsWith('https://www.googleapis.com/auth/chat.app.'));
-  if (method.does === 'user') throw refusals.onlyForUsers();
-  if (method.does === 'chat.app')
+  if (method.support === 'user') throw refusals.onlyForUsers();
+  if (method.support === 'chat.app')
     throw forApps ? refusals.notGrantedByAdministrator() : refusals.scopeInsufficient(method);
   if (!scopes.includes(CHAT_BOT)) throw refusals.scopeInsufficient(method);
 }
 
 async function bodyOf({ http }: Method, { req }: Context) {
-  if (http === 'GET' || http === 'DELETE') return { body: {}, unfit: [] };
+  if (http === 'GET' || http === 'DELETE') return { body: {}, unrenderable: [] };
   return readMessage({ text: await req.text(), contentType: req.header('content-type') });
 }
 
-/** The path as it was sent, with its escapes: Hono decodes `context.req.path` in part. */
+/** The path as it was sent. Hono partly decodes `context.req.path`. */
 function pathOf({ req }: Context): string {
   return new URL(req.url).pathname;
 }
 
-/** What a space bears within one second, from all apps together (https://developers.google.com/workspace/chat/limits). */
+/** The quota of a space per second, for all apps together (https://developers.google.com/workspace/chat/limits). */
 const PER_SECOND = { write: 1, read: 15 } as const;
 
-type Spending = {
-  readonly spent: Spent;
+type QuotaUse = {
+  readonly spent: RecentRequests;
   readonly clock: Clock;
   readonly space: string;
   readonly kind: 'read' | 'write';
   readonly project: Project;
 };
 
-/** Counts a request against its space's quota: a second that slides, by the emulator's clock. A refused request costs nothing. */
-export function spendQuota({ spent, clock, space, kind, project }: Spending): void {
+/** Counts a request against its space's quota in a sliding second. A refused request doesn't count. */
+export function useQuota({ spent, clock, space, kind, project }: QuotaUse): void {
   const key = `${kind} ${space}`;
   const now = clock.now().getTime();
   const recent = (spent.get(key) ?? []).filter((at) => now - at < 1000);

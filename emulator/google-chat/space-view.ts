@@ -1,7 +1,7 @@
-import { notHere } from './errors.ts';
+import { notSupported } from './errors.ts';
 import type { ChatSpace, Dropped, Member, Message, Notification, World } from './world.ts';
 
-/** A space to start with. */
+/** A space to create. */
 export type SpaceSeed = {
   /** Such as `spaces/AAQABUILDS`. */
   readonly name: string;
@@ -9,37 +9,37 @@ export type SpaceSeed = {
   readonly spaceType?: ChatSpace['spaceType'];
   readonly threading?: ChatSpace['threading'];
   readonly members?: readonly Member[];
-  /** Whether the first project's Chat app is in the space; it is when nothing is said. */
+  /** Whether the first project's Chat app is in the space. Default: true. */
   readonly app?: boolean;
 };
 
-/** A space, as a test or a page looks at it and changes it from outside the API. */
+/** A space, for a test or a page to read and change without the API. */
 export type Space = {
   readonly name: string;
   readonly displayName: string;
-  /** The messages as the API would return them, in order of creation; deleted ones are gone. */
+  /** The messages as the API returns them, oldest first, without deleted ones. */
   readonly messages: readonly Message[];
   readonly members: readonly Member[];
-  /** Whom each created message reached. */
+  /** Who each new message notified. */
   readonly notifications: readonly Notification[];
-  /** The sections of cards that Chat silently left out. */
+  /** The card sections that Chat silently dropped. */
   readonly dropped: readonly Dropped[];
-  /** Lets somebody in, or changes what is known of them. */
+  /** Adds or updates a member. */
   readonly addMember: (member: Member) => void;
   readonly removeMember: (id: string) => void;
-  /** Adds a project's Chat app, the first project's when nothing is said. */
+  /** Adds a project's Chat app. Default: the first project's. */
   readonly addApp: (projectId?: string) => void;
   readonly removeApp: (projectId?: string) => void;
-  /** Deletes a message by hand, as an owner of the space may. A client-assigned id is free again. */
+  /** Deletes a message, as a space manager can. Its client-assigned id can be used again. */
   readonly deleteMessage: (name: string) => void;
-  /** Deletes the space with all that is in it, as a manager of the space may. */
+  /** Deletes the space and everything in it, as a space manager can. */
   readonly remove: () => void;
-  /** Lets a person write something, in a thread of their own or in one that is there. */
-  readonly say: (said: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
+  /** Adds a person's message, in a new thread or in an existing one. */
+  readonly addMessage: (message: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
 };
 
-/** The space everybody starts with who seeds none. */
-export const BUILDS: SpaceSeed = {
+/** The space of an emulator without `spaces`. */
+export const DEFAULT_SPACE: SpaceSeed = {
   name: 'spaces/AAQABUILDS',
   displayName: 'Builds',
   members: [
@@ -50,8 +50,8 @@ export const BUILDS: SpaceSeed = {
   ],
 };
 
-/** Makes a space out of its seed. */
-export function plantSpace(
+/** Creates a space. */
+export function createSpace(
   seed: SpaceSeed,
   { now, project }: { readonly now: Date; readonly project: string },
 ): ChatSpace {
@@ -64,7 +64,7 @@ export function plantSpace(
     app = true,
   } = seed;
   if (!/^spaces\/[\w-]+$/.test(name))
-    throw new Error(`"${name}" is no name for a space. Write it as spaces/AAQABUILDS.`);
+    throw new Error(`"${name}" isn't the name of a space. Write it like spaces/AAQABUILDS.`);
   return {
     name,
     displayName,
@@ -81,7 +81,7 @@ export function plantSpace(
   };
 }
 
-/** Shows a space to the world outside the API. */
+/** Makes the view of a space. */
 export function viewSpace(space: ChatSpace, world: World): Space {
   const touched = () => world.changed({ kind: 'space', space: space.name });
   const first = () => world.projects[0]?.id ?? '';
@@ -124,9 +124,9 @@ export function viewSpace(space: ChatSpace, world: World): Space {
       world.spaces.delete(space.name);
       touched();
     },
-    say: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
+    addMessage: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
       const writer = space.members.get(user.replace(/^users\//, ''));
-      if (!writer) throw notHere(`words of ${user}, who is not in ${space.name}`);
+      if (!writer) throw notSupported(`a message of ${user}, who is not in ${space.name}`);
       const reply = space.threads.has(thread);
       const threadId = thread.split('/').at(-1) ?? '';
       const name = `${space.name}/messages/${threadId}.${reply ? world.nextId() : threadId}`;

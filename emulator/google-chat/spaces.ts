@@ -1,13 +1,13 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { invalidArgument } from '../google-auth/errors.ts';
-import { appMembershipHidden, notFound, notHere, onlyForUsers, permissionDenied } from './errors.ts';
-import { page, spaceOf, type ChatRequest, type Handler } from './request.ts';
+import { appMembershipHidden, notFound, notSupported, onlyForUsers, permissionDenied } from './errors.ts';
+import { pageOf, spaceOf, type ChatRequest, type Handler } from './request.ts';
 import type { ChatSpace, Member } from './world.ts';
 
-/** Shows one space the app is in. */
+/** Returns a space that the app is in. */
 export const getSpace: Handler = (request) => described(spaceOf(request), request);
 
-/** Lists the spaces the app is in; direct messages and group chats only once something was said there (https://developers.google.com/workspace/chat/list-spaces). */
+/** Lists the app's spaces. Direct messages and group chats are listed once they have a message (https://developers.google.com/workspace/chat/list-spaces). */
 export const listSpaces: Handler = (request) => {
   const { world, caller, query } = request;
   const types = typesAskedFor(query['filter']);
@@ -17,14 +17,14 @@ export const listSpaces: Handler = (request) => {
       (spaceType === 'SPACE' || stored.length > 0) &&
       (types === undefined || types.includes(spaceType)),
   );
-  const { items, nextPageToken } = page({ items: visible, query });
+  const { items, nextPageToken } = pageOf({ items: visible, query });
   return {
     ...(items.length > 0 ? { spaces: items.map((space) => described(space, request)) } : {}),
     nextPageToken: nextPageToken ?? '',
   };
 };
 
-/** Reads `spaceType = "SPACE" OR spaceType = "GROUP_CHAT"`: the one form a filter of spaces has. */
+/** Reads a filter such as `spaceType = "SPACE" OR spaceType = "GROUP_CHAT"`, the only form there is. */
 function typesAskedFor(filter: string | undefined): string[] | undefined {
   if (filter === undefined || filter === '') return undefined;
   return filter.split(/\s+OR\s+/).map((part) => {
@@ -51,24 +51,23 @@ function described(space: ChatSpace, { world }: ChatRequest): chat_v1.Schema$Spa
   };
 }
 
-/** Lists the people in a space as an app sees them: no apps, nobody hidden, nobody who hasn't joined yet (https://developers.google.com/workspace/chat/list-members). */
+/** Lists a space's people for an app: without apps, hidden and invited people (https://developers.google.com/workspace/chat/list-members). */
 export const listMembers: Handler = (request) => {
   const space = spaceOf(request);
   const { query } = request;
   if (query['showInvited'] === 'true') throw onlyForUsers();
-  if (query['filter'])
-    throw notHere('the filter of members.list, of which Google says both that apps may and that they may not use it');
+  if (query['filter']) throw notSupported('the filter of members.list, whose documentation contradicts itself');
   const visible = [...space.members.values()].filter(
     ({ type, hidden, state }) => type !== 'BOT' && !hidden && state !== 'INVITED',
   );
-  const { items, nextPageToken } = page({ items: visible, query });
+  const { items, nextPageToken } = pageOf({ items: visible, query });
   return {
     ...(items.length > 0 ? { memberships: items.map((member) => membership(space, member)) } : {}),
     ...(nextPageToken ? { nextPageToken } : {}),
   };
 };
 
-/** Looks up one person, by user id or e-mail address. Invited people are found too. */
+/** Returns one person by user id or e-mail address, also when they are only invited. */
 export const getMember: Handler = (request) => {
   const space = spaceOf(request);
   const wanted = request.params['member'] ?? '';

@@ -4,29 +4,29 @@ import type { Clock } from '../clock.ts';
 import type { AccessTokens } from '../google-auth/access-tokens.ts';
 import type { Project } from '../google-auth/project.ts';
 
-/** A message as the Chat API writes it down. */
+/** A message as the Chat API returns it. */
 export type Message = chat_v1.Schema$Message;
 
-/** What can be chosen about the emulator, and changed while it runs. */
+/** Settings of the emulator, which can be changed while it runs. */
 export type Settings = {
-  /** Added to every answer. */
+  /** Delays every response. */
   latencyMs: number;
-  /** Whether the per-space quotas hold: one write and fifteen reads a second. */
+  /** Whether the quotas per space apply: one write and fifteen reads per second. */
   quota: boolean;
-  /** Which of the two Google looks at first is not known. */
+  /** Which id Google checks first is unknown. */
   idempotency: 'requestId first' | 'messageId first';
-  /** Whether Chat lets in JWTs that a service account signed for itself. */
+  /** Whether Chat accepts JWTs that a service account signed itself. */
   selfSignedJwt: boolean;
-  /** What Chat says of a message that isn't there; both have been seen. */
+  /** The status for a missing message. Both have been seen. */
   missingMessage: 'NOT_FOUND' | 'PERMISSION_DENIED';
-  /** Whether a member can be asked for by e-mail address; Google documents it without saying for whom. */
+  /** Whether members.get finds e-mail addresses. Google doesn't document for which callers. */
   emailAliases: boolean;
-  /** Whether an app is told how many people are in a space; not known for `chat.bot`. */
+  /** Whether an app gets a space's number of people. Unknown for `chat.bot`. */
   membershipCount: boolean;
 };
 
-/** How it is when nothing is chosen. */
-export const DEFAULTS: Settings = {
+/** The defaults. */
+export const DEFAULT_SETTINGS: Settings = {
   latencyMs: 0,
   quota: false,
   idempotency: 'requestId first',
@@ -36,15 +36,15 @@ export const DEFAULTS: Settings = {
   membershipCount: true,
 };
 
-/** A message in a space, with what only the server knows. */
+/** A message in a space, with data that only the server has. */
 export type StoredMessage = {
   readonly message: Message;
-  /** The project whose app wrote it; absent for a person's message. */
+  /** The project whose app created it. A person's message has none. */
   readonly project?: string;
   readonly clientId?: string;
 };
 
-/** Somebody in a space. */
+/** A member of a space. */
 export type Member = {
   /** The number in `users/{id}`. */
   readonly id: string;
@@ -52,26 +52,26 @@ export type Member = {
   readonly email?: string;
   readonly role?: 'ROLE_MEMBER' | 'ROLE_ASSISTANT_MANAGER' | 'ROLE_MANAGER';
   readonly state?: 'JOINED' | 'INVITED';
-  /** A Chat app of somebody else's, which app authentication never shows. */
+  /** `BOT` is another Chat app, which app authentication never returns. */
   readonly type?: 'HUMAN' | 'BOT';
   readonly affiliation?: 'INTERNAL' | 'EXTERNAL' | 'MANAGED_EXTERNAL';
-  /** Whether the space's settings hide this membership from apps. */
+  /** Whether the space hides this membership from apps. */
   readonly hidden?: boolean;
 };
 
-/** Whom the creation of a message reached. Editing a message reaches nobody, so nothing is noted for it. */
+/** Who a new message notified. An update notifies nobody. */
 export type Notification = {
   readonly message: string;
   readonly type: 'NOTIFICATION_TYPE_NONE' | 'NOTIFICATION_TYPE_FORCE_NOTIFY' | 'NOTIFICATION_TYPE_SILENT';
-  /** The mentions that count, as written: `users/123`, `users/all`. */
+  /** The effective mentions: `users/123`, `users/all`. */
   readonly mentioned: readonly string[];
-  /** The members whose devices make a sound whatever their settings for ordinary messages. */
+  /** The members who are notified whatever their settings. */
   readonly pinged: readonly string[];
   /** Whether the message shows as unread. */
   readonly unread: boolean;
 };
 
-/** Sections of a card that Chat silently leaves out, because with them the card would have over 100 widgets. */
+/** Sections that Chat silently drops, because the card would have over 100 widgets. */
 export type Dropped = {
   readonly message: string;
   readonly cardId: string;
@@ -79,7 +79,7 @@ export type Dropped = {
   readonly widgets: number;
 };
 
-/** A space, as the server keeps it. */
+/** A space, as the server stores it. */
 export type ChatSpace = {
   readonly name: string;
   displayName: string;
@@ -91,13 +91,13 @@ export type ChatSpace = {
   readonly members: Map<string, Member>;
   stored: readonly StoredMessage[];
   readonly threads: Set<string>;
-  /** The threads apps have named, by `threadKeyOf`. */
+  /** The threads with a key, by `threadKeyOf`. */
   readonly threadKeys: Map<string, string>;
   readonly notifications: Notification[];
   readonly dropped: Dropped[];
 };
 
-/** Something that was done to a space. */
+/** A change to a space. */
 export type Change = {
   readonly kind: 'created' | 'updated' | 'deleted' | 'space';
   readonly space: string;
@@ -105,7 +105,7 @@ export type Change = {
   readonly message?: string;
 };
 
-/** What Chat was asked to write, by a request that it carried out. Holds no header, so no token. */
+/** A successful request that wrote a message. It has no header, so no token. */
 export type Written = {
   readonly space: string;
   /** The message's system-assigned name. */
@@ -116,29 +116,29 @@ export type Written = {
   readonly body: Message;
 };
 
-/** An earlier request that Chat remembers by its `requestId`. */
-export type Remembered = { readonly project: string; readonly space: string; readonly message: Message };
+/** An earlier request, known by its `requestId`. */
+export type RememberedRequest = { readonly project: string; readonly space: string; readonly message: Message };
 
-/** All the Chat API works on. */
+/** The state of the Chat API. */
 export type World = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
   readonly tokens: AccessTokens;
   readonly settings: Settings;
   readonly spaces: Map<string, ChatSpace>;
-  readonly requestIds: Map<string, Remembered>;
-  readonly spent: Spent;
-  /** Makes the next id of a message, thread or the like. */
+  readonly requestIds: Map<string, RememberedRequest>;
+  readonly spent: RecentRequests;
+  /** Returns the next id for a message or thread. */
   readonly nextId: () => string;
   readonly changed: (change: Change) => void;
   readonly written?: (written: Written) => void;
 };
 
-/** When the last requests to each space were, by kind and space. */
-export type Spent = Map<string, readonly number[]>;
+/** When each space had its last requests, by kind and space. */
+export type RecentRequests = Map<string, readonly number[]>;
 
-/** Makes ids of the look of Google's, the same ones in the same order each time. */
-export function madeIds(): { readonly next: () => string; readonly restart: () => void } {
+/** Makes ids that look like Google's, in the same order each time. */
+export function createIds(): { readonly next: () => string; readonly restart: () => void } {
   let made = 0;
   return {
     next: () =>

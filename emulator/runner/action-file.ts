@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IN_ACTION, parseExpression, type Allowed, messageOf } from './expression.ts';
+import { IN_ACTION, parseExpression, type Allowed, errorMessage } from './expression.ts';
 import { readSteps, type StepFile } from './step-file.ts';
-import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './template.ts';
+import { asMap, asOptionalText, checkKeys, readYaml, type YamlMap } from './template.ts';
 
-/** An action as its action.yml describes it; nothing in it is evaluated yet. */
+/** An action.yml, not evaluated. */
 export type ActionFile = {
   readonly dir: string;
   readonly inputs: readonly ActionInput[];
   readonly runs: NodeAction | CompositeAction;
 };
 
-/** An input with the default the runner evaluates anew each time the action runs. */
+/** An input. Its default is evaluated each time the action runs. */
 export type ActionInput = { readonly name: string; readonly default: unknown; readonly deprecation?: string };
 
-/** An action that is a JavaScript program; paths are relative to the folder of its action.yml. */
+/** A JavaScript action. Paths are relative to the folder of its action.yml. */
 export type NodeAction = {
   readonly kind: 'node';
   readonly main: string;
@@ -24,14 +24,14 @@ export type NodeAction = {
   readonly postIf: string;
 };
 
-/** An action made of steps. */
+/** A composite action. */
 export type CompositeAction = {
   readonly kind: 'composite';
   readonly steps: readonly StepFile[];
   readonly outputs: ReadonlyMap<string, unknown>;
 };
 
-/** Reads the action.yml (or action.yaml) of a folder as the runner does; `shown` is how error messages call the folder. */
+/** Reads the action.yml (or action.yaml) of a folder. `shown` is the folder's name in error messages. */
 export function readAction({ dir, shown }: { dir: string; shown: string }): ActionFile {
   const file = ['action.yml', 'action.yaml'].map((name) => join(dir, name)).find((path) => existsSync(path));
   if (file === undefined) {
@@ -55,14 +55,14 @@ export function readAction({ dir, shown }: { dir: string; shown: string }): Acti
 const NO_DOCKER = 'Docker actions are not supported by this runner.';
 
 function readInput({ name, map, where }: { name: string; map: YamlMap; where: string }): ActionInput {
-  const deprecation = asTextOrNothing(map['deprecationMessage'], where);
+  const deprecation = asOptionalText(map['deprecationMessage'], where);
   return { name, default: map['default'], ...(deprecation === undefined ? {} : { deprecation }) };
 }
 
 type RunsToRead = { readonly runs: YamlMap; readonly outputs: YamlMap; readonly where: string };
 
 function readRuns({ runs, outputs, where }: RunsToRead): NodeAction | CompositeAction {
-  const using = asTextOrNothing(runs['using'], where)?.toLowerCase();
+  const using = asOptionalText(runs['using'], where)?.toLowerCase();
   if (using === 'composite') {
     checkKeys({ map: runs, where, known: ['using', 'steps'] });
     const values = Object.entries(outputs).map(([name, output]) => [name, asMap(output, where)['value']] as const);
@@ -83,13 +83,13 @@ function readRuns({ runs, outputs, where }: RunsToRead): NodeAction | CompositeA
 
 // actions/runner:src/Runner.Common/Constants.cs:195; https://github.blog/changelog/2025-09-19-deprecation-of-node-20-on-github-actions-runners/
 const WRONG_NODE: Readonly<Record<string, string>> = {
-  node12: "Node 12 is gone from GitHub's runner. Use 'using: node24'.",
-  node16: "Node 16 is gone from GitHub's runner. Use 'using: node24'.",
-  node20: "Node 20 is out of support, GitHub's runner gives such an action Node 24 or refuses it. Use 'using: node24'.",
+  node12: "GitHub's runner has no Node 12. Use 'using: node24'.",
+  node16: "GitHub's runner has no Node 16. Use 'using: node24'.",
+  node20: "Node 20 is out of support: GitHub's runner uses Node 24 or refuses the action. Use 'using: node24'.",
 };
 
 function readNodeRuns({ runs, where }: { runs: YamlMap; where: string }): NodeAction {
-  const text = (key: string): string | undefined => asTextOrNothing(runs[key], `${where}.${key}`);
+  const text = (key: string): string | undefined => asOptionalText(runs[key], `${where}.${key}`);
   const [main, pre, post] = [text('main'), text('pre'), text('post')];
   if (main === undefined || main === '')
     throw new Error(`${where}: You are using a JavaScript Action but there is not an entry JavaScript file provided.`);
@@ -103,17 +103,17 @@ function readNodeRuns({ runs, where }: { runs: YamlMap; where: string }): NodeAc
   };
 }
 
-/** Unlike a step's `if`, it is taken as it is: no `success() &&` (actions/runner:src/Runner.Worker/ActionManifestManager.cs:475). */
+/** Unlike a step's `if`, it gets no `success() &&` (actions/runner:src/Runner.Worker/ActionManifestManager.cs:475). */
 function checkedCondition({ value = 'always()', where }: { value: string | undefined; where: string }): string {
   try {
     parseExpression(value, IN_ACTION.stepIf);
     return value;
   } catch (thrown) {
-    throw new Error(`${where}: ${messageOf(thrown)}`, { cause: thrown });
+    throw new Error(`${where}: ${errorMessage(thrown)}`, { cause: thrown });
   }
 }
 
-/** Everywhere else, a description too, no context may be used (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
+/** Everywhere else, no context is allowed (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
 function allowedAt([top, , key, stepKey]: readonly (string | number)[]): Allowed {
   if (top === 'inputs' && key === 'default') return IN_ACTION.inputDefault;
   if (top === 'outputs' && key === 'value') return IN_ACTION.output;
@@ -125,45 +125,44 @@ function allowedAt([top, , key, stepKey]: readonly (string | number)[]): Allowed
       : IN_ACTION.step;
 }
 
-/** What a step's `uses` names, and where that lies on this machine. */
+/** The action of a step's `uses`, and its folder on this machine. */
 export type FoundAction = {
-  /** As the log and error messages call it: what stands after `uses:`. */
+  /** The value of `uses:`, for the log and error messages. */
   readonly uses: string;
-  /** The folder with the action.yml; absent for an action that does nothing here. */
+  /** The folder with the action.yml. Absent for an action that does nothing. */
   readonly dir?: string;
-  /** Set for a remote action: `owner/repo`, and the part after the `@`. */
+  /** For a remote action: `owner/repo`, and the part after the `@`. */
   readonly repository?: string;
   readonly ref?: string;
 };
 
-/** Where actions lie on this machine. */
-export type ActionPlaces = {
+/** The folders of actions on this machine. */
+export type ActionFolders = {
   readonly local: string;
   readonly remote: Readonly<Record<string, string>>;
 };
 
-/** Finds what a `uses` names. Throws for what this runner can't run, and for a repository nobody told it about. */
-export function findAction({ uses, places }: { uses: string; places: ActionPlaces }): FoundAction {
+/** Finds the action of a `uses`. Throws for an action that this runner doesn't support, or whose folder is unknown. */
+export function findAction({ uses, folders }: { uses: string; folders: ActionFolders }): FoundAction {
   if (uses.startsWith('docker://')) throw new Error(`${uses}: Docker actions are not supported by this runner.`);
-  if (uses.startsWith('$/'))
-    throw new Error(`${uses}: Actions of the own repository ($/) are not supported by this runner, use ./`);
-  if (/^\.\.?(\/|$)/.test(uses)) return { uses, dir: join(places.local, uses) };
+  if (uses.startsWith('$/')) throw new Error(`${uses}: This runner doesn't support actions with $/. Use ./ instead.`);
+  if (/^\.\.?(\/|$)/.test(uses)) return { uses, dir: join(folders.local, uses) };
   const [, owner, name, path = '', ref] = /^([\w.-]+)\/([\w.-]+)(\/[^@]*)?@(.+)$/.exec(uses) ?? [];
   if (owner === undefined || name === undefined || ref === undefined) {
     throw new Error(`Expected format {org}/{repo}[/path]@ref. Actual '${uses}'`);
   }
   if (/\.ya?ml$/.test(path)) throw new Error(`${uses}: A reusable workflow is called by a job, not by a step.`);
   const repository = `${owner}/${name}`;
-  const known = Object.entries(places.remote).find(([key]) => key.toLowerCase() === repository.toLowerCase());
+  const known = Object.entries(folders.remote).find(([key]) => key.toLowerCase() === repository.toLowerCase());
   if (!known)
     throw new Error(
-      `${uses}: Nothing is downloaded here. Say where ${repository} lies on this machine, or that it does nothing.`,
+      `${uses}: This runner downloads nothing. Set the folder of ${repository} in \`actions\`, or 'nothing'.`,
     );
   return { uses, repository, ref, ...(known[1] === 'nothing' ? {} : { dir: join(known[1], path) }) };
 }
 
-/** The value of `github.action` for a step without an id; the second of the same kind ends in `_2` (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
-export function nameOfAction({ uses, taken }: { uses: string | undefined; taken: Set<string> }): string {
+/** The value of `github.action` for a step without an id. The second with the same name ends in `_2` (https://docs.github.com/actions/reference/workflows-and-actions/variables). */
+export function actionName({ uses, taken }: { uses: string | undefined; taken: Set<string> }): string {
   const [repository = ''] = (uses ?? '').split('@');
   const base =
     uses === undefined ? '__run' : /^\./.test(uses) ? '__self' : `__${repository.split('/').slice(0, 2).join('_')}`;

@@ -4,7 +4,7 @@ import type { RawBytes } from './job-options.ts';
 import { setIgnoringCase, type RunningStep } from './running-step.ts';
 
 type CommandFile = {
-  /** Its name in the `github` context; GITHUB_… in the environment. */
+  /** Its name in the `github` context, and after GITHUB_ in the environment. */
   readonly context: string;
   readonly prefix: string;
   readonly raw: keyof RawBytes;
@@ -30,7 +30,7 @@ const FILES: readonly CommandFile[] = [
   },
 ];
 
-/** Gives a step fresh command files, and takes in what stands in them when its process has ended, however it ended. */
+/** Creates a step's empty command files. `take` reads them after its process ended. */
 export function createCommandFiles(running: RunningStep): { readonly take: () => void } {
   const { job, github, record } = running;
   const suffix = crypto.randomUUID();
@@ -77,11 +77,11 @@ function takeAll({ text, map }: { text: string; map: Map<string, string> }): voi
 }
 
 /** actions/runner:src/Runner.Worker/FileCommandManager.cs:221 */
-const LARGEST_SUMMARY = 1024 * 1024;
+const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 function takeSummary({ text, running: { job, record } }: { text: string; running: RunningStep }): void {
   const size = Buffer.byteLength(text);
-  if (size > LARGEST_SUMMARY) {
+  if (size > MAX_SUMMARY_BYTES) {
     record.error(
       `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${Math.floor(size / 1024)}k. For more information see: https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-markdown-summary`,
     );
@@ -90,12 +90,12 @@ function takeSummary({ text, running: { job, record } }: { text: string; running
   record.addSummary(text.split('\n').map(job.masks.mask).join('\n'));
 }
 
-/** One setting of a command file. */
+/** A name and value of a command file. */
 export type Setting = { readonly name: string; readonly value: string };
 
 /**
- * Reads a command file such as GITHUB_OUTPUT: `NAME=VALUE`, or `NAME<<DELIMITER` with the value on the lines after it.
- * Yields as it goes, so what stands before a bad line counts (actions/runner:src/Runner.Worker/FileCommandManager.cs:364).
+ * Reads a command file such as GITHUB_OUTPUT: `NAME=VALUE`, or `NAME<<DELIMITER` with the value on the next lines.
+ * Yields each one, so those before an invalid line count (actions/runner:src/Runner.Worker/FileCommandManager.cs:364).
  */
 export function* readCommandFile(text: string): Generator<Setting> {
   const lines = lineReader(text);
@@ -130,7 +130,7 @@ function readHeredoc({ lines, delimiter }: { lines: LineReader; delimiter: strin
 
 type LineReader = { readonly next: () => { readonly text: string; readonly ended: boolean } | undefined };
 
-/** On Linux and macOS a line ends at \n only: a \r before it stays in the value. */
+/** On Linux and macOS a line ends at \n only. A \r before it is part of the value. */
 function lineReader(text: string): LineReader {
   let at = 0;
   return {

@@ -6,11 +6,11 @@ import { GITHUB_TIMING, type JobOptions, type RawBytes } from './job-options.ts'
 import { type Job, type JobContexts } from './job.ts';
 import { setUpMachine } from './machine.ts';
 import { createMasks } from './masks.ts';
-import { expandMatrix, type Leg } from './matrix.ts';
+import { expandMatrix, type MatrixValues } from './matrix.ts';
 import { evaluate, asMap } from './template.ts';
 import { type JobFile } from './workflow-file.ts';
 
-/** What a job is made from. */
+/** The parts of a new job. */
 export type JobToStart = {
   readonly file: JobFile;
   readonly options: JobOptions;
@@ -18,7 +18,7 @@ export type JobToStart = {
   readonly cancelled: AbortSignal;
 };
 
-/** Makes a job ready to run its steps: the machine, the contexts and the masks. Its `env` is still empty. */
+/** Creates a job: the machine, the contexts and the masks. Its `env` is empty. */
 export function startJob({ file, options, write, cancelled }: JobToStart): Job {
   const contexts = contextsOf({ file, options });
   const machine = setUpMachine({ ...options, repository: contexts.github.repository });
@@ -36,7 +36,7 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
     report: (report) => options.onStep?.(report),
     cancelled,
     timing: { ...GITHUB_TIMING, ...timing },
-    places: {
+    actionFolders: {
       local: resolve(localActions ?? machine.workspace),
       remote: { 'actions/checkout': 'nothing', ...actions },
     },
@@ -55,7 +55,13 @@ export function startJob({ file, options, write, cancelled }: JobToStart): Job {
 const emptyBytes = (): RawBytes => ({ stdout: '', stderr: '', output: '', state: '', env: '', path: '', summary: '' });
 
 function contextsOf({ file, options }: { file: JobFile; options: JobOptions }): JobContexts {
-  const { secrets = {}, vars = {}, github: given = {}, jobContext = { check_run_id: 51725241954 }, leg = 0 } = options;
+  const {
+    secrets = {},
+    vars = {},
+    github: given = {},
+    jobContext = { check_run_id: 51725241954 },
+    matrixIndex = 0,
+  } = options;
   const repository = given.repository ?? 'octo-org/octo-repo';
   const event = options.event ?? pushEvent({ repository, actor: given.actor ?? 'octocat' });
   const github = githubValues({ file, event, given });
@@ -66,7 +72,7 @@ function contextsOf({ file, options }: { file: JobFile; options: JobOptions }): 
     allowed: IN_WORKFLOW.strategy,
     contexts: { github: { ...github, event: event.payload }, needs, vars, inputs },
   };
-  const strategy = strategyOf({ file, leg, evaluation });
+  const strategy = strategyOf({ file, matrixIndex, evaluation });
   return {
     github,
     event: event.payload,
@@ -79,17 +85,27 @@ function contextsOf({ file, options }: { file: JobFile; options: JobOptions }): 
   };
 }
 
-type Strategy = { readonly strategy: unknown; readonly matrix: Leg | null };
+type Strategy = { readonly strategy: unknown; readonly matrix: MatrixValues | null };
 
-function strategyOf({ file, leg, evaluation }: { file: JobFile; leg: number; evaluation: Evaluation }): Strategy {
+function strategyOf({
+  file,
+  matrixIndex,
+  evaluation,
+}: {
+  file: JobFile;
+  matrixIndex: number;
+  evaluation: Evaluation;
+}): Strategy {
   const { matrix, ...given } = evaluate(file.strategy, evaluation) as Record<string, unknown>;
-  const legs = matrix === undefined ? [null] : expandMatrix(matrix);
-  const chosen = legs[leg];
+  const combinations = matrix === undefined ? [null] : expandMatrix(matrix);
+  const chosen = combinations[matrixIndex];
   if (chosen === undefined)
-    throw new Error(`The matrix of job ${file.id} has no leg ${leg}: it has ${legs.length}, counted from 0`);
-  const total = legs.length;
+    throw new Error(
+      `The matrix of job ${file.id} has no job ${matrixIndex}. It has ${combinations.length}, counted from 0.`,
+    );
+  const total = combinations.length;
   return {
-    strategy: { 'fail-fast': true, 'job-index': leg, 'job-total': total, 'max-parallel': total, ...given },
+    strategy: { 'fail-fast': true, 'job-index': matrixIndex, 'job-total': total, 'max-parallel': total, ...given },
     matrix: chosen,
   };
 }
@@ -112,7 +128,7 @@ type JobContextGiven = {
   readonly jobContext: Readonly<Record<string, unknown>>;
 };
 
-/** The inputs of a run started by hand: what was given, and the defaults of the form for the rest. */
+/** The inputs of a manual run: the given ones, and the defaults of the others. */
 function inputsOf({
   file,
   event,

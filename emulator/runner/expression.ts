@@ -2,25 +2,25 @@ import { types } from 'node:util';
 import { data, Evaluator, ExpressionError, Lexer, Parser, type Expr, type Result } from '@actions/expressions';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 
-/** What an expression may speak of where it stands. */
+/** What an expression can use in its place. */
 export type Allowed = {
   readonly contexts: readonly string[];
-  /** Whether success(), failure(), cancelled() and always() may be called. */
+  /** Whether success(), failure(), cancelled() and always() are allowed. */
   readonly statusFunctions?: boolean;
 };
 
-/** What an expression is evaluated against. */
+/** The data to evaluate an expression with. */
 export type Evaluation = {
   readonly allowed: Allowed;
-  /** The contexts by name; a Map keeps the case of its keys, as `env` does on Linux and macOS. */
+  /** The contexts by name. The keys of a Map are case-sensitive, like `env` on Linux and macOS. */
   readonly contexts: Readonly<Record<string, unknown>>;
   readonly status?: StatusAnswers;
 };
 
-/** The answers of the status functions. */
+/** The results of the status functions. */
 export type StatusAnswers = { readonly success: boolean; readonly failure: boolean; readonly cancelled: boolean };
 
-/** Parses an expression (what stands between the braces), and throws what GitHub says about a bad one. */
+/** Parses an expression without its braces. Throws GitHub's message for an invalid one. */
 export function parseExpression(text: string, allowed: Allowed): Expr {
   try {
     const tokens = tokensOf(text);
@@ -46,7 +46,7 @@ export function evaluateExpression(text: string, { allowed, contexts, status }: 
   return new Evaluator(parsed, values, functions).evaluate();
 }
 
-/** Whether an expression calls one of the status functions, which keeps `success() &&` from being put before it. */
+/** Whether an expression calls a status function. If not, it gets `success() &&`. */
 export function callsStatusFunction(text: string): boolean {
   const tokens = tokensOf(text);
   return tokens.some(
@@ -54,7 +54,7 @@ export function callsStatusFunction(text: string): boolean {
   );
 }
 
-/** The lexer of @actions/expressions 0.3 un-escapes only the first `''` of a string; GitHub's runner does all of them. */
+/** The lexer of @actions/expressions 0.3 unescapes only the first `''` of a string. GitHub's runner unescapes all. */
 function tokensOf(text: string): Result['tokens'] {
   return new Lexer(text).lex().tokens.map((token) => {
     const isString = token.lexeme.startsWith("'") && token.lexeme.endsWith("'");
@@ -96,7 +96,7 @@ function dictionary(entries: readonly (readonly [string, unknown])[]): data.Dict
   return new data.Dictionary(...entries.map(([key, value]) => ({ key, value: toData(value) })));
 }
 
-/** Turns what an expression came to back into a plain value. */
+/** Converts the value of an expression to a plain value. */
 export function fromData(value: data.ExpressionData): unknown {
   if (value instanceof data.Null) return null;
   if (value instanceof data.Array) return value.values().map(fromData);
@@ -111,7 +111,7 @@ const allow = (contexts: string, statusFunctions = false): Allowed => ({
   statusFunctions,
 });
 
-/** Which contexts a key of a workflow may use (https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability). */
+/** The allowed contexts of each key in a workflow (https://docs.github.com/actions/reference/workflows-and-actions/contexts#context-availability). */
 export const IN_WORKFLOW = {
   env: allow('github secrets inputs vars'),
   jobName: allow('github needs strategy matrix vars inputs'),
@@ -126,7 +126,7 @@ export const IN_WORKFLOW = {
   nothing: { contexts: [] },
 } as const satisfies Record<string, Allowed>;
 
-/** Which contexts a key of an action.yml may use (actions/runner:src/Runner.Worker/action_yaml.json). */
+/** The allowed contexts of each key in an action.yml (actions/runner:src/Runner.Worker/action_yaml.json). */
 export const IN_ACTION = {
   inputDefault: allow('github strategy matrix job runner'),
   output: allow('github strategy matrix steps inputs job runner env'),
@@ -135,13 +135,13 @@ export const IN_ACTION = {
   nothing: { contexts: [] },
 } as const satisfies Record<string, Allowed>;
 
-/** Writes a string, number or boolean as text, a number as GitHub writes it; anything else as JSON. */
+/** A string, number or boolean as GitHub writes it, anything else as JSON. */
 export function plainText(value: unknown): string {
   if (typeof value === 'number') return new data.NumberData(value).coerceString();
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The sentence of whatever was thrown, for a log. */
-export function messageOf(thrown: unknown): string {
+/** The message of a thrown value, for a log. */
+export function errorMessage(thrown: unknown): string {
   return types.isNativeError(thrown) ? thrown.message : String(thrown);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { JobFile } from './workflow-file.ts';
 
-/** What the server puts into the `github` context for every step of a job (https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context). */
+/** The `github` context of a job (https://docs.github.com/actions/reference/workflows-and-actions/contexts#github-context). */
 export type GitHubValues = {
   readonly token: string;
   readonly job: string;
@@ -40,7 +40,7 @@ type Given = {
   readonly given: Partial<GitHubValues>;
 };
 
-/** Works out the `github` context from the event, as the server does; what is given wins. */
+/** Makes the `github` context from the event. Given values take precedence. */
 export function githubValues({ file, event: { name, payload }, given }: Given): GitHubValues {
   const at = (...path: readonly string[]): string => textAt(payload, path);
   const repository = given.repository ?? (at('repository', 'full_name') || 'octo-org/octo-repo');
@@ -86,7 +86,7 @@ export function githubValues({ file, event: { name, payload }, given }: Given): 
 
 const COMMIT = 'f00d7ea5f00d7ea5f00d7ea5f00d7ea5f00d7ea5';
 
-/** Which commit a run is for (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows). */
+/** The ref and commit of a run (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows). */
 function whereOf({ name, at }: { name: string; at: (...path: readonly string[]) => string }): {
   ref: string;
   sha: string;
@@ -114,7 +114,7 @@ function textAt(value: unknown, path: readonly string[]): string {
   return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
 }
 
-/** A plausible push of one commit to the main branch, for a run whose trigger doesn't matter (https://docs.github.com/webhooks/webhook-events-and-payloads#push). */
+/** A push of one commit to the main branch, for a run whose event doesn't matter (https://docs.github.com/webhooks/webhook-events-and-payloads#push). */
 export function pushEvent({ repository, actor }: { repository: string; actor: string }): {
   name: string;
   payload: Payload;

@@ -1,59 +1,59 @@
 import type { GitHubValues } from './github-context.ts';
 
-/** What one run of one job is given: the workflow, and all that GitHub and the machine would bring along. */
+/** Options of runJob: the workflow, and what GitHub and the machine provide. */
 export type JobOptions = {
-  /** The path of a workflow file, or its YAML text (anything with a line break in it). */
+  /** The path of a workflow file, or its YAML text, which has a line break. */
   readonly workflow: string;
-  /** The job's id; needless when the workflow has only one. */
+  /** The job's id. Not needed for a workflow with one job. */
   readonly job?: string;
-  /** Which leg of the matrix, counted from 0 after `include` and `exclude`. */
-  readonly leg?: number;
-  /** What triggered the run; a push to the main branch unless told. */
+  /** Which job of the matrix, counted from 0 after `include` and `exclude`. */
+  readonly matrixIndex?: number;
+  /** The event of the run. Default: a push to the main branch. */
   readonly event?: { readonly name: string; readonly payload: unknown };
-  /** Values of the `github` context; what is left out follows from the event. */
+  /** Values of the `github` context. The others follow from the event. */
   readonly github?: Partial<GitHubValues>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** The jobs this one needs; each counts as a success without outputs unless told. */
+  /** The needed jobs. Default: success without outputs. */
   readonly needs?: Readonly<
     Record<string, { readonly result: string; readonly outputs: Readonly<Record<string, string>> }>
   >;
-  /** The job's `if` is known to be true: whoever plays the whole run has looked at all jobs before this one. */
+  /** Skips the check of the job's `if`, which the caller has evaluated. */
   readonly ifIsTrue?: boolean;
-  /** The machine's own environment. Of this process's environment only PATH and HOME reach the job. */
+  /** The machine's environment. From this process, the job gets only PATH and HOME. */
   readonly env?: Readonly<Record<string, string>>;
-  /** GITHUB_WORKSPACE; a new folder, removed at the end, unless told. */
+  /** GITHUB_WORKSPACE. Default: a new folder, which is removed at the end. */
   readonly workspace?: string;
-  /** Where a remote action's repository lies on disk, by `owner/repo`; `nothing` makes it a step that does nothing. */
+  /** The folder of each remote action's repository, by `owner/repo`. With `nothing`, the step does nothing. */
   readonly actions?: Readonly<Record<string, string>>;
-  /** What `uses: ./…` is relative to; the workspace unless told. */
+  /** The folder for `uses: ./…`. Default: the workspace. */
   readonly localActions?: string;
-  /** The `job` context as the server sends it; without `check_run_id` it is that of an older GitHub Enterprise Server. */
+  /** The server's part of the `job` context. An older GitHub Enterprise Server sends no `check_run_id`. */
   readonly jobContext?: Readonly<Record<string, unknown>> & { readonly check_run_id?: number | undefined };
-  /** Where jobs with `permissions: id-token: write` fetch their OIDC token. */
+  /** Where jobs with `permissions: id-token: write` request their OIDC token. */
   readonly idToken?: { readonly url: string; readonly token: string };
   /**
-   * Which inputs the steps of a composite action see at post, where another composite action uses it. GitHub's runner
-   * looks `${{ inputs.… }}` up in the outer one, where it may be empty or another value (actions/runner#3514); so does
-   * `outer`. Unless told it is their own, as it was meant.
+   * Which inputs the steps of a nested composite action have at post. GitHub's runner
+   * uses those of the outer action, which may be empty or different (actions/runner#3514), like
+   * `outer`. Default: their own.
    */
   readonly nestedInputsAtPost?: 'own' | 'outer';
-  /** Debug logging: RUNNER_DEBUG=1, and `::debug::` lines are shown. */
+  /** Debug logging: RUNNER_DEBUG=1, with `::debug::` lines. */
   readonly debug?: boolean;
-  /** Makes the runner's waits short in tests. */
+  /** Shortens the runner's waits in tests. */
   readonly timing?: Partial<Timing>;
-  /** Cancels the job, as a user does who presses Cancel. */
+  /** Cancels the job, as a user can. */
   readonly signal?: AbortSignal;
-  /** Cancels the job as soon as it answers true to a line of the log. */
+  /** Cancels the job when it returns true for a line of the log. */
   readonly cancelWhen?: (logLine: string) => boolean;
-  /** Hears of each step that begins and ends, as the runner reports it to the server's record of the job. */
+  /** Called when a step starts and ends, as the runner reports it to GitHub. */
   readonly onStep?: (report: StepReport) => void;
-  /** Hears each line of the log, masked as GitHub shows it. */
+  /** Called with each masked line of the log. */
   readonly onLog?: (line: string) => void;
 };
 
-/** What the server is told of a step; the runner's own "Set up job" is number 1. */
+/** The report of a step to GitHub. "Set up job" is number 1. */
 export type StepReport = {
   readonly name: string;
   readonly number: number;
@@ -62,13 +62,13 @@ export type StepReport = {
   readonly annotations: readonly Annotation[];
 };
 
-/** How long the runner waits for what. */
+/** The runner's waits. */
 export type Timing = {
-  /** Calls back when the minutes of a `timeout-minutes` have passed; gives the way to call that off. */
+  /** Calls `end` after the minutes of a `timeout-minutes`. Returns a function that cancels it. */
   readonly inMinutes: (minutes: number, end: () => void) => () => void;
-  /** From SIGINT to SIGTERM, and from there to SIGKILL (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:32). */
+  /** From SIGINT to SIGTERM, and from SIGTERM to SIGKILL (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:32). */
   readonly cancelGraceMs: readonly [number, number];
-  /** How long a process that has ended may leave its output open (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
+  /** How long the output of an ended process can stay open (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
   readonly openOutputMs: number;
 };
 
@@ -82,42 +82,42 @@ export const GITHUB_TIMING: Timing = {
   openOutputMs: 5_000,
 };
 
-/** How a job stands: the only values `job.status` ever has (actions/runner:src/Runner.Worker/StepsRunner.cs:148). */
+/** The status of a job: the values of `job.status` (actions/runner:src/Runner.Worker/StepsRunner.cs:148). */
 export type Status = 'success' | 'failure' | 'cancelled';
 
-/** How a step ended. */
+/** The outcome or conclusion of a step. */
 export type StepStatus = Status | 'skipped';
 
-/** Which of an action's programs a step ran. */
+/** The part of an action that a step runs. */
 export type Phase = 'pre' | 'main' | 'post';
 
-/** A note that GitHub pins to the run's page. */
+/** An annotation on the run's page. */
 export type Annotation = {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title?: string;
   readonly message: string;
 };
 
-/** What one step of a job left behind, everything masked but `state` and `outputs`. */
+/** The result of a step. Everything is masked except `state` and `outputs`. */
 export type StepResult = {
   readonly name: string;
   readonly phase: Phase;
   readonly id?: string;
-  /** How it ended before `continue-on-error` was looked at. */
+  /** The result before `continue-on-error`. */
   readonly outcome: StepStatus;
   readonly conclusion: StepStatus;
-  /** Of its last process; absent when it started none. */
+  /** The exit code of its last process, if it started one. */
   readonly exitCode?: number;
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: string;
   readonly annotations: readonly Annotation[];
   readonly summary: string;
   readonly durationMs: number;
-  /** The state its post will find, or has found. */
+  /** The state for its post. */
   readonly state: Readonly<Record<string, string>>;
 };
 
-/** Everything the job's processes wrote, before masking, so that a test can look for secrets in it. */
+/** Everything that the job's processes wrote, before masking, for tests that look for secrets. */
 export type RawBytes = {
   stdout: string;
   stderr: string;
@@ -128,15 +128,15 @@ export type RawBytes = {
   summary: string;
 };
 
-/** What a run of a job came to. */
+/** The result of a job. */
 export type JobResult = {
   readonly conclusion: Status;
   readonly steps: readonly StepResult[];
-  /** Why the job failed before its first step. */
+  /** Why the job failed in "Set up job". */
   readonly setUpError?: string;
   readonly log: string;
   readonly rawBytes: Readonly<RawBytes>;
-  /** All that was masked: the secrets, and what processes asked to mask. */
+  /** All masked values: secrets, and the values of add-mask. */
   readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
 };

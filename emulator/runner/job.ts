@@ -1,4 +1,4 @@
-import type { ActionPlaces } from './action-file.ts';
+import type { ActionFolders } from './action-file.ts';
 import { IN_ACTION, IN_WORKFLOW, type Allowed, type Evaluation } from './expression.ts';
 import type { GitHubValues } from './github-context.ts';
 import type { StepReport, Timing, RawBytes, Status } from './job-options.ts';
@@ -6,37 +6,37 @@ import type { Machine } from './machine.ts';
 import type { Masks } from './masks.ts';
 import type { StepFile } from './step-file.ts';
 
-/** A job while it runs: what all its steps share and may change. */
+/** A running job: what its steps share. */
 export type Job = {
   readonly machine: Machine;
   readonly timing: Timing;
   readonly debug: boolean;
   readonly nestedInputsAtPost: 'own' | 'outer';
-  readonly places: ActionPlaces;
+  readonly actionFolders: ActionFolders;
   readonly masks: Masks;
   readonly rawBytes: RawBytes;
   readonly idToken: { readonly url: string; readonly token: string } | undefined;
   readonly contexts: JobContexts;
   /** `defaults.run`, the job's over the workflow's. */
   readonly defaults: ReadonlyMap<string, string>;
-  /** Writes a masked line to the log of the whole job. */
+  /** Writes a masked line to the job's log. */
   readonly write: (line: string) => void;
-  /** Reports a step to the server. */
+  /** Reports a step to GitHub. */
   readonly report: (report: StepReport) => void;
-  /** Aborts when the job is cancelled; `status` is `cancelled` by then. */
+  /** Aborts when the job is cancelled, after `status` is `cancelled`. */
   readonly cancelled: AbortSignal;
   status: Status;
-  /** The workflow's and the job's `env`, and what steps have put into GITHUB_ENV since. */
+  /** The `env` of the workflow and the job, and the values of GITHUB_ENV. */
   readonly env: Map<string, string>;
-  /** What steps have put into GITHUB_PATH; the last one is looked in first. */
+  /** The folders of GITHUB_PATH. The last one is first in PATH. */
   readonly path: Set<string>;
-  /** The root of the `steps` context. */
+  /** The `steps` context. */
   readonly steps: StepsContext;
-  /** Post steps to run when all others have, the last one first. */
+  /** The post steps, to run last one first. */
   readonly posts: PlannedStep[];
 };
 
-/** The contexts that don't change while the job runs. */
+/** The contexts that are the same for the whole job. */
 export type JobContexts = {
   readonly github: GitHubValues & Readonly<Record<string, unknown>>;
   readonly event: unknown;
@@ -52,26 +52,26 @@ export type JobContexts = {
 /** The `steps` context of a job or of a composite action, by id. */
 export type StepsContext = Record<string, { outputs: Record<string, string>; outcome: string; conclusion: string }>;
 
-/** A step of the job that is going to run, at the top level. */
+/** A step of the job to run. */
 export type PlannedStep = {
   readonly phase: 'pre' | 'main' | 'post';
   readonly step: StepFile;
-  /** How it is called on the run's page, if it can't be worked out when it runs. */
+  /** Its name on the run's page, before it is evaluated. */
   readonly title: string;
   readonly condition: string;
   readonly action: string;
   readonly memory: StepMemory;
 };
 
-/** What the pre, main and post of one step share. */
+/** What pre, main and post of a step share. */
 export type StepMemory = {
   readonly state: Map<string, string>;
   postIsRegistered: boolean;
-  /** Of a composite action: the posts of the actions it used, and what each of its steps remembers. */
+  /** For a composite action: the posts of the actions in it. */
   readonly posts: EmbeddedPost[];
 };
 
-/** The post of an action that a composite action used. */
+/** The post of an action in a composite action. */
 export type EmbeddedPost = {
   readonly step: StepFile;
   readonly condition: string;
@@ -79,22 +79,22 @@ export type EmbeddedPost = {
   readonly memory: StepMemory;
 };
 
-/** A step that has nothing to remember yet. */
+/** The memory of a new step. */
 export function newMemory(): StepMemory {
   return { state: new Map(), postIsRegistered: false, posts: [] };
 }
 
-/** Where a step stands: among the steps of the job, or of a composite action. */
+/** The scope of a step: the job, or a composite action. */
 export type Scope = {
   readonly steps: StepsContext;
   readonly inputs: unknown;
   /** The `env` context before the step's own `env`. */
   readonly env: () => ReadonlyMap<string, string>;
-  /** What success() and failure() look at. */
+  /** The status for success() and failure(). */
   readonly status: () => Status;
-  /** Which contexts its steps may use. */
+  /** The allowed contexts of its steps. */
   readonly allowed: { readonly step: Allowed; readonly stepIf: Allowed };
-  /** Set in a composite action: the folder it was read from. */
+  /** In a composite action: its folder. */
   readonly actionPath?: string;
 };
 
@@ -109,7 +109,7 @@ export function jobScope(job: Job): Scope {
   };
 }
 
-/** The scope of a composite action's steps; `env` is what the step that uses it has. */
+/** The scope of a composite action's steps. `env` is that of the step that uses it. */
 export function compositeScope({ job, inputs, env, actionPath, status }: Composite): Scope {
   return {
     steps: {},
@@ -129,8 +129,8 @@ type Composite = {
   readonly status: () => Status;
 };
 
-/** What expressions of a step see at this moment (https://docs.github.com/actions/reference/workflows-and-actions/contexts). */
-export function evaluationOf({ job, scope, env, github, allowed }: StepSees): Evaluation {
+/** The current data for a step's expressions (https://docs.github.com/actions/reference/workflows-and-actions/contexts). */
+export function evaluationOf({ job, scope, env, github, allowed }: EvaluationOptions): Evaluation {
   const { contexts, machine } = job;
   const status = scope.status();
   return {
@@ -152,7 +152,7 @@ export function evaluationOf({ job, scope, env, github, allowed }: StepSees): Ev
   };
 }
 
-type StepSees = {
+type EvaluationOptions = {
   readonly job: Job;
   readonly scope: Scope;
   readonly env: ReadonlyMap<string, string>;

@@ -2,18 +2,18 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
-/** The machine a job runs on: its folders, and what every process finds in its environment. */
+/** The machine of a job: its folders and environment. */
 export type Machine = {
   readonly workspace: string;
   readonly temp: string;
   readonly commandFiles: string;
-  /** What the machine itself gives to every process, before the job's own. */
+  /** The machine's environment for every process, which the job's overrides. */
   readonly env: Readonly<Record<string, string>>;
-  /** The `runner` context, RUNNER_… in the environment. */
+  /** The `runner` context, and RUNNER_… in the environment. */
   readonly runner: Readonly<Record<string, string>>;
-  /** Marks all processes of this job, so that those it leaves behind can be found. */
+  /** Marks the processes of this job, to find leftovers. */
   readonly trackingId: string;
-  /** Removes what was made; a workspace that was given stays. */
+  /** Removes the folders, except a given workspace. */
   readonly remove: () => void;
 };
 
@@ -24,7 +24,7 @@ type MachineOptions = {
   readonly debug?: boolean | undefined;
 };
 
-/** Lays out the folders of a runner: `_temp`, `_tool` and a workspace, in a new folder of the system's. */
+/** Creates the folders of a runner in a temporary folder: `_temp`, `_tool` and a workspace. */
 export function setUpMachine({ repository, workspace, env = {}, debug = false }: MachineOptions): Machine {
   if (process.platform === 'win32') throw new Error('This runner works on Linux and macOS.');
   if (Number(process.versions.node.split('.')[0]) < 24)
@@ -45,7 +45,7 @@ export function setUpMachine({ repository, workspace, env = {}, debug = false }:
     commandFiles,
     trackingId,
     env: {
-      // `node` in a script is the Node that runs the actions too.
+      // `node` in a script is the Node that runs the actions.
       PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
       HOME: process.env['HOME'] ?? root,
       // actions/runner:src/Runner.Sdk/ProcessInvoker.cs:281

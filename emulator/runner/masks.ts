@@ -1,16 +1,16 @@
-/** Knows what may not be seen, and blots it out. */
+/** Masks secret values in text. */
 export type Masks = {
-  /** Masks a value, each line of it, and the ways it may be written in another encoding. */
+  /** Adds a value, each of its lines, and their encodings. */
   readonly add: (value: string) => void;
-  /** Masks a user's secret: also without the quotes or the white space around it. */
+  /** Adds a secret, also without the quotes or white space around it. */
   readonly addSecret: (value: string) => void;
   readonly mask: (text: string) => string;
-  readonly hides: (text: string) => boolean;
-  /** What was added, line by line, without the encodings. */
+  readonly hasSecret: (text: string) => boolean;
+  /** The added values and lines, without the encodings. */
   readonly values: () => string[];
 };
 
-/** Starts with nothing to hide. */
+/** Creates an empty set of masks. */
 export function createMasks(): Masks {
   const values = new Set<string>();
   const patterns = new Set<string>();
@@ -36,14 +36,14 @@ export function createMasks(): Masks {
   return {
     add,
     addSecret,
-    mask: (text) => blotOut({ text, patterns }),
-    hides: (text) => [...patterns].some((pattern) => text.includes(pattern)),
+    mask: (text) => maskPatterns({ text, patterns }),
+    hasSecret: (text) => [...patterns].some((pattern) => text.includes(pattern)),
     values: () => [...values],
   };
 }
 
-/** Touching and overlapping finds become one `***` (actions/runner:src/Sdk/DTLogging/Logging/SecretMasker.cs). */
-function blotOut({ text, patterns }: { text: string; patterns: ReadonlySet<string> }): string {
+/** Adjacent and overlapping matches become one `***` (actions/runner:src/Sdk/DTLogging/Logging/SecretMasker.cs). */
+function maskPatterns({ text, patterns }: { text: string; patterns: ReadonlySet<string> }): string {
   const found: { start: number; end: number }[] = [];
   for (const pattern of patterns) {
     for (let start = text.indexOf(pattern); start >= 0; start = text.indexOf(pattern, start + 1)) {
@@ -67,7 +67,7 @@ const base64From = (shift: number) => (value: string) => {
   return [(bytes.length > shift ? bytes.subarray(shift) : bytes).toString('base64')];
 };
 
-/** The encodings GitHub's runner masks by itself (actions/runner:src/Runner.Common/HostContext.cs:103, src/Sdk/DTLogging/Logging/ValueEncoders.cs). */
+/** The encodings that GitHub's runner masks (actions/runner:src/Runner.Common/HostContext.cs:103, src/Sdk/DTLogging/Logging/ValueEncoders.cs). */
 const ENCODINGS: readonly ((value: string) => string[])[] = [
   (value) => [value],
   base64From(0),
@@ -82,7 +82,7 @@ const ENCODINGS: readonly ((value: string) => string[])[] = [
   (value) => aroundAmpersand(value).filter((part) => part.length >= 6),
 ];
 
-/** PowerShell prints a command it can't run in two parts, cut at an ampersand. A web address with a query is cut so too. */
+/** PowerShell prints a failed command in two parts, cut at an ampersand. This also cuts a URL with a query. */
 function aroundAmpersand(value: string): string[] {
   const plus = value.indexOf('&+');
   if (plus >= 0) return [value.slice(0, plus + 2), value.slice(plus + 3)];

@@ -1,20 +1,20 @@
 import { truthy } from '@actions/expressions/result';
-import { readAction, findAction, nameOfAction } from './action-file.ts';
+import { readAction, findAction, actionName } from './action-file.ts';
 import { IN_WORKFLOW, evaluateExpression, type Allowed, type Evaluation } from './expression.ts';
 import { newMemory, type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
-import { withLeg, type Leg } from './matrix.ts';
+import { matrixJobName, type MatrixValues } from './matrix.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateNumber, evaluateText, evaluateTexts } from './template.ts';
 import { type JobFile } from './workflow-file.ts';
 
-/** Throws for a job that GitHub would skip: this runner has nothing to run then. */
+/** Throws for a job that GitHub would skip. */
 export function refuseSkippedJob({ job, file }: { job: Job; file: JobFile }): void {
   const sees = { job, scope: jobScope(job), env: job.env, github: {}, allowed: IN_WORKFLOW.jobIf };
   if (truthy(evaluateExpression(file.condition, { ...evaluationOf(sees), status: needsStatus(job) }))) return;
   throw new Error(`Job ${file.id} is skipped: its 'if' is false.`);
 }
 
-/** Evaluates what holds for the whole job; returns its name and the minutes it may take. */
+/** Evaluates env, defaults, timeout and name of the job. */
 export function evaluateJob({ job, file }: { job: Job; file: JobFile }): { minutes: number; name: string } {
   const evaluation = (allowed: Allowed): Evaluation =>
     evaluationOf({ job, scope: jobScope(job), env: job.env, github: {}, allowed });
@@ -30,13 +30,13 @@ export function evaluateJob({ job, file }: { job: Job; file: JobFile }): { minut
   return { minutes, name: nameOf({ job, file, evaluation: evaluation(IN_WORKFLOW.jobName) }) };
 }
 
-/** A name that says nothing of the matrix gets the leg's values added. */
+/** A name without an expression gets the matrix values. */
 function nameOf({ job, file, evaluation }: { job: Job; file: JobFile; evaluation: Evaluation }): string {
   const name = evaluateText(file.name ?? file.id, evaluation);
-  return file.name?.includes('${{') ? name : withLeg(name, (job.contexts.matrix ?? {}) as Leg);
+  return file.name?.includes('${{') ? name : matrixJobName(name, (job.contexts.matrix ?? {}) as MatrixValues);
 }
 
-/** In a job's own `if`, the status functions look at the jobs it needs. */
+/** In a job's `if`, the status functions use the needed jobs. */
 function needsStatus(job: Job): { success: boolean; failure: boolean; cancelled: boolean } {
   const results = Object.values(job.contexts.needs as Record<string, { result: string }>).map(({ result }) => result);
   return {
@@ -46,12 +46,12 @@ function needsStatus(job: Job): { success: boolean; failure: boolean; cancelled:
   };
 }
 
-/** Plans the job's steps as "Set up job" does: remote actions are read now, and those with a `pre` get a step before all others. */
+/** Plans the steps like "Set up job": reads remote actions, and adds a step for each `pre` before all others. */
 export function planSteps({ job, steps }: { job: Job; steps: readonly StepFile[] }): PlannedStep[] {
   const taken = new Set<string>();
   const planned = steps.map((step) => {
     const { does, id, condition } = step;
-    const action = id ?? nameOfAction({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
+    const action = id ?? actionName({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
     return { phase: 'main' as const, step, title: titleOf(step), condition, action, memory: newMemory() };
   });
   const pres = planned.flatMap((main): PlannedStep[] => {
@@ -61,7 +61,7 @@ export function planSteps({ job, steps }: { job: Job; steps: readonly StepFile[]
   return [...pres, ...planned];
 }
 
-/** Reads a remote action now, and the actions it uses in turn; a broken one fails the job before its first step. */
+/** Reads a remote action and the actions in it. An invalid one fails the job before its first step. */
 function preConditionOf({
   job,
   step: { does },
@@ -72,7 +72,7 @@ function preConditionOf({
   depth?: number;
 }): string | undefined {
   if (does.kind === 'run') return undefined;
-  const { dir, repository, uses } = findAction({ uses: does.uses, places: job.places });
+  const { dir, repository, uses } = findAction({ uses: does.uses, folders: job.actionFolders });
   if (dir === undefined || repository === undefined) return undefined;
   // actions/runner:src/Runner.Common/Constants.cs, CompositeActionsMaxDepth
   if (depth > 9) throw new Error(`Composite action depth exceeded max depth 9`);
@@ -85,7 +85,7 @@ function preConditionOf({
   return undefined;
 }
 
-/** What a step is called on the run's page, before anything in it is evaluated. */
+/** A step's name on the run's page, not evaluated. */
 function titleOf({ name, does }: StepFile): string {
   if (name !== undefined) return name;
   return `Run ${does.kind === 'uses' ? does.uses : (does.script.trimStart().split('\n')[0] ?? '').trimEnd()}`;

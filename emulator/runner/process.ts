@@ -4,7 +4,7 @@ import { constants } from 'node:os';
 import { StringDecoder } from 'node:string_decoder';
 import type { Timing } from './job-options.ts';
 
-/** A program to run, and who hears what it says. */
+/** A program to run, with listeners for its output. */
 export type Program = {
   readonly file: string;
   readonly args: readonly string[];
@@ -12,12 +12,12 @@ export type Program = {
   readonly env: Readonly<Record<string, string>>;
   readonly onLine: (line: string) => void;
   readonly onBytes: (from: 'stdout' | 'stderr', text: string) => void;
-  /** Ends it the way the runner does: SIGINT, then SIGTERM, then SIGKILL of the whole tree. */
+  /** Ends it with SIGINT, then SIGTERM, then SIGKILL of its process tree. */
   readonly stop: AbortSignal;
   readonly timing: Timing;
 };
 
-/** Runs a program to its end with its input closed; resolves with its exit code, 128 and the signal's number if a signal ended it. */
+/** Runs a program without input. Resolves with its exit code, or 128 plus the number of the signal that ended it. */
 export async function runProgram({ file, args, cwd, env, onLine, onBytes, stop, timing }: Program): Promise<number> {
   const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   for (const from of ['stdout', 'stderr'] as const) {
@@ -41,7 +41,7 @@ export async function runProgram({ file, args, cwd, env, onLine, onBytes, stop, 
   }
 }
 
-/** Waits for the exit and for the output's end; output that stays open is cut off (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
+/** Waits for the exit and the end of the output. Output that stays open is closed (actions/runner:src/Runner.Sdk/ProcessInvoker.cs:485). */
 function exitOf({ child, timing }: { child: ChildProcess; timing: Timing }): Promise<number> {
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -80,7 +80,7 @@ function signalWhenStopped({ child, stop, timing }: { child: ChildProcess; stop:
   };
 }
 
-/** Cuts a stream into lines as .NET does: at \n, \r\n and a lone \r. */
+/** Splits a stream into lines like .NET: at \n, \r\n and \r. */
 function lineSplitter(onLine: (line: string) => void): { add: (text: string) => void; end: () => void } {
   let rest = '';
   return {
@@ -100,7 +100,7 @@ function lineSplitter(onLine: (line: string) => void): { add: (text: string) => 
   };
 }
 
-/** Kills a process and all that come from it; those that are gone already don't matter. */
+/** Kills a process and its descendants. */
 export function killTree(pid: number | undefined): void {
   if (pid === undefined) return;
   const descendants = descendantsOf(pid);
@@ -108,7 +108,7 @@ export function killTree(pid: number | undefined): void {
   for (const each of [pid, ...descendants]) kill(each);
 }
 
-/** Kills what a job left running, and says which: GitHub's runner knows its own by RUNNER_TRACKING_ID (actions/runner:src/Runner.Worker/JobExtension.cs:880). */
+/** Kills the leftover processes of a job and returns them. They have its RUNNER_TRACKING_ID (actions/runner:src/Runner.Worker/JobExtension.cs:880). */
 export function killLeftovers(trackingId: string): { pid: number; name: string }[] {
   const mark = `RUNNER_TRACKING_ID=${trackingId}`;
   const left = pids().filter((pid) => pid !== process.pid && read(pid, 'environ').split('\0').includes(mark));
@@ -121,7 +121,7 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended by itself.
+    // It has already ended.
   }
 }
 
@@ -136,7 +136,7 @@ function descendantsOf(pid: number): number[] {
   return [...found];
 }
 
-/** Where there is no /proc (macOS) only a process's own group can be found. */
+/** Without /proc (macOS), only a process group can be found. */
 function pids(): number[] {
   if (process.platform !== 'linux') return [];
   return readdirSync('/proc')

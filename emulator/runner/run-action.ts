@@ -6,7 +6,7 @@ import {
   type NodeAction,
   findAction,
   type FoundAction,
-  type ActionPlaces,
+  type ActionFolders,
 } from './action-file.ts';
 import { createCommandFiles } from './command-files.ts';
 import { IN_ACTION } from './expression.ts';
@@ -16,10 +16,10 @@ import type { UsesStep } from './step-file.ts';
 import { runStepProgram, environmentOf } from './step-process.ts';
 import { evaluateTexts, evaluateText } from './template.ts';
 
-/** Runs the part of an action that is due: its pre, main or post. The action.yml is read anew each time, as the runner does for `./`. */
+/** Runs the pre, main or post of an action. The action.yml is read each time, as the runner does for `./`. */
 export async function runAction({ running, does }: { running: RunningStep; does: UsesStep }): Promise<boolean> {
   const { job, scope, record, phase, github } = running;
-  const found = findAction({ uses: does.uses, places: job.places });
+  const found = findAction({ uses: does.uses, folders: job.actionFolders });
   if (found.dir === undefined) {
     print({ running, found, inputs: evaluateTexts(does.with, running.evaluation(scope.allowed.step)) });
     return true;
@@ -37,7 +37,7 @@ export async function runAction({ running, does }: { running: RunningStep; does:
       message: `\`pre\` execution is not supported for local action from '${found.uses}'`,
     });
   }
-  const postCondition = postConditionOf({ action, places: job.places });
+  const postCondition = postConditionOf({ action, folders: job.actionFolders });
   if (phase !== 'post' && postCondition !== undefined) running.registerPost(postCondition);
 
   github['action_repository'] = found.repository ?? '';
@@ -62,10 +62,10 @@ type NodeRun = {
   readonly inputs: ReadonlyMap<string, string>;
 };
 
-/** The path of the program is joined to the folder of the action.yml, so `../dist/x.js` leads out of it (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:117). */
+/** The program's path is relative to the action.yml, so `../dist/x.js` works (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:117). */
 async function runNode({ running, action, runs, inputs }: NodeRun): Promise<boolean> {
   const program = runs[running.phase];
-  if (program === undefined) throw new Error(`'runs.${running.phase}' is gone from the action.yml in ${action.dir}`);
+  if (program === undefined) throw new Error(`'runs.${running.phase}' is missing in the action.yml in ${action.dir}`);
   const target = join(action.dir, program);
   if (!existsSync(target)) throw new Error(`File not found: '${target}'`);
   const code = await runStepProgram({
@@ -78,7 +78,7 @@ async function runNode({ running, action, runs, inputs }: NodeRun): Promise<bool
   return code === 0;
 }
 
-/** Main shows its inputs and environment, post does not (actions/runner:src/Runner.Worker/Handlers/Handler.cs:105). */
+/** Main logs its inputs and environment, post doesn't (actions/runner:src/Runner.Worker/Handlers/Handler.cs:105). */
 function print({
   running,
   found,
@@ -90,7 +90,7 @@ function print({
 }): void {
   const { record, phase, env, memory, scope } = running;
   if (phase === 'post') {
-    // A composite action says it once for all the posts in it.
+    // A composite action logs it once for all its posts.
     if (scope.actionPath === undefined) record.write('Post job cleanup.');
     return;
   }
@@ -106,8 +106,8 @@ function print({
 }
 
 /**
- * Works out an action's inputs as they stand now: the step's `with`, and for the rest the defaults. Main and post each
- * ask anew, so that `${{ job.status }}` is the job's at that moment (actions/runner:src/Runner.Worker/ActionRunner.cs:176).
+ * Evaluates an action's inputs: the step's `with`, and the defaults of the others. Main and post each
+ * evaluate them, so `${{ job.status }}` is the current one (actions/runner:src/Runner.Worker/ActionRunner.cs:176).
  */
 export function evaluateInputs({ running, with: given, action }: InputsToEvaluate): Map<string, string> {
   const { record, evaluation, scope } = running;
@@ -137,13 +137,19 @@ export function evaluateInputs({ running, with: given, action }: InputsToEvaluat
 
 type InputsToEvaluate = { readonly running: RunningStep; readonly with: unknown; readonly action: ActionFile };
 
-/** The condition under which an action's post runs, or nothing when it has none. A composite action has one when an action it uses has. */
-export function postConditionOf({ action, places }: { action: ActionFile; places: ActionPlaces }): string | undefined {
+/** The condition of an action's post, if it has one. A composite action has a post if an action in it has one. */
+export function postConditionOf({
+  action,
+  folders,
+}: {
+  action: ActionFile;
+  folders: ActionFolders;
+}): string | undefined {
   if (action.runs.kind === 'node') return action.runs.post === undefined ? undefined : action.runs.postIf;
   const has = action.runs.steps.some(({ does }) => {
     if (does.kind === 'run') return false;
-    const { dir, uses } = findAction({ uses: does.uses, places });
-    return dir !== undefined && postConditionOf({ action: readAction({ dir, shown: uses }), places }) !== undefined;
+    const { dir, uses } = findAction({ uses: does.uses, folders });
+    return dir !== undefined && postConditionOf({ action: readAction({ dir, shown: uses }), folders }) !== undefined;
   });
   return has ? 'always()' : undefined;
 }

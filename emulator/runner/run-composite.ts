@@ -1,5 +1,5 @@
-import { type CompositeAction, nameOfAction } from './action-file.ts';
-import { attempt } from './run-step.ts';
+import { type CompositeAction, actionName } from './action-file.ts';
+import { runStep } from './run-step.ts';
 import { IN_ACTION } from './expression.ts';
 import { newMemory, type EmbeddedPost, compositeScope, evaluationOf, type Scope } from './job.ts';
 import { type Status } from './job-options.ts';
@@ -14,18 +14,18 @@ type CompositeRun = {
   readonly inputs: ReadonlyMap<string, string>;
 };
 
-/** Runs the steps of a composite action, or the posts that the actions in it left, last one first (actions/runner:src/Runner.Worker/Handlers/CompositeActionHandler.cs:46). */
+/** Runs the steps of a composite action, or the posts of the actions in it, last one first (actions/runner:src/Runner.Worker/Handlers/CompositeActionHandler.cs:46). */
 export async function runComposite({ running, runs, dir, inputs }: CompositeRun): Promise<boolean> {
   const { job, phase, memory } = running;
   let status: Status = 'success';
-  // In a post, the status functions look at the job (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
+  // In a post, the status functions use the job's status (actions/runner:src/Runner.Worker/Expressions/FailureFunction.cs:28).
   const seen = (): Status => (phase === 'main' ? status : job.status);
   const scope = compositeScope({ job, inputs, env: running.env, actionPath: dir, status: seen });
   // Within another composite action (actions/runner#3514, #2030, #2800).
   const isMixedUp = phase === 'post' && running.scope.actionPath !== undefined && job.nestedInputsAtPost === 'outer';
   const seenScope = isMixedUp ? { ...scope, inputs: running.scope.inputs } : scope;
   for (const { step, condition, action, memory: own } of dueSteps({ phase, runs, posts: memory.posts })) {
-    const { conclusion } = await attempt({
+    const { conclusion } = await runStep({
       job,
       scope: seenScope,
       step,
@@ -35,7 +35,7 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
       action,
       record: running.record,
       memory: own,
-      act: running.act,
+      execute: running.execute,
       stop: running.stop,
       registerPost: (postCondition) => {
         if (own.postIsRegistered) return;
@@ -43,14 +43,14 @@ export async function runComposite({ running, runs, dir, inputs }: CompositeRun)
         memory.posts.push({ step, condition: postCondition, action, memory: own });
       },
     });
-    // It goes on: a later step may say `if: always()`.
+    // The loop continues: a later step can have `if: always()`.
     if (conclusion !== 'skipped' && conclusion !== 'success') status = status === 'cancelled' ? status : conclusion;
   }
   if (phase === 'main') setOutputs({ running, runs, scope });
   return status === 'success';
 }
 
-/** What runs in this phase; main asks every step of the action.yml, post only what left one behind. */
+/** The steps of this phase: all steps of the action.yml in main, the registered posts in post. */
 function dueSteps({
   phase,
   runs,
@@ -71,7 +71,7 @@ function dueSteps({
 }
 
 const actionOf = ({ id, does }: StepFile, taken: Set<string>): string =>
-  id ?? nameOfAction({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
+  id ?? actionName({ uses: does.kind === 'uses' ? does.uses : undefined, taken });
 
 function setOutputs({ running, runs, scope }: { running: RunningStep; runs: CompositeAction; scope: Scope }): void {
   const { job, env, github } = running;

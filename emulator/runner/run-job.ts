@@ -1,4 +1,4 @@
-import { IN_WORKFLOW, messageOf } from './expression.ts';
+import { IN_WORKFLOW, errorMessage } from './expression.ts';
 import { findAction } from './action-file.ts';
 import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
 import type { JobOptions, JobResult } from './job-options.ts';
@@ -10,8 +10,8 @@ import { evaluateTexts } from './template.ts';
 import { readJob, type JobFile } from './workflow-file.ts';
 
 /**
- * Runs one job of a workflow on this machine as GitHub's runner does. A workflow that GitHub would not accept, or that
- * needs what this runner doesn't do, is refused with an error; everything after that is in the result.
+ * Runs one job of a workflow on this machine as GitHub's runner does. Throws for a workflow that GitHub would not accept or that
+ * this runner doesn't support. All later errors are in the result.
  */
 export async function runJob(options: JobOptions): Promise<JobResult> {
   const file = readJob(options);
@@ -33,7 +33,7 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
     if (options.ifIsTrue !== true) refuseSkippedJob({ job, file });
     options.signal?.addEventListener('abort', cancel, { once: true });
     if (options.signal?.aborted) cancel();
-    // A job that is cancelled this early runs no step and no post.
+    // A job that is cancelled before its first step runs nothing.
     const ran = job.cancelled.aborted ? { steps: [], outputs: {} } : await runAll({ job, file, cancel });
     cleanUp(job);
     return { conclusion: job.status, ...ran, log: log.join('\n'), rawBytes: job.rawBytes, masks: job.masks.values() };
@@ -44,9 +44,10 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   }
 }
 
-/** An action nobody told this machine about is a mistake of whoever runs the job, not a failure of the job. */
+/** Throws for an unknown action: it is the caller's error, not a failure of the job. */
 function checkActions({ job, file }: { job: Job; file: JobFile }): void {
-  for (const { does } of file.steps) if (does.kind === 'uses') findAction({ uses: does.uses, places: job.places });
+  for (const { does } of file.steps)
+    if (does.kind === 'uses') findAction({ uses: does.uses, folders: job.actionFolders });
 }
 
 type ToRun = { readonly job: Job; readonly file: JobFile; readonly cancel: () => void };
@@ -54,7 +55,7 @@ type ToRun = { readonly job: Job; readonly file: JobFile; readonly cancel: () =>
 async function runAll({ job, file, cancel }: ToRun): Promise<Pick<JobResult, 'steps' | 'outputs' | 'setUpError'>> {
   const setUp = trySetUp({ job, file });
   if ('setUpError' in setUp) return { ...setUp, steps: [], outputs: {} };
-  // A job that is out of time is cancelled (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes).
+  // A job that times out is cancelled (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes).
   const callOff = job.timing.inMinutes(setUp.minutes, cancel);
   try {
     const steps = await runSteps({ job, planned: setUp.planned });
@@ -78,18 +79,18 @@ function trySetUp({ job, file }: { job: Job; file: JobFile }): SetUp | { readonl
 }
 
 function fail({ job, thrown }: { job: Job; thrown: unknown }): string {
-  const message = job.masks.mask(messageOf(thrown));
+  const message = job.masks.mask(errorMessage(thrown));
   job.write(`##[error]${message}`);
   if (job.status !== 'cancelled') job.status = 'failure';
   return message;
 }
 
-/** The job's outputs; one that holds something masked is left out (actions/runner:src/Runner.Worker/JobExtension.cs:810). */
+/** The job's outputs, without those that contain a masked value (actions/runner:src/Runner.Worker/JobExtension.cs:810). */
 function outputsOf({ job, file }: { job: Job; file: JobFile }): Record<string, string> {
   const sees = { job, scope: jobScope(job), env: job.env, github: {}, allowed: IN_WORKFLOW.jobOutputs };
   try {
     const outputs = [...evaluateTexts(file.outputs, evaluationOf(sees))].filter(([name, value]) => {
-      if (!job.masks.hides(value)) return true;
+      if (!job.masks.hasSecret(value)) return true;
       job.write(`##[warning]Skip output '${name}' since it may contain secret.`);
       return false;
     });

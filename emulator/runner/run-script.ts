@@ -57,13 +57,13 @@ function printScript({ running, script, shell }: { running: RunningStep; script:
 
 type Shell = { readonly file: string; readonly format: string; readonly extension: string };
 
-/** actions/runner:src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs; without a shell named, bash doesn't get `pipefail`. */
+/** actions/runner:src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs; bash gets `pipefail` only when it is named. */
 const BUILT_IN: Readonly<Record<string, { readonly format: string; readonly extension: string }>> = {
   bash: { format: '--noprofile --norc -e -o pipefail {0}', extension: '.sh' },
   sh: { format: '-e {0}', extension: '.sh' },
   python: { format: '{0}', extension: '.py' },
 };
-const NOT_HERE = ['cmd', 'powershell', 'pwsh'];
+const UNSUPPORTED = ['cmd', 'powershell', 'pwsh'];
 
 function findShell({ shell, path }: { shell: string; path: string }): Shell {
   if (shell === '') {
@@ -75,7 +75,7 @@ function findShell({ shell, path }: { shell: string; path: string }): Shell {
   }
   const space = shell.indexOf(' ');
   const command = space < 0 ? shell : shell.slice(0, space);
-  if (NOT_HERE.includes(command)) throw new Error(`shell: ${command} is not supported by this runner.`);
+  if (UNSUPPORTED.includes(command)) throw new Error(`shell: ${command} is not supported by this runner.`);
   const builtIn = BUILT_IN[command];
   const format = (space < 0 ? '' : shell.slice(space + 1).trimStart()) || (builtIn?.format ?? '');
   if (!format.includes('{0}')) {
@@ -104,7 +104,7 @@ function which({ command, path }: { command: string; path: string }): string | u
   });
 }
 
-/** Cuts a command line into arguments as .NET does: at white space, unless in double quotes. */
+/** Splits a command line into arguments like .NET: at white space outside double quotes. */
 function argumentsOf(line: string): string[] {
   return (line.match(/(?:"(?:\\"|[^"])*"|[^\s"])+/g) ?? []).map((argument) =>
     argument.replace(/(?<!\\)"/g, '').replaceAll('\\"', '"'),

@@ -3,12 +3,12 @@ import { evaluateExpression, type Allowed } from './expression.ts';
 import { type Job, type StepMemory, evaluationOf, type Scope } from './job.ts';
 import { type Phase, type StepStatus } from './job-options.ts';
 import { Stopped } from './step-process.ts';
-import type { Act, RunningStep, StepRecord } from './running-step.ts';
+import type { Execute, RunningStep, StepRecord } from './running-step.ts';
 import { type StepFile } from './step-file.ts';
 import { evaluateBoolean, evaluateNumber, evaluateTexts } from './template.ts';
 
-/** A step to try, and the conditions it is tried under. */
-export type StepToAttempt = {
+/** A step to run. */
+export type StepToRun = {
   readonly job: Job;
   readonly scope: Scope;
   readonly step: StepFile;
@@ -19,27 +19,27 @@ export type StepToAttempt = {
   readonly action: string;
   readonly record: StepRecord;
   readonly memory: StepMemory;
-  readonly act: Act;
+  readonly execute: Execute;
   readonly registerPost: (condition: string) => void;
-  /** Of the step this one is embedded in. */
+  /** Aborts with the step that contains this one. */
   readonly stop?: AbortSignal;
-  /** Called when the condition holds, before the step starts. */
+  /** Called before the step starts, if its condition is true. */
   readonly onStart?: (running: RunningStep) => void;
 };
 
-/** How an attempt ended. */
-export type Attempted = {
+/** The result of a step that ran. */
+export type StepOutcome = {
   readonly outcome: StepStatus;
   readonly conclusion: StepStatus;
   readonly outputs: ReadonlyMap<string, string>;
 };
 
-/** Tries a step as actions/runner:src/Runner.Worker/StepsRunner.cs does: its `env`, its `if`, what it does within its time, `continue-on-error`. */
-export async function attempt(wanted: StepToAttempt): Promise<Attempted> {
+/** Runs a step like actions/runner:src/Runner.Worker/StepsRunner.cs: `env`, `if`, the step with its timeout, `continue-on-error`. */
+export async function runStep(wanted: StepToRun): Promise<StepOutcome> {
   const { job, scope, step, record } = wanted;
   const stopping = new AbortController();
   const running = prepare({ wanted, stop: stopping.signal });
-  const ended = (outcome: StepStatus, conclusion = outcome): Attempted => {
+  const ended = (outcome: StepStatus, conclusion = outcome): StepOutcome => {
     const { outputs } = running;
     if (step.id !== undefined && running.phase === 'main') {
       scope.steps[step.id] = { outputs: Object.fromEntries(outputs), outcome, conclusion };
@@ -50,15 +50,15 @@ export async function attempt(wanted: StepToAttempt): Promise<Attempted> {
     for (const [name, value] of evaluateTexts(step.env, running.evaluation(scope.allowed.step)))
       running.env.set(name, value);
     const stopIfDue = (): void => {
-      if (!holds({ running, condition: wanted.condition })) stopping.abort('cancelled');
+      if (!conditionHolds({ running, condition: wanted.condition })) stopping.abort('cancelled');
     };
     const undo = [
-      // A step whose condition holds for a cancelled job goes on (actions/runner:src/Runner.Worker/StepsRunner.cs:158).
+      // A step whose condition is true in a cancelled job continues (actions/runner:src/Runner.Worker/StepsRunner.cs:158).
       onAbort(job.cancelled.aborted ? undefined : job.cancelled, stopIfDue),
       onAbort(wanted.stop, () => stopping.abort(wanted.stop?.reason)),
     ];
     try {
-      if (!holds({ running, condition: wanted.condition })) return ended('skipped');
+      if (!conditionHolds({ running, condition: wanted.condition })) return ended('skipped');
       wanted.onStart?.(running);
       const outcome = await runInTime({ running, stopping });
       return ended(outcome, outcome === 'failure' && continuesOnError(running) ? 'success' : outcome);
@@ -71,7 +71,7 @@ export async function attempt(wanted: StepToAttempt): Promise<Attempted> {
   }
 }
 
-function prepare({ wanted, stop }: { wanted: StepToAttempt; stop: AbortSignal }): RunningStep {
+function prepare({ wanted, stop }: { wanted: StepToRun; stop: AbortSignal }): RunningStep {
   const { job, scope, action } = wanted;
   const env = new Map(scope.env());
   const github: Record<string, string> = {
@@ -84,7 +84,7 @@ function prepare({ wanted, stop }: { wanted: StepToAttempt; stop: AbortSignal })
   return { ...wanted, stop, env, github, outputs: new Map(), commandFailed: false, evaluation };
 }
 
-function holds({ running, condition }: { running: RunningStep; condition: string }): boolean {
+function conditionHolds({ running, condition }: { running: RunningStep; condition: string }): boolean {
   return truthy(evaluateExpression(condition, running.evaluation(running.scope.allowed.stepIf)));
 }
 
@@ -101,7 +101,7 @@ async function runInTime({
     timeoutMinutes === undefined ? 0 : evaluateNumber(timeoutMinutes, running.evaluation(running.scope.allowed.step));
   const callOff = minutes > 0 ? job.timing.inMinutes(minutes, () => stopping.abort('timeout')) : undefined;
   try {
-    const done = await running.act(running);
+    const done = await running.execute(running);
     return done && !running.commandFailed ? 'success' : running.stop.aborted ? stoppedStatus(running) : 'failure';
   } catch (thrown) {
     if (!(thrown instanceof Stopped)) {

@@ -3,11 +3,11 @@ import type { StepResult } from './job-options.ts';
 import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
 import { runAction } from './run-action.ts';
 import { runScript } from './run-script.ts';
-import { attempt } from './run-step.ts';
-import { createRecord, type Act } from './running-step.ts';
+import { runStep } from './run-step.ts';
+import { createRecord, type Execute } from './running-step.ts';
 import { evaluateText } from './template.ts';
 
-/** Runs the steps of a job, and then the posts they registered, the last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
+/** Runs the steps of a job, then their posts, last one first (actions/runner:src/Runner.Worker/StepsRunner.cs:71). */
 export async function runSteps({ job, planned }: { job: Job; planned: readonly PlannedStep[] }): Promise<StepResult[]> {
   const results: StepResult[] = [];
   job.report({ ...SET_UP, status: 'completed', conclusion: 'success' });
@@ -19,7 +19,7 @@ export async function runSteps({ job, planned }: { job: Job; planned: readonly P
   return results;
 }
 
-/** The runner's own first step, which the server counts too. */
+/** The runner's own first step, which GitHub counts too. */
 const SET_UP = { name: 'Set up job', number: 1, annotations: [] } as const;
 
 type ToRun = { readonly job: Job; readonly planned: PlannedStep; readonly number: number };
@@ -29,7 +29,7 @@ async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
   const record = createRecord({ job, phase });
   const title = phase === 'main' ? evaluatedTitle({ job, planned }) : planned.title;
   job.report({ name: job.masks.mask(title), number, status: 'in_progress', annotations: [] });
-  const { outcome, conclusion, outputs } = await attempt({
+  const { outcome, conclusion, outputs } = await runStep({
     job,
     scope: jobScope(job),
     step,
@@ -39,7 +39,7 @@ async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
     action,
     record,
     memory,
-    act,
+    execute: execute,
     registerPost: (postCondition) => {
       if (memory.postIsRegistered) return;
       memory.postIsRegistered = true;
@@ -51,9 +51,9 @@ async function runOne({ job, planned, number }: ToRun): Promise<StepResult> {
       });
     },
   });
-  // Only a failure is merged, and a cancelled job stays cancelled (actions/runner:src/Runner.Common/Util/TaskResultUtil.cs:40).
+  // Only a failure changes the job's status, and a cancelled job stays cancelled (actions/runner:src/Runner.Common/Util/TaskResultUtil.cs:40).
   if (conclusion === 'failure' && job.status !== 'cancelled') job.status = 'failure';
-  // A post has no place in the `steps` context: its outputs are dropped (actions/runner:src/Runner.Worker/ExecutionContext.cs:700).
+  // A post isn't in the `steps` context, so its outputs are dropped (actions/runner:src/Runner.Worker/ExecutionContext.cs:700).
   const kept = phase === 'main' ? outputs : new Map<string, string>();
   const result = record.result({ name: title, id: step.id, outcome, conclusion, outputs: kept, state: memory.state });
   job.report({ name: result.name, number, status: 'completed', conclusion, annotations: result.annotations });
@@ -70,15 +70,15 @@ function evaluatedTitle({ job, planned: { title, action, step } }: { job: Job; p
       allowed: IN_WORKFLOW.step,
     });
     const evaluated = evaluateText(title, evaluation);
-    // A step without a name is called after the first line of its script.
+    // The name of a step without one is the first line of its script.
     return step.name === undefined ? (evaluated.split('\n')[0] ?? '') : evaluated;
   } catch {
     return title;
   }
 }
 
-/** Does what a step is for: runs its script, or the part of its action that is due. */
-export const act: Act = (running) => {
+/** Runs a step's script or action. */
+export const execute: Execute = (running) => {
   const { does } = running.step;
   return does.kind === 'run' ? runScript({ running, does }) : runAction({ running, does });
 };

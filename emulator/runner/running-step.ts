@@ -1,50 +1,50 @@
-import { type Allowed, type Evaluation, messageOf } from './expression.ts';
+import { type Allowed, type Evaluation, errorMessage } from './expression.ts';
 import type { Phase, Annotation, StepResult, StepStatus } from './job-options.ts';
 import type { Job, StepMemory, Scope } from './job.ts';
 import type { StepFile } from './step-file.ts';
 
-/** A step that is about to run or running, with all that it may look at and change. */
+/** A running step. */
 export type RunningStep = {
   readonly job: Job;
   readonly scope: Scope;
   readonly step: StepFile;
   readonly phase: Phase;
-  /** How it is called on the run's page. */
+  /** Its name on the run's page. */
   readonly title: string;
   readonly record: StepRecord;
   readonly memory: StepMemory;
-  /** Aborts, with `timeout` or `cancelled` as the reason, when its process has to end. */
+  /** Aborts when its process has to end. The reason is `timeout` or `cancelled`. */
   readonly stop: AbortSignal;
-  /** The `env` context, the step's own `env` included. */
+  /** The `env` context, with the step's own `env`. */
   readonly env: Map<string, string>;
-  /** What is this step's own in the `github` context, such as `action` and the command files. */
+  /** The step's values in the `github` context, such as `action` and the command files. */
   readonly github: Record<string, string>;
   readonly outputs: Map<string, string>;
-  /** Whether a workflow command or a command file couldn't be carried out, which fails the step. */
+  /** Whether a workflow command or a command file failed, which fails the step. */
   commandFailed: boolean;
   readonly evaluation: (allowed: Allowed) => Evaluation;
-  /** Runs a step that stands in another scope: how a composite action runs its own. */
-  readonly act: Act;
-  /** Remembers that the action's post has to run when the job's other steps have. */
+  /** Runs a step in another scope, for the steps of a composite action. */
+  readonly execute: Execute;
+  /** Registers the action's post, to run after the other steps. */
   readonly registerPost: (condition: string) => void;
 };
 
-/** Does what a step is for; false says that it failed. */
-export type Act = (running: RunningStep) => Promise<boolean>;
+/** Runs a step's script or action. Resolves with false if it failed. */
+export type Execute = (running: RunningStep) => Promise<boolean>;
 
-/** Sets a value under a name that another spelling may have (actions/runner: outputs and state ignore case). */
+/** Sets a value and ignores the name's case, like outputs and state in actions/runner. */
 export function setIgnoringCase({ map, name, value }: { map: Map<string, string>; name: string; value: string }): void {
   const spelled = [...map.keys()].find((key) => key.toLowerCase() === name.toLowerCase());
   map.set(spelled ?? name, value);
 }
 
-/** What a step of the job leaves on the run's page while it runs; the steps of a composite action write into the same. */
+/** The log and annotations of a step. The steps of a composite action share one. */
 export type StepRecord = {
   /** Writes to the log. */
   readonly write: (text: string) => void;
   /** Writes to the log when debug logging is on. */
   readonly debug: (text: string) => void;
-  /** Writes to the log, and pins to the run's page. */
+  /** Writes to the log, and adds an annotation. */
   readonly annotate: (annotation: Annotation) => void;
   readonly error: (thrown: unknown) => void;
   readonly addSummary: (text: string) => void;
@@ -52,7 +52,7 @@ export type StepRecord = {
   readonly result: (ending: Ending) => StepResult;
 };
 
-/** How the step was called and how it ended. */
+/** The name and the result of a step. */
 export type Ending = {
   readonly name: string;
   readonly id: string | undefined;
@@ -63,8 +63,8 @@ export type Ending = {
 };
 
 /** actions/runner:src/Runner.Worker/ExecutionContext.cs:144 */
-const MOST_ANNOTATIONS = 10;
-const LONGEST_MESSAGE = 4096;
+const MAX_ANNOTATIONS = 10;
+const MAX_MESSAGE_LENGTH = 4096;
 
 /** Starts the record of a step. */
 export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRecord {
@@ -81,9 +81,9 @@ export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRe
     }
   }
   function annotate({ level, message, title }: Annotation): void {
-    const shown = job.masks.mask(message).slice(0, LONGEST_MESSAGE);
+    const shown = job.masks.mask(message).slice(0, MAX_MESSAGE_LENGTH);
     if (shown !== '') write(`##[${level}]${shown}`);
-    if (annotations.filter((each) => each.level === level).length >= MOST_ANNOTATIONS) return;
+    if (annotations.filter((each) => each.level === level).length >= MAX_ANNOTATIONS) return;
     annotations.push({ level, ...(title === undefined ? {} : { title: job.masks.mask(title) }), message: shown });
   }
   return {
@@ -92,7 +92,7 @@ export function createRecord({ job, phase }: { job: Job; phase: Phase }): StepRe
       if (job.debug) write(`##[debug]${text}`);
     },
     annotate,
-    error: (thrown) => annotate({ level: 'error', message: messageOf(thrown) }),
+    error: (thrown) => annotate({ level: 'error', message: errorMessage(thrown) }),
     addSummary: (text) => {
       summary += text;
     },

@@ -1,11 +1,18 @@
-import { IN_ACTION, IN_WORKFLOW, callsStatusFunction, parseExpression, type Allowed, messageOf } from './expression.ts';
-import { asExpression, asMap, asTextOrNothing, checkKeys, type YamlMap } from './template.ts';
+import {
+  IN_ACTION,
+  IN_WORKFLOW,
+  callsStatusFunction,
+  parseExpression,
+  type Allowed,
+  errorMessage,
+} from './expression.ts';
+import { asExpression, asMap, asOptionalText, checkKeys, type YamlMap } from './template.ts';
 
-/** One step as it is written in a workflow or in a composite action; nothing in it is evaluated yet. */
+/** A step of a workflow or a composite action, not evaluated. */
 export type StepFile = {
   readonly id?: string;
   readonly name?: string;
-  /** The whole condition, `success() &&` put before it where GitHub does. */
+  /** The condition, with `success() &&` where GitHub adds it. */
   readonly condition: string;
   readonly env: unknown;
   readonly continueOnError: unknown;
@@ -45,7 +52,7 @@ type StepsToRead = { readonly value: unknown; readonly where: string; readonly i
 
 function readStep({ map, where, inComposite }: { map: YamlMap; where: string; inComposite: boolean }): StepFile {
   checkKeys({ map, where, known: inComposite ? KEYS_IN_COMPOSITE : KEYS });
-  const text = (key: string): string | undefined => asTextOrNothing(map[key], `${where}: ${key}`);
+  const text = (key: string): string | undefined => asOptionalText(map[key], `${where}: ${key}`);
   const id = text('id');
   if (id !== undefined && (!/^[a-z_][\w-]*$/i.test(id) || id.startsWith('__'))) {
     throw new Error(`${where}: The identifier '${id}' is invalid.`);
@@ -84,7 +91,7 @@ function readDoes({ map, where, text, inComposite }: DoesToRead): RunStep | Uses
   return { kind: 'uses', uses, with: map['with'] };
 }
 
-/** Makes the condition of a step or job whole: without a status function it is `success() && (…)`. */
+/** Reads an `if`. Without a status function it becomes `success() && (…)`. */
 export function readCondition({ value, where, allowed }: ConditionToRead): string {
   const written = value?.trim() ?? '';
   if (written === '') return 'success()';
@@ -93,7 +100,7 @@ export function readCondition({ value, where, allowed }: ConditionToRead): strin
     parseExpression(expression, allowed);
     return callsStatusFunction(expression) ? expression : `success() && (${expression})`;
   } catch (thrown) {
-    throw new Error(`${where}: if: ${messageOf(thrown)}`, { cause: thrown });
+    throw new Error(`${where}: if: ${errorMessage(thrown)}`, { cause: thrown });
   }
 }
 

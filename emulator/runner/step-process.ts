@@ -4,17 +4,17 @@ import { plainText } from './expression.ts';
 import type { Job } from './job.ts';
 import { runProgram } from './process.ts';
 import type { RunningStep } from './running-step.ts';
-import { commandListener } from './workflow-commands.ts';
+import { createCommandListener } from './workflow-commands.ts';
 
-/** actions/runner:src/Runner.Worker/GitHubContext.cs:9. There is no GITHUB_TOKEN among them. */
+/** actions/runner:src/Runner.Worker/GitHubContext.cs:9. GITHUB_TOKEN isn't one of them. */
 const IN_ENVIRONMENT =
   'action action_path action_ref action_repository actor actor_id api_url base_ref env event_name event_path graphql_url head_ref job output path ref ref_name ref_protected ref_type repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id run_number server_url sha state step_summary triggering_actor workflow workflow_ref workflow_sha workspace'.split(
     ' ',
   );
 
 /**
- * The environment of a step's process. What comes later wins: the machine's, the `env` context, state, inputs, PATH,
- * GITHUB_… and RUNNER_…, the OIDC token's address (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:54).
+ * The environment of a step's process. Later values override earlier ones: the machine's, the `env` context, state, inputs, PATH,
+ * GITHUB_… and RUNNER_…, the OIDC variables (actions/runner:src/Runner.Worker/Handlers/NodeScriptActionHandler.cs:54).
  */
 export function environmentOf({ running, inputs = new Map() }: WithInputs): Record<string, string> {
   const { job, env, memory, github } = running;
@@ -45,27 +45,27 @@ export function environmentOf({ running, inputs = new Map() }: WithInputs): Reco
 
 type WithInputs = { readonly running: RunningStep; readonly inputs?: ReadonlyMap<string, string> };
 
-/** Spaces become underscores, hyphens stay (actions/runner:src/Runner.Worker/Handlers/Handler.cs:175). */
+/** Spaces become underscores, hyphens don't (actions/runner:src/Runner.Worker/Handlers/Handler.cs:175). */
 function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Where programs are looked for: what GITHUB_PATH was given last comes first. */
+/** The value of PATH, with the last folder of GITHUB_PATH first. */
 export function pathOf({ job, env }: { job: Job; env: ReadonlyMap<string, string> }): string {
   return [...[...job.path].reverse(), env.get('PATH') ?? job.machine.env['PATH'] ?? ''].join(delimiter);
 }
 
-/** Thrown when a step's process had to end before its time, because of its timeout or because the job was cancelled. */
+/** Thrown when a step's process was ended by a timeout or a cancellation. */
 export class Stopped extends Error {}
 
-/** Runs a process for a step: what it prints is heard for commands, and its exit code noted. */
+/** Runs a process of a step, handles its workflow commands and records its exit code. */
 export async function runStepProgram({ running, ...program }: StepProgram): Promise<number> {
   const { job, record, stop } = running;
   const code = await runProgram({
     ...program,
     stop,
     timing: job.timing,
-    onLine: commandListener(running),
+    onLine: createCommandListener(running),
     onBytes: (from, text) => {
       job.rawBytes[from] += text;
     },

@@ -6,12 +6,12 @@ import {
   type Allowed,
   type Evaluation,
   plainText,
-  messageOf,
+  errorMessage,
 } from './expression.ts';
 
 type Piece = { readonly literal: string } | { readonly expression: string };
 
-/** Evaluates every `${{ }}` in a YAML value; a value that is nothing but one `${{ }}` becomes what that came to, typed. */
+/** Evaluates every `${{ }}` in a YAML value. A value that is a single `${{ }}` keeps its type. */
 export function evaluate(value: unknown, evaluation: Evaluation): unknown {
   if (typeof value === 'string') {
     const expression = asExpression(value);
@@ -22,19 +22,19 @@ export function evaluate(value: unknown, evaluation: Evaluation): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, evaluate(inner, evaluation)]));
 }
 
-/** Evaluates a YAML value that has to come to a string; numbers are written as GitHub writes them. */
+/** Evaluates a YAML value to a string, with numbers as GitHub writes them. */
 export function evaluateText(value: unknown, evaluation: Evaluation): string {
   return asText(evaluate(value, evaluation));
 }
 
-/** Evaluates a YAML map of strings, such as `env` or `with`. */
+/** Evaluates a map of strings, such as `env` or `with`. */
 export function evaluateTexts(value: unknown, evaluation: Evaluation): Map<string, string> {
   const evaluated = evaluate(value, evaluation) ?? {};
   if (typeof evaluated !== 'object' || Array.isArray(evaluated)) throw new Error('A mapping was expected');
   return new Map(Object.entries(evaluated).map(([key, inner]) => [key, asText(inner)]));
 }
 
-/** Evaluates a YAML value that has to come to a boolean, such as `continue-on-error`. */
+/** Evaluates a boolean, such as `continue-on-error`. */
 export function evaluateBoolean(value: unknown, evaluation: Evaluation): boolean {
   const evaluated = evaluate(value, evaluation);
   if (typeof evaluated !== 'boolean')
@@ -42,7 +42,7 @@ export function evaluateBoolean(value: unknown, evaluation: Evaluation): boolean
   return evaluated;
 }
 
-/** Evaluates a YAML value that has to come to a number, such as `timeout-minutes`. */
+/** Evaluates a number, such as `timeout-minutes`. */
 export function evaluateNumber(value: unknown, evaluation: Evaluation): number {
   const evaluated = evaluate(value, evaluation);
   const number = typeof evaluated === 'string' && evaluated.trim() !== '' ? Number(evaluated) : evaluated;
@@ -52,12 +52,12 @@ export function evaluateNumber(value: unknown, evaluation: Evaluation): number {
   return number;
 }
 
-/** Throws when a string holds a `${{ }}` that may not stand there. */
+/** Throws for a `${{ }}` that is not allowed here. */
 export function checkTemplate(text: string, allowed: Allowed): void {
   for (const piece of pieces(text)) if ('expression' in piece) parseExpression(piece.expression, allowed);
 }
 
-/** A string with `${{ }}` as one expression, the way GitHub's own parser joins them: with format(). */
+/** A string with `${{ }}` as one expression with format(), like GitHub's parser. */
 export function asExpression(text: string): string | undefined {
   const all = pieces(text);
   if (all.every((piece) => 'literal' in piece)) return undefined;
@@ -71,7 +71,7 @@ export function asExpression(text: string): string | undefined {
 
 const escaped = (literal: string): string => literal.replaceAll("'", "''").replaceAll('{', '{{').replaceAll('}', '}}');
 
-/** Cuts at `${{` and the `}}` that closes it; one inside a quoted string does not (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
+/** Splits at `${{` and its closing `}}`, which is outside quotes (actions/runner:src/Sdk/DTObjectTemplating/ObjectTemplating/TemplateReader.cs:484). */
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   let at = 0;
@@ -105,17 +105,17 @@ function asText(value: unknown): string {
   return plainText(value);
 }
 
-/** A map of YAML whose values nobody has looked at. */
+/** A YAML map with unchecked values. */
 export type YamlMap = Readonly<Record<string, unknown>>;
 
-/** A YAML file, with the means to say where in it something is wrong. */
+/** A parsed YAML file. */
 export type YamlFile = {
   readonly value: YamlMap;
-  /** Throws for the first `${{ }}` that may not stand where it stands; `allowedAt` is asked with the path of each string. */
+  /** Throws for the first `${{ }}` that is not allowed, with its line and column. `allowedAt` gets the path of each string. */
   readonly checkTemplates: (allowedAt: (path: readonly (string | number)[]) => Allowed) => void;
 };
 
-/** Parses a workflow or an action.yml as GitHub does: YAML 1.2, no key twice. */
+/** Parses a workflow or an action.yml like GitHub: YAML 1.2 without duplicate keys. */
 export function readYaml({ text, name }: { text: string; name: string }): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: '1.2', uniqueKeys: true });
@@ -143,7 +143,7 @@ function checkTemplates({ document, lines, name, allowedAt }: Check): void {
         checkTemplate(node.value, allowedAt(pathOf(node, ancestors)));
       } catch (thrown) {
         const { line, col } = lines.linePos(node.range?.[0] ?? 0);
-        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${messageOf(thrown)}`, { cause: thrown });
+        throw new Error(`${name} (Line: ${line}, Col: ${col}): ${errorMessage(thrown)}`, { cause: thrown });
       }
     },
   });
@@ -161,21 +161,21 @@ function pathOf(node: unknown, ancestors: readonly unknown[]): (string | number)
 const isPairLike = (value: unknown): value is { key: unknown } =>
   typeof value === 'object' && value !== null && 'key' in value && 'value' in value && !isScalar(value);
 
-/** Takes a value that has to be a map; nothing at all counts as an empty one. */
+/** Reads a map. A missing value is an empty map. */
 export function asMap(value: unknown, where: string): YamlMap {
   if (value === undefined || value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new Error(`${where}: A mapping was expected`);
   return value as YamlMap;
 }
 
-/** Takes a value that has to be a single one, as text. */
-export function asTextOrNothing(value: unknown, where: string): string | undefined {
+/** Reads a scalar as text, if there is one. */
+export function asOptionalText(value: unknown, where: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'object') throw new Error(`${where}: A string was expected`);
   return plainText(value);
 }
 
-/** Throws for a key that isn't known there, and with its own sentence for one this runner refuses. */
+/** Throws for an unknown key, or a key that this runner refuses. */
 export function checkKeys({ map, where, known, refused = {} }: KeyCheck): void {
   for (const key of Object.keys(map)) {
     const reason = refused[key];

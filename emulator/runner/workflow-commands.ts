@@ -1,10 +1,10 @@
 import type { Annotation } from './job-options.ts';
 import { setIgnoringCase, type RunningStep } from './running-step.ts';
 
-/** Makes what hears each line of a step's process, on stdout and stderr alike: a workflow command is carried out, all else goes to the log. */
-export function commandListener(running: RunningStep): (line: string) => void {
+/** Handles each line of a step's stdout and stderr: runs workflow commands and logs everything else. */
+export function createCommandListener(running: RunningStep): (line: string) => void {
   const { record } = running;
-  const listening: Listening = { running, echo: running.job.debug, stopToken: undefined };
+  const listening: CommandState = { running, echo: running.job.debug, stopToken: undefined };
   const known = (name: string): boolean => Object.hasOwn(COMMANDS, name) || name === listening.stopToken;
   return (line) => {
     const command = line.trim() === '' ? undefined : readWorkflowCommand({ line, known });
@@ -14,14 +14,22 @@ export function commandListener(running: RunningStep): (line: string) => void {
       listening.stopToken = undefined;
       record.write(line);
     } else {
-      obey({ command, line, listening });
+      runCommand({ command, line, listening });
     }
   };
 }
 
-type Listening = { readonly running: RunningStep; echo: boolean; stopToken: string | undefined };
+type CommandState = { readonly running: RunningStep; echo: boolean; stopToken: string | undefined };
 
-function obey({ command, line, listening }: { command: WorkflowCommand; line: string; listening: Listening }): void {
+function runCommand({
+  command,
+  line,
+  listening,
+}: {
+  command: WorkflowCommand;
+  line: string;
+  listening: CommandState;
+}): void {
   const { run, neverEchoed = false } = COMMANDS[command.name] as Command;
   const { record } = listening.running;
   if (listening.echo && !neverEchoed) record.write(line);
@@ -34,8 +42,8 @@ function obey({ command, line, listening }: { command: WorkflowCommand; line: st
   }
 }
 
-type Obeying = { readonly command: WorkflowCommand; readonly line: string; readonly listening: Listening };
-type Command = { readonly run: (obeying: Obeying) => void; readonly neverEchoed?: true };
+type CommandCall = { readonly command: WorkflowCommand; readonly line: string; readonly listening: CommandState };
+type Command = { readonly run: (obeying: CommandCall) => void; readonly neverEchoed?: true };
 
 const annotation = (level: Annotation['level']): Command => ({
   neverEchoed: true,
@@ -56,15 +64,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   endgroup: { run: ({ listening }) => listening.running.record.write('##[endgroup]') },
   echo: { run: setEcho },
   'stop-commands': { run: stopCommands },
-  'set-output': { run: (obeying) => setOld({ obeying, map: obeying.listening.running.outputs }) },
-  'save-state': { run: (obeying) => setOld({ obeying, map: obeying.listening.running.memory.state }) },
+  'set-output': { run: (obeying) => setDeprecated({ obeying, map: obeying.listening.running.outputs }) },
+  'save-state': { run: (obeying) => setDeprecated({ obeying, map: obeying.listening.running.memory.state }) },
   'set-env': { run: setEnv },
   'add-path': { run: addPath },
   'add-matcher': { run: noMatchers },
   'remove-matcher': { run: noMatchers },
 };
 
-function addMask({ command: { data }, listening: { running, echo } }: Obeying): void {
+function addMask({ command: { data }, listening: { running, echo } }: CommandCall): void {
   if (data.trim() === '') {
     running.record.annotate({
       level: 'warning',
@@ -76,7 +84,7 @@ function addMask({ command: { data }, listening: { running, echo } }: Obeying): 
   running.job.masks.add(data);
 }
 
-function setEcho({ command: { data }, listening }: Obeying): void {
+function setEcho({ command: { data }, listening }: CommandCall): void {
   const wanted = data.trim().toLowerCase();
   if (wanted !== 'on' && wanted !== 'off') {
     throw new Error(`Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`);
@@ -84,7 +92,7 @@ function setEcho({ command: { data }, listening }: Obeying): void {
   listening.echo = wanted === 'on';
 }
 
-function stopCommands({ command: { data }, line, listening }: Obeying): void {
+function stopCommands({ command: { data }, line, listening }: CommandCall): void {
   const token = data.toLowerCase();
   const allowed = listening.running.env.get('ACTIONS_ALLOW_UNSECURE_STOPCOMMAND_TOKENS')?.toLowerCase() === 'true';
   if (!allowed && (token === '' || token === 'pause-logging' || Object.hasOwn(COMMANDS, token))) {
@@ -96,8 +104,14 @@ function stopCommands({ command: { data }, line, listening }: Obeying): void {
   listening.stopToken = token;
 }
 
-/** Still obeyed, with a warning (https://github.blog/changelog/2023-07-24-github-actions-update-on-save-state-and-set-output-commands/). */
-function setOld({ obeying: { command, listening }, map }: { obeying: Obeying; map: Map<string, string> }): void {
+/** Deprecated commands still work, with a warning (https://github.blog/changelog/2023-07-24-github-actions-update-on-save-state-and-set-output-commands/). */
+function setDeprecated({
+  obeying: { command, listening },
+  map,
+}: {
+  obeying: CommandCall;
+  map: Map<string, string>;
+}): void {
   const { record } = listening.running;
   record.annotate({
     level: 'warning',
@@ -106,15 +120,15 @@ function setOld({ obeying: { command, listening }, map }: { obeying: Obeying; ma
   setIgnoringCase({ map, name: requiredName(command), value: command.data });
 }
 
-/** Refused unless the job opts in (https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/). */
-function refuseUnlessAllowed({ command, listening }: Obeying): void {
+/** Disabled commands fail unless the job opts in (https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/). */
+function refuseUnlessAllowed({ command, listening }: CommandCall): void {
   if (listening.running.env.get('ACTIONS_ALLOW_UNSECURE_COMMANDS')?.toLowerCase() === 'true') return;
   throw new Error(
     `The \`${command.name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command execution by setting the \`ACTIONS_ALLOW_UNSECURE_COMMANDS\` environment variable to \`true\`. For more information see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/`,
   );
 }
 
-function setEnv(obeying: Obeying): void {
+function setEnv(obeying: CommandCall): void {
   refuseUnlessAllowed(obeying);
   const { job, record } = obeying.listening.running;
   const name = requiredName(obeying.command);
@@ -123,7 +137,7 @@ function setEnv(obeying: Obeying): void {
   else job.env.set(name, obeying.command.data);
 }
 
-function addPath(obeying: Obeying): void {
+function addPath(obeying: CommandCall): void {
   refuseUnlessAllowed(obeying);
   const { path } = obeying.listening.running.job;
   path.delete(obeying.command.data);
@@ -140,7 +154,7 @@ function noMatchers(): never {
   throw new Error('Problem matchers are not supported by this runner.');
 }
 
-/** A workflow command as a process printed it (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
+/** A workflow command (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). */
 export type WorkflowCommand = {
   readonly name: string;
   /** By lower-case name: `file`, `line`, `col`, `title`, `name` … */
@@ -148,7 +162,7 @@ export type WorkflowCommand = {
   readonly data: string;
 };
 
-/** Reads `::name key=value,…::data`, or the older `##[name key=value;…]data`, if the name is a known one; otherwise the line is text. */
+/** Reads `::name key=value,…::data`, or the older `##[name key=value;…]data`, with a known name. Any other line is text. */
 export function readWorkflowCommand({
   line,
   known,
@@ -177,7 +191,7 @@ const nameOf = (info: string): string => (info.split(' ')[0] ?? '').toLowerCase(
 
 type Escapes = readonly (readonly [written: string, meant: string])[];
 
-// actions/runner:src/Runner.Common/ActionCommand.cs:9: one after the other, the percent sign last.
+// actions/runner:src/Runner.Common/ActionCommand.cs:9: in this order, the percent sign last.
 const IN_DATA: Escapes = [['%0D', '\r'], ['%0A', '\n'], ['%25', '%']]; // prettier-ignore
 const IN_PROPERTY: Escapes = [['%0D', '\r'], ['%0A', '\n'], ['%3A', ':'], ['%2C', ','], ['%25', '%']]; // prettier-ignore
 const IN_OLDER: Escapes = [['%3B', ';'], ['%0D', '\r'], ['%0A', '\n'], ['%5D', ']'], ['%25', '%']]; // prettier-ignore

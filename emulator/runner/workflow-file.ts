@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { IN_WORKFLOW, type Allowed } from './expression.ts';
 import { readCondition, readSteps, type StepFile } from './step-file.ts';
-import { asMap, asTextOrNothing, checkKeys, readYaml, type YamlMap } from './template.ts';
+import { asMap, asOptionalText, checkKeys, readYaml, type YamlMap } from './template.ts';
 
-/** One job of a workflow file, with what the workflow says for all its jobs; nothing in it is evaluated yet. */
+/** A job of a workflow file, with the workflow's settings, not evaluated. */
 export type JobFile = {
   readonly workflowName?: string;
   /** The workflow's path in its repository. */
@@ -30,13 +30,13 @@ const JOB_KEYS =
     ' ',
   );
 const REFUSED_JOBS = {
-  uses: 'This job calls a reusable workflow. This runner runs one job with steps of its own: run the called file instead.',
+  uses: "This job calls a reusable workflow, which this runner doesn't support. Run the called file instead.",
   container: 'Jobs in a container are not supported by this runner.',
   services: 'Service containers are not supported by this runner.',
   snapshot: 'Image snapshots are not supported by this runner.',
 };
 
-/** Reads one job of a workflow, and throws for what GitHub finds invalid and for what this runner doesn't do. */
+/** Reads a job of a workflow. Throws for what GitHub refuses and what this runner doesn't support. */
 export function readJob({ workflow, job }: { workflow: string; job?: string | undefined }): JobFile {
   const inline = workflow.includes('\n');
   if (!inline && !existsSync(workflow)) throw new Error(`There is no workflow file ${workflow}`);
@@ -50,7 +50,7 @@ export function readJob({ workflow, job }: { workflow: string; job?: string | un
   const map = asMap(jobs[id], where);
   checkKeys({ map, where, known: JOB_KEYS, refused: REFUSED_JOBS });
   checkTemplates((at) => allowedAt(at, id));
-  const [name, workflowName] = [asTextOrNothing(map['name'], where), asTextOrNothing(value['name'], path)];
+  const [name, workflowName] = [asOptionalText(map['name'], where), asOptionalText(value['name'], path)];
   return {
     ...(workflowName === undefined ? {} : { workflowName }),
     ...(name === undefined ? {} : { name }),
@@ -58,7 +58,7 @@ export function readJob({ workflow, job }: { workflow: string; job?: string | un
     on: value['on'],
     workflowEnv: value['env'],
     id,
-    condition: readCondition({ value: asTextOrNothing(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
+    condition: readCondition({ value: asOptionalText(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
     needs: [map['needs'] ?? []].flat().map(String),
     env: map['env'],
     defaults: { workflow: runDefaults(value['defaults'], path), job: runDefaults(map['defaults'], where) },
@@ -72,7 +72,7 @@ export function readJob({ workflow, job }: { workflow: string; job?: string | un
 
 function onlyJob(ids: readonly string[], path: string): string {
   const [id] = ids;
-  if (id === undefined || ids.length > 1) throw new Error(`${path}: Say which job to run: ${ids.join(', ')}`);
+  if (id === undefined || ids.length > 1) throw new Error(`${path}: Choose the job to run: ${ids.join(', ')}`);
   return id;
 }
 
@@ -100,7 +100,7 @@ const IN_JOB: Readonly<Record<string, Allowed>> = {
   strategy: IN_WORKFLOW.strategy,
 };
 
-/** Which contexts may be used at a path of the file. Other jobs and what only GitHub's server reads are left alone. */
+/** The allowed contexts at a path of the file. Other jobs aren't checked. */
 function allowedAt(path: readonly (string | number)[], job: string): Allowed {
   const [top, jobId, key, , stepKey] = path;
   if (top === 'env' || top === 'defaults') return IN_WORKFLOW.env;

@@ -2,57 +2,65 @@ import type { RunAction } from '../github/describe-run.ts';
 import type { RunSeed } from '../github/runs.ts';
 import type { Emulator } from '../emulator.ts';
 import { pushEvent } from '../runner/github-context.ts';
-import { isTrusted, each, resultOf, type Attempt, type JobOutcome, type PlayedJob, type Setting } from './attempt.ts';
+import {
+  isTrusted,
+  mapEach,
+  resultOf,
+  type Attempt,
+  type JobOutcome,
+  type PlayedJob,
+  type PlayerOptions,
+} from './attempt.ts';
 import { playJobs } from './play-jobs.ts';
-import { readWorkflow, type WorkflowFile, DEEPEST_CHAIN, startsOnRun } from './read-workflow.ts';
+import { readWorkflow, type WorkflowFile, MAX_CHAIN, startsOnRun } from './read-workflow.ts';
 
-/** How an attempt of a run ended. */
+/** The result of a run's attempt. */
 export type PlayedRun = {
   readonly id: number;
   readonly workflow: string;
   readonly attempt: number;
   readonly conclusion: string | null;
-  /** In the order of the workflow file, the skipped and carried over among them. */
+  /** In the order of the workflow file, including skipped jobs and those not re-run. */
   readonly jobs: readonly PlayedJob[];
-  /** The runs that were started for it, with `on: workflow_run`, by what happened to it. */
+  /** The runs that it started with `on: workflow_run`. */
   readonly started: readonly { readonly action: RunAction; readonly run: PlayedRun }[];
 };
 
-/** A run to play. */
+/** A run to start. */
 export type RunToPlay = {
-  /** The name of its file, such as `ci.yml`. */
+  /** The name of its workflow file, such as `ci.yml`. */
   readonly file: string;
-  /** A push to the default branch unless told. */
+  /** Default: a push to the default branch. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly inputs?: Readonly<Record<string, unknown>>;
-  /** What GitHub's record says of the run: its branch, its commit, its actor, its fork. */
+  /** The run's branch, commit, actor or fork. */
   readonly run?: Partial<RunSeed>;
 };
 
-/** Plays runs of a repository's workflows, as GitHub's server and its runners do, and has GitHub write them down. */
+/** Runs a repository's workflows like GitHub, and records the runs. */
 export type WorkflowPlayer = {
-  /** Plays a run to its end, and all runs that it starts. */
+  /** Runs a workflow to its end, and all runs that it starts. */
   readonly play: (run: RunToPlay) => Promise<PlayedRun>;
-  /** Runs all jobs again, or those that did not pass and what needs them. GitHub sends no `requested` for it. */
+  /** Re-runs all jobs, or the failed ones and those that need them. GitHub sends no `requested` event. */
   readonly rerun: (played: PlayedRun, which: 'all' | 'failed', actor?: string) => Promise<PlayedRun>;
 };
 
 /**
- * Makes a player for the workflows of a repository. A file that GitHub can't read makes a run without jobs,
- * `startup_failure`; what this runner doesn't do is thrown, by name.
+ * Makes a player for the workflows of a repository. An invalid file results in a run without jobs and
+ * `startup_failure`. Throws for what this runner doesn't support.
  */
-export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPlayer {
+export function workflowPlayer(emulator: Emulator, options: PlayerOptions): WorkflowPlayer {
   const { github } = emulator;
   const known = new Map<
     number,
     { readonly toPlay: RunToPlay; readonly depth: number; outcomes: Map<string, JobOutcome> }
   >();
-  for (const [name, text] of Object.entries(setting.files)) github.addFile(setting.repository, pathOf(name), text);
+  for (const [name, text] of Object.entries(options.files)) github.addFile(options.repository, pathOf(name), text);
 
   async function play(toPlay: RunToPlay, depth = 0): Promise<PlayedRun> {
-    const read = tryRead(setting, toPlay.file);
+    const read = tryRead(options, toPlay.file);
     const { id } = github.addRun({
-      repository: setting.repository,
+      repository: options.repository,
       path: pathOf(toPlay.file),
       name: read?.name ?? pathOf(toPlay.file),
       event: toPlay.event?.name ?? 'push',
@@ -68,13 +76,13 @@ export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPl
     { isFirst, before = new Map<string, JobOutcome>() }: AttemptToPlay,
   ): Promise<PlayedRun> {
     const of = known.get(id);
-    if (of === undefined) throw new Error(`Run ${id} was not played here.`);
-    const file = tryRead(setting, of.toPlay.file);
+    if (of === undefined) throw new Error(`Run ${id} is not a run of this player.`);
+    const file = tryRead(options, of.toPlay.file);
     const started: { action: RunAction; run: PlayedRun }[] = [];
     const beside: Promise<void>[] = [];
     const happens = async (action: RunAction): Promise<void> => {
       const runs = startRuns(id, action, of.depth).then((all) => void started.push(...all));
-      if (setting.parallel === true) beside.push(runs);
+      if (options.parallel === true) beside.push(runs);
       else await runs;
     };
     if (isFirst) await happens('requested');
@@ -85,7 +93,7 @@ export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPl
       github.updateRun(id, { status: 'in_progress' });
       await happens('in_progress');
     };
-    const attempt = attemptOf({ emulator, setting, id, toPlay: of.toPlay, begin, before });
+    const attempt = attemptOf({ emulator, options, id, toPlay: of.toPlay, begin, before });
     const outcomes = file === undefined ? undefined : await playJobs(attempt, asWorkflow(attempt, file, of.toPlay));
     const conclusion = conclusionOf(outcomes, attempt);
     github.updateRun(id, { status: 'completed', conclusion });
@@ -97,16 +105,16 @@ export function workflowPlayer(emulator: Emulator, setting: Setting): WorkflowPl
     return { id, workflow: name ?? '', attempt: run_attempt, conclusion, jobs, started };
   }
 
-  /** Starts what waits for this, three levels deep. It runs on the default branch, and is trusted whatever started it. */
+  /** Starts the workflows with `on: workflow_run`, up to three levels deep. They run on the default branch and are trusted. */
   async function startRuns(id: number, action: RunAction, depth: number) {
-    if (depth >= DEEPEST_CHAIN) return [];
+    if (depth >= MAX_CHAIN) return [];
     const event = github.runEvent(id, action);
     const { name, head_branch: branch, actor } = github.updateRun(id, {});
-    const files = Object.keys(setting.files).filter((file) => {
-      const { on = {} } = tryRead(setting, file) ?? {};
+    const files = Object.keys(options.files).filter((file) => {
+      const { on = {} } = tryRead(options, file) ?? {};
       return startsOnRun(on, { workflow: name ?? '', action, branch });
     });
-    return each(files, setting.parallel === true, async (file) => {
+    return mapEach(files, options.parallel === true, async (file) => {
       const run = { actor: actor?.login ?? 'octocat' };
       return { action, run: await play({ file, event, run }, depth + 1) };
     });
@@ -127,7 +135,7 @@ type AttemptToPlay = { readonly isFirst: boolean; readonly before?: ReadonlyMap<
 const pathOf = (file: string): string => `.github/workflows/${file}`;
 
 /** `undefined` for a file with an error. */
-function tryRead({ files }: Setting, name: string): WorkflowFile | undefined {
+function tryRead({ files }: PlayerOptions, name: string): WorkflowFile | undefined {
   const text = files[name];
   if (text === undefined) throw new Error(`There is no workflow ${name}, only ${Object.keys(files).join(', ')}.`);
   try {
@@ -137,14 +145,14 @@ function tryRead({ files }: Setting, name: string): WorkflowFile | undefined {
   }
 }
 
-type AttemptToMake = Pick<Attempt, 'emulator' | 'setting' | 'begin' | 'before'> & {
+type AttemptToMake = Pick<Attempt, 'emulator' | 'options' | 'begin' | 'before'> & {
   readonly id: number;
   readonly toPlay: RunToPlay;
 };
 
-function attemptOf({ emulator, setting, id, toPlay, begin, before }: AttemptToMake): Attempt {
+function attemptOf({ emulator, options, id, toPlay, begin, before }: AttemptToMake): Attempt {
   const run = emulator.github.updateRun(id, {});
-  const { repository } = setting;
+  const { repository } = options;
   const actor = run.actor?.login ?? 'octocat';
   const event = toPlay.event ?? pushEvent({ repository, actor });
   const github = {
@@ -157,14 +165,14 @@ function attemptOf({ emulator, setting, id, toPlay, begin, before }: AttemptToMa
   };
   const fromFork = toPlay.run?.head_repository !== undefined;
   const trusted = isTrusted({ event: event.name, actor, fromFork });
-  return { emulator, setting, run, event, trusted, github, cancelled: new AbortController(), begin, before };
+  return { emulator, options, run, event, trusted, github, cancelled: new AbortController(), begin, before };
 }
 
-function asWorkflow({ trusted, setting }: Attempt, file: WorkflowFile, { inputs = {} }: RunToPlay) {
-  return { file, prefix: '', inputs, secrets: trusted ? (setting.machine?.secrets ?? {}) : {} };
+function asWorkflow({ trusted, options }: Attempt, file: WorkflowFile, { inputs = {} }: RunToPlay) {
+  return { file, prefix: '', inputs, secrets: trusted ? (options.machine?.secrets ?? {}) : {} };
 }
 
-/** A failed job that is allowed to fail leaves the run green; a run whose jobs were all skipped was skipped. */
+/** A failed job with `continue-on-error` doesn't fail the run. A run with only skipped jobs is skipped. */
 function conclusionOf(outcomes: ReadonlyMap<string, JobOutcome> | undefined, { cancelled }: Attempt) {
   if (outcomes === undefined) return 'startup_failure';
   return cancelled.signal.aborted ? 'cancelled' : resultOf([...outcomes.values()].map(({ result }) => result));

@@ -1,39 +1,39 @@
 import type { RunAction } from '../github/describe-run.ts';
 import { IN_WORKFLOW } from '../runner/expression.ts';
 import { readCondition } from '../runner/step-file.ts';
-import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../runner/template.ts';
+import { asMap, asOptionalText, readYaml, type YamlMap } from '../runner/template.ts';
 
-/** A workflow file as the server reads it to plan a run; nothing in it is evaluated yet. */
+/** A workflow file, not evaluated. */
 export type WorkflowFile = {
   readonly path: string;
   readonly text: string;
   readonly name: string;
-  /** What starts it: the settings of each event, by the event's name. */
+  /** Its events with their filters, by name. */
   readonly on: YamlMap;
   readonly jobs: readonly JobPlan[];
 };
 
-/** What the server knows of a job before it makes it. */
+/** A job of the workflow file. */
 export type JobPlan = {
   readonly id: string;
   readonly needs: readonly string[];
-  /** An expression that always says when the job runs: `success()` where nothing is written. */
+  /** The job's condition. Default: `success()`. */
   readonly condition: string;
   readonly name: string | undefined;
   readonly strategy: YamlMap;
   readonly continueOnError: unknown;
-  /** The name of its environment, which may be an expression. */
+  /** The name of its environment, which can be an expression. */
   readonly environment: unknown;
   readonly permissions: unknown;
-  /** The workflow that it calls instead of having steps. */
+  /** The workflow that it calls, instead of steps. */
   readonly uses: string | undefined;
   readonly with: unknown;
   readonly secrets: unknown;
 };
 
 /**
- * Reads a workflow; throws for what GitHub finds invalid before there is any job: such a run ends as `startup_failure`.
- * What stands in the steps is looked at when a job starts.
+ * Reads a workflow. Throws for errors that end a run with `startup_failure`.
+ * Steps are read when a job starts.
  */
 export function readWorkflow({ path, text }: { readonly path: string; readonly text: string }): WorkflowFile {
   const { value } = readYaml({ text, name: path });
@@ -47,7 +47,7 @@ export function readWorkflow({ path, text }: { readonly path: string; readonly t
   return {
     path,
     text,
-    name: asTextOrNothing(value['name'], path) ?? path,
+    name: asOptionalText(value['name'], path) ?? path,
     on:
       typeof on === 'object' && on !== null && !Array.isArray(on)
         ? (on as YamlMap)
@@ -63,19 +63,19 @@ function readPlan({ id, map, where, all }: PlanToRead): JobPlan {
   return {
     id,
     needs: [map['needs'] ?? []].flat().map(String),
-    condition: readCondition({ value: asTextOrNothing(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
-    name: asTextOrNothing(map['name'], where),
+    condition: readCondition({ value: asOptionalText(map['if'], where), where, allowed: IN_WORKFLOW.jobIf }),
+    name: asOptionalText(map['name'], where),
     strategy: asMap(map['strategy'], where),
     continueOnError: map['continue-on-error'] ?? false,
     environment: typeof environment === 'object' ? asMap(environment, where)['name'] : environment,
     permissions: map['permissions'] ?? all,
-    uses: asTextOrNothing(map['uses'], where),
+    uses: asOptionalText(map['uses'], where),
     with: map['with'],
     secrets: map['secrets'],
   };
 }
 
-/** Every job that is needed is there, and none needs itself, however far around. */
+/** Checks that every needed job exists, without cycles. */
 function checkNeeds(jobs: readonly JobPlan[], path: string): void {
   let left = jobs;
   for (const { id, needs } of jobs)
@@ -90,7 +90,7 @@ function checkNeeds(jobs: readonly JobPlan[], path: string): void {
   }
 }
 
-/** A job's id and those of all jobs that it needs, also through others. */
+/** The ids of all jobs that a job needs, also indirectly. */
 export function ancestorsOf(job: JobPlan, jobs: readonly JobPlan[]): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (ids: readonly string[]): void => {
@@ -104,14 +104,14 @@ export function ancestorsOf(job: JobPlan, jobs: readonly JobPlan[]): ReadonlySet
   return found;
 }
 
-/** What happened, as far as the filters of `on: workflow_run` look at it. */
-export type RunMoment = { readonly workflow: string; readonly action: RunAction; readonly branch: string | null };
+/** A `workflow_run` event, for the filters of `on`. */
+export type RunEvent = { readonly workflow: string; readonly action: RunAction; readonly branch: string | null };
 
-/** How deep `workflow_run` reaches (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run). */
-export const DEEPEST_CHAIN = 3;
+/** The maximum chain of `workflow_run` (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflow_run). */
+export const MAX_CHAIN = 3;
 
-/** Whether a workflow's `on` starts it for what happened to a run. Names of workflows are patterns (actions/runner#854). */
-export function startsOnRun(on: YamlMap, { workflow, action, branch }: RunMoment): boolean {
+/** Whether an event starts a workflow. Names of workflows are patterns (actions/runner#854). */
+export function startsOnRun(on: YamlMap, { workflow, action, branch }: RunEvent): boolean {
   if (!('workflow_run' in on)) return false;
   const filter = (on['workflow_run'] ?? {}) as YamlMap;
   const list = (key: string): string[] | undefined =>
@@ -123,7 +123,7 @@ export function startsOnRun(on: YamlMap, { workflow, action, branch }: RunMoment
   return matches(workflow, list('workflows') ?? []);
 }
 
-/** GitHub's patterns, the last one that fits wins (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet). */
+/** GitHub's filter patterns: the last match wins (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet). */
 function matches(name: string, patterns: readonly string[]): boolean {
   return patterns.reduce((found, pattern) => {
     const isNegative = pattern.startsWith('!');
@@ -142,7 +142,7 @@ function asRegExp(pattern: string): RegExp {
   try {
     return new RegExp(`^${source.join('')}$`, 's');
   } catch {
-    // GitHub can't read such a pattern either, as in `C++` without backslashes: nothing is started by it.
+    // GitHub can't read such a pattern either, for example `C++` without backslashes. It starts nothing.
     return /$^/;
   }
 }

@@ -2,31 +2,31 @@ import type { Permissions } from '../github/tokens.ts';
 import type { Emulator } from '../emulator.ts';
 import type { JobOptions } from '../runner/job-options.ts';
 
-/** What the emulator's runner calls itself. */
+/** The name of the emulator's runner. */
 const RUNNER = 'local';
 
-/** Which job is recorded, and what its token may see of the record. */
+/** The job to record, and the permissions of its token. */
 export type JobToRecord = {
-  /** A repository that GitHub's side of the emulator knows, such as `octo-org/octo-repo`. */
+  /** A repository of the emulator's GitHub, such as `octo-org/octo-repo`. */
   readonly repository: string;
-  /** The job's name in GitHub's record. */
+  /** The job's name at GitHub. */
   readonly name: string;
-  /** The run it belongs to; a new one unless given. */
+  /** Its run. Default: a new one. */
   readonly run?: ReturnType<Emulator['github']['addRun']>;
-  /** The id of a job that waits in that run; a new job unless given. */
+  /** The id of a queued job of that run. Default: a new job. */
   readonly jobId?: number;
-  /** Whether the run is over with this job; it is unless told. */
+  /** Whether the run ends with this job. Default: true. */
   readonly endsRun?: boolean;
   readonly permissions?: Permissions;
 };
 
-/** A job in GitHub's record: what the runner is given for it, and how its end is written down. */
+/** A recorded job: the options for its runner, and a function that ends it. */
 export type RecordedJob = {
   readonly options: Required<Pick<JobOptions, 'github' | 'jobContext' | 'onStep'>>;
   readonly end: (conclusion: 'success' | 'failure' | 'cancelled') => void;
 };
 
-/** Lets GitHub's side of the emulator write down a job as its runner reports it, as the real one does. */
+/** Records a job at the emulator's GitHub as its runner reports it. */
 export function recordJob(
   { github }: Emulator,
   { repository, name, run: given, jobId, endsRun = true, permissions = BOTH }: JobToRecord,

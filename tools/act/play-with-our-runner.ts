@@ -34,7 +34,7 @@ async function playJobs(scenario: Scenario, world: World, folder: string): Promi
       const result = await runJob({
         workflow: join(folder, WORKFLOW),
         job: id,
-        leg,
+        matrixIndex: leg,
         needs: { ...needs },
         localActions: folder,
         actions: { 'actions/checkout': 'nothing', 'octo/chat': folder },

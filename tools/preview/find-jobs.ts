@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { asMap, asTextOrNothing, readYaml, type YamlMap } from '../../emulator/index.ts';
+import { asMap, asOptionalText, readYaml, type YamlMap } from '../../emulator/index.ts';
 
 /** A workflow of somebody's, with those of its jobs that send something to Chat. */
 export type FoundWorkflow = {
@@ -47,7 +47,7 @@ export function findJobs({ path, job: wanted }: { path: string; job?: string | u
 function readJob({ id, job, own }: { id: string; job: YamlMap; own: boolean }): FoundJob {
   const steps = Array.isArray(job['steps']) ? job['steps'].map((step) => asMap(step, `job ${id}: steps`)) : [];
   const found = steps.flatMap((step, index): [number, Action][] => {
-    const action = actionOf({ uses: asTextOrNothing(step['uses'], `job ${id}: uses`) ?? '', own });
+    const action = actionOf({ uses: asOptionalText(step['uses'], `job ${id}: uses`) ?? '', own });
     return action === undefined ? [] : [[index, action]];
   });
   return { id, job, steps, runs: new Map(found) };

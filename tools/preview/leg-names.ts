@@ -1,4 +1,4 @@
-import { expandMatrix, withLeg, asMap } from '../../emulator/index.ts';
+import { expandMatrix, matrixJobName, asMap } from '../../emulator/index.ts';
 import type { FoundJob } from './find-jobs.ts';
 
 /**
@@ -12,5 +12,5 @@ export function legNames({ id, job }: FoundJob): readonly string[] {
   const { matrix } = asMap(job['strategy'], 'strategy');
   if (matrix === undefined || (given !== undefined && !isPlain) || JSON.stringify(matrix).includes('${{'))
     return [name];
-  return expandMatrix(matrix).map((leg) => withLeg(name, leg));
+  return expandMatrix(matrix).map((leg) => matrixJobName(name, leg));
 }

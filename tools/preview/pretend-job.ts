@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { asTextOrNothing, type YamlMap } from '../../emulator/index.ts';
+import { asOptionalText, type YamlMap } from '../../emulator/index.ts';
 import type { Ending } from './endings.ts';
 import type { FoundJob, FoundWorkflow } from './find-jobs.ts';
 import type { SetValues } from './set-values.ts';
@@ -54,7 +54,7 @@ function nothing({ step, set }: { step: YamlMap; set: SetValues }): YamlMap {
 
 /** What a step is called on the run's page, whatever it does. */
 function labelOf(step: YamlMap): YamlMap {
-  const [uses, script] = [step['uses'], step['run']].map((value) => asTextOrNothing(value, 'steps'));
+  const [uses, script] = [step['uses'], step['run']].map((value) => asOptionalText(value, 'steps'));
   const what = uses ?? script?.trimStart().split('\n')[0] ?? '';
   return { name: step['name'] ?? `Run ${what}`, ...(step['id'] === undefined ? {} : { id: step['id'] }) };
 }

@@ -1,19 +1,15 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
 import { startGateway, type Gateway } from '../../gateway.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
 });
-afterAll(async () => {
-  await gateway.close();
-  await emulator.close();
-});
+afterAll(() => gateway.close());
 
 const PROGRAM = `
   import http from 'node:http';
@@ -25,7 +21,7 @@ const PROGRAM = `
   console.log(JSON.stringify(members.map(({ url }) => url)));
 `;
 
-test('a program reaches GitHub, and its further pages, under GitHub’s own address', async () => {
+test("a program reaches GitHub's API, and its next pages, at api.github.com", async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members: ['ada', 'ben', 'chiara'] });
   const token = emulator.github.token({ permissions: { members: 'read' }, orgs: ['octo-org'] });
   const options = { env: { ...gateway.env, PATH: process.env['PATH'] } };

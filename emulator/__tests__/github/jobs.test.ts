@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { beforeEach, expect, test } from '@jest/globals';
 import { octokit, refused, REPO, REPOSITORY, type Octokit } from './octokit.ts';
-import { expectLinear } from '../../../__tests__/support/growth.ts';
+import { expectLinear } from './expect-linear.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let client: Octokit;
-beforeAll(async () => void (emulator = await startEmulator()));
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze(new Date('2026-11-22T14:00:00.500Z'));
   emulator.github.addRepository({ name: REPOSITORY });
   client = octokit(emulator, { permissions: { actions: 'read', checks: 'read' } });
 });
-afterAll(() => emulator.close());
 
 const jobOf = async (job_id: number) => (await client.rest.actions.getJobForWorkflowRun({ ...REPO, job_id })).data;
 
-test('a job that waits has neither steps nor a runner', async () => {
+test('a queued job has no steps and no runner', async () => {
   const run = emulator.github.addRun({ repository: REPOSITORY });
   const { id } = emulator.github.addJob(run.id, { name: 'build', steps: [{ name: 'Set up job' }] });
   expect(await jobOf(id)).toEqual({
@@ -46,7 +43,7 @@ test('a job that waits has neither steps nor a runner', async () => {
   });
 });
 
-test('a job and its steps go on by the clock of the emulator', async () => {
+test("the times of a job and its steps come from the emulator's clock", async () => {
   const { github, clock } = emulator;
   const { id } = github.addJob(github.addRun({ repository: REPOSITORY }).id, { name: 'build' });
   clock.advance(10_000);
@@ -93,7 +90,7 @@ test('a job and its steps go on by the clock of the emulator', async () => {
   });
 });
 
-test('steps of the same name are told apart by their numbers', async () => {
+test('steps with the same name are found by number', async () => {
   const { github } = emulator;
   const steps = [
     { name: 'Run make', number: 2, status: 'in_progress' },
@@ -115,13 +112,13 @@ test.each([
   [{ status: 'queued' }, "Job 51725241954 is completed; it can't be queued again."],
   [{ steps: [{ name: 'Run make', status: 'completed' }] }, 'Step "Run make" of Job 51725241954 is completed without'],
   [{ steps: [{ name: 'Run make', status: 'queued', conclusion: 'failure' }] }, 'has the conclusion failure though'],
-] as const)('a state that GitHub does not have is refused: %j', (change, message) => {
+] as const)("a status that GitHub doesn't allow is refused: %j", (change, message) => {
   const run = emulator.github.addRun({ repository: REPOSITORY });
   const { id } = emulator.github.addJob(run.id, { name: 'build', conclusion: 'success' });
   expect(() => emulator.github.updateJob(id, change)).toThrow(message);
 });
 
-test('the jobs of a large run come page by page, with how many there are', async () => {
+test('the jobs of a large run are paginated, with a total count', async () => {
   const run = emulator.github.addRun({ repository: REPOSITORY });
   for (let n = 0; n < 230; n += 1) emulator.github.addJob(run.id, { name: `leg ${n}` });
   const asked = { ...REPO, run_id: run.id, per_page: 100 };
@@ -136,7 +133,7 @@ test('the jobs of a large run come page by page, with how many there are', async
   });
 });
 
-test('every attempt of a run has jobs of its own, and the latest are the run’s', async () => {
+test('each attempt of a run has its own jobs, and the run lists those of the latest', async () => {
   const { github } = emulator;
   const { id } = github.addRun({ repository: REPOSITORY });
   github.addJob(id, { name: 'build', conclusion: 'failure' });
@@ -164,7 +161,7 @@ test('every attempt of a run has jobs of its own, and the latest are the run’s
   });
 });
 
-test('a job has its annotations under the check run with the same id', async () => {
+test("a job's annotations belong to the check run with the same id", async () => {
   const run = emulator.github.addRun({ repository: REPOSITORY });
   const { id } = emulator.github.addJob(run.id, { name: 'build', conclusion: 'failure' });
   emulator.github.addAnnotation(id, {
@@ -202,7 +199,7 @@ test('a job has its annotations under the check run with the same id', async () 
   ]);
 });
 
-test('annotations take a permission of their own', async () => {
+test('annotations need the permission `checks`', async () => {
   const run = emulator.github.addRun({ repository: REPOSITORY });
   const { id } = emulator.github.addJob(run.id, { name: 'build' });
   const asked = octokit(emulator, { permissions: { actions: 'read' } }).rest.checks.listAnnotations({
@@ -214,7 +211,7 @@ test('annotations take a permission of their own', async () => {
   );
 });
 
-test('a thousand jobs cost no more each than a few hundred', async () => {
+test("the cost of a job doesn't grow with the number of jobs", async () => {
   let run = emulator.github.addRun({ repository: REPOSITORY });
   await expectLinear((jobs) => {
     run = emulator.github.addRun({ repository: REPOSITORY });

@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import type { Emulator } from '../../emulator.ts';
-import type { TokenWishes } from '../../github/tokens.ts';
+import type { TokenOptions } from '../../github/tokens.ts';
 
 export const REPOSITORY = 'octo-org/octo-repo';
 export const REPO = { owner: 'octo-org', repo: 'octo-repo' };
@@ -10,7 +10,7 @@ export type Octokit = ReturnType<typeof getOctokit>;
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** The real client, with a token for what is wished; of a workflow in the repository when nothing is said. */
-export function octokit(emulator: Emulator, wishes: TokenWishes = {}): Octokit {
+export function octokit(emulator: Emulator, wishes: TokenOptions = {}): Octokit {
   const token = emulator.github.token(wishes.orgs ? wishes : { repositories: [REPOSITORY], ...wishes });
   return withToken(emulator, token);
 }

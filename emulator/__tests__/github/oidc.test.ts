@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { createLocalJWKSet, decodeJwt, jwtVerify, type JSONWebKeySet } from 'jose';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import type { Emulator } from '../../emulator.ts';
 import { immutableSubject } from '../../github/oidc.ts';
 import { readAnswer } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const ask = async (url: string, token: string) =>
@@ -17,7 +15,7 @@ const claimsOf = async (...chosen: Parameters<Emulator['oidc']>) => {
   return decodeJwt((await ask(url, token)).body.value);
 };
 
-test('a job is vouched for with a token that GitHub’s published key verifies', async () => {
+test("a job's ID token is verified by GitHub's published key", async () => {
   emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
   const { url, token } = emulator.oidc();
   const { status, body } = await ask(`${url}&audience=somebody`, token);
@@ -65,7 +63,7 @@ test('a job is vouched for with a token that GitHub’s published key verifies',
   });
 });
 
-test('without an audience the token is for the owner of the repository', async () => {
+test("the default audience is the repository owner's URL", async () => {
   expect(await claimsOf({ repository: 'birds/parrots' })).toMatchObject({
     aud: 'https://github.com/birds',
     repository_owner: 'birds',
@@ -83,7 +81,7 @@ describe('the subject', () => {
     expect(await claimsOf(chosen)).toMatchObject({ sub: `repo:octo-org/octo-repo:${end}`, ...chosen });
   });
 
-  test('names ids in a repository of after July 2026', async () => {
+  test('has ids in a repository created after July 2026', async () => {
     const sub = immutableSubject({
       repository: 'octocat/my-repo',
       repository_owner_id: '123456',
@@ -94,15 +92,15 @@ describe('the subject', () => {
   });
 });
 
-describe('a job is not vouched for', () => {
-  test('with another token, or with none', async () => {
+describe('a job gets no ID token', () => {
+  test('with another request token, or without one', async () => {
     const [one, other] = [emulator.oidc(), emulator.oidc()];
     expect((await ask(one.url, other.token)).status).toBe(401);
     expect((await ask(one.url, one.token.toUpperCase())).status).toBe(401);
     expect((await fetch(one.url)).status).toBe(401);
   });
 
-  test('that GitHub does not know, or no longer', async () => {
+  test("that GitHub doesn't know, or that a reset removed", async () => {
     const { url, token } = emulator.oidc();
     expect((await ask(url.replace(/[0-9a-f-]{36}\?/, '00000000-0000-0000-0000-000000000000?'), token)).status).toBe(
       401,
@@ -111,21 +109,21 @@ describe('a job is not vouched for', () => {
     expect((await ask(url, token)).status).toBe(401);
   });
 
-  test('by another method', async () => {
+  test('with another HTTP method', async () => {
     const { url, token } = emulator.oidc();
     const answer = await fetch(url, { method: 'POST', headers: { authorization: `Bearer ${token}` } });
     expect(answer.status).toBe(404);
   });
 });
 
-test('the configuration names the issuer, its keys and every claim there is', async () => {
+test('the OpenID configuration lists the issuer, its keys and every claim', async () => {
   const answer = await fetch(`${emulator.url}/.well-known/openid-configuration`);
   const body = (await answer.json()) as { readonly claims_supported: readonly string[] };
   expect(body).toMatchObject({ issuer: ISSUER, jwks_uri: `${ISSUER}/.well-known/jwks` });
   expect(Object.keys(await claimsOf({ environment: 'production' })).sort()).toEqual([...body.claims_supported].sort());
 });
 
-test('records and faults know the request by name', async () => {
+test('request records and faults name the OIDC calls', async () => {
   emulator.faults.add({ on: 'oidc.idToken', fault: { kind: 'status', code: 503 } });
   const { url, token } = emulator.oidc();
   expect((await ask(url, token)).status).toBe(503);

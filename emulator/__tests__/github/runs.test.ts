@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { beforeEach, expect, test } from '@jest/globals';
 import { octokit, refused, REPO, REPOSITORY, type Octokit } from './octokit.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let client: Octokit;
-beforeAll(async () => void (emulator = await startEmulator()));
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
   emulator.github.addRepository({ name: REPOSITORY });
   client = octokit(emulator, { permissions: { actions: 'read' } });
 });
-afterAll(() => emulator.close());
 
 const CI = { ...REPO, workflow_id: 'ci.yml' };
 type Asked = Partial<Parameters<Octokit['rest']['actions']['listWorkflowRuns']>[0]>;
@@ -21,14 +18,14 @@ async function numbers(asked: Asked = {}): Promise<number[]> {
   return data.workflow_runs.map(({ run_number }) => run_number);
 }
 
-test('a workflow’s runs come newest first, and are numbered by workflow', async () => {
+test("a workflow's runs are listed newest first, and numbered per workflow", async () => {
   for (const path of ['ci', 'ci', 'deploy', 'ci'])
     emulator.github.addRun({ repository: REPOSITORY, path: `.github/workflows/${path}.yml` });
   expect(await numbers()).toEqual([3, 2, 1]);
   expect(await numbers({ workflow_id: 'deploy.yml' })).toEqual([1]);
 });
 
-test('a workflow is found by its number too', async () => {
+test('a workflow is found by its id', async () => {
   const { workflow_id } = emulator.github.addRun({ repository: REPOSITORY });
   expect(await numbers({ workflow_id })).toEqual([1]);
 });
@@ -54,7 +51,7 @@ test('runs are found by branch, event, and status or conclusion', async () => {
   expect(await numbers({ status: 'in_progress', branch: 'topic' })).toEqual([]);
 });
 
-test('a search leads to a thousand runs, and tells how many more there are', async () => {
+test('a filtered list ends after 1,000 runs, with the full total count', async () => {
   for (let n = 0; n < 1005; n += 1) emulator.github.addRun({ repository: REPOSITORY });
   const last = { per_page: 100, page: 11 };
   expect(await numbers(last)).toEqual([5, 4, 3, 2, 1]);
@@ -71,7 +68,7 @@ test('pull requests are left out on request', async () => {
   expect(await shown(false)).toMatchObject([{ number: 7, head: { ref: 'topic' }, base: { ref: 'main' } }]);
 });
 
-test('a run is shown with all that clients read of it', async () => {
+test('a run has every field that clients read', async () => {
   const { id } = emulator.github.addRun({
     repository: REPOSITORY,
     display_title: 'Teach the crow to sing',
@@ -109,19 +106,21 @@ test('a run belongs to its repository', async () => {
 });
 
 test.each([{ created: '>2026-01-01' }, { actor: 'ada' }, { check_suite_id: 1 }])(
-  '%j is refused by name',
+  'the query %j is refused with 501',
   async (by) => {
     emulator.github.addRun({ repository: REPOSITORY });
     await expect(numbers(by)).rejects.toMatchObject({ status: 501 });
   },
 );
 
-test('a run runs again only when it is over', () => {
+test('only a completed run can be re-run', () => {
   const { id } = emulator.github.addRun({ repository: REPOSITORY });
-  expect(() => emulator.github.rerun(id)).toThrow(`Run ${id} is in_progress; it can't run again yet.`);
+  expect(() => emulator.github.rerun(id)).toThrow(
+    `Run ${id} is in_progress; it can only be re-run when it is completed.`,
+  );
 });
 
-test('an attempt of a run is found as it ended, and the run is what the latest attempt is', async () => {
+test('an earlier attempt keeps its result, and the run has that of the latest attempt', async () => {
   const { github } = emulator;
   const { id } = github.addRun({ repository: REPOSITORY, conclusion: 'failure' });
   github.rerun(id, 'ada');
@@ -137,7 +136,7 @@ test('an attempt of a run is found as it ended, and the run is what the latest a
   expect((await client.rest.actions.getWorkflowRun({ ...REPO, run_id: id })).data.run_attempt).toBe(2);
 });
 
-test('a run that waits for a reviewer tells which environment, until it goes on', async () => {
+test('a run that waits for a reviewer lists its pending deployment until it continues', async () => {
   const { github } = emulator;
   const { id } = github.addRun({ repository: REPOSITORY });
   const pending_deployments = [{ environment: 'production', reviewers: ['ada'] }];
@@ -151,7 +150,7 @@ test('a run that waits for a reviewer tells which environment, until it goes on'
   expect(await pending()).toEqual([]);
 });
 
-test('the event of a run is the run as it stood then; that of a fork’s run names the fork and no pull request', () => {
+test("a workflow_run event has the run as it was then; for a fork's run it has the fork and no pull request", () => {
   const { github } = emulator;
   github.addRepository({ name: 'mallory/octo-repo', visibility: 'public' });
   const { id } = github.addRun({

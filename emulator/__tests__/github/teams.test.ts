@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { expect, test } from '@jest/globals';
 import { octokit, refused, teamReader, type Octokit } from './octokit.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const TEAM = { org: 'octo-org', team_slug: 'releasers' };
 const DOCS = 'https://docs.github.com/rest/teams/members#list-team-members';
@@ -15,7 +12,7 @@ async function logins(client: Octokit, asked: object = {}): Promise<string[]> {
   return data.map(({ login }) => login);
 }
 
-test('a team has its own members and those of the teams below it, everybody once', async () => {
+test('a team lists its own members and those of its child teams, each once', async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members: ['ada', 'ben'] });
   emulator.github.addTeam({ org: 'octo-org', slug: 'night', members: ['ben', 'chiara'], parent: 'releasers' });
   emulator.github.addTeam({ org: 'octo-org', slug: 'late-night', members: ['daniel'], parent: 'night' });
@@ -23,12 +20,12 @@ test('a team has its own members and those of the teams below it, everybody once
   expect(await logins(teamReader(emulator), { team_slug: 'night' })).toEqual(['ben', 'chiara', 'daniel']);
 });
 
-test('organisations and teams are found whatever the case of their names', async () => {
+test('names of organizations and teams ignore case', async () => {
   emulator.github.addTeam({ org: 'Octo-Org', slug: 'releasers', members: ['Ada'] });
   expect(await logins(teamReader(emulator), { org: 'OCTO-ORG', team_slug: 'Releasers' })).toEqual(['Ada']);
 });
 
-test('who joins and leaves is seen at once', async () => {
+test('joining and leaving take effect at once', async () => {
   const team = emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members: ['ada'] });
   team.add('ben');
   team.remove('ada');
@@ -36,7 +33,7 @@ test('who joins and leaves is seen at once', async () => {
   expect(team.members).toEqual(['ben']);
 });
 
-test('the client finds everybody in a large team, page by page', async () => {
+test('the client lists a large team page by page', async () => {
   const members = Array.from({ length: 250 }, (_, n) => `person-${n}`);
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members });
   const client = teamReader(emulator);
@@ -49,7 +46,7 @@ test('the client finds everybody in a large team, page by page', async () => {
   ]);
 });
 
-test('a page has 30 when nothing is said, and 100 at most', async () => {
+test('a page has 30 items by default, and at most 100', async () => {
   const members = Array.from({ length: 130 }, (_, n) => `person-${n}`);
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members });
   const client = teamReader(emulator);
@@ -59,7 +56,7 @@ test('a page has 30 when nothing is said, and 100 at most', async () => {
   expect(await logins(client, { page: 99 })).toEqual([]);
 });
 
-test('the links of a page in the middle lead to all the others', async () => {
+test('a page in the middle links to prev, next, first and last', async () => {
   const members = Array.from({ length: 5 }, (_, n) => `person-${n}`);
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members });
   const { headers } = await teamReader(emulator).rest.teams.listMembersInOrg({ ...TEAM, per_page: 2, page: 2 });
@@ -73,7 +70,7 @@ test('a list on one page has no links', async () => {
   expect(headers).not.toHaveProperty('link');
 });
 
-test('a bot and a person are told apart', async () => {
+test('a bot has the type Bot', async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers', members: ['ada', 'renovate[bot]'] });
   const { data } = await teamReader(emulator).rest.teams.listMembersInOrg(TEAM);
   expect(data).toMatchObject([
@@ -82,7 +79,7 @@ test('a bot and a person are told apart', async () => {
   ]);
 });
 
-test("the workflow's own token reads no team", async () => {
+test("GITHUB_TOKEN can't read a team", async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
   const asked = octokit(emulator, { permissions: { actions: 'read' } }).rest.teams.listMembersInOrg(TEAM);
   await expect(asked).rejects.toMatchObject(
@@ -91,24 +88,24 @@ test("the workflow's own token reads no team", async () => {
   await expect(asked).rejects.toMatchObject({ response: { data: { documentation_url: DOCS } } });
 });
 
-test("a workflow's token can't be given members to read", () => {
+test("GITHUB_TOKEN can't have the permission `members`", () => {
   const wishes = { permissions: { members: 'read' }, repositories: ['octo-org/octo-repo'] } as const;
   expect(() => emulator.github.token(wishes)).toThrow("A workflow's token can't have the permission members");
 });
 
-test('an app that is not in the organisation sees no such team', async () => {
+test('an app outside the organization gets 404', async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
   const stranger = octokit(emulator, { permissions: { members: 'read' }, orgs: ['other-org'] });
   await expect(logins(stranger)).rejects.toMatchObject(refused(404, 'Not Found'));
 });
 
-test('a team that is not there is not found', async () => {
+test('a missing team is not found', async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'others' });
   await expect(logins(teamReader(emulator))).rejects.toMatchObject(refused(404, 'Not Found'));
   await expect(logins(teamReader(emulator), { org: 'nobody' })).rejects.toMatchObject(refused(404, 'Not Found'));
 });
 
-test('nobody sees a team without a token', async () => {
+test('reading a team needs a token', async () => {
   emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
   const answer = await fetch(`${emulator.github.apiUrl}/orgs/octo-org/teams/releasers/members`);
   expect([answer.status, await answer.json()]).toEqual([
@@ -117,16 +114,21 @@ test('nobody sees a team without a token', async () => {
   ]);
 });
 
-test.each([{ role: 'maintainer' }, { per_page: 0 }, { page: -1 }])('%j is refused by name', async (asked) => {
-  emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
-  const message = expect.stringMatching(/^The emulator does not do this, though GitHub does: .* See emulator.README/);
-  await expect(logins(teamReader(emulator), asked)).rejects.toMatchObject({
-    status: 501,
-    response: { data: { message } },
-  });
-});
+test.each([{ role: 'maintainer' }, { per_page: 0 }, { page: -1 }])(
+  'the query %j is refused with 501',
+  async (asked) => {
+    emulator.github.addTeam({ org: 'octo-org', slug: 'releasers' });
+    const message = expect.stringMatching(
+      /^The emulator doesn't support .*, although GitHub does. See emulator.README/,
+    );
+    await expect(logins(teamReader(emulator), asked)).rejects.toMatchObject({
+      status: 501,
+      response: { data: { message } },
+    });
+  },
+);
 
-test('a team is put under one that is there', () => {
+test('a parent team has to exist', () => {
   expect(() => emulator.github.addTeam({ org: 'octo-org', slug: 'night', parent: 'day' })).toThrow(
     'There is no team octo-org/day to put night under.',
   );

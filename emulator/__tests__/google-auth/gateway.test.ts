@@ -1,22 +1,17 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGateway, type Gateway } from '../../gateway.ts';
 import { sign } from './sign.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
 });
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-  await gateway.close();
-  await emulator.close();
-});
+afterAll(() => gateway.close());
 
 /** Runs a program of its own on Node, which knows nothing of the emulator but its environment. */
 async function inChild(script: string, args: string[] = []): Promise<unknown> {
@@ -34,7 +29,7 @@ async function inChild(script: string, args: string[] = []): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-test('a program reaches the emulator under Google’s own addresses', async () => {
+test("a program reaches the emulator at Google's own addresses", async () => {
   const aud = 'https://oauth2.googleapis.com/token';
   const assertion = await sign(emulator.key, { claims: { aud, sub: undefined } });
   const answer = await inChild(
@@ -51,7 +46,7 @@ test('a program reaches the emulator under Google’s own addresses', async () =
   expect(emulator.requests.map(({ call }) => call)).toEqual(['token', 'spaces.get']);
 });
 
-test('keyless sign-in goes this way too', async () => {
+test('keyless sign-in works through the gateway', async () => {
   const answers = await inChild(`() => Promise.all([
     ask('https://token.actions.githubusercontent.com/.well-known/jwks'),
     ask('https://sts.googleapis.com/v1/token', { method: 'POST' }),
@@ -61,12 +56,12 @@ test('keyless sign-in goes this way too', async () => {
   expect(emulator.requests.map(({ service }) => service).sort()).toEqual(['iamcredentials', 'oidc', 'sts']);
 });
 
-test('a path counts under its own host only', async () => {
+test('a path is served only on its own host', async () => {
   const answer = await inChild(`() => ask('https://oauth2.googleapis.com/v1/spaces')`);
   expect(answer).toMatchObject({ status: 404, body: expect.stringContaining('Error 404 (Not Found)!!1') });
 });
 
-test('a host that nobody stands in for is refused, over TLS and without', async () => {
+test('a host without a service is refused, with TLS and without', async () => {
   const answers = await inChild(
     `() => Promise.all([ask('https://example.com/'), ask('https://people.googleapis.com/v1/people')])`,
   );
@@ -77,7 +72,7 @@ test('a host that nobody stands in for is refused, over TLS and without', async 
   expect(emulator.requests).toEqual([]);
 });
 
-test('a service that is mounted later is reached under its hosts', async () => {
+test('a service that is mounted later is reached at its hosts', async () => {
   const hosts = ['sts.googleapis.com'];
   emulator.mount({
     name: 'sts',
@@ -95,13 +90,13 @@ test.each([
   [{ kind: 'reset', when: 'before handling' }, 'ECONNRESET'],
   [{ kind: 'cut', after: 'commit' }, 'UND_ERR_SOCKET'],
   [{ kind: 'cut', after: 'half the body' }, 'UND_ERR_SOCKET'],
-] as const)('a fault breaks the connection here too: %j', async (fault, code) => {
+] as const)('a fault breaks the connection through the gateway: %j', async (fault, code) => {
   emulator.faults.add({ on: 'spaces.list', fault });
   expect(await inChild(`() => ask('https://chat.googleapis.com/v1/spaces')`)).toBe(code);
   expect(emulator.requests).toMatchObject([{ call: 'spaces.list', fault: fault.kind }]);
 });
 
-test('an emulator that does not listen is not reached', async () => {
+test("an emulator that doesn't listen can't be reached", async () => {
   await emulator.stopListening();
   const stopped = await inChild(`() => ask('https://chat.googleapis.com/v1/spaces')`);
   await emulator.startListening();
@@ -109,7 +104,7 @@ test('an emulator that does not listen is not reached', async () => {
   expect(await inChild(`() => ask('https://chat.googleapis.com/v1/spaces')`)).toMatchObject({ status: 401 });
 });
 
-test('closing takes the certificate away', async () => {
+test('closing removes the certificate', async () => {
   const other = await startGateway({ emulator });
   expect(existsSync(other.caFile)).toBe(true);
   await other.close();

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, CHAT_BOT, readAnswer, refusal, type Answer } from '../ask.ts';
 import { exchange, idToken, impersonationUrl, poolClient, toEmulator } from './pool-client.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const MINUTE = 60_000;
 const CLOUD = 'https://www.googleapis.com/auth/cloud-platform';
@@ -31,7 +28,7 @@ async function generate({
 }
 
 describe('keyless sign-in', () => {
-  test('goes from GitHub’s token to Chat with google-auth-library', async () => {
+  test("works from GitHub's token to Chat with google-auth-library", async () => {
     const { token } = await poolClient(emulator).getAccessToken();
     expect(await inChat(token ?? '')).toMatchObject({ status: 200, body: { displayName: 'Builds' } });
     expect(emulator.requests.map(({ call }) => call)).toEqual([
@@ -52,25 +49,25 @@ describe('keyless sign-in', () => {
     expect(reason(late)).toBe('ACCESS_TOKEN_EXPIRED');
   });
 
-  test('without the role fails as the library tells it', async () => {
+  test("without the role fails with the library's error", async () => {
     users().clear();
     const message = "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).";
     await expect(poolClient(emulator).getAccessToken()).rejects.toThrow(message);
   });
 
-  test.each(['oidc.idToken', 'sts', 'generateAccessToken'])('breaks where a fault is planted: %s', async (on) => {
+  test.each(['oidc.idToken', 'sts', 'generateAccessToken'])('fails where a fault is added: %s', async (on) => {
     emulator.faults.add({ on, fault: { kind: 'status', code: 403 } });
     await expect(poolClient(emulator).getAccessToken()).rejects.toMatchObject({ status: 403 });
     expect(emulator.requests.at(-1)).toMatchObject({ fault: 'status', status: 403 });
   });
 
-  test('is forgotten at a reset', async () => {
+  test('ends at a reset', async () => {
     const token = await federated();
     emulator.reset();
     expect(reason(await generate({ token }))).toBe('ACCESS_TOKEN_TYPE_UNSUPPORTED');
   });
 
-  test('leaves no token in the records', async () => {
+  test('leaves no token in the request records', async () => {
     const { token } = await poolClient(emulator).getAccessToken();
     expect(JSON.stringify(emulator.requests)).not.toMatch(/ya29|eyJ/);
     expect(token).toMatch(/^ya29\.c\./);
@@ -78,7 +75,7 @@ describe('keyless sign-in', () => {
 });
 
 describe('a service account’s token', () => {
-  test('has the scopes and the lifetime that are asked for', async () => {
+  test('has the requested scopes and lifetime', async () => {
     emulator.clock.freeze(new Date('2026-11-22T10:00:00.500Z'));
     const { body } = await generate({ body: { scope: [CLOUD], lifetime: '600s', delegates: [] } });
     expect(body).toEqual({ accessToken: expect.any(String), expireTime: '2026-11-22T10:10:00Z' });
@@ -87,13 +84,13 @@ describe('a service account’s token', () => {
     );
   });
 
-  test('lives an hour when nothing is said, even when the token it was got with does not', async () => {
+  test('lasts an hour by default, also when the federated token is shorter', async () => {
     const { body } = await generate();
     emulator.clock.advance(30 * MINUTE);
     expect(await inChat(body.accessToken)).toMatchObject({ status: 200 });
   });
 
-  test('is for the account that is named, percent signs or not', async () => {
+  test('is for the named account, percent-encoded or not', async () => {
     const other = emulator.project.addServiceAccount('deploys').client_email;
     const url = impersonationUrl(other.replace('@', '%40'));
     expect(await generate({ url })).toMatchObject({ status: 403 });
@@ -118,14 +115,14 @@ describe('the role', () => {
     expect(await generate()).toMatchObject({ status });
   });
 
-  test('is named as IAM names it', () => {
+  test("has IAM's name for members", () => {
     const pool = '//iam.googleapis.com/projects/470813000001/locations/global/workloadIdentityPools/github';
     expect(members()()).toBe(`principalSet:${pool}/*`);
     expect(members()({ attribute: 'repository', value: 'a/b' })).toBe(`principalSet:${pool}/attribute.repository/a/b`);
     expect(members()({ subject: 'repo:a/b:pull_request' })).toBe(`principal:${pool}/subject/repo:a/b:pull_request`);
   });
 
-  test('is missed with a detail that programs can read', async () => {
+  test('that is missing is reported with an ErrorInfo detail', async () => {
     users().clear();
     expect((await generate()).body.error.details).toEqual([
       {
@@ -149,7 +146,7 @@ describe('a caller is refused', () => {
     expect(answer.body.error.details[0].metadata.service).toBe('iamcredentials.googleapis.com');
   });
 
-  test('when the federated token’s time is over', async () => {
+  test('with an expired federated token', async () => {
     const token = await federated();
     emulator.clock.advance(5 * MINUTE);
     expect(reason(await generate({ token }))).toBe('ACCESS_TOKEN_EXPIRED');
@@ -159,13 +156,13 @@ describe('a caller is refused', () => {
     expect(await generate({ token: await idToken(emulator) })).toMatchObject({ status: 401 });
   });
 
-  test('with a federated token for Chat alone', async () => {
+  test('with a federated token that only has the scope of Chat', async () => {
     expect(reason(await generate({ token: await federated({ scope: CHAT_BOT }) }))).toBe(
       'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
     );
   });
 
-  test('who is a service account itself, without a role on the other', async () => {
+  test('that is another service account without the role', async () => {
     const token = emulator.mintAccessToken({ scopes: [CLOUD] });
     expect(reason(await generate({ token }))).toBe('IAM_PERMISSION_DENIED');
   });
@@ -180,7 +177,7 @@ describe('a caller is refused', () => {
     expect(reason(answer)).toBe('SERVICE_DISABLED');
   });
 
-  test('when the account is not there', async () => {
+  test("when the account doesn't exist", async () => {
     emulator.project.deleteServiceAccount(account());
     expect(await generate()).toMatchObject(
       refusal(404, 'NOT_FOUND', `Not found; Gaia id not found for email ${account()}`),
@@ -214,7 +211,7 @@ describe('a request is refused', () => {
     );
   });
 
-  test('for what only Google does', async () => {
+  test("for a method that the emulator doesn't support", async () => {
     expect(await generate({ body: { scope: [CHAT_BOT], delegates: ['projects/-/serviceAccounts/a'] } })).toMatchObject({
       status: 501,
     });
@@ -227,13 +224,13 @@ describe('a request is refused', () => {
     ['GET', (url: string) => url],
     ['POST', (url: string) => url.replace(':generateAccessToken', '')],
     ['POST', (url: string) => url.replace('generateAccessToken', 'generate')],
-  ])('by %s at a path of nobody’s', async (method, change) => {
+  ])('with %s at an unknown path', async (method, change) => {
     expect(await generate({ method, url: change(impersonationUrl(account())) })).toMatchObject({ status: 404 });
   });
 });
 
-describe('a token that a test makes', () => {
-  test('opens Chat for an hour, as the first account', async () => {
+describe('mintAccessToken', () => {
+  test('makes a token of the first account for an hour of Chat', async () => {
     const token = emulator.mintAccessToken();
     expect(emulator.tokens.find(token)).toMatchObject({ email: account(), scopes: [CHAT_BOT] });
     emulator.clock.advance(60 * MINUTE - 1000);
@@ -242,7 +239,7 @@ describe('a token that a test makes', () => {
     expect(reason(await inChat(token))).toBe('ACCESS_TOKEN_EXPIRED');
   });
 
-  test('may be another account’s, live shorter and lack the scope', async () => {
+  test('takes another account, a lifetime and scopes', async () => {
     const other = emulator.addProject().key.client_email;
     const token = emulator.mintAccessToken({ account: other, lifetimeSeconds: 10, scopes: [CLOUD] });
     expect(emulator.tokens.find(token)).toMatchObject({ email: other });

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, CHAT_BOT, realClient, refusal } from '../ask.ts';
 import { sign } from './sign.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const AUDIENCE = 'https://chat.googleapis.com/';
 const HOUR = 3_600_000;
@@ -16,7 +13,7 @@ const withJwt = async (wishes: Parameters<typeof sign>[1], key = emulator.key) =
 const reason = (answer: Awaited<ReturnType<typeof ask>>) => answer.body.error.details[0].reason;
 
 describe('without a token', () => {
-  test.each(['', 'Basic YTpi', 'Bearer'])('(%j) nobody is known', async (authorization) => {
+  test.each(['', 'Basic YTpi', 'Bearer'])('(%j) a request is unauthenticated', async (authorization) => {
     const answer = await withHeader(authorization);
     const message =
       'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
@@ -34,7 +31,7 @@ describe('without a token', () => {
 });
 
 describe('a JWT that a service account signed for itself', () => {
-  test('is let in with a scope, or with an audience', async () => {
+  test('is accepted with a scope, or with an audience', async () => {
     expect(await withJwt({})).toMatchObject({ status: 200 });
     expect(await withJwt({ claims: { aud: AUDIENCE, scope: undefined } })).toMatchObject({ status: 200 });
   });
@@ -72,7 +69,7 @@ describe('a JWT that a service account signed for itself', () => {
     expect(await withHeader(`Bearer ${none}`)).toMatchObject({ status: 401 });
   });
 
-  test('is refused when its time is over, by the emulator’s clock', async () => {
+  test("is refused after it expired, by the emulator's clock", async () => {
     const jwt = await sign(emulator.key);
     emulator.clock.advance(HOUR + 1000);
     const answer = await withHeader(`Bearer ${jwt}`);
@@ -88,13 +85,13 @@ describe('a JWT that a service account signed for itself', () => {
     expect(reason(await withJwt({}))).toBe('ACCOUNT_STATE_INVALID');
   });
 
-  test('is refused where the emulator is told so, and an access token is not', async () => {
+  test('is refused with selfSignedJwt: false, and an access token is not', async () => {
     emulator.settings.selfSignedJwt = false;
     expect(await withJwt({})).toMatchObject({ status: 401 });
     expect(await ask(emulator, BUILDS)).toMatchObject({ status: 200 });
   });
 
-  test('lacks a scope that it does not name', async () => {
+  test('has only the scopes that it names', async () => {
     const answer = await withJwt({ claims: { scope: 'https://www.googleapis.com/auth/cloud-platform' } });
     expect(answer).toMatchObject(refusal(403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.'));
     expect(reason(answer)).toBe('ACCESS_TOKEN_SCOPE_INSUFFICIENT');
@@ -106,7 +103,7 @@ describe('an access token', () => {
     emulator.tokens.issue({ project: emulator.project, email: emulator.key.client_email, scopes, lifetimeSeconds })
       .token;
 
-  test('is let in until its time is over', async () => {
+  test('is accepted until it expires', async () => {
     const token = issue([CHAT_BOT]);
     expect(await withHeader(`Bearer ${token}`)).toMatchObject({ status: 200 });
     emulator.clock.advance(60_000);
@@ -119,11 +116,11 @@ describe('an access token', () => {
     });
   });
 
-  test('that nobody gave out is refused', async () => {
+  test('that was never issued is refused', async () => {
     expect(reason(await withHeader('Bearer ya29.nobody'))).toBe('ACCESS_TOKEN_TYPE_UNSUPPORTED');
   });
 
-  test('ends with its service account', async () => {
+  test('is invalid when its service account is deleted', async () => {
     const token = issue([CHAT_BOT]);
     emulator.project.deleteServiceAccount(emulator.key.client_email);
     expect(reason(await withHeader(`Bearer ${token}`))).toBe('ACCOUNT_STATE_INVALID');
@@ -131,7 +128,7 @@ describe('an access token', () => {
 });
 
 describe('the project', () => {
-  test('with the Chat API off says where to turn it on', async () => {
+  test('with the Chat API disabled gets the link to enable it', async () => {
     emulator.project.apiEnabled = false;
     const { number } = emulator.project;
     const url = `https://console.developers.google.com/apis/api/chat.googleapis.com/overview?project=${number}`;
@@ -148,14 +145,14 @@ describe('the project', () => {
     expect(help.links).toEqual([{ description: 'Google developers console API activation', url }]);
   });
 
-  test('without a configured app has no app', async () => {
+  test('without a configured app gets 404', async () => {
     emulator.project.appConfigured = false;
     const message =
       'Google Chat app not found. To create a Chat app, you must turn on the Chat API and configure the app in the Google Cloud console.';
     expect(await ask(emulator, BUILDS)).toMatchObject(refusal(404, 'NOT_FOUND', message));
   });
 
-  test('may have several accounts and keys, all of one app', async () => {
+  test('can have several accounts and keys for one app', async () => {
     const second = emulator.project.addServiceAccount('deploys');
     const rotated = emulator.project.addServiceAccount('chat-status');
     expect(rotated.client_email).toBe(emulator.key.client_email);
@@ -176,7 +173,7 @@ describe('the project', () => {
   });
 });
 
-test('the key is a whole key file', () => {
+test('the key has every field of a key file', () => {
   expect(emulator.key).toEqual({
     type: 'service_account',
     project_id: 'chat-builds',

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
-import { startEmulator, type Emulator } from '../../emulator.ts';
 import { ask, BUILDS, readAnswer } from '../ask.ts';
 import { exchange, forged, idToken, poolClient } from './pool-client.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const MINUTE = 60_000;
 const now = () => Math.floor(emulator.clock.now().getTime() / 1000);
@@ -18,7 +15,7 @@ const NO_TARGET =
 const CONDITION = 'The given credential is rejected by the attribute condition.';
 
 describe('GitHub’s token', () => {
-  test('is exchanged for one that lives as long as it does', async () => {
+  test('is exchanged for a token with the same lifetime', async () => {
     emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
     const token = await idToken(emulator);
     emulator.clock.advance(MINUTE);
@@ -34,7 +31,7 @@ describe('GitHub’s token', () => {
     });
   });
 
-  test('is taken as JSON too, and as an id_token', async () => {
+  test('is accepted as JSON, and as an id_token', async () => {
     const body = {
       grantType: 'urn:ietf:params:oauth:grant-type:token-exchange',
       audience: `//iam.googleapis.com/${provider().name}`,
@@ -48,13 +45,13 @@ describe('GitHub’s token', () => {
     expect(await readAnswer(answer)).toMatchObject({ status: 200, body: { token_type: 'Bearer' } });
   });
 
-  test('becomes one that Chat does not take', async () => {
+  test('is exchanged for a token that Chat refuses', async () => {
     const { token } = await poolClient(emulator, { account: false }).getAccessToken();
     const answer = await ask(emulator, BUILDS, { headers: { authorization: `Bearer ${token}` } });
     expect(answer).toMatchObject({ status: 401, body: { error: { status: 'UNAUTHENTICATED' } } });
   });
 
-  test('lives an hour at most, and is taken up to a minute off', async () => {
+  test('lasts at most an hour, and may be up to a minute off', async () => {
     const hours = await forged(emulator, { claims: { exp: now() + 8 * 3600 } });
     expect(await exchange(emulator, hours)).toMatchObject({ body: { expires_in: 3600 } });
     const late = await forged(emulator, { claims: { exp: now() - 50 } });
@@ -63,7 +60,7 @@ describe('GitHub’s token', () => {
 });
 
 describe('a token is refused', () => {
-  test('when its time is over, by the emulator’s clock', async () => {
+  test("after it expired, by the emulator's clock", async () => {
     const token = await idToken(emulator);
     emulator.clock.advance(7 * MINUTE);
     const text = `ID Token issued at ${decodeJwt(token).iat} is stale to sign-in.`;
@@ -95,7 +92,7 @@ describe('a token is refused', () => {
     );
   });
 
-  test('when the provider has a list of audiences that lacks it', async () => {
+  test("when its audience is not in the provider's list", async () => {
     provider().allowedAudiences = ['chat', 'builds'];
     expect(await exchange(emulator, await idToken(emulator, {}, 'builds'))).toMatchObject({ status: 200 });
     expect(await exchange(emulator, await idToken(emulator))).toMatchObject(
@@ -109,14 +106,14 @@ describe('a token is refused', () => {
     expect(await exchange(emulator, token)).toMatchObject(refused('invalid_grant', text));
   });
 
-  test('of another issuer', async () => {
+  test('from another issuer', async () => {
     const token = await forged(emulator, { claims: { iss: 'https://github.example.com/_services/token' } });
     const text =
       'The issuer in ID Token https://github.example.com/_services/token does not match the expected ones: https://token.actions.githubusercontent.com';
     expect(await exchange(emulator, token)).toMatchObject(refused('invalid_grant', text));
   });
 
-  test('when somebody else signed it', async () => {
+  test('when another key signed it', async () => {
     const token = await forged(emulator, { key: 'not GitHub' });
     expect(await exchange(emulator, token)).toMatchObject(
       refused('invalid_grant', 'Unable to verify the ID Token signature.'),
@@ -128,7 +125,7 @@ describe('a token is refused', () => {
     expect(await exchange(emulator, await forged(emulator, { kid }))).toMatchObject(refused('invalid_grant', text));
   });
 
-  test('of a provider whose issuer cannot be reached', async () => {
+  test("when the provider's issuer can't be reached", async () => {
     provider().issuer = 'https://github.example.com/_services/token';
     const token = await forged(emulator, { claims: { iss: provider().issuer } });
     expect(await exchange(emulator, token)).toMatchObject(
@@ -136,11 +133,11 @@ describe('a token is refused', () => {
     );
   });
 
-  test.each(['nonsense', 'a.b.c', 'e30.e30.'])('that is no JWT (%s)', async (token) => {
+  test.each(['nonsense', 'a.b.c', 'e30.e30.'])('that is not a JWT (%s)', async (token) => {
     expect(await exchange(emulator, token)).toMatchObject(refused('invalid_grant', 'Unable to parse the ID Token.'));
   });
 
-  test('when its subject is longer than Google takes', async () => {
+  test('when its subject is too long', async () => {
     const ref = `refs/heads/${'a'.repeat(100)}`;
     const text = expect.stringMatching(/^The size of mapped attribute google\.subject exceeds the 127 bytes limit\./);
     expect(await exchange(emulator, await idToken(emulator, { ref }))).toMatchObject(refused('invalid_request', text));
@@ -157,7 +154,7 @@ describe('a token is refused', () => {
 });
 
 describe('the provider’s condition', () => {
-  test('lets in whom it means, and the library tells the others why not', async () => {
+  test("admits who matches, and the library's error says why others don't", async () => {
     provider().condition = "assertion.repository=='octo-org/hello'";
     const { token } = await poolClient(emulator, { claims: { repository: 'octo-org/hello' } }).getAccessToken();
     expect(token).toMatch(/^ya29\./);
@@ -197,19 +194,19 @@ describe('the provider’s condition', () => {
     "(assertion.ref == 'a'",
     "assertion.ref == 'a' 'b'",
     '',
-  ])('%j is beyond the emulator, which says so at once', (condition) => {
+  ])('%j is not supported, and throws when it is set', (condition) => {
     expect(() => (provider().condition = condition)).toThrow('The emulator understands a part of CEL only');
     expect(provider().condition).toBeUndefined();
   });
 
-  test('a mapping that is beyond the emulator is refused at once', () => {
+  test('an unsupported mapping throws when it is set', () => {
     expect(() => (provider().attributeMapping = { 'google.subject': 'assertion.sub.split(":")[0]' })).toThrow(
       'a part of CEL',
     );
   });
 });
 
-describe('a provider is not there', () => {
+describe('a provider is not found', () => {
   test.each([
     ['disabled', () => (provider().disabled = true)],
     ['in a disabled pool', () => (emulator.project.pool.disabled = true)],
@@ -220,14 +217,14 @@ describe('a provider is not there', () => {
     await expect(poolClient(emulator).getAccessToken()).rejects.toThrow(`Error code invalid_target: ${NO_TARGET}`);
   });
 
-  test('when nobody made it', async () => {
+  test("when it doesn't exist", async () => {
     const audience = `//iam.googleapis.com/${provider().name}-2`;
     expect(await exchange(emulator, await idToken(emulator), { audience })).toMatchObject(
       refused('invalid_target', NO_TARGET),
     );
   });
 
-  test('until somebody does', async () => {
+  test('until it is added', async () => {
     const other = emulator
       .addProject()
       .addPool({ id: 'builds', provider: { id: 'actions', allowedAudiences: ['builds'] } });
@@ -238,7 +235,7 @@ describe('a provider is not there', () => {
     expect(await to(second)).toMatchObject(refused('invalid_grant', expect.stringContaining('[builds]')));
   });
 
-  test('twice, or under a name Google does not take', () => {
+  test('that is added twice, or with an invalid id, throws', () => {
     const { pool } = emulator.project;
     expect(() => emulator.project.addPool({ id: 'github' })).toThrow('There are two pools');
     expect(() => pool.addProvider({ id: 'github' })).toThrow('There are two providers');
@@ -278,8 +275,8 @@ describe('a request is refused', () => {
     { subject_token_type: 'urn:ietf:params:aws:token-type:aws4_request' },
     { subject_token_type: 'urn:ietf:params:oauth:token-type:saml2' },
     { requested_token_type: 'urn:ietf:params:oauth:token-type:access_boundary_intermediary_token' },
-  ])('with %j, which only Google does', async (fields) => {
-    const text = expect.stringContaining('The emulator does not do this, though Google does');
+  ])("with %j, which the emulator doesn't support", async (fields) => {
+    const text = expect.stringContaining("The emulator doesn't support");
     expect(await bad(fields)).toMatchObject(refused('invalid_request', text));
   });
 
@@ -292,7 +289,7 @@ describe('a request is refused', () => {
     expect(await readAnswer(answer)).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   });
 
-  test('by another method', async () => {
+  test('with another HTTP method', async () => {
     expect((await fetch(`${emulator.url}/v1/token`)).status).toBe(404);
   });
 });

@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { JWT } from 'google-auth-library';
-import { startEmulator, type Emulator } from '../../emulator.ts';
 import { ask, BUILDS, CHAT_BOT, readAnswer } from '../ask.ts';
 import { sign } from './sign.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const TOKEN_URL = 'https://oauth2.googleapis.com/token';
 const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
@@ -22,7 +19,7 @@ const refused = (error: string, error_description: string, status = 400) => ({
   body: { error, error_description },
 });
 
-test('a signed assertion is exchanged for a token that Chat takes', async () => {
+test('a signed assertion is exchanged for a token that Chat accepts', async () => {
   const { status, body } = await exchange();
   expect({ status, body }).toEqual({
     status: 200,
@@ -32,7 +29,7 @@ test('a signed assertion is exchanged for a token that Chat takes', async () => 
   expect(await ask(emulator, BUILDS, { headers })).toMatchObject({ status: 200 });
 });
 
-test('google-auth-library signs in this way', async () => {
+test('google-auth-library signs in with an assertion', async () => {
   const toEmulator: typeof fetch = (input, init) =>
     fetch(
       (input instanceof Request ? input.url : String(input)).replace('https://oauth2.googleapis.com', emulator.url),
@@ -52,7 +49,7 @@ describe('an assertion is refused', () => {
   const SHORT_LIVED =
     'Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.';
 
-  test('with a deleted key, or a key of somebody else', async () => {
+  test("with a deleted key, or another account's key", async () => {
     const other = emulator.addProject();
     const forged = { ...other.key, client_email: emulator.key.client_email };
     const bad = refused('invalid_grant', 'Invalid JWT Signature.');
@@ -70,7 +67,7 @@ describe('an assertion is refused', () => {
     expect(await exchange({ now: new Date(Date.now() + off) })).toMatchObject(refused('invalid_grant', SHORT_LIVED));
   });
 
-  test('when it would live longer than an hour', async () => {
+  test('when it is valid for more than an hour', async () => {
     const exp = Math.floor(Date.now() / 1000) + 7200;
     expect(await exchange({ claims: { exp } })).toMatchObject(refused('invalid_grant', SHORT_LIVED));
   });
@@ -87,12 +84,12 @@ describe('an assertion is refused', () => {
     expect(await exchange({ claims: { scope } })).toMatchObject(refused('invalid_scope', text));
   });
 
-  test('in the name of a person', async () => {
+  test('on behalf of a person', async () => {
     const answer = await exchange({ claims: { sub: 'ada@example.com' } });
     expect(answer).toMatchObject({ status: 401, body: { error: 'unauthorized_client' } });
   });
 
-  test('when it is no JWT', async () => {
+  test('when it is not a JWT', async () => {
     expect(await request({ grant_type: GRANT, assertion: 'a.b.c' })).toMatchObject(
       refused('invalid_grant', 'Bad Request'),
     );
@@ -107,7 +104,7 @@ test.each([
   expect(await request(form as Record<string, string>)).toMatchObject({ status: 400, body: { error } });
 });
 
-test('a record of the exchange holds no assertion and no token', async () => {
+test('the request record holds no assertion and no token', async () => {
   await exchange();
   expect(emulator.requests).toHaveLength(1);
   expect(emulator.requests[0]).toEqual({

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { expect, test } from '@jest/globals';
 import { ask, BUILDS, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 test.each([
   [{ txt: 'a' }, 'message', 'Unknown name "txt" at \'message\': Cannot find field.'],
@@ -19,7 +16,7 @@ test.each([
     'message.cards_v2[0].card.header',
     'Unknown name "titel" at \'message.cards_v2[0].card.header\': Cannot find field.',
   ],
-])('an unknown field is refused with its place: %j', async (body, field, text) => {
+])('an unknown field is refused with its path: %j', async (body, field, text) => {
   const description = `Invalid JSON payload received. ${text}`;
   const answer = await post(emulator, body);
   expect(answer).toMatchObject(refusal(400, 'INVALID_ARGUMENT', description));
@@ -41,7 +38,7 @@ test.each([
   expect(await post(emulator, body)).toMatchObject(refusal(400, 'INVALID_ARGUMENT', message));
 });
 
-test('every fault is named, a line each', async () => {
+test('every problem is listed, one per line', async () => {
   const { body } = await post(emulator, { a: 1, b: 2, text: 3 });
   expect(body.error.message.split('\n')).toHaveLength(3);
   expect(body.error.details[0].fieldViolations).toHaveLength(3);
@@ -56,7 +53,7 @@ test.each(['[]', '"a"', '5', 'null'])('%s is not a message', async (body) => {
   expect(await post(emulator, body)).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
 });
 
-test('a body has to say that it is JSON', async () => {
+test('a body needs the content type of JSON', async () => {
   const headers = { 'content-type': 'text/plain' };
   const question = { method: 'POST', body: { text: 'a' }, headers };
   expect(await ask(emulator, `${BUILDS}/messages`, question)).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
@@ -73,7 +70,7 @@ test.each([
   );
 });
 
-test('parameters every Google API takes are let through, and those the emulator can’t follow are refused', async () => {
+test('system parameters are ignored, and those that change the response are refused', async () => {
   expect(await post(emulator, { text: 'a' }, { alt: 'json', prettyPrint: 'true', quotaUser: 'a' })).toMatchObject({
     status: 200,
   });
@@ -81,7 +78,7 @@ test('parameters every Google API takes are let through, and those the emulator 
   expect(await post(emulator, { text: 'a' }, { alt: 'media' })).toMatchObject(refusal(501, 'UNIMPLEMENTED'));
 });
 
-test('who asks is looked at before what is asked', async () => {
+test('authentication is checked before the request', async () => {
   const question = { method: 'POST', body: '{', headers: { authorization: 'Bearer nobody' } };
   expect(await ask(emulator, `${BUILDS}/messages`, question)).toMatchObject({ status: 401 });
 });

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { BUILDS, patch, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const open = { openLink: { url: 'https://example.com/run' } };
 const button = { text: 'Open', onClick: open };
@@ -14,7 +11,7 @@ const withCard = (card: unknown) => ({ cardsV2: [{ cardId: 'c', card }] });
 const withWidget = (...widgets: unknown[]) => withCard({ sections: [{ widgets }] });
 const posted = (body: unknown) => post(emulator, body);
 
-describe('is taken:', () => {
+describe('is accepted:', () => {
   test.each<[string, object]>([
     ['a header alone', withCard({ header: { title: 'main', subtitle: '#42' } })],
     [
@@ -64,7 +61,7 @@ describe('is taken:', () => {
   });
 });
 
-describe('is refused, and nothing is posted:', () => {
+describe('is refused, and no message is posted:', () => {
   test.each<[string, object]>([
     ['a header without a title', withCard({ header: { subtitle: 'a' } })],
     ['an empty title', withCard({ header: { title: '' } })],
@@ -150,7 +147,7 @@ describe('is refused, and nothing is posted:', () => {
     expect(answer.error.details[0].fieldViolations).toHaveLength(1);
   });
 
-  test('with every reason, and where it is', async () => {
+  test('with every problem and its path', async () => {
     const { body } = await posted(withCard({ header: { subtitle: 'a' }, sections: [{ widgets: [{}] }] }));
     expect(body.error.message).toContain('message.cards_v2[0].card.header.title is required.');
     expect(body.error.message).toContain(
@@ -169,7 +166,7 @@ describe('more than 100 widgets in a card', () => {
     return sections.map(({ header }) => header);
   };
 
-  test('lose the section that crosses the limit and all that follow, without a word', async () => {
+  test('silently lose the section that crosses the limit and all after it', async () => {
     const sections = [section('a', 60), section('b', 40), section('c', 1), section('d', 1)];
     expect(await posted(withCard({ sections }))).toMatchObject({ status: 200 });
     expect(shown()).toEqual(['a', 'b']);
@@ -177,13 +174,13 @@ describe('more than 100 widgets in a card', () => {
     expect(dropped).toEqual([{ message: messages[0]?.name, cardId: 'c', sections: 2, widgets: 2 }]);
   });
 
-  test('count the widgets in columns too', async () => {
+  test('include the widgets in columns', async () => {
     const columns = { columns: { columnItems: [{ widgets: [paragraph, paragraph] }] } };
     await posted(withCard({ sections: [section('a', 97), { header: 'b', widgets: [columns] }, section('c', 1)] }));
     expect(shown()).toEqual(['a', 'b']);
   });
 
-  test('are cut in an update too', async () => {
+  test('are dropped in an update too', async () => {
     const { body } = await posted({ text: 'a' });
     await patch(
       emulator,
@@ -196,7 +193,7 @@ describe('more than 100 widgets in a card', () => {
   });
 });
 
-test('an http link is opened as https', async () => {
+test('an http link is stored as https', async () => {
   await posted(
     withWidget({ buttonList: { buttons: [{ text: 'a', onClick: { openLink: { url: 'http://a.example/x' } } }] } }),
   );

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, patch, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const NAME = `${BUILDS}/messages/client-a`;
 const stored = () => emulator.space(BUILDS).messages;
@@ -43,7 +40,7 @@ describe('a mask', () => {
     expect(await patch(emulator, NAME, {}, { text: 'b' })).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
   });
 
-  test('decides what changes: the rest of the body is passed over, the rest of the message stays', async () => {
+  test('decides what changes: the rest of the body is ignored, the rest of the message stays', async () => {
     await post(emulator, { text: 'a', cardsV2: card('a') }, { messageId: 'client-a' });
     await patch(emulator, NAME, { updateMask: 'text' }, { text: 'b', cardsV2: card('b') });
     expect(stored()).toMatchObject([{ text: 'b', cardsV2: card('a') }]);
@@ -51,7 +48,7 @@ describe('a mask', () => {
     expect(stored()).toMatchObject([{ text: 'b', cardsV2: card('c') }]);
   });
 
-  test('clears what it names and the body does not give', async () => {
+  test("clears a field that the body doesn't have", async () => {
     await post(emulator, { text: 'a', cardsV2: card('a') }, { messageId: 'client-a' });
     const { body } = await patch(emulator, NAME, { updateMask: 'text' }, {});
     expect(body).not.toHaveProperty('text');
@@ -61,7 +58,7 @@ describe('a mask', () => {
 });
 
 describe('an update', () => {
-  test('keeps name, thread and createTime, and notes when it was', async () => {
+  test('keeps name, thread and createTime, and sets lastUpdateTime', async () => {
     emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
     const { body: before } = await post(emulator, { text: 'a' }, { messageId: 'client-a' });
     emulator.clock.advance(1500);
@@ -83,7 +80,7 @@ describe('an update', () => {
     expect(emulator.space(BUILDS).notifications).toHaveLength(1);
   });
 
-  test('of a text falls back to Chat syntax, unless the body says which syntax', async () => {
+  test('of the text resets markupSyntax, unless the body has one', async () => {
     await post(emulator, { text: 'a', markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' }, { messageId: 'client-a' });
     const markdown = { text: 'b', markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' };
     expect((await patch(emulator, NAME, { updateMask: 'text' }, markdown)).body.markupSyntax).toBe(
@@ -93,7 +90,7 @@ describe('an update', () => {
     expect(body.markupSyntax).toBe('MARKUP_SYNTAX_CHAT');
   });
 
-  test('is held to the same length as a new message', async () => {
+  test('has the same size limit as a new message', async () => {
     await post(emulator, { cardsV2: card('a') }, { messageId: 'client-a' });
     expect(await patch(emulator, NAME, { updateMask: 'text' }, { text: 'a'.repeat(32_000) })).toMatchObject(
       refusal(400, 'INVALID_ARGUMENT', 'Message content is too long'),
@@ -104,7 +101,7 @@ describe('an update', () => {
     const other = emulator.addProject();
     emulator.space(BUILDS).addApp(other.id);
     await post(emulator, { text: 'theirs' }, { messageId: 'client-a' }, other);
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     const edit = { updateMask: 'text' };
     expect(await patch(emulator, said.name ?? '', edit, { text: 'b' })).toMatchObject(
       refusal(403, 'PERMISSION_DENIED'),
@@ -114,7 +111,7 @@ describe('an update', () => {
     expect(await patch(emulator, NAME, upsert, { text: 'b' })).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
   });
 
-  test('of a message that is not there is refused', async () => {
+  test('of a missing message is refused', async () => {
     expect(await patch(emulator, NAME, { updateMask: 'text' }, { text: 'b' })).toMatchObject(refusal(404, 'NOT_FOUND'));
   });
 });
@@ -122,27 +119,27 @@ describe('an update', () => {
 describe('allowMissing', () => {
   const upsert = { updateMask: 'text', allowMissing: 'true' };
 
-  test('creates what is missing, whole: the mask is ignored', async () => {
+  test('creates a missing message in full, whatever the mask', async () => {
     const { status, body } = await patch(emulator, NAME, upsert, { text: 'a', cardsV2: card('a') });
     expect(status).toBe(200);
     expect(body).toMatchObject({ text: 'a', cardsV2: card('a'), clientAssignedMessageId: 'client-a' });
     expect(stored()).toEqual([body]);
   });
 
-  test('changes what is there', async () => {
+  test('updates an existing message', async () => {
     await post(emulator, { text: 'a' }, { messageId: 'client-a' });
     await patch(emulator, NAME, upsert, { text: 'b' });
     expect(stored()).toMatchObject([{ text: 'b' }]);
   });
 
-  test('puts what it creates into a new thread, whatever the body says', async () => {
+  test('creates the message in a new thread, whatever the body says', async () => {
     const reply = { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' };
     const { body: first } = await post(emulator, { text: 'a', thread: { threadKey: 'k' } }, reply);
     const { body } = await patch(emulator, NAME, upsert, { text: 'b', thread: { threadKey: 'k' } });
     expect(body.thread.name).not.toBe(first.thread.name);
   });
 
-  test('wants an id that a client can assign', async () => {
+  test('needs a valid client-assigned id', async () => {
     const refused = await patch(emulator, `${BUILDS}/messages/a.a`, upsert, { text: 'a' });
     expect(refused).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
     expect(stored()).toEqual([]);

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, realClient, refusal, type Answer } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const list = (query: Record<string, string> = {}, space = BUILDS) => ask(emulator, `${space}/members`, { query });
 const get = (member: string) => ask(emulator, `${BUILDS}/members/${encodeURIComponent(member)}`);
@@ -13,8 +10,8 @@ const names = (memberships: Answer['body']['memberships']) => memberships.map(({
 const crowd = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ id: String(1000 + n), displayName: `P ${n}` }));
 
-describe('the list', () => {
-  test('shows people with id, name, role and state, and no e-mail address', async () => {
+describe('members.list', () => {
+  test('shows people with id, name, role and state, and without an e-mail address', async () => {
     const { body, text } = await list();
     expect(names(body.memberships)).toEqual(['users/101', 'users/102', 'users/103', 'users/104']);
     expect(body.memberships[1]).toMatchObject({
@@ -36,7 +33,7 @@ describe('the list', () => {
     expect(names((await list()).body.memberships)).toEqual(['users/102', 'users/103', 'users/104']);
   });
 
-  test('of a space whose people are all hidden is empty', async () => {
+  test('is empty when all people are hidden', async () => {
     emulator.addSpace({ name: 'spaces/SHY', members: [{ id: '1', displayName: 'A', hidden: true }] });
     expect(await list({}, 'spaces/SHY')).toMatchObject({ status: 200, body: {} });
   });
@@ -54,7 +51,7 @@ describe('the list', () => {
     expect(body.nextPageToken).toEqual(expect.any(String));
   });
 
-  test('is whole over its pages', async () => {
+  test('is complete over all pages', async () => {
     emulator.addSpace({ name: 'spaces/BIG', members: crowd(3001) });
     const seen: string[] = [];
     let pageToken: string | undefined;
@@ -71,7 +68,7 @@ describe('the list', () => {
     expect(emulator.requests).toHaveLength(4);
   });
 
-  test('refuses a page token that goes with other parameters, or is none', async () => {
+  test('refuses a page token of another request, or an invalid one', async () => {
     emulator.addSpace({ name: 'spaces/BIG', members: crowd(200) });
     const { body } = await list({}, 'spaces/BIG');
     const other = { pageToken: body.nextPageToken, showGroups: 'true' };
@@ -90,36 +87,36 @@ describe('the list', () => {
   });
 });
 
-describe('one member', () => {
-  test.each(['103', 'chiara@example.com', 'Chiara@Example.com'])('is found by %s', async (member) => {
+describe('members.get', () => {
+  test.each(['103', 'chiara@example.com', 'Chiara@Example.com'])('finds a person by %s', async (member) => {
     const { status, body, text } = await get(member);
     expect(status).toBe(200);
     expect(body).toMatchObject({ name: `${BUILDS}/members/103`, member: { name: 'users/103' }, role: 'ROLE_MEMBER' });
     expect(text).not.toContain('@');
   });
 
-  test('is not found by e-mail address where the emulator is told so', async () => {
+  test("doesn't find an e-mail address with emailAliases: false", async () => {
     emulator.settings.emailAliases = false;
     expect(await get('chiara@example.com')).toMatchObject(refusal(404, 'NOT_FOUND'));
   });
 
-  test('who is invited shows as such', async () => {
+  test('shows that a person is invited', async () => {
     emulator.space(BUILDS).addMember({ id: '202', displayName: 'Eve', state: 'INVITED' });
     expect(await get('202')).toMatchObject({ status: 200, body: { state: 'INVITED' } });
   });
 
-  test('who is not in the space is not found', async () => {
+  test("doesn't find a person outside the space", async () => {
     expect(await get('999')).toMatchObject(refusal(404, 'NOT_FOUND', 'Requested entity was not found.'));
     emulator.space(BUILDS).removeMember('103');
     expect(await get('103')).toMatchObject(refusal(404, 'NOT_FOUND'));
   });
 
-  test('whom the space hides is denied', async () => {
+  test('is denied for a hidden person', async () => {
     emulator.space(BUILDS).addMember({ id: '103', displayName: 'Chiara Moreau', hidden: true });
     expect(await get('103')).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
   });
 
-  test.each(['app', '201'])('that is an app (%s) is denied', async (member) => {
+  test.each(['app', '201'])('is denied for an app (%s)', async (member) => {
     emulator.space(BUILDS).addMember({ id: '201', displayName: 'Some app', type: 'BOT' });
     const message =
       "Service account authentication doesn't support access to membership information for apps. To get membership information for an app, authenticate as a user.";

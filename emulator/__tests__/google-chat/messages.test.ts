@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, patch, post, realClient, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const messages = () => emulator.space(BUILDS).messages;
 const card = (text: string) => [{ cardId: 'c', card: { sections: [{ widgets: [{ textParagraph: { text } }] }] } }];
@@ -27,14 +24,14 @@ describe('the real client', () => {
     expect(messages()).toEqual([]);
   });
 
-  test('sees an error the way Google words it', async () => {
+  test("gets an error with Google's message", async () => {
     const asked = realClient(emulator).spaces.messages.get({ name: `${BUILDS}/messages/client-none` });
     await expect(asked).rejects.toMatchObject({ status: 404, message: 'Requested entity was not found.' });
   });
 });
 
-describe('an answer', () => {
-  test('carries a system name, the sender, the times, the thread and the space', async () => {
+describe('a response', () => {
+  test("has the message's name, sender, times, thread and space", async () => {
     emulator.clock.freeze(new Date('2026-11-22T10:00:00Z'));
     const { body } = await post(emulator, { text: 'hello' }, { messageId: 'client-a' });
     const id = body.name.split('/')[3] ?? '';
@@ -53,7 +50,7 @@ describe('an answer', () => {
     });
   });
 
-  test('ignores what is output only in a request', async () => {
+  test('ignores output-only fields of the request', async () => {
     const { body } = await post(emulator, { text: 'a', name: 'spaces/X/messages/y', sender: { name: 'users/1' } });
     expect(body).toMatchObject({ sender: { name: emulator.project.app.name } });
     expect(body.name).toMatch(/^spaces\/AAQABUILDS\//);
@@ -106,7 +103,7 @@ describe('a message id', () => {
 });
 
 describe('a request id', () => {
-  test('seen before gives the first message back, unchanged, whatever the body says', async () => {
+  test('that was used returns the first message unchanged, whatever the body says', async () => {
     const first = await post(emulator, { text: 'one' }, { requestId: 'r' });
     const again = await post(emulator, { text: 'two' }, { requestId: 'r' });
     expect(again).toMatchObject({ status: 200, body: first.body });
@@ -114,7 +111,7 @@ describe('a request id', () => {
     expect(emulator.space(BUILDS).notifications).toHaveLength(1);
   });
 
-  test('goes before the message id, unless the emulator is told otherwise', async () => {
+  test('takes precedence over the message id, unless idempotency says otherwise', async () => {
     const ids = { requestId: 'r', messageId: 'client-a' };
     await post(emulator, { text: 'one' }, ids);
     expect(await post(emulator, { text: 'one' }, ids)).toMatchObject({ status: 200 });
@@ -122,7 +119,7 @@ describe('a request id', () => {
     expect(await post(emulator, { text: 'one' }, ids)).toMatchObject({ status: 409 });
   });
 
-  test('is remembered after its message is deleted', async () => {
+  test('is remembered after the message is deleted', async () => {
     const first = await post(emulator, { text: 'one' }, { requestId: 'r' });
     await ask(emulator, first.body.name, { method: 'DELETE' });
     expect(await post(emulator, { text: 'one' }, { requestId: 'r' })).toMatchObject({ status: 200, body: first.body });
@@ -141,7 +138,7 @@ describe('a request id', () => {
 });
 
 describe('content', () => {
-  test('may be 32,000 bytes long, and not one more', async () => {
+  test('can have 32,000 bytes, and not one more', async () => {
     expect(await post(emulator, { text: 'a'.repeat(32_000) })).toMatchObject({ status: 200 });
     const tooLong = refusal(400, 'INVALID_ARGUMENT', 'Message content is too long');
     expect(await post(emulator, { text: 'a'.repeat(32_001) })).toMatchObject(tooLong);
@@ -175,12 +172,12 @@ describe('reading', () => {
     expect(await ask(emulator, `${BUILDS}/messages/client-a`)).toMatchObject({ status: 200, body });
   });
 
-  test('shows an app nothing that others wrote', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+  test('is refused for a message that another app or a person wrote', async () => {
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await ask(emulator, said.name ?? '')).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
   });
 
-  test('says of a missing message either of the two things Google says', async () => {
+  test('of a missing message gets 404 or 403, by missingMessage', async () => {
     expect(await ask(emulator, `${BUILDS}/messages/a.a`)).toMatchObject(
       refusal(404, 'NOT_FOUND', 'Requested entity was not found.'),
     );
@@ -190,8 +187,8 @@ describe('reading', () => {
 });
 
 describe('deleting', () => {
-  test('is for the messages of the app', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+  test("works for the app's own messages only", async () => {
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await ask(emulator, said.name ?? '', { method: 'DELETE' })).toMatchObject(refusal(403, 'PERMISSION_DENIED'));
     expect(messages()).toHaveLength(1);
   });
@@ -203,7 +200,7 @@ describe('deleting', () => {
 
 describe('a space', () => {
   test.each(['', '/messages/client-a', '/members'])(
-    'without the app, and one that is not there, answer alike: %s',
+    'without the app is refused like a missing space: %s',
     async (path) => {
       emulator.space(BUILDS).removeApp();
       const message =
@@ -213,14 +210,14 @@ describe('a space', () => {
     },
   );
 
-  test('takes the app back', async () => {
+  test('works again when the app is back', async () => {
     emulator.space(BUILDS).removeApp();
     emulator.space(BUILDS).addApp();
     expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 200 });
   });
 });
 
-test('each change is told once, after it is made', async () => {
+test('onChange is called once per change, after it is made', async () => {
   const heard: unknown[] = [];
   const stop = emulator.onChange(({ kind }) => heard.push([kind, messages().map(({ text }) => text)]));
   await post(emulator, { text: 'one' }, { messageId: 'client-a' });

@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { findMethod, METHODS, type Does } from '../../google-chat/methods.ts';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { expect, test } from '@jest/globals';
+import { findMethod, METHODS, type Support } from '../../google-chat/methods.ts';
 import { ask, readAnswer, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 /** The names of all methods a resource of the real client has, `spaces.messages.create` and the like. */
 function methodsOf(resource: object, prefix = ''): string[] {
@@ -21,7 +19,7 @@ function methodsOf(resource: object, prefix = ''): string[] {
   ];
 }
 
-test('the table has every method of the real client, once', () => {
+test('the table has each method of the real client once', () => {
   const theirs = methodsOf(new chat_v1.Chat({})).sort();
   expect(METHODS.map(({ id }) => id).sort()).toEqual(theirs);
   expect(new Set(METHODS.map(({ call }) => call)).size).toBe(METHODS.length);
@@ -30,18 +28,18 @@ test('the table has every method of the real client, once', () => {
 test('the README has the same table', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `([\w.]+)` \| `([A-Z]+ [^`]+)` \| (.+?) \|$/gm)];
-  const said: Record<Does, string> = {
-    done: 'done',
-    user: 'refused: only for people',
-    'chat.app': 'refused: needs an administrator’s grant',
-    'not here': 'refused: not in this emulator',
+  const shown: Record<Support, string> = {
+    done: 'yes',
+    user: 'people only',
+    'chat.app': 'administrator only',
+    unsupported: 'no',
   };
   expect(rows.map(([, id, path, does]) => [id, path, does])).toEqual(
-    METHODS.map(({ id, http, path, does }) => [id, `${http} ${path}`, said[does]]),
+    METHODS.map(({ id, http, path, support }) => [id, `${http} ${path}`, shown[support]]),
   );
 });
 
-test('each path leads to its own method', () => {
+test('each path matches its own method', () => {
   for (const method of METHODS) {
     const path = method.path.replace(/\{\w+\+?\}/g, 'AAQA');
     expect(findMethod(method.http, path)?.method.id).toBe(method.id);
@@ -49,26 +47,26 @@ test('each path leads to its own method', () => {
 });
 
 const example = (path: string) => path.replace(/^\/v1\//, '').replace(/\{\w+\+?\}/g, 'AAQABUILDS');
-const only = (does: Does) =>
-  METHODS.filter((method) => method.does === does).map(({ id, http, path }) => [id, http, example(path)] as const);
+const only = (does: Support) =>
+  METHODS.filter((method) => method.support === does).map(({ id, http, path }) => [id, http, example(path)] as const);
 
 test.each(only('user'))('%s is only for people', async (_, method, path) => {
   const message = expect.stringMatching(/^This method doesn't support service account authentication\./) as object;
   expect(await ask(emulator, path, { method })).toMatchObject(refusal(403, 'PERMISSION_DENIED', message));
 });
 
-test.each(only('chat.app'))('%s needs a scope that an app doesn’t have by itself', async (_, method, path) => {
+test.each(only('chat.app'))('%s needs a scope that an administrator grants', async (_, method, path) => {
   const answer = await ask(emulator, path, { method });
   expect(answer).toMatchObject(refusal(403, 'PERMISSION_DENIED', 'Request had insufficient authentication scopes.'));
   expect(answer.body.error.details[0].reason).toBe('ACCESS_TOKEN_SCOPE_INSUFFICIENT');
 });
 
-test.each(only('not here'))('%s is refused by name', async (id, method, path) => {
-  const message = `The emulator does not do this, though Google does: ${id}. See emulator/README.md.`;
+test.each(only('unsupported'))('%s is refused with 501', async (id, method, path) => {
+  const message = `The emulator doesn't support ${id}, although Google does. See emulator/README.md.`;
   expect(await ask(emulator, path, { method })).toMatchObject(refusal(501, 'UNIMPLEMENTED', message));
 });
 
-test('a scope of that kind which no administrator granted is refused', async () => {
+test("a chat.app scope without the administrator's grant is refused", async () => {
   const scopes = ['https://www.googleapis.com/auth/chat.app.messages.readonly'];
   const { token } = emulator.tokens.issue({ project: emulator.project, email: emulator.key.client_email, scopes });
   const headers = { authorization: `Bearer ${token}` };
@@ -77,7 +75,7 @@ test('a scope of that kind which no administrator granted is refused', async () 
   expect(answer).toMatchObject(refusal(403, 'PERMISSION_DENIED', message));
 });
 
-test('whoever is not known is told so first, whatever the method', async () => {
+test('every method refuses an unauthenticated request first', async () => {
   for (const { http, path } of METHODS) {
     const answer = await readAnswer(await fetch(`${emulator.url}/v1/${example(path)}`, { method: http }));
     expect(answer).toMatchObject(refusal(401, 'UNAUTHENTICATED'));
@@ -90,6 +88,6 @@ test.each([
   ['PATCH', 'spaces/AAQABUILDS/messages'],
   ['GET', 'spaces/'],
   ['GET', 'spaces/AAQABUILDS:unknown'],
-])('%s %s is no method', async (method, path) => {
+])('%s %s is not a method', async (method, path) => {
   expect(await ask(emulator, path, { method })).toMatchObject({ status: 404, body: undefined });
 });

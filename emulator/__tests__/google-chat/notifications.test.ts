@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { expect, test } from '@jest/globals';
 import { ask, BUILDS, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const as = (type: string) => ({ 'createMessageNotificationOptions.notificationType': `NOTIFICATION_TYPE_${type}` });
 const EVERYBODY = ['users/101', 'users/102', 'users/103', 'users/104'];
 const last = () => emulator.space(BUILDS).notifications.at(-1);
 
-test('a new message pings those it mentions, once each, and shows as unread to all', async () => {
+test('a new message notifies each mentioned person once, and is unread for all', async () => {
   const { body } = await post(emulator, { text: '<users/103> and <users/101>, <users/103>: look' });
   expect(last()).toEqual({
     message: body.name,
@@ -22,29 +19,29 @@ test('a new message pings those it mentions, once each, and shows as unread to a
   });
 });
 
-test('a mention of all pings everybody who has joined', async () => {
+test('a mention of all notifies everyone who has joined', async () => {
   emulator.space(BUILDS).addMember({ id: '105', displayName: 'Eve', state: 'INVITED' });
   await post(emulator, { text: '<users/all> look' });
   expect(last()).toMatchObject({ pinged: EVERYBODY });
 });
 
-test('a mention of somebody who is not in the space pings nobody there', async () => {
+test('a mention of a person outside the space notifies nobody', async () => {
   await post(emulator, { text: '<users/999> look' });
   expect(last()).toMatchObject({ mentioned: ['users/999'], pinged: [] });
 });
 
-test('a mention in a card is no mention', async () => {
+test('a mention in a card notifies nobody', async () => {
   const card = { sections: [{ widgets: [{ textParagraph: { text: '<users/101>' } }] }] };
   await post(emulator, { cardsV2: [{ card }] });
   expect(last()).toMatchObject({ mentioned: [], pinged: [] });
 });
 
-test('a forced message pings everybody', async () => {
+test('a force-notify message notifies everyone', async () => {
   await post(emulator, { text: 'fire' }, as('FORCE_NOTIFY'));
   expect(last()).toMatchObject({ type: 'NOTIFICATION_TYPE_FORCE_NOTIFY', pinged: EVERYBODY });
 });
 
-test('a silent message pings nobody, and its mentions are plain text', async () => {
+test('a silent message notifies nobody, and its mentions are plain text', async () => {
   const { body } = await post(emulator, { text: '<users/101> psst' }, as('SILENT'));
   expect(body).toMatchObject({ silent: true });
   expect(last()).toMatchObject({ mentioned: [], pinged: [], unread: false });
@@ -54,7 +51,7 @@ test.each([
   [{ thread: { threadKey: 'k' } }, {}],
   [{ thread: { name: `${BUILDS}/threads/t` } }, {}],
   [{}, { threadKey: 'k' }],
-])('a silent message takes no thread: %j %j', async (body, query) => {
+])("a silent message can't have a thread: %j %j", async (body, query) => {
   const refused = await post(emulator, { text: 'psst', ...body }, { ...as('SILENT'), ...query });
   expect(refused).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
 });

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { beforeEach, expect, test } from '@jest/globals';
 import { ask, BUILDS, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator({ quota: true })));
+const emulator = useEmulator({ quota: true });
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze();
 });
-afterAll(() => emulator.close());
 
-test('a space takes one write a second', async () => {
+test('a space allows one write per second', async () => {
   expect(await post(emulator, { text: 'a' })).toMatchObject({ status: 200 });
   const refused = await post(emulator, { text: 'b' });
   expect(refused).toMatchObject(refusal(429, 'RESOURCE_EXHAUSTED'));
@@ -25,7 +22,7 @@ test('a space takes one write a second', async () => {
   expect(await post(emulator, { text: 'b' })).toMatchObject({ status: 200 });
 });
 
-test('a space takes fifteen reads a second, beside the write', async () => {
+test('a space allows fifteen reads per second, in addition to the write', async () => {
   await post(emulator, { text: 'a' });
   for (let n = 0; n < 15; n += 1) expect(await ask(emulator, BUILDS)).toMatchObject({ status: 200 });
   expect(await ask(emulator, `${BUILDS}/members`)).toMatchObject({ status: 429 });
@@ -33,7 +30,7 @@ test('a space takes fifteen reads a second, beside the write', async () => {
   expect(await ask(emulator, `${BUILDS}/members`)).toMatchObject({ status: 200 });
 });
 
-test('all apps share what a space takes, and every space has its own', async () => {
+test("all apps share a space's quota, and each space has its own", async () => {
   const other = emulator.addProject();
   emulator.space(BUILDS).addApp(other.id);
   emulator.addSpace({ name: 'spaces/OTHER' });
@@ -44,7 +41,7 @@ test('all apps share what a space takes, and every space has its own', async () 
   });
 });
 
-test('the quota can be lifted while the emulator runs', async () => {
+test('the quota can be turned off while the emulator runs', async () => {
   await post(emulator, { text: 'a' });
   emulator.settings.quota = false;
   expect(await post(emulator, { text: 'b' })).toMatchObject({ status: 200 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { chatSchema } from '../../../tools/schemas/chat-schema.ts';
 
-test('the schema of a message is the one the installed googleapis makes', async () => {
+test('the message schema matches the installed googleapis', async () => {
   const kept = await readFile(new URL('../../google-chat/message.schema.json', import.meta.url), 'utf8');
   expect(await chatSchema()).toBe(kept);
 });

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { expect, test } from '@jest/globals';
 import { ask, BUILDS, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const list = async (query: Record<string, string> = {}) => {
   const { body } = await ask(emulator, 'spaces', { query });
   return (body.spaces ?? []).map(({ name }) => name);
 };
 
-test('a space tells its name, its kind, its address and how many people are in it', async () => {
+test('a space has its name, type, address and number of people', async () => {
   emulator.space(BUILDS).addMember({ id: '202', displayName: 'Eve', state: 'INVITED' });
   const { body } = await ask(emulator, BUILDS);
   expect(body).toMatchObject({
@@ -25,12 +22,12 @@ test('a space tells its name, its kind, its address and how many people are in i
   });
 });
 
-test('a space keeps the number of its people to itself where the emulator is told so', async () => {
+test('a space has no number of people with membershipCount: false', async () => {
   emulator.settings.membershipCount = false;
   expect((await ask(emulator, BUILDS)).body).not.toHaveProperty('membershipCount');
 });
 
-test('the list has the spaces the app is in, and a direct message once something was said there', async () => {
+test("the list has the app's spaces, and a direct message once it has messages", async () => {
   emulator.addSpace({ name: 'spaces/AWAY', app: false });
   emulator.addSpace({ name: 'spaces/DM', spaceType: 'DIRECT_MESSAGE' });
   expect(await list()).toEqual([BUILDS]);
@@ -38,7 +35,7 @@ test('the list has the spaces the app is in, and a direct message once something
   expect(await list()).toEqual([BUILDS, 'spaces/DM']);
 });
 
-test('the list can be asked for kinds of spaces', async () => {
+test('the list can be filtered by space type', async () => {
   emulator.addSpace({ name: 'spaces/DM', spaceType: 'DIRECT_MESSAGE' });
   await ask(emulator, 'spaces/DM/messages', { method: 'POST', body: { text: 'a' } });
   expect(await list({ filter: 'spaceType = "SPACE"' })).toEqual([BUILDS]);
@@ -53,7 +50,7 @@ test.each(['SPACE', 'spaceType = "ROOM"', 'spaceType != "SPACE"', 'spaceType = "
   },
 );
 
-test('the list comes in pages', async () => {
+test('the list is paginated', async () => {
   for (let n = 0; n < 4; n += 1) emulator.addSpace({ name: `spaces/S${n}` });
   const first = await ask(emulator, 'spaces', { query: { pageSize: '3' } });
   const second = await ask(emulator, 'spaces', { query: { pageSize: '3', pageToken: first.body.nextPageToken } });
@@ -62,7 +59,7 @@ test('the list comes in pages', async () => {
   expect(second.body.nextPageToken).toBe('');
 });
 
-test('a space in another state is looked up as it is, not as it was seeded', async () => {
+test('a space is returned as it is now', async () => {
   emulator.addSpace({ name: 'spaces/NEW', displayName: 'New', app: false });
   expect(await ask(emulator, 'spaces/NEW')).toMatchObject({ status: 403 });
   emulator.space('spaces/NEW').addApp();

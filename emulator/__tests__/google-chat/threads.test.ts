@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { describe, expect, test } from '@jest/globals';
 import { ask, BUILDS, post, refusal } from '../ask.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const FALLBACK = { messageReplyOption: 'REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD' };
 const OR_FAIL = { messageReplyOption: 'REPLY_MESSAGE_OR_FAIL' };
@@ -15,14 +12,14 @@ const inThread = async (thread: object, option = {}) => {
 };
 
 describe('without a reply option', () => {
-  test('a thread is passed over: each message starts its own', async () => {
+  test('a thread is ignored: each message starts its own', async () => {
     const first = await inThread({ threadKey: 'k' });
     expect(await inThread({ threadKey: 'k' })).not.toBe(first);
     expect(await inThread({ name: first })).not.toBe(first);
     expect(await inThread({ name: first }, { messageReplyOption: 'MESSAGE_REPLY_OPTION_UNSPECIFIED' })).not.toBe(first);
   });
 
-  test('a key that was passed over is still new to those who use it', async () => {
+  test('an ignored key is still unused', async () => {
     const passedOver = await inThread({ threadKey: 'k' });
     expect(await inThread({ threadKey: 'k' }, OR_FAIL)).not.toBe(passedOver);
   });
@@ -41,18 +38,18 @@ describe.each([
     expect(second.body.name.split(/[/.]/)[3]).toBe(first.body.name.split(/[/.]/)[3]);
   });
 
-  test('the key may stand in the query, as it did before', async () => {
+  test('the key may be in the query', async () => {
     const first = await inThread({ threadKey: 'k' }, option);
     const { body } = await post(emulator, { text: 'b' }, { ...option, threadKey: 'k' });
     expect(body.thread.name).toBe(first);
   });
 
-  test('a thread that a person started is found by its name', async () => {
-    const said = emulator.space(BUILDS).say({ user: 'users/101', text: 'hi' });
+  test("a person's thread is found by its name", async () => {
+    const said = emulator.space(BUILDS).addMessage({ user: 'users/101', text: 'hi' });
     expect(await inThread({ name: said.thread?.name }, option)).toBe(said.thread?.name);
   });
 
-  test('a key is the app’s own', async () => {
+  test('each app has its own keys', async () => {
     const other = emulator.addProject();
     emulator.space(BUILDS).addApp(other.id);
     const mine = await inThread({ threadKey: 'k' }, option);
@@ -61,7 +58,7 @@ describe.each([
   });
 });
 
-test('a thread that is not there becomes a new one with fallback, and fails otherwise', async () => {
+test('a missing thread becomes a new one with fallback, and fails otherwise', async () => {
   const gone = `${BUILDS}/threads/gone`;
   expect(await inThread({ name: gone }, FALLBACK)).not.toBe(gone);
   expect(await post(emulator, { text: 'a', thread: { name: gone } }, OR_FAIL)).toMatchObject(refusal(404, 'NOT_FOUND'));
@@ -76,13 +73,13 @@ test('a key has at most 4000 characters', async () => {
   expect(tooLong).toMatchObject(refusal(400, 'INVALID_ARGUMENT'));
 });
 
-test.each(['threads/x', 'spaces/A/messages/b', 'x'])('%s is no name of a thread', async (name) => {
+test.each(['threads/x', 'spaces/A/messages/b', 'x'])('%s is not a thread name', async (name) => {
   expect(await post(emulator, { text: 'a', thread: { name } }, FALLBACK)).toMatchObject(
     refusal(400, 'INVALID_ARGUMENT'),
   );
 });
 
-test('a space without threads has none to reply in', async () => {
+test('in a space without threads every message starts a new one', async () => {
   emulator.addSpace({ name: 'spaces/FLAT', threading: 'UNTHREADED_MESSAGES' });
   const question = { method: 'POST', body: { text: 'a', thread: { threadKey: 'k' } }, query: FALLBACK };
   const first = await ask(emulator, 'spaces/FLAT/messages', question);

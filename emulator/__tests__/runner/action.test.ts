@@ -10,8 +10,8 @@ const runRemote = (yml: string, options = {}) =>
     ...options,
   });
 
-describe('where an action is', () => {
-  test('its program may lie outside of its folder', async () => {
+describe('the location of an action', () => {
+  test('its program can be outside its folder', async () => {
     const job = await runSteps(
       `
       - uses: ./nested/inner
@@ -21,7 +21,7 @@ describe('where an action is', () => {
     expect(printed(job)).toEqual(['nested, from here@', 'nested, from octo-org/fixtures@v3']);
   });
 
-  test('a local one is looked for in the workspace when the step runs', async () => {
+  test('a local action is read from the workspace when the step runs', async () => {
     const job = await runSteps(
       `
       - run: |
@@ -36,7 +36,7 @@ describe('where an action is', () => {
     expect(job.steps[1]?.log).toContain('Did you forget to run actions/checkout');
   });
 
-  test('checkout does nothing, and so does whatever is told to', async () => {
+  test('actions/checkout does nothing, like any action set to `nothing`', async () => {
     const job = await runSteps(
       '- uses: actions/checkout@v6\n- uses: octo-org/deploy@v1\n  with: { to: "${{ github.ref_name }}" }',
       {
@@ -111,13 +111,13 @@ describe('an action.yml that is wrong', () => {
     expect(job.log).toContain(`##[error]octo-org/thing@v1 action.yml`);
   });
 
-  test('fails only its step when the action is a local one', async () => {
+  test('fails only its step when the action is local', async () => {
     const localActions = actionFolder({ 'bad/action.yml': actionYml('', { using: 'node16' }) });
     const job = await runSteps('- run: echo before\n- uses: ./bad', { localActions });
     expect(job.steps.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
   });
 
-  test('names a program that is not there', async () => {
+  test('names a missing program', async () => {
     const job = await runSteps('- uses: ./a', { localActions: actionFolder({ 'a/action.yml': actionYml() }) });
     expect(job.steps[0]?.annotations).toEqual([
       { level: 'error', message: expect.stringMatching(/^File not found: '.*\/a\/main.js'$/) },
@@ -126,7 +126,7 @@ describe('an action.yml that is wrong', () => {
 });
 
 describe('an input', () => {
-  test('and an action may have keys the runner does not know', async () => {
+  test('and an action can have unknown keys', async () => {
     const job = await runRemote(actionYml('icon: x\ninputs: { a: { default: 1, example: 2 } }'));
     expect(printed(job)).toEqual(['ran "1"']);
   });
@@ -140,19 +140,19 @@ describe('an input', () => {
     expect(job.steps).toHaveLength(2);
   });
 
-  test('has the default evaluated, in the contexts that a default may use', async () => {
+  test('has its default evaluated, with the contexts that a default can use', async () => {
     const inputs =
       "inputs: { a: { default: '${{ github.ref_name }} ${{ strategy.job-index }} ${{ matrix.v }} ${{ job.status }} ${{ runner.name }}' } }";
-    const job = await runRemote(actionYml(inputs), { job: 'strategy: { matrix: { v: [x, y] } }', leg: 1 });
+    const job = await runRemote(actionYml(inputs), { job: 'strategy: { matrix: { v: [x, y] } }', matrixIndex: 1 });
     expect(job.log).toMatch(/\nran "main 1 y success local"\n/);
   });
 
-  test('that is required may be missing', async () => {
+  test('that is required can be missing', async () => {
     const job = await runRemote(actionYml('inputs: { a: { required: true } }'));
     expect(printed(job)).toEqual(['ran ""']);
   });
 
-  test('that the action does not know, or calls old, is a warning', async () => {
+  test('that is unknown or deprecated is a warning', async () => {
     const job = await runSteps('- uses: ./show-env\n  with: { OLD: 1, unheard: of }');
     expect(job.conclusion).toBe('success');
     expect(job.steps[0]?.annotations).toEqual([
@@ -165,7 +165,7 @@ describe('an input', () => {
     ]);
   });
 
-  test('shows in the log of main with its value, unless that is empty', async () => {
+  test('is in the log of main with its value, unless it is empty', async () => {
     const job = await runSteps('- uses: ./note\n  with: { text: "two\\nlines" }\n  env: { A: b }');
     expect(job.steps[0]?.log).toMatch(
       '##[group]Run ./note\nwith:\n  text: two\nlines\n  job-status: success\nenv:\n  A: b\n##[endgroup]\n',
@@ -174,13 +174,13 @@ describe('an input', () => {
 });
 
 describe('a program', () => {
-  test('that exits with another code than 0 fails its step, silently', async () => {
+  test('with a non-zero exit code fails its step without a message', async () => {
     const job = await runSteps('- uses: ./note\n  with: { exit-code: 3 }');
     expect(job.steps[0]).toMatchObject({ outcome: 'failure', exitCode: 3 });
     expect(job.steps[0]?.annotations.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
-  test('that a signal ends has 128 and its number as the code', async () => {
+  test("that a signal ends has the exit code 128 plus the signal's number", async () => {
     const job = await runSteps('- run: kill -TERM $$\n  shell: sh');
     expect(job.steps[0]?.exitCode).toBe(143);
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import { minutesByHand } from '../../../__tests__/support/minutes.ts';
+import { minutesByHand } from './minutes.ts';
 import { printed, runSteps } from './run-steps.ts';
 
 /** Waits until a process has ended; one that has may stay in the table until somebody asks for its exit code. */
@@ -24,7 +24,7 @@ function outOfTimeWhenReady() {
 }
 
 describe('cancelling a job', () => {
-  test('interrupts the step that runs, and lets posts and cancelled() steps run', async () => {
+  test('sends SIGINT to the current step, and runs posts and cancelled() steps', async () => {
     const job = await runSteps(
       `
       - uses: ./note
@@ -62,7 +62,7 @@ describe('cancelling a job', () => {
     );
   });
 
-  test('sends SIGTERM to what ignores SIGINT', async () => {
+  test('sends SIGTERM to a process that ignores SIGINT', async () => {
     const job = await runSteps(
       `
       - run: |
@@ -77,7 +77,7 @@ describe('cancelling a job', () => {
     expect(job.steps[0]).toMatchObject({ exitCode: 7, conclusion: 'cancelled' });
   });
 
-  test('kills the whole tree of what ignores both', async () => {
+  test('kills the process tree that ignores both', async () => {
     const job = await runSteps(
       `
       - run: |
@@ -91,7 +91,7 @@ describe('cancelling a job', () => {
     expect(await hasEnded(child)).toBe(true);
   });
 
-  test('does not interrupt a step whose condition holds all the same', async () => {
+  test("doesn't interrupt a step whose condition is still true", async () => {
     const job = await runSteps(
       `
       - run: echo ready; sleep 0.1; echo finished
@@ -122,7 +122,7 @@ describe('cancelling a job', () => {
     expect(job).toMatchObject({ conclusion: 'cancelled', steps: [{ conclusion: 'cancelled', exitCode: 130 }] });
   });
 
-  test('after a failure makes the job cancelled, and a later failure leaves it so', async () => {
+  test('after a failure makes the job cancelled, also when a later step fails', async () => {
     const job = await runSteps(
       `
       - run: exit 1
@@ -167,14 +167,14 @@ describe('running out of time', () => {
   });
 });
 
-describe('what a step leaves running', () => {
-  test('holds the step up only for a while when it keeps the output open', async () => {
+describe('a process that a step leaves running', () => {
+  test('delays the step only for a while when it keeps the output open', async () => {
     const job = await runSteps('- run: sleep 600 & echo "pid $!"', { timing: { openOutputMs: 150 } });
     expect(job.conclusion).toBe('success');
     expect(await hasEnded(Number(/pid (\d+)/.exec(job.log)?.[1]))).toBe(true);
   });
 
-  test('is ended with the job', async () => {
+  test('is ended when the job ends', async () => {
     const job = await runSteps('- run: nohup sleep 600 > /dev/null 2>&1 & echo "pid $!"');
     const pid = Number(/pid (\d+)/.exec(job.log)?.[1]);
     // The shell may not have become the program yet.

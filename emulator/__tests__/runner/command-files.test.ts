@@ -46,7 +46,7 @@ describe('a command file', () => {
     expect(() => [...readCommandFile(text)]).toThrow(reason);
   });
 
-  test('gives back any value that was written with a delimiter', () => {
+  test('returns any value that was written with a delimiter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (value) => {
         fc.pre(!value.split('\n').includes('delimiter_1'));
@@ -58,7 +58,7 @@ describe('a command file', () => {
 });
 
 describe('a step', () => {
-  test('sets outputs, the environment and the path of the steps after it', async () => {
+  test('sets outputs, and the environment and PATH of later steps', async () => {
     const job = await runSteps(`
       - id: first
         run: |
@@ -74,21 +74,21 @@ describe('a step', () => {
     expect(job.steps[0]?.outputs).toEqual({ text: 'a\nb' });
   });
 
-  test('puts the path it was given last before the others', async () => {
+  test('puts the last added path first', async () => {
     const job = await runSteps(`
       - run: printf '/one\\n/two\\n/one\\n' >> $GITHUB_PATH
       - run: "echo \${PATH:0:9}"`);
     expect(printed(job)).toEqual(['/one:/two']);
   });
 
-  test('starts with empty files each time', async () => {
+  test('starts with empty files', async () => {
     const job = await runSteps(`
       - run: echo A=1 >> $GITHUB_OUTPUT
       - run: wc -c < $GITHUB_OUTPUT`);
     expect(printed(job).map((line) => line.trim())).toEqual(['0']);
   });
 
-  test('fails for a file it wrote wrongly, but what stands before the mistake counts', async () => {
+  test('fails for an invalid file, and keeps the settings before the error', async () => {
     const job = await runSteps(`
       - run: printf 'A=1\\nnonsense\\nB=2' >> $GITHUB_ENV
       - run: echo $A$B
@@ -101,7 +101,7 @@ describe('a step', () => {
     ]);
   });
 
-  test('has its files taken in even when it fails', async () => {
+  test('has its files read even when it fails', async () => {
     const job = await runSteps(`
       - run: echo A=1 >> $GITHUB_ENV; exit 1
       - run: echo "A is $A"
@@ -109,7 +109,7 @@ describe('a step', () => {
     expect(printed(job)).toContain('A is 1');
   });
 
-  test('cannot set NODE_OPTIONS for the others', async () => {
+  test("can't set NODE_OPTIONS for later steps", async () => {
     const job = await runSteps(`
       - run: printf 'node_options=--inspect\\nA=1\\n' >> $GITHUB_ENV
       - run: echo "$NODE_OPTIONS$node_options$A"`);
@@ -120,7 +120,7 @@ describe('a step', () => {
     expect(job.conclusion).toBe('success');
   });
 
-  test('writes a summary of its own, masked, of at most 1 MiB', async () => {
+  test('writes its own masked summary of at most 1 MiB', async () => {
     const job = await runSteps(
       `
       - run: printf '# Hi\\nhunter2\\n' >> $GITHUB_STEP_SUMMARY

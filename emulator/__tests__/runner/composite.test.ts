@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionFolder, actionYml } from './action-folder.ts';
-import { minutesByHand } from '../../../__tests__/support/minutes.ts';
+import { minutesByHand } from './minutes.ts';
 import { FIXTURES, printed, runSteps } from './run-steps.ts';
 
 const says = (job: { log: string }) =>
@@ -10,7 +10,7 @@ const composite = (steps: string, more = '') => ({
 });
 
 describe('a composite action', () => {
-  test('runs its steps with its inputs, in one step of the job, and hands out outputs', async () => {
+  test('runs its steps with its inputs, as one step of the job with outputs', async () => {
     const job = await runSteps(`
       - uses: ./composite
         id: c
@@ -28,7 +28,7 @@ describe('a composite action', () => {
     expect(printed(job)).not.toContain(expect.stringContaining('and the job is still'));
   });
 
-  test('runs the posts in it last one first, with inputs evaluated anew', async () => {
+  test('runs its posts last one first, with inputs evaluated again', async () => {
     const job = await runSteps('- uses: ./composite\n  with: { who: Polly }\n- run: exit 1');
     expect(says(job)).toEqual([
       'main sees success',
@@ -57,7 +57,7 @@ describe('a composite action', () => {
     expect(printed(job).filter((line) => /^(main|post): /.test(line))).toEqual(said);
   });
 
-  test('fails when a step in it fails, which the job hears only afterwards', async () => {
+  test('fails when one of its steps fails, and the job status follows at its end', async () => {
     const job = await runSteps(`
       - uses: ./composite
         with: { break: true }
@@ -73,7 +73,7 @@ describe('a composite action', () => {
     expect(job.log).not.toContain('\nnot after a failure');
   });
 
-  test('may be remote, and forgive its steps', async () => {
+  test('can be remote, with continue-on-error in its steps', async () => {
     const dir = actionFolder(
       composite(`
     - run: exit 1
@@ -92,7 +92,7 @@ describe('a composite action', () => {
     expect(printed(job).slice(-2)).toEqual(['failure success path', 'nested, from octo-org/fixtures@v2']);
   });
 
-  test('may use composite actions in turn, posts and all', async () => {
+  test('can use other composite actions, with posts', async () => {
     const dir = actionFolder(composite('    - uses: octo-org/fixtures/composite@v1\n      with: { who: deep }\n'));
     const localActions = FIXTURES;
     const job = await runSteps('- uses: octo-org/c/c@v1', {
@@ -117,7 +117,7 @@ describe('a composite action', () => {
     expect(job.setUpError).toContain('Composite action depth exceeded max depth 9');
   });
 
-  test('with a pre inside is refused', async () => {
+  test('that uses an action with `pre` is refused', async () => {
     const dir = actionFolder(composite('    - uses: octo-org/fixtures/with-pre@v1\n'));
     const job = await runSteps('- uses: octo-org/c/c@v1', {
       actions: { 'octo-org/c': dir, 'octo-org/fixtures': FIXTURES },
@@ -125,7 +125,7 @@ describe('a composite action', () => {
     expect(job.setUpError).toContain("uses an action with 'pre' is not supported");
   });
 
-  test('ends with the job when that is cancelled, its always() steps and posts still run', async () => {
+  test('is cancelled with the job, and runs its always() steps and posts', async () => {
     const localActions = actionFolder({
       ...composite(`
     - uses: ./n
@@ -148,7 +148,7 @@ describe('a composite action', () => {
     expect(printed(job).filter((line) => line === 'here')).toHaveLength(2);
   });
 
-  test('that runs out of time fails, and its later steps are held back', async () => {
+  test("that times out fails, and its later steps don't run", async () => {
     const localActions = actionFolder(
       composite('    - run: echo ready; exec sleep 600\n      shell: bash\n    - run: echo never\n      shell: bash\n'),
     );

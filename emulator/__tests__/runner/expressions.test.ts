@@ -22,7 +22,7 @@ describe('an expression', () => {
     ['${{ vars.SPACE }} ${{ secrets.KEY }} ${{ inputs.bird }} ${{ needs.build.outputs.v }}', 'spaces/A *** crow 7'],
     ['${{ runner.os }}', process.platform === 'darwin' ? 'macOS' : 'Linux'],
     ['${{ job.status }} ${{ job.workflow_file_path }}', 'success .github/workflows/workflow.yml'],
-  ])('%s comes to %s', async (expression, expected) => {
+  ])('%s evaluates to %s', async (expression, expected) => {
     const options = {
       job: 'needs: [build]',
       vars: { SPACE: 'spaces/A' },
@@ -33,17 +33,17 @@ describe('an expression', () => {
     expect(await answer(expression, options)).toBe(expected);
   });
 
-  test('finds no check_run_id on an older server', async () => {
+  test('has no check_run_id on an older server', async () => {
     expect(await answer('(${{ job.check_run_id }})', { jobContext: { check_run_id: undefined } })).toBe('()');
     expect(await answer('${{ toJSON(job) }}', { jobContext: {} })).not.toContain('check_run_id');
   });
 
-  test('that is a map or list cannot become text', async () => {
+  test("that is a map or list can't become text", async () => {
     expect(await answer('${{ github.event }}')).toBe('##[error]A mapping was not expected');
     expect(await answer('${{ github.event.commits }}')).toBe('##[error]A sequence was not expected');
   });
 
-  test('may give a whole env map, a number of minutes and a flag', async () => {
+  test('can be an env map, a number of minutes or a boolean', async () => {
     const job = await runSteps(`
       - run: echo $A $B; exit 1
         env: \${{ fromJSON('{"A":"1","B":2}') }}
@@ -55,20 +55,20 @@ describe('an expression', () => {
 });
 
 describe('the matrix', () => {
-  test('may come from an expression', async () => {
+  test('can come from an expression', async () => {
     const job = await runSteps(
       '- run: echo ${{ matrix.v }} ${{ strategy.job-index }}/${{ strategy.job-total }} ${{ strategy.max-parallel }}',
       {
         job: 'strategy: { max-parallel: 1, matrix: { v: "${{ fromJSON(\'[3,4]\') }}" } }',
-        leg: 1,
+        matrixIndex: 1,
       },
     );
     expect(printed(job)).toContain('4 1/2 1');
   });
 
-  test('has no leg beyond the last', async () => {
-    await expect(runSteps('- run: echo', { job: 'strategy: { matrix: { v: [1] } }', leg: 1 })).rejects.toThrow(
-      'has no leg 1',
+  test('has no job beyond the last', async () => {
+    await expect(runSteps('- run: echo', { job: 'strategy: { matrix: { v: [1] } }', matrixIndex: 1 })).rejects.toThrow(
+      'has no job 1',
     );
   });
 });

@@ -36,7 +36,7 @@ describe('the github context follows from the event', () => {
     expect(await github('pull_request_target', payload)).toMatchObject({ ref: 'refs/heads/main', sha: 'bbb' });
   });
 
-  test('of a tag, a release, a run by hand and a schedule', async () => {
+  test('of a tag, a release, a manual run and a schedule', async () => {
     expect(await github('push', { ref: 'refs/tags/v1', after: 'abc' })).toMatchObject({
       ref_type: 'tag',
       ref_name: 'v1',
@@ -68,7 +68,7 @@ describe('the github context follows from the event', () => {
   });
 });
 
-test('inputs of a run by hand have the defaults of the form', async () => {
+test('inputs of a manual run have the defaults of the form', async () => {
   const { runJob } = await import('../../runner/run-job.ts');
   const job = await runJob({
     workflow: `

@@ -18,7 +18,7 @@ describe('a mask', () => {
     for (const text of written) expect(masks.mask(`a ${text} b`)).toBe('a *** b');
   });
 
-  test('hides a value inside of base64, wherever it begins', () => {
+  test('hides a value inside base64 at any offset', () => {
     const masks = createMasks();
     masks.add('correct horse battery');
     for (const user of ['u', 'us', 'use', 'user']) {
@@ -27,19 +27,19 @@ describe('a mask', () => {
     }
   });
 
-  test('hides each line of a value of several', () => {
+  test('hides each line of a multi-line value', () => {
     const masks = createMasks();
     masks.add('first line\r\n  second line  \n');
     expect(masks.mask('a second line, the first line')).toBe('a ***, the ***');
   });
 
-  test('makes one *** of what touches or overlaps', () => {
+  test('makes one *** of adjacent or overlapping values', () => {
     const masks = createMasks();
     for (const value of ['abcd', 'cdef', 'ghi']) masks.add(value);
     expect(masks.mask('abcdefghi-abcd')).toBe('***-***');
   });
 
-  test('of a secret also hides it without quotes and white space, and the halves of a web address', () => {
+  test('of a secret also hides it without quotes and white space, and the halves of a URL', () => {
     const masks = createMasks();
     masks.addSecret('"quoted value"\n');
     masks.addSecret('https://chat.example/messages?key=AIza123&token=tok_456');
@@ -54,14 +54,14 @@ describe('a mask', () => {
         const text = values.flatMap((value, index) => [value, others[index] ?? '']).join('');
         const pieces = masks.mask(text).split('***');
         for (const value of values) expect(pieces.filter((piece) => piece.includes(value))).toEqual([]);
-        expect(masks.hides(text)).toBe(true);
+        expect(masks.hasSecret(text)).toBe(true);
       }),
     );
   });
 });
 
 describe('a job', () => {
-  test('masks secrets and the token from its start, names included', async () => {
+  test('masks secrets and the token from its start, in names too', async () => {
     const job = await runSteps(
       `
       - run: echo "\${{ secrets.ONE }} \${{ github.token }} \${{ secrets.GITHUB_TOKEN }}"
@@ -76,7 +76,7 @@ describe('a job', () => {
     expect(job.masks).toContain('hunter2');
   });
 
-  test('masks what a process asks for, from then on, each line of it', async () => {
+  test('masks each line of an add-mask value from then on', async () => {
     const job = await runSteps(`
       - run: |
           echo "early word"
@@ -89,7 +89,7 @@ describe('a job', () => {
     expect(job.masks).toEqual(expect.arrayContaining(['word', 'other', 'last%']));
   });
 
-  test('warns of a mask without a value', async () => {
+  test('warns about a mask without a value', async () => {
     const job = await runSteps('- run: \'echo "::add-mask:: "\'');
     expect(job.steps[0]?.annotations[0]?.message).toBe(
       "Can't add secret mask for empty string in ##[add-mask] command.",

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { expandMatrix } from '../../runner/matrix.ts';
 
 describe('a matrix', () => {
-  test('has a leg for each combination, the last axis changing fastest', () => {
+  test('has a job for each combination, the last axis changing fastest', () => {
     expect(expandMatrix({ os: ['a', 'b'], node: [1, 2] })).toEqual([
       { os: 'a', node: 1 },
       { os: 'a', node: 2 },
@@ -11,14 +11,14 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('leaves out what an exclude matches in part', () => {
+  test('leaves out jobs that an exclude partly matches', () => {
     expect(expandMatrix({ os: ['a', 'b'], node: [1, 2], exclude: [{ os: 'a' }, { os: 'b', node: 1 }] })).toEqual([
       { os: 'b', node: 2 },
     ]);
   });
 
   // The example of https://docs.github.com/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
-  test('includes as the documentation shows', () => {
+  test("applies include like GitHub's example", () => {
     expect(
       expandMatrix({
         fruit: ['apple', 'pear'],
@@ -41,17 +41,17 @@ describe('a matrix', () => {
     ]);
   });
 
-  test('may be made of includes only', () => {
+  test('can consist of include only', () => {
     expect(expandMatrix({ include: [{ a: 1 }, { a: 2 }] })).toEqual([{ a: 1 }, { a: 2 }]);
   });
 
   test.each([
     [{ os: 'linux' }, 'strategy.matrix.os: A sequence was expected'],
     [{ include: 'x' }, 'strategy.matrix.include: A sequence was expected'],
-    [{}, 'has no leg'],
-    [{ a: [1], exclude: [{ a: 1 }] }, 'has no leg'],
+    [{}, 'has no jobs'],
+    [{ a: [1], exclude: [{ a: 1 }] }, 'has no jobs'],
     ['text', 'A mapping was expected'],
-    [{ a: Array.from({ length: 257 }, (_, index) => index) }, 'has 257 legs, GitHub allows 256'],
+    [{ a: Array.from({ length: 257 }, (_, index) => index) }, 'has 257 jobs, GitHub allows 256'],
   ])('is refused when it is %j', (matrix, reason) => {
     expect(() => expandMatrix(matrix)).toThrow(reason);
   });

@@ -6,7 +6,7 @@ const says = (job: { log: string }) =>
   printed(job).filter((line) => line.startsWith('post of') || line.startsWith('main sees'));
 
 describe('a post', () => {
-  test('runs after all steps, the last one first, with the state its own main left', async () => {
+  test('runs after all steps, last one first, with the state of its main', async () => {
     const job = await runSteps(`
       - uses: ./note
         with: { text: one }
@@ -28,7 +28,7 @@ describe('a post', () => {
     expect(job.steps[0]?.state).toEqual({ note: 'one', oldStyle: 'old % style' });
   });
 
-  test('has its inputs evaluated anew: with, env and defaults', async () => {
+  test('has its inputs evaluated again: with, env and defaults', async () => {
     const job = await runSteps(`
       - uses: ./note
         with: { text: "\${{ steps.later.outputs.y }} \${{ env.LATE }}." }
@@ -55,7 +55,7 @@ describe('a post', () => {
     expect(says(job)).toEqual(['main sees success', 'post of failed sees failure and failed, old % style']);
   });
 
-  test('that fails makes the job fail, and the posts after it see that', async () => {
+  test('that fails makes the job fail, and later posts see it', async () => {
     const job = await runSteps(`
       - uses: ./note
         with: { text: first }
@@ -72,17 +72,17 @@ describe('a post', () => {
     });
   });
 
-  test('sees success after a failure that continue-on-error forgave', async () => {
+  test('sees success after a failure with continue-on-error', async () => {
     const job = await runSteps('- uses: ./note\n- run: exit 1\n  continue-on-error: true');
     expect(says(job).at(-1)).toContain('sees success');
   });
 
-  test('is held back by its post-if alone, which looks at the job', async () => {
+  test('depends only on its post-if, which looks at the job', async () => {
     const job = await runSteps('- uses: ./fails-in-post\n  if: always()\n- run: exit 1');
     expect(job.steps.at(-1)).toMatchObject({ name: 'Post Run ./fails-in-post', conclusion: 'skipped' });
   });
 
-  test('runs even when an action.yml says no status, only something that holds', async () => {
+  test('runs when its post-if is true without a status function', async () => {
     const yml = actionYml('', { runs: "  post: main.js\n  post-if: runner.os != 'Windows'" });
     const job = await runSteps('- uses: ./a\n- run: exit 1', {
       localActions: actionFolder({ 'a/action.yml': yml, 'a/main.js': '' }),
@@ -90,7 +90,7 @@ describe('a post', () => {
     expect(job.steps.at(-1)).toMatchObject({ phase: 'post', conclusion: 'success' });
   });
 
-  test('of a local action fails when the action is gone by then', async () => {
+  test('of a local action fails when the action was removed', async () => {
     const workspace = actionFolder({ 'a/action.yml': actionYml('', { runs: '  post: main.js' }), 'a/main.js': '' });
     const job = await runSteps('- uses: ./a\n- run: rm -r a', { workspace, localActions: workspace });
     expect(job.steps.at(-1)).toMatchObject({ phase: 'post', conclusion: 'failure' });

@@ -10,7 +10,7 @@ async function shown(step = '', options: Parameters<typeof runSteps>[1] = {}): P
 }
 
 describe('the process of an action', () => {
-  test('finds its inputs: upper case, spaces made underscores, hyphens kept, numbers as GitHub writes them', async () => {
+  test("has its inputs: in upper case, with underscores for spaces, with hyphens, with GitHub's numbers", async () => {
     const { env } = await shown('  with: { EMPTY: "" }');
     expect(env).toMatchObject({
       INPUT_TWO_WORDS: 'spaced',
@@ -22,7 +22,7 @@ describe('the process of an action', () => {
     });
   });
 
-  test('finds what GitHub says of the run, and the event in a file', async () => {
+  test("has the run's GITHUB_ variables, and the event in a file", async () => {
     const { env, event } = await shown('  id: mine', {
       github: { run_id: '7', run_attempt: '2', server_url: 'https://ghe.example' },
     });
@@ -53,7 +53,7 @@ describe('the process of an action', () => {
     expect(event).toMatchObject({ ref: 'refs/heads/main', after: env['GITHUB_SHA'] });
   });
 
-  test('finds no token it was not given, and nothing of the environment the tests run in', async () => {
+  test("has no token that it wasn't given, and nothing of the test's environment", async () => {
     process.env['OF_THE_TESTS'] = 'leaked';
     const { env } = await shown();
     delete process.env['OF_THE_TESTS'];
@@ -76,7 +76,7 @@ describe('the process of an action', () => {
     expect(cwd.endsWith('/octo-repo/octo-repo')).toBe(true);
   });
 
-  test('sees the machine under the job, and the job under what is GitHub’s own', async () => {
+  test("has GitHub's variables over the job's, and the job's over the machine's", async () => {
     const { env } = await shown('  env: { PROXY: step, GITHUB_SHA: mine, INPUT_NUMBER: 9 }', {
       env: { PROXY: 'machine', HTTPS_PROXY: 'p' },
     });
@@ -84,11 +84,11 @@ describe('the process of an action', () => {
     expect(env['GITHUB_SHA']).not.toBe('mine');
   });
 
-  test('is told of debug logging', async () => {
+  test('has RUNNER_DEBUG with debug logging', async () => {
     expect((await shown('', { debug: true })).env).toMatchObject({ RUNNER_DEBUG: '1' });
   });
 
-  test('may fetch an OIDC token only if the job has the permission', async () => {
+  test('can request an OIDC token only if the job has the permission', async () => {
     const idToken = { url: 'http://127.0.0.1:1/token?x=1', token: 'request-token' };
     const asked = { ACTIONS_ID_TOKEN_REQUEST_URL: idToken.url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: '***' };
     expect((await shown('', { idToken, job: 'permissions: { id-token: write }' })).env).toMatchObject(asked);
@@ -98,7 +98,7 @@ describe('the process of an action', () => {
     }
   });
 
-  test('has a name of its own when the step has no id', async () => {
+  test('has a generated GITHUB_ACTION when the step has no id', async () => {
     const job = await runSteps(`
       - run: echo $GITHUB_ACTION
       - run: echo $GITHUB_ACTION

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { runJob } from '../../runner/run-job.ts';
 import { runSteps } from './run-steps.ts';
 
-describe('a workflow that GitHub or this runner does not take is refused with the reason', () => {
+describe("a workflow that GitHub or this runner doesn't accept is refused with the reason", () => {
   test.each([
     ['a job in a container', 'container: node:24', 'Jobs in a container are not supported'],
     ['service containers', 'services: { db: { image: postgres } }', 'Service containers are not supported'],
@@ -43,7 +43,7 @@ describe('a workflow that GitHub or this runner does not take is refused with th
       '- uses: octo-org/thing/.github/workflows/x.yml@v1',
       'called by a job, not by a step',
     ],
-    ['an action of the own repository', '- uses: $/note', 'not supported by this runner, use ./'],
+    ['an action of the own repository', '- uses: $/note', "doesn't support actions with $/. Use ./ instead"],
   ])('%s', async (_what, steps, reason) => {
     await expect(runSteps(steps)).rejects.toThrow(reason);
   });
@@ -53,7 +53,7 @@ describe('a workflow that GitHub or this runner does not take is refused with th
     await expect(runJob({ workflow })).rejects.toThrow('This job calls a reusable workflow.');
   });
 
-  test('two jobs and no word which one, or a job that is not there', async () => {
+  test('two jobs without a choice, or a missing job', async () => {
     const workflow =
       'on: push\njobs:\n  a: { runs-on: x, steps: [{ run: echo a }] }\n  b: { runs-on: x, steps: [{ run: echo b }] }';
     await expect(runJob({ workflow })).rejects.toThrow('Say which job to run: a, b');
@@ -61,7 +61,7 @@ describe('a workflow that GitHub or this runner does not take is refused with th
     await expect(runJob({ workflow, job: 'b' })).resolves.toMatchObject({ conclusion: 'success' });
   });
 
-  test('a file that is not there, not YAML, or names a key twice', async () => {
+  test('a file that is missing, not YAML, or has a duplicate key', async () => {
     await expect(runJob({ workflow: 'no-such-file.yml' })).rejects.toThrow(
       'There is no workflow file no-such-file.yml',
     );

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { printed, runSteps } from './run-steps.ts';
 
 describe('a script', () => {
-  test('runs in bash that stops at the first failing command', async () => {
+  test('runs in bash and stops at the first failing command', async () => {
     const job = await runSteps(`
       - run: |
           echo before
@@ -15,7 +15,7 @@ describe('a script', () => {
     });
   });
 
-  test('fails for a pipe that breaks only when the shell is named', async () => {
+  test('fails for a broken pipe only with `shell: bash`', async () => {
     const job = await runSteps(`
       - run: false | echo without
       - run: false | echo with
@@ -23,7 +23,7 @@ describe('a script', () => {
     expect(job.steps.map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
   });
 
-  test('runs in sh, or in any program that takes the place of {0}', async () => {
+  test('runs in sh, or in any program with {0}', async () => {
     const job = await runSteps(`
       - run: echo $0 | grep -c '\\.sh$'
         shell: sh
@@ -47,7 +47,7 @@ describe('a script', () => {
     });
   });
 
-  test('runs where it is told, relative to the workspace', async () => {
+  test('runs in its working-directory, relative to the workspace', async () => {
     const job = await runSteps(`
       - run: mkdir -p a/b
       - run: basename $PWD
@@ -60,7 +60,7 @@ describe('a script', () => {
     ]);
   });
 
-  test('takes shell and folder from defaults, the job before the workflow', async () => {
+  test("takes shell and working-directory from defaults, the job's before the workflow's", async () => {
     const job = await runSteps(
       `
       - run: mkdir sub
@@ -77,7 +77,7 @@ describe('a script', () => {
 });
 
 describe('env', () => {
-  test('of the step wins over the job, and the job over the workflow', async () => {
+  test("of the step overrides the job's, and the job's the workflow's", async () => {
     const { runJob } = await import('../../runner/run-job.ts');
     const job = await runJob({
       workflow: `
@@ -93,7 +93,7 @@ jobs:
         env: { C: "step of \${{ env.B }}" }
       - run: echo $C
 `,
-      leg: 1,
+      matrixIndex: 1,
     });
     expect(job.log).toContain('\nworkflow job step of job step of job two\n');
     expect(job.steps[1]?.log).toMatch(/\njob$/);
@@ -109,7 +109,7 @@ jobs:
 });
 
 describe('a condition', () => {
-  test('holds back the steps after a failure, unless it names a status', async () => {
+  test('skips the steps after a failure, unless it has a status function', async () => {
     const job = await runSteps(`
       - run: exit 1
       - run: echo plain
@@ -142,7 +142,7 @@ describe('a condition', () => {
     expect(printed(job)).toEqual(['ran']);
   });
 
-  test('that cannot be evaluated fails the step', async () => {
+  test("that can't be evaluated fails the step", async () => {
     const job = await runSteps(`
       - run: echo never
         if: fromJSON('{')`);
@@ -151,7 +151,7 @@ describe('a condition', () => {
 });
 
 describe('continue-on-error', () => {
-  test('leaves the job successful, and tells outcome from conclusion', async () => {
+  test('keeps the job successful, with outcome failure and conclusion success', async () => {
     const job = await runSteps(`
       - run: exit 1
         id: risky
@@ -163,7 +163,7 @@ describe('continue-on-error', () => {
 });
 
 describe('the result', () => {
-  test('names each step as the page does', async () => {
+  test("names each step like GitHub's page", async () => {
     const job = await runSteps(`
       - run: |
 
@@ -197,12 +197,12 @@ describe('the result', () => {
     expect(job.log).toContain("Skip output 'leaky' since it may contain secret.");
   });
 
-  test('is a failure when an output of the job cannot be evaluated', async () => {
+  test("is a failure when a job output can't be evaluated", async () => {
     const job = await runSteps('- run: echo', { job: 'outputs: { bad: "${{ fromJSON(\'{\') }}" }' });
     expect(job).toMatchObject({ conclusion: 'failure', outputs: {}, steps: [{ conclusion: 'success' }] });
   });
 
-  test('is a failure without steps when env of the job cannot be evaluated', async () => {
+  test("is a failure without steps when the job's env can't be evaluated", async () => {
     const job = await runSteps('- run: echo', { job: 'env: { A: "${{ github.event }}" }' });
     expect(job).toMatchObject({ conclusion: 'failure', steps: [], setUpError: 'A mapping was not expected' });
   });

@@ -9,7 +9,7 @@ const print = (lines: readonly string[], options = {}) =>
   );
 
 describe('a workflow command', () => {
-  test('makes annotations, with their titles', async () => {
+  test('creates annotations with titles', async () => {
     const job = await print([
       '::error file=a.js,line=3,title=A%2CB%3A C::one%0Atwo %25',
       '  ::Warning::w',
@@ -24,7 +24,7 @@ describe('a workflow command', () => {
     expect(job.conclusion).toBe('success');
   });
 
-  test('is heard on stderr too, and in the older way of writing', async () => {
+  test('is read on stderr too, and in the older syntax', async () => {
     const job = await runSteps(`
       - run: |
           echo "::warning::on stderr" >&2
@@ -37,7 +37,7 @@ describe('a workflow command', () => {
     );
   });
 
-  test('makes at most ten annotations of a kind in a step, each of at most 4096 characters', async () => {
+  test('creates at most ten annotations per level in a step, each of at most 4096 characters', async () => {
     const job = await print([
       ...Array.from({ length: 12 }, (_, index) => `::warning::${index}`),
       `::error::${'x'.repeat(5000)}`,
@@ -61,7 +61,7 @@ describe('a workflow command', () => {
     ]);
   });
 
-  test('is text while commands are stopped, and when it is not one', async () => {
+  test('is text while commands are stopped, or when it is unknown', async () => {
     const job = await print([
       '::stop-commands::a7c',
       '::error::text',
@@ -89,7 +89,7 @@ describe('a workflow command', () => {
     expect(job.log).toContain('You cannot use a endToken that is an empty string');
   });
 
-  test('is echoed once that is asked for, but for those that show themselves', async () => {
+  test('is echoed after `echo on`, except commands that write to the log', async () => {
     const job = await print([
       '::save-state name=a::1',
       '::echo::on',
@@ -103,14 +103,14 @@ describe('a workflow command', () => {
     expect((await print(['::echo::maybe'])).conclusion).toBe('failure');
   });
 
-  test('of the old kind still sets outputs and state, with a warning', async () => {
+  test('that is deprecated still sets outputs and state, with a warning', async () => {
     const job = await print(['::set-output name=a::1%0A2', '::save-state name=s::3', '::set-output::x']);
     expect(job.steps[0]).toMatchObject({ conclusion: 'failure', outputs: { a: '1\n2' }, state: { s: '3' } });
     expect(job.log).toContain('##[warning]The `set-output` command is deprecated and will be disabled soon.');
     expect(job.log).toContain("Required field 'name' is missing in ##[set-output] command.");
   });
 
-  test('of the forbidden kind fails the step, unless the job opts in', async () => {
+  test('that is disabled fails the step, unless the job opts in', async () => {
     const job = await print(['::set-env name=A::1']);
     expect(job.steps[0]).toMatchObject({ conclusion: 'failure', exitCode: 0 });
     expect(job.log).toContain('##[error]The `set-env` command is disabled.');
@@ -126,7 +126,7 @@ describe('a workflow command', () => {
     ]);
   });
 
-  test('that this runner does not do fails the step', async () => {
+  test("that this runner doesn't support fails the step", async () => {
     const job = await print(['::add-matcher::m.json']);
     expect(job.conclusion).toBe('failure');
     expect(job.log).toContain('Problem matchers are not supported by this runner.');

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
-import type { Setting } from '../../workflow-run/attempt.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { PlayerOptions } from '../../workflow-run/attempt.ts';
 import { workflowPlayer, type PlayedRun, type RunToPlay } from '../../workflow-run/play-workflow.ts';
+import { useEmulator } from '../use-emulator.ts';
 
 const REPOSITORY = 'octo-org/birds';
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
   emulator.github.addRepository({ name: 'mallory/birds', visibility: 'public' });
 });
-afterAll(() => emulator.close());
 
 /** A workflow from its jobs, each `id: its YAML in one line`; without steps a job has one that passes. */
 function workflow(jobs: Record<string, string>, head = 'name: CI\non: push'): string {
@@ -25,9 +20,9 @@ function workflow(jobs: Record<string, string>, head = 'name: CI\non: push'): st
   return `${head}\njobs:\n${lines.join('\n')}\n`;
 }
 const FAILS = "steps: [{ run: 'false' }]";
-const of = (ci: string, more: Partial<Setting> = {}) =>
+const of = (ci: string, more: Partial<PlayerOptions> = {}) =>
   workflowPlayer(emulator, { repository: REPOSITORY, ...more, files: { 'ci.yml': ci, ...more.files } });
-const play = (ci: string, more: Partial<Setting> = {}, toPlay: Partial<RunToPlay> = {}) =>
+const play = (ci: string, more: Partial<PlayerOptions> = {}, toPlay: Partial<RunToPlay> = {}) =>
   of(ci, more).play({ file: 'ci.yml', ...toPlay });
 const shown = ({ jobs }: PlayedRun) => jobs.map(({ name, conclusion }) => `${name}: ${conclusion}`);
 const record = async (path: string) => {
@@ -39,7 +34,7 @@ const record = async (path: string) => {
 };
 
 describe('the jobs of a run', () => {
-  test('come after those that they need, and see their results and outputs', async () => {
+  test('run after those they need, and get their results and outputs', async () => {
     const run = await play(
       workflow({
         last: 'needs: [build], outputs: { v: "${{ needs.build.outputs.v }} ${{ join(needs.*.result) }}" }',
@@ -74,7 +69,7 @@ describe('the jobs of a run', () => {
     ]);
   });
 
-  test('are called as GitHub calls them', async () => {
+  test("have GitHub's names", async () => {
     const run = await play(
       workflow({
         unit: 'name: "Test (unit)"',
@@ -104,7 +99,7 @@ describe('the jobs of a run', () => {
     ]);
   });
 
-  test('of a matrix are cancelled by one that fails, unless fail-fast is off', async () => {
+  test('of a matrix are cancelled when one fails, unless fail-fast is off', async () => {
     const legs = (strategy: string) =>
       workflow({
         t: `strategy: { ${strategy} matrix: { x: ['false', 'true'] } }, steps: [{ run: "\${{ matrix.x }}" }]`,
@@ -113,7 +108,7 @@ describe('the jobs of a run', () => {
     expect(shown(await play(legs('fail-fast: false,')))).toEqual(['t (false): failure', 't (true): success']);
   });
 
-  test('that may fail leave the run green', async () => {
+  test("with continue-on-error don't fail the run", async () => {
     const run = await play(workflow({ lint: `continue-on-error: true, ${FAILS}`, after: 'needs: lint' }));
     expect([run.conclusion, shown(run)]).toEqual(['success', ['lint: failure', 'after: success']]);
   });
@@ -129,12 +124,12 @@ describe('a run', () => {
     ['without jobs', 'name: CI\non: push\n'],
     ['whose job needs one that is not there', workflow({ a: 'needs: b' })],
     ['whose jobs need each other', workflow({ a: 'needs: b', b: 'needs: a' })],
-  ])('of a file %s ends before it starts', async (_, text) => {
+  ])('of a file %s ends with startup_failure', async (_, text) => {
     const run = await play(text);
     expect([run.conclusion, run.jobs]).toEqual(['startup_failure', []]);
   });
 
-  test('that is cancelled ends what runs and starts only what asks for it', async () => {
+  test('that is cancelled ends running jobs and starts only jobs with always() or cancelled()', async () => {
     const run = await play(workflow({ a: '', b: 'needs: a', c: 'needs: b, if: always()' }), {
       onJob: ({ job, status, cancel }) => {
         if (job === 'a' && status === 'completed') cancel();
@@ -165,11 +160,13 @@ describe('a run', () => {
     expect([run.conclusion, shown(run)]).toEqual([conclusion, [`deploy: ${conclusion}`, 'test: success']]);
   });
 
-  test('is refused by name where this runner cannot play it', async () => {
+  test("that this runner doesn't support is refused", async () => {
     await expect(play(workflow({ a: 'uses: octo-org/other/.github/workflows/x.yml@v1' }))).rejects.toThrow(
       'Workflows of other repositories are not supported',
     );
-    await expect(play(workflow({ a: 'uses: ./.github/workflows/x.yml' }))).rejects.toThrow("x.yml, which isn't here");
+    await expect(play(workflow({ a: 'uses: ./.github/workflows/x.yml' }))).rejects.toThrow(
+      'x.yml, which is not in `files`',
+    );
   });
 });
 
@@ -177,7 +174,7 @@ describe('another attempt', () => {
   const CI = workflow({ build: '', test: `needs: build, ${FAILS}`, deploy: 'needs: test' });
   const CHAT = workflow({ chat: '' }, 'name: Chat\non: { workflow_run: { workflows: [CI] } }');
 
-  test('of the failed jobs carries the others over with their old times, and is not requested', async () => {
+  test('of the failed jobs keeps the others with their times, without a `requested` event', async () => {
     emulator.clock.freeze(new Date('2026-11-27T10:00:00Z'));
     const player = of(CI, { files: { 'chat.yml': CHAT } });
     const first = await player.play({ file: 'ci.yml' });
@@ -200,7 +197,7 @@ describe('another attempt', () => {
   });
 });
 
-describe('what a run starts', () => {
+describe('a chain of workflow_run', () => {
   const chain = (name: string, after: string) =>
     workflow({ a: '' }, `name: ${name}\non: { workflow_run: { workflows: ['${after}'], types: [completed] } }`);
 
@@ -218,7 +215,7 @@ describe('what a run starts', () => {
     ['C++', 'C++', false],
     ['C\\+\\+', 'C++', true],
     ['Build [x]', 'Build [x]', false],
-  ])('goes by names as patterns: %s and %s', async (pattern, name, starts) => {
+  ])('matches workflow names as patterns: %s and %s', async (pattern, name, starts) => {
     const run = await play(workflow({ a: '' }, `name: '${name}'\non: push`), {
       files: { 'b.yml': chain('B', pattern) },
     });
@@ -226,7 +223,7 @@ describe('what a run starts', () => {
   });
 });
 
-describe('what a run gets', () => {
+describe('a run', () => {
   const SAYS = 'steps: [{ id: s, run: "echo v=${{ secrets.KEY }} >> $GITHUB_OUTPUT" }]';
   const CI = workflow({ a: SAYS });
   const CHAT = workflow({ chat: SAYS }, 'name: Chat\non: { workflow_run: { workflows: [CI], types: [completed] } }');
@@ -240,7 +237,7 @@ describe('what a run gets', () => {
       '',
     ],
     ['Dependabot', { event: { name: 'pull_request', payload: {} }, run: { actor: 'dependabot[bot]' } }, ''],
-  ])('has the secrets of %s, and what it starts has them always', async (_, toPlay, secret) => {
+  ])('has the secrets of %s, and a run that it starts always has them', async (_, toPlay, secret) => {
     const run = await play(CI, { files: { 'chat.yml': CHAT }, machine: { secrets: { KEY: 'dove' } } }, toPlay);
     expect([given(run), run.started.map((started) => given(started.run))]).toEqual([secret, ['dove']]);
   });

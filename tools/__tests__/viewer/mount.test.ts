@@ -11,7 +11,7 @@ test('an emulator’s page shows the emulator’s own spaces, and tells of chang
 
     const events = (await fetch(`${emulator.url}/page/events`)).body!.pipeThrough(new TextDecoderStream()).getReader();
     await events.read();
-    emulator.space('spaces/AAQABUILDS').say({ user: 'users/101', text: 'Good morning' });
+    emulator.space('spaces/AAQABUILDS').addMessage({ user: 'users/101', text: 'Good morning' });
     expect((await events.read()).value).toContain('event: change');
 
     const state: unknown = await (await fetch(`${emulator.url}/page/state`)).json();

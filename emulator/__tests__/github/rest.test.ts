@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { get } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator.ts';
+import { beforeEach, expect, test } from '@jest/globals';
 import { secondaryRateLimit } from '../../github/errors.ts';
 import { ROUTES } from '../../github/routes.ts';
 import { octokit, refused, REPO, REPOSITORY, withToken, type Octokit } from './octokit.ts';
+import { useEmulator } from '../use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let job_id: number;
-beforeAll(async () => void (emulator = await startEmulator()));
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
   for (const [name, visibility] of [
     [REPOSITORY, 'private'],
@@ -20,7 +18,6 @@ beforeEach(() => {
     ({ id: job_id } = emulator.github.addJob(emulator.github.addRun({ repository: name }).id, { name: 'build' }));
   }
 });
-afterAll(() => emulator.close());
 
 const PRIVATE_JOB = 51725241954;
 const ask = (client: Octokit) => client.rest.actions.getJobForWorkflowRun({ ...REPO, job_id: PRIVATE_JOB });
@@ -32,11 +29,11 @@ test('the README has the same table', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
   const rows = [...readme.matchAll(/^\| `GET ([^`]+)` \| `([\w.]+)` \| `(\w+)` \| (.+?) \|$/gm)];
   expect(rows.map(([, path, call, needs, takes]) => [path, call, needs, takes?.replaceAll('`', '')])).toEqual(
-    ROUTES.map(({ path, call, needs, takes }) => [path, call, needs, takes.join(', ') || '–']),
+    ROUTES.map(({ path, call, permission, parameters }) => [path, call, permission, parameters.join(', ') || '–']),
   );
 });
 
-test.each(['ghs_unknown', ''])('a token that GitHub did not give out is refused: "%s"', async (token) => {
+test.each(['ghs_unknown', ''])('an unknown token is refused: "%s"', async (token) => {
   const answer = await fetch(`${emulator.github.apiUrl}/repos/octo-org/octo-repo/actions/jobs/1`, {
     headers: { authorization: `Bearer ${token}` },
   });
@@ -46,7 +43,7 @@ test.each(['ghs_unknown', ''])('a token that GitHub did not give out is refused:
   ]);
 });
 
-test('a token is good for its lifetime, unless it is taken back', async () => {
+test('a token is valid for its lifetime, unless it is revoked', async () => {
   const token = emulator.github.token({ permissions: { actions: 'read' }, repositories: [REPOSITORY], orgs: [] });
   const client = withToken(emulator, token);
   expect(await ask(client)).toMatchObject({ status: 200 });
@@ -58,24 +55,24 @@ test('a token is good for its lifetime, unless it is taken back', async () => {
   await expect(ask(withToken(emulator, other))).rejects.toMatchObject(refused(401, 'Bad credentials'));
 });
 
-test('a token without the permission is refused, and told which one it takes', async () => {
+test('a token without the permission is refused, and a header names the permission', async () => {
   await expect(ask(octokit(emulator, { permissions: { contents: 'write' } }))).rejects.toMatchObject(
     refused(403, 'Resource not accessible by integration', { 'x-accepted-github-permissions': 'actions=read' }),
   );
 });
 
-test('a private repository is not there for a token that was not let in', async () => {
+test('a private repository is not found with a token that has no access', async () => {
   const stranger = octokit(emulator, { permissions: { actions: 'read' }, repositories: ['octo-org/open'] });
   await expect(ask(stranger)).rejects.toMatchObject(refused(404, 'Not Found'));
 });
 
-test('a public repository is read without a permission, and without a token', async () => {
+test('a public repository can be read without a permission and without a token', async () => {
   expect(await askPublic(octokit(emulator))).toMatchObject({ status: 200 });
   const answer = await fetch(`${emulator.github.apiUrl}/repos/octo-org/open/actions/jobs/${job_id}`);
   expect([answer.status, answer.headers.get('x-ratelimit-limit')]).toEqual([200, '60']);
 });
 
-test('a token is for one owner', () => {
+test('a token has one owner', () => {
   expect(() => emulator.github.token({ orgs: ['octo-org', 'other-org'] })).toThrow('A token is for one owner');
   expect(() => emulator.github.token({ repositories: [] })).toThrow("A workflow's token is for one repository");
 });
@@ -87,7 +84,7 @@ test.each([
   ['GET', '/repositories/99/actions/jobs/51725241954'],
   ['GET', '/repos/octo-org/octo-repo/actions/jobs/%'],
   ['GET', '/nothing'],
-])('%s %s is no route', async (method, path) => {
+])('%s %s is not a route', async (method, path) => {
   const authorization = `token ${emulator.github.token({ repositories: [REPOSITORY] })}`;
   const answer = await fetch(emulator.github.apiUrl + path, { method, headers: { authorization } });
   expect([answer.status, await answer.json()]).toEqual([
@@ -135,28 +132,25 @@ test('the tokens of all jobs in a repository share a thousand requests an hour',
   });
 });
 
-test('an app has an hour’s requests of its own', async () => {
+test('an app has its own rate limit', async () => {
   await ask(reader());
   const app = octokit(emulator, { permissions: { actions: 'read' }, repositories: [REPOSITORY], orgs: ['octo-org'] });
   expect((await ask(app)).headers).toMatchObject({ 'x-ratelimit-limit': '5000', 'x-ratelimit-used': '1' });
 });
 
-test.each([403, 429] as const)(
-  'when the hour’s requests are used up the answer is %i until it is over',
-  async (code) => {
-    const token = emulator.github.token({ permissions: { actions: 'read' }, repositories: [REPOSITORY] });
-    emulator.github.settings.limitStatus = code;
-    expect(emulator.github.spend(token, 1000)).toMatchObject({ limit: 1000, used: 1000 });
-    const client = withToken(emulator, token);
-    const message = expect.stringContaining('API rate limit exceeded for installation.') as unknown as string;
-    await expect(ask(client)).rejects.toMatchObject(refused(code, message, { 'x-ratelimit-remaining': '0' }));
-    await expect(ask(client)).rejects.toMatchObject({ response: { headers: { 'x-ratelimit-used': '1002' } } });
-    emulator.clock.advance(3_600_000);
-    expect((await ask(client)).headers).toMatchObject({ 'x-ratelimit-used': '1' });
-  },
-);
+test.each([403, 429] as const)('above the rate limit the status is %i until the hour ends', async (code) => {
+  const token = emulator.github.token({ permissions: { actions: 'read' }, repositories: [REPOSITORY] });
+  emulator.github.settings.limitStatus = code;
+  expect(emulator.github.spend(token, 1000)).toMatchObject({ limit: 1000, used: 1000 });
+  const client = withToken(emulator, token);
+  const message = expect.stringContaining('API rate limit exceeded for installation.') as unknown as string;
+  await expect(ask(client)).rejects.toMatchObject(refused(code, message, { 'x-ratelimit-remaining': '0' }));
+  await expect(ask(client)).rejects.toMatchObject({ response: { headers: { 'x-ratelimit-used': '1002' } } });
+  emulator.clock.advance(3_600_000);
+  expect((await ask(client)).headers).toMatchObject({ 'x-ratelimit-used': '1' });
+});
 
-test('asking for too much at once is refused in GitHub’s words, with the time to wait', async () => {
+test("the secondary rate limit has GitHub's message and retry-after", async () => {
   emulator.faults.add({ on: 'jobs.get', fault: secondaryRateLimit({ retryAfter: 60 }) });
   const message = expect.stringMatching(/^You have exceeded a secondary rate limit\./) as unknown as string;
   await expect(ask(reader())).rejects.toMatchObject(refused(403, message, { 'retry-after': '60' }));
@@ -171,7 +165,7 @@ test.each([
   [502, 'Server Error'],
   [503, 'No server is currently available to service your request.'],
   [504, "We couldn't respond to your request in time."],
-])('a planted %i has GitHub’s body', async (code, message) => {
+])("a fault with status %i has GitHub's body", async (code, message) => {
   emulator.faults.add({ on: 'github', fault: { kind: 'status', code } });
   await expect(ask(reader())).rejects.toMatchObject({
     status: code,
@@ -179,17 +173,17 @@ test.each([
   });
 });
 
-test('a page that dribbles in arrives in the end', async () => {
+test('a slow page arrives completely', async () => {
   emulator.faults.add({ on: 'jobs.get', fault: { kind: 'slow', everyMs: 0 } });
   expect((await ask(reader())).data).toMatchObject({ id: PRIVATE_JOB });
 });
 
-test('no token stands in the records', async () => {
+test('request records hold no token', async () => {
   await ask(reader());
   expect(JSON.stringify(emulator.requests)).not.toContain('ghs_');
 });
 
-test('a reset leaves nothing behind', async () => {
+test('reset removes everything', async () => {
   const client = reader();
   emulator.reset();
   await expect(ask(client)).rejects.toMatchObject(refused(401, 'Bad credentials'));
@@ -197,7 +191,7 @@ test('a reset leaves nothing behind', async () => {
   await expect(ask(reader())).rejects.toMatchObject(refused(404, 'Not Found'));
 });
 
-test('what has not changed is not sent again, and does not count', async () => {
+test("an unchanged response is 304 and doesn't count against the rate limit", async () => {
   const token = emulator.github.token({ permissions: { actions: 'read' }, repositories: [REPOSITORY] });
   const url = `${emulator.github.apiUrl}/repos/${REPOSITORY}/actions/jobs/${PRIVATE_JOB}`;
   const get = async (etag = '') => {
