@@ -25,7 +25,7 @@ async function ask(world: GateWorld, { timeout, faults = [], more = {} }: Circum
   const { inputs, env } = enterWorld(emulator, world);
   for (const rule of faults) emulator.faults.add(rule);
   // With this chance a gate that has a second tries everything twice, and never waits longer than the job's 20 ms.
-  const asked = job(emulator, { inputs: { ...inputs, timeout, ...more }, env, random: () => 0.999 });
+  const asked = job(emulator, { inputs: { ...inputs, timeout, ...more }, env, world: { random: () => 0.999 } });
   const { outputs, log } = await asked.step(checkMembers, '14:00:00', {}, { onFailure: 'always fail' });
   return { result: String(outputs['result']), failed: log.some((content) => content.startsWith('failed: ')) };
 }

@@ -1,17 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import {
-  followedRun,
-  followedTable,
-  SHAPES,
-  timeline,
-  type Followed,
-  type Happening,
-} from '../support/followed-run.ts';
 import { SPACE } from '../support/job.ts';
-import { aRun, REPOSITORY } from '../support/run-calls.ts';
+import { aRun, REPOSITORY, timeline, type Happening } from '../support/run-calls.ts';
 
 let emulator: Emulator;
 beforeAll(async () => void (emulator = await startEmulator()));
@@ -113,25 +103,6 @@ test('its time is up too when the clock of the machine is set back meanwhile', a
   });
   expect(call.warnings).toEqual([expect.stringContaining('after 30m 0s the run is not over')]);
   expect(time.sinceBegin() / MINUTE).toBeLessThan(31);
-});
-
-test('a thousand jobs of which twenty run at once take at most 300 requests an hour and a write every 3 seconds', async () => {
-  const all: (Followed & { readonly name: string })[] = [];
-  for (const shape of SHAPES) {
-    emulator.reset();
-    emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
-    emulator.github.addRepository({ name: REPOSITORY });
-    const followed = await followedRun(emulator, shape);
-    expect(followed.texts).toEqual([expect.stringContaining(`🔴 CI #1 failed on main in `)]);
-    expect(followed.texts[0]).toContain(`: ${shape.jobs} jobs`);
-    expect(followed.requestsInAnHour).toBeLessThanOrEqual(300);
-    expect(followed.closestWritesMs).toBeGreaterThanOrEqual(3000);
-    expect(followed.call.warnings).toEqual([]);
-    all.push({ ...followed, name: shape.name });
-  }
-  // `node tools/bench/follow.ts` makes the table anew.
-  const page = readFileSync(join(import.meta.dirname, '../../docs/performance.md'), 'utf8');
-  expect(page).toContain(followedTable(all).join('\n'));
 });
 
 test('without actions: read it shows what the event tells, and does not stay', async () => {

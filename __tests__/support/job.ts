@@ -1,4 +1,5 @@
 import type { Emulator } from '../../emulator/index.ts';
+import { progress } from '../../src/progress/progress.ts';
 import { finish } from '../../src/status/finish.ts';
 import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';
@@ -14,9 +15,15 @@ export const JOB_ID = '51725241954';
 /** One job on a runner: what it gives the action, and what the action says and leaves. */
 export function job(
   emulator: Emulator,
-  options: { inputs?: Record<string, string>; env?: Record<string, string>; day?: string; random?: () => number } = {},
+  options: {
+    inputs?: Record<string, string>;
+    env?: Record<string, string>;
+    day?: string;
+    state?: Record<string, string>;
+    world?: Partial<World>;
+  } = {},
 ) {
-  const state: Record<string, string> = {};
+  const state = options.state ?? {};
   const inputs = {
     space: SPACE,
     credentials: JSON.stringify(emulator.key),
@@ -47,7 +54,8 @@ export function job(
       env,
       now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
       ...clock,
-      random: options.random ?? Math.random,
+      random: Math.random,
+      ...options.world,
     };
     await run(action, policy, world);
     return { ...fake, tookMs: clock.elapsed() };
@@ -57,6 +65,7 @@ export function job(
     state,
     start: (at = '14:00:00', more = {}) => step(start, at, more, { onFailure: 'warn' }),
     finish: (at = '14:02:30', more = {}) => step(finish, at, more, { onFailure: 'warn' }),
+    progress: (at: string, more = {}) => step(progress, at, more, { onFailure: 'warn' }),
     step,
   };
 }

@@ -130,3 +130,25 @@ export async function callRun(
   }
   return { ...fake, warnings: fake.log.filter((line) => line.startsWith('warning: ')) };
 }
+
+/** Something that happens at a moment, in milliseconds from the beginning. */
+export type Happening = { readonly at: number; readonly happen: () => void };
+
+/** A call that waits sees what happens meanwhile, in the emulator's time. */
+export function timeline(emulator: Emulator, happenings: readonly Happening[]) {
+  const began = emulator.clock.now().getTime();
+  const todo = [...happenings].sort((a, b) => a.at - b.at);
+  return {
+    sleep: async (ms: number) => {
+      const until = emulator.clock.now().getTime() + ms;
+      while (todo[0] !== undefined && began + todo[0].at <= until) {
+        const { at, happen } = todo.shift()!;
+        emulator.clock.advance(Math.max(0, began + at - emulator.clock.now().getTime()));
+        happen();
+      }
+      emulator.clock.advance(until - emulator.clock.now().getTime());
+      await turn();
+    },
+    sinceBegin: () => emulator.clock.now().getTime() - began,
+  };
+}

@@ -6,16 +6,13 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { startEmulator } from '../../emulator/index.ts';
-import { CROWDS, SPACES, summaryOf } from '../../__tests__/support/crowds.ts';
-import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from '../../__tests__/support/fault-matrix.ts';
-import { countsTable, matrixTable } from '../../__tests__/support/fault-report.ts';
-import { flood } from '../../__tests__/support/flood.ts';
-import { EVENTS } from '../../__tests__/support/hostile-events.ts';
-import { hostileJobs } from '../../__tests__/support/hostile-jobs.ts';
+import { CROWDS, SPACES, summaryOf, flood, manyJobs } from './load.ts';
+import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from './fault-matrix.ts';
+import { countsTable, matrixTable } from './tables.ts';
+import { EVENTS } from './random-jobs.ts';
+import { hostileJobs, runSequences } from './play-jobs.ts';
 import { HOSTILE } from '../../__tests__/support/hostile-texts.ts';
-import { manyJobs } from '../../__tests__/support/many-jobs.ts';
-import { inWords, ORDERS, playOrder } from '../../__tests__/support/run-orders.ts';
-import { runSequences } from '../../__tests__/support/run-sequences.ts';
+import { inWords, ORDERS, playOrder } from './orders.ts';
 
 const cells = await timedFaultMatrix(ALL_PAIRS);
 obey(cells.flatMap(problemsOf));
@@ -79,11 +76,11 @@ ${matrixTable(cells).join('\n')}
 
 ## Jobs drawn at random
 
-\`__tests__/actions/faults-property.test.ts\` draws jobs (events of GitHub with hostile words in them, progress, any end) and sequences of faults around them, and holds each to the same rules: never two messages; the final state is the job's, or the step said that it could not send; never past the deadline; never a secret; nothing that strangers wrote mentions, links or marks up; the same job makes the same bytes, faults or not. \`SEED=… SEQUENCES=…\` draws others.
+\`tools/__tests__/reliability/random-jobs.test.ts\` draws jobs (events of GitHub with hostile words in them, progress, any end) and sequences of faults around them, and holds each to the same rules: never two messages; the final state is the job's, or the step said that it could not send; never past the deadline; never a secret; nothing that strangers wrote mentions, links or marks up; the same job makes the same bytes, faults or not. \`SEED=… SEQUENCES=…\` draws others.
 
 ## Hostile words
 
-\`__tests__/support/hostile-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
+\`tools/reliability/play-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
 
 ## Many jobs at once
 

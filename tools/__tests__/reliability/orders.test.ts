@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { inWords, ORDERS, playOrder } from '../support/run-orders.ts';
+import { startEmulator, type Emulator } from '../../../emulator/index.ts';
+import { inWords, ORDERS, playOrder } from '../../reliability/index.ts';
 
 let emulator: Emulator;
 beforeAll(async () => void (emulator = await startEmulator()));

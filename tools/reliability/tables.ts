@@ -1,6 +1,5 @@
-import type { Cell } from './fault-cell.ts';
-import { requestsOf } from './fault-matrix.ts';
-import { CALM, STEPS, type FaultRow } from './faults-table.ts';
+import { type Cell, requestsOf } from './fault-matrix.ts';
+import { CALM, STEPS, type FaultRow } from './faults.ts';
 
 /** The matrix as the rows of a Markdown table: no times and nothing else that depends on luck. */
 export function matrixTable(cells: readonly Cell[]): readonly string[] {

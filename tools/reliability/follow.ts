@@ -1,32 +1,9 @@
-import { setImmediate as turn } from 'node:timers/promises';
-import type { Emulator } from '../../emulator/index.ts';
-import { SPACE } from './job.ts';
-import { aRun, type Call } from './run-calls.ts';
-
-/** Something that happens at a moment, in milliseconds from the beginning. */
-export type Happening = { readonly at: number; readonly happen: () => void };
-
-/** A call that waits sees what happens meanwhile, in the emulator's time. */
-export function timeline(emulator: Emulator, happenings: readonly Happening[]) {
-  const began = emulator.clock.now().getTime();
-  const todo = [...happenings].sort((a, b) => a.at - b.at);
-  return {
-    sleep: async (ms: number) => {
-      const until = emulator.clock.now().getTime() + ms;
-      while (todo[0] !== undefined && began + todo[0].at <= until) {
-        const { at, happen } = todo.shift()!;
-        emulator.clock.advance(Math.max(0, began + at - emulator.clock.now().getTime()));
-        happen();
-      }
-      emulator.clock.advance(until - emulator.clock.now().getTime());
-      await turn();
-    },
-    sinceBegin: () => emulator.clock.now().getTime() - began,
-  };
-}
+import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { SPACE } from '../../__tests__/support/job.ts';
+import { aRun, REPOSITORY, timeline, type Call, type Happening } from '../../__tests__/support/run-calls.ts';
 
 /** What following a run came to. */
-export type Followed = {
+type Followed = {
   readonly call: Awaited<ReturnType<ReturnType<typeof aRun>['told']>>;
   readonly texts: readonly string[];
   readonly runMinutes: number;
@@ -41,16 +18,19 @@ export type Followed = {
   readonly lagSeconds: number;
 };
 
+/** One row of the table. */
+export type FollowedRun = Followed & { readonly name: string; readonly jobs: number };
+
 /** A run to follow: its jobs, how many run at once, how long each takes, and in which order they are taken. */
-export type Shape = {
+type Shape = {
   readonly jobs: number;
   readonly atOnce: number;
   readonly jobSeconds: (job: number) => number;
   readonly order?: 'as listed' | 'scattered';
 };
 
-/** Follows a run from its beginning to its end. */
-export async function followedRun(emulator: Emulator, shape: Shape, given: Call = {}): Promise<Followed> {
+/** Follows a run from its first job to its last. */
+async function followedRun(emulator: Emulator, shape: Shape, given: Call = {}): Promise<Followed> {
   const { jobs, atOnce, jobSeconds, order = 'as listed' } = shape;
   const ci = aRun(emulator);
   const names = Array.from({ length: jobs }, (_, n) => `test (${n})`);
@@ -104,17 +84,30 @@ export async function followedRun(emulator: Emulator, shape: Shape, given: Call 
 /** From one to three minutes, the same each time. */
 const jobSeconds = (job: number): number => 60 + ((job * 7919) % 120);
 
-/** The runs whose numbers docs/performance.md shows. */
-export const SHAPES: readonly (Shape & { readonly name: string })[] = [
+/** The runs in the table of docs/performance.md. */
+const SHAPES: readonly (Shape & { readonly name: string })[] = [
   { name: '6 jobs, all at once', jobs: 6, atOnce: 6, jobSeconds },
   { name: '100 jobs, 20 at once', jobs: 100, atOnce: 20, jobSeconds },
   { name: '1,000 jobs, 20 at once, as they are listed', jobs: 1000, atOnce: 20, jobSeconds },
   { name: '1,000 jobs, 20 at once, from all over the list', jobs: 1000, atOnce: 20, jobSeconds, order: 'scattered' },
 ];
 
+/** Follows each run of the table, in an emulator of its own. */
+export async function followRuns(): Promise<readonly FollowedRun[]> {
+  const all: FollowedRun[] = [];
+  for (const shape of SHAPES) {
+    const emulator = await startEmulator();
+    emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
+    emulator.github.addRepository({ name: REPOSITORY });
+    all.push({ ...(await followedRun(emulator, shape)), name: shape.name, jobs: shape.jobs });
+    await emulator.close();
+  }
+  return all;
+}
+
 /** The numbers as the rows of a Markdown table. */
-export function followedTable(followed: readonly (Followed & { readonly name: string })[]): string[] {
-  const cells = ({ name, ...each }: Followed & { readonly name: string }) => [
+export function followedTable(followed: readonly FollowedRun[]): string[] {
+  const cells = ({ name, ...each }: FollowedRun) => [
     name,
     Math.round(each.runMinutes),
     each.requests,

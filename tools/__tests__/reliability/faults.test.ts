@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cell } from '../support/fault-cell.ts';
-import { faultMatrix, ONE_PAIR_EACH, problemsOf } from '../support/fault-matrix.ts';
-import { matrixTable } from '../support/fault-report.ts';
-import { CALM, FAULTS } from '../support/faults-table.ts';
-import { ROOT } from '../support/workflow.ts';
+import {
+  CALM,
+  type Cell,
+  faultMatrix,
+  FAULTS,
+  matrixTable,
+  ONE_PAIR_EACH,
+  problemsOf,
+} from '../../reliability/index.ts';
 
 // Every fault, for one step each, with the shipped bundle in processes of its own. `npm run reliability` puts every step
 // through every fault, and measures that it ends in time; docs/reliability.md shows the outcome.
@@ -25,7 +29,7 @@ test('the table in docs/reliability.md is the one that these faults make', () =>
   // Without what luck has a part in, and without the steps that were not put through a fault here.
   const rowsOf = (lines: readonly string[]) =>
     lines.filter((line) => line.startsWith('|')).map((line) => line.split(' | ').slice(0, -1).map(firstWord));
-  const page = readFileSync(join(ROOT, 'docs/reliability.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/reliability.md'), 'utf8');
   const shown = rowsOf(page.slice(page.indexOf('| fault | lasts |'), page.indexOf('## Jobs drawn')).split('\n'));
   const made = rowsOf(matrixTable(cells));
   const outcomes = shown.map((row, index) => row.map((word, at) => (made[index]?.[at] === '–' ? '–' : word)));

@@ -1,12 +1,13 @@
+import fc from 'fast-check';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Emulator } from '../../emulator/index.ts';
-import { progress } from '../../src/progress/progress.ts';
-import type { Sequence } from './fault-sequences.ts';
-import { job, SPACE } from './job.ts';
-import { foreignMarks } from './marks.ts';
-import { secretsInText } from './secrets.ts';
+import { HOSTILE } from '../../__tests__/support/hostile-texts.ts';
+import { job, SPACE } from '../../__tests__/support/job.ts';
+import { foreignMarks } from '../../__tests__/support/marks.ts';
+import { secretsInText } from '../../__tests__/support/secrets.ts';
+import { type Emulator, startEmulator } from '../../emulator/index.ts';
+import { type Sequence, sequence, eventSaying, EVENTS } from './random-jobs.ts';
 
 /** What a job came to, seen from outside. */
 export type Played = {
@@ -39,13 +40,11 @@ export async function playSequence(emulator: Emulator, sequence: Sequence, calm:
   const build = job(emulator, {
     env: { ...event.env, GITHUB_EVENT_PATH: join(temp, 'event.json'), RUNNER_TEMP: temp },
     inputs: { timeout: String(calm ? 20 : TIMEOUT), 'job-status': jobStatus, 'thread-key': threadKey },
-    random: () => 0.5,
+    world: { random: () => 0.5 },
   });
   const steps = [
     () => build.start(),
-    ...phases.map(
-      (text, index) => () => build.step(progress, `14:00:${20 * (index + 1)}`, { text }, { onFailure: 'warn' }),
-    ),
+    ...phases.map((text, index) => () => build.progress(`14:00:${20 * (index + 1)}`, { text })),
     () => build.finish(),
   ];
   const ended: Awaited<ReturnType<(typeof steps)[number]>>[] = [];
@@ -116,3 +115,81 @@ export function brokenRules({ jobStatus }: Sequence, played: Played, calm: Playe
   ];
   return rules.filter(([, holds]) => !holds).map(([rule]) => rule);
 }
+
+/** What is drawn when nobody says otherwise: the same every time, so that a failure can be looked into. */
+export const DRAWN = { seed: 20261122, sequences: 300 };
+
+/** As many are played at the same time. */
+const AT_ONCE = 4;
+
+/** What a number of sequences came to. */
+export type Tally = { sequences: number; faults: number; told: number };
+
+/**
+ * Plays jobs drawn at random, each with its faults and without, and throws with the smallest that breaks a rule.
+ * SEED=… and SEQUENCES=… draw others.
+ */
+export async function runSequences({ seed, sequences } = drawn()): Promise<Tally> {
+  const pairs = await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => ({ troubled: await startEmulator(), calm: await startEmulator() })),
+  );
+  const tally: Tally = { sequences: 0, faults: 0, told: 0 };
+  const batch = fc.array(sequence, { minLength: AT_ONCE, maxLength: AT_ONCE });
+  const property = fc.asyncProperty(batch, async (jobs) => {
+    const broken = await Promise.all(
+      jobs.map(async (each, index) => {
+        const { troubled, calm } = pairs[index]!;
+        const played = await playSequence(troubled, each, false);
+        tally.sequences += 1;
+        tally.faults += played.faults;
+        tally.told += (played.warnings.at(-1) ?? []).length > 0 ? 1 : 0;
+        return brokenRules(each, played, await playSequence(calm, each, true), troubled);
+      }),
+    );
+    if (broken.flat().length > 0) throw new Error(broken.flat().join('\n'));
+  });
+  try {
+    await fc.assert(property, { seed, numRuns: Math.ceil(sequences / AT_ONCE) });
+    return tally;
+  } finally {
+    for (const { troubled, calm } of pairs) await Promise.all([troubled.close(), calm.close()]);
+  }
+}
+
+function drawn(): typeof DRAWN {
+  const { SEED, SEQUENCES } = process.env;
+  return { seed: Number(SEED ?? DRAWN.seed), sequences: Number(SEQUENCES ?? DRAWN.sequences) };
+}
+
+/**
+ * Plays jobs with a hostile text wherever it fits: how many jobs, and which rules broke. Of all pairs of an event and a
+ * text one in `oneIn` is played, spread so that each event and each text has its turns.
+ */
+export async function hostileJobs({ oneIn = 1 } = {}): Promise<{
+  readonly jobs: number;
+  readonly broken: readonly string[];
+}> {
+  const emulator = await startEmulator();
+  const broken: string[] = [];
+  let jobs = 0;
+  for (const [event, name] of EVENTS.entries()) {
+    for (const [index, text] of HOSTILE.entries()) {
+      if ((event + index) % oneIn !== 0) continue;
+      // Where words are left at all, they are still to be read.
+      const sequence = jobSaying(name, `song ${text}`);
+      const played = await playSequence(emulator, sequence, true);
+      const rules = brokenRules(sequence, played, played, emulator);
+      if (!played.message?.includes('song')) rules.push('what is said can be read');
+      broken.push(...rules.map((rule) => `${name}, ${JSON.stringify(text.slice(0, 60))}: ${rule}`));
+      jobs += 1;
+    }
+  }
+  await emulator.close();
+  return { jobs, broken };
+}
+
+const jobSaying = (name: (typeof EVENTS)[number], text: string): Sequence => ({
+  event: eventSaying(name, text),
+  ...{ jobStatus: 'failure', phases: [text], faults: [[]], threadKey: '', deleted: false },
+  settings: { idempotency: 'requestId first', missingMessage: 'NOT_FOUND', selfSignedJwt: true },
+});

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EVENTS } from '../support/hostile-events.ts';
-import { hostileJobs } from '../support/hostile-jobs.ts';
-import { HOSTILE } from '../support/hostile-texts.ts';
+import { EVENTS, hostileJobs } from '../../reliability/index.ts';
+import { HOSTILE } from '../../../__tests__/support/hostile-texts.ts';
 
 test('events with hostile texts in all their fields: nobody is pinged, nothing is marked up, and it reads on', async () => {
   // `npm run reliability` plays each event with each text.
