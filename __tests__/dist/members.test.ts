@@ -163,7 +163,7 @@ test('who is denied is told with the reason, in the log, the summary and the out
   for (const told of [step?.log, step?.summary]) {
     for (const why of [
       'is not in the space',
-      'is invited, and has not joined',
+      'is invited but has not joined',
       'is in the space, but is not a manager or owner',
     ]) {
       expect(told).toContain(why);

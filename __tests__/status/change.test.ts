@@ -267,9 +267,7 @@ describe('when it cannot be known, people are told of a failure rather than not'
     const failed = await end('failure', { permissions: {} });
     expect(failed.mentioned).toBe('told');
     expect(warned(failed)).toEqual([
-      expect.stringMatching(
-        /could not be compared.*change means every failure.*Add "actions: read" to the permissions/,
-      ),
+      expect.stringMatching(/Could not compare.*change counts every failure.*Add "actions: read" to the permissions/),
     ]);
     const passed = await end('success', { permissions: {} });
     expect(passed.mentioned).toBe('');
@@ -281,7 +279,7 @@ describe('when it cannot be known, people are told of a failure rather than not'
     ['has enough of so many requests', () => plant(secondaryRateLimit()), /GitHub answered 403 \(rate limit\)/],
     ['says that the repository was renamed', () => plant({ kind: 'status', code: 301, body: {} }), /renamed or moved/],
     ['answers with a web page', () => plant({ kind: 'status', code: 200, body: '<html>' }), /not an answer of GitHub/],
-    ['lists no run, not even this one', () => plant(EMPTY, 'runs.list'), /could not be compared/],
+    ['lists no run, not even this one', () => plant(EMPTY, 'runs.list'), /Could not compare/],
   ])('when GitHub %s, without a warning', async (_, before, why) => {
     past({ test: 'failure' });
     const failed = await end('failure', { before });
@@ -340,7 +338,7 @@ describe('the job is called as GitHub calls it, where GitHub is asked anyway', (
     await finishJob(aRun(), 'production / deploy', 'failure', { inputs: { 'mention-on': 'failure' } });
     expect(headlines()).toEqual([
       '🔴 CI · production / deploy failed on main',
-      expect.stringMatching(/^<users\/all> 🔴 CI · production \/ deploy failed on main in “Run make”/),
+      expect.stringMatching(/^<users\/all> 🔴 CI · production \/ deploy failed on main at step “Run make”/),
     ]);
   });
 
