@@ -89,7 +89,7 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
     '✗ Sign-in',
     /→ The key was deleted/,
   ],
-  ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Set it by NTP/],
+  ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Sync the clock with NTP/],
   [
     'the account lacks the role',
     () => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear(),

@@ -131,7 +131,7 @@ test('logins are compared without case, and one that people lacks is told how to
     { actor: 'aDa', triggering_actor: 'BEN' },
   );
   expect(verdicts).toEqual(['allowed success', 'allowed success', 'allowed success', 'unknown failure']);
-  expect(steps[3]?.annotations[0]?.message).toContain('Add a line "stranger: users/…"');
+  expect(steps[3]?.annotations[0]?.message).toContain('Add "stranger: users/…"');
 });
 
 describe('people', () => {

@@ -129,7 +129,7 @@ describe('the first thing that is wrong is the last that is looked at, and says 
     const { checks, content } = await runChecks({}, wrong.slice(11, 19));
     expect(checks.at(-1)).toBe('✗ Clock');
     expect(content).toContain(`clock is 10 minutes ${where} Google's`);
-    expect(content).toContain('Set it by NTP');
+    expect(content).toContain('Sync the clock with NTP');
   });
 });
 

@@ -67,9 +67,9 @@ describe('the message of a run', () => {
     expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'running')], { isPartial: true })).toBe(
       '🟡 CI #42 passed so far on main: 1 of 2 jobs',
     );
-    expect(line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'of production' })).toBe(
-      '🔵 CI #42 is waiting for approval to deploy to production on main: 1 of 2 jobs',
-    );
+    expect(
+      line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'to deploy to production' }),
+    ).toBe('🔵 CI #42 is waiting for approval to deploy to production on main: 1 of 2 jobs');
     expect(line('skipped', [])).toBe('⚪ CI #42 skipped on main: no jobs');
   });
 

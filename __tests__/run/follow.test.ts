@@ -111,7 +111,7 @@ test('its time is up too when the clock of the machine is set back meanwhile', a
     inputs: { follow: 'true', timeout: '30m' },
     world: { sleep: time.sleep, now },
   });
-  expect(call.warnings).toEqual([expect.stringContaining('after 30m 0s the run is not over')]);
+  expect(call.warnings).toEqual([expect.stringContaining('stopped following the run after 30m 0s')]);
   expect(time.sinceBegin() / MINUTE).toBeLessThan(31);
 });
 

@@ -477,7 +477,9 @@ describe('when GitHub or Chat fail', () => {
     ci.goesOn({ conclusion: 'failure' });
     const call = await ci.told('completed', { permissions: {}, inputs: { mention: 'users/103' } });
     expect(call.warnings).toEqual([
-      expect.stringMatching(/only what the event tells.*GitHub answered 403\. Add "actions: read" to the permissions/),
+      expect.stringMatching(
+        /only what the event contains.*GitHub answered 403\. Add "actions: read" to the permissions/,
+      ),
     ]);
     expect(texts()).toEqual([
       '🔴 CI #1 failed on main',

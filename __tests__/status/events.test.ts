@@ -71,7 +71,7 @@ describe('a scheduled run', () => {
     expect(card()).not.toContain('ben');
     expect(card()).toContain('schedule (17 3 * * *)');
     expect(log.filter((line) => line.includes('a scheduled run has no author'))).toEqual([
-      expect.stringMatching(/^warning: .*In mention, name somebody, such as all or users\/123\.$/),
+      expect.stringMatching(/^warning: .*Use all or users\/123 in mention instead\.$/),
     ]);
   });
 

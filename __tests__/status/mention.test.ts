@@ -209,7 +209,7 @@ describe('who should know', () => {
     const { log } = await ofRun(run, id, { mention: 'mona' }).finish('14:00:00', { 'job-status': 'failure' });
     expect(messages()[1]?.text).toMatch(/^mona 🔴/);
     expect(pinged()).toEqual([]);
-    expect(log.join('\n')).toContain('Add a line "mona: users/…" to people.');
+    expect(log.join('\n')).toContain('add "mona: users/…" to people.');
   });
 
   test.each([
@@ -266,7 +266,7 @@ test('change pings when the result differs from the last one, over a sequence of
       messages().length - before === 2
         ? (messages()
             .at(-1)
-            ?.text?.match(/fixed after (at least )?\d+ failed runs?|broken/)?.[0] ?? '?')
+            ?.text?.match(/fixed after (at least )?\d+ failed runs?|previously passing/)?.[0] ?? '?')
         : '',
     );
     emulator.github.updateJob(id, { status: 'completed', conclusion: result });
@@ -275,13 +275,13 @@ test('change pings when the result differs from the last one, over a sequence of
   expect(newProblems).toEqual([
     '',
     '',
-    'broken',
+    'previously passing',
     '',
     '',
     '',
     'fixed after at least 1 failed run',
     '',
-    'broken',
+    'previously passing',
     '',
     'fixed after at least 1 failed run',
     '',

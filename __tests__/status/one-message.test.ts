@@ -173,7 +173,7 @@ describe('what the log says of mentions', () => {
     const build = told('octocat');
     await build.finish('14:00:00', { 'job-status': 'failure' });
     const { log } = await build.finish('14:00:10', { 'job-status': 'failure' });
-    expect(log.join('\n')).toContain('Nobody was mentioned a second time.');
+    expect(log.join('\n')).toContain('Nobody was mentioned again.');
     expect(mentioned()).toEqual(['users/101']);
   });
 
