@@ -74,5 +74,5 @@ test('members lists who is there', async () => {
 test('doctor finds all well', async () => {
   await entries.doctor();
   expect(outputs()).toContain('healthy');
-  expect(written.join('')).toContain('✓ Writing');
+  expect(written.join('')).toContain('✓ Posting');
 });

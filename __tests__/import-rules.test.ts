@@ -11,7 +11,7 @@ const REFUSED: Readonly<Record<string, readonly [file: string, imports: string]>
   'no-circles': ['src/one.ts', 'src/two.ts'],
   'an-entry-runs-one-action': ['src/main.ts', 'src/inputs/reader.ts'],
   'no-action-imports-another': ['src/send/send.ts', 'src/status/start.ts'],
-  'actions-get-clients-handed-in': ['src/run/open-run.ts', 'src/github/client.ts'],
+  'actions-get-clients-handed-in': ['src/run/run-context.ts', 'src/github/client.ts'],
   'message-is-pure': ['src/message/headline.ts', 'src/retry.ts'],
   'inputs-know-no-service': ['src/inputs/people.ts', 'src/google-chat/errors.ts'],
   'a-service-knows-no-action': ['src/github/build.ts', 'src/inputs/reader.ts'],

@@ -292,12 +292,12 @@ function escapeText(text) {
 }
 function escapeLine(line) {
     const unlinked = line.replace(/<(?=[a-z][\w+.-]{0,30}[:/]|[!@#])/gi, `<${WORD_JOINER}`);
-    const unmarked = withoutPairs(['*', '_', '~'].reduce(withoutSpans, unlinked));
+    const unmarked = replaceBackticks(['*', '_', '~'].reduce(replaceSpanMarks, unlinked));
     return unmarked.replace(/^(\s*)(?=[-*>](?:\s|$)|>)/u, `$1${WORD_JOINER}`);
 }
 const isWordAt = (text, at) => /[\p{L}\p{N}]/u.test(text.charAt(at));
 const isBlankAt = (text, at) => /^\s?$/u.test(text.charAt(at));
-function withoutSpans(line, mark) {
+function replaceSpanMarks(line, mark) {
     const opens = [];
     const closes = [];
     for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
@@ -313,7 +313,7 @@ function withoutSpans(line, mark) {
     const marks = new Set([...opens, ...closes]);
     return replaceAt(line, (at) => marks.has(at));
 }
-const withoutPairs = (line) => line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
+const replaceBackticks = (line) => line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
 const replaceAt = (line, has) => line.replace(/[*_~]/g, (mark, at) => (has(at) ? (LOOK_ALIKES[mark] ?? mark) : mark));
 function escapeHtml(text) {
     return text
@@ -339,9 +339,9 @@ function escapeLabel(text) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ld: () => (/* binding */ onRef),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   i2: () => (/* binding */ inLine),
-/* harmony export */   qo: () => (/* binding */ stateLine),
-/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   qo: () => (/* binding */ stateLine)
 /* harmony export */ });
 /* unused harmony exports shortTitleOf, refName */
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -359,15 +359,15 @@ function shortTitleOf({ workflow, job }, content) {
 function refName({ kind, name, number }) {
     return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
-const inLine = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
-const onRef = (ref) => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
+const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
+const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
 const headline = ({ build, content, outcome }) => stateLine(shortTitleOf(build, content), build.ref, outcome);
 function stateLine(title, ref, outcome) {
-    const { word, took } = inWords(outcome);
-    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
-    return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+    const { word, took } = describeOutcome(outcome);
+    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
-function inWords(outcome) {
+function describeOutcome(outcome) {
     if (outcome.kind === 'running')
         return { word: outcome.phase === undefined ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN.running.word : 'running', took: '' };
     return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(outcome.took)}` };
@@ -381,22 +381,22 @@ function inWords(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   U9: () => (/* binding */ FULL_BUDGET),
 /* harmony export */   ei: () => (/* binding */ firstFitting),
 /* harmony export */   fv: () => (/* binding */ MAX_MESSAGE_BYTES),
-/* harmony export */   gD: () => (/* binding */ TIGHTER),
-/* harmony export */   nu: () => (/* binding */ MAX_WIDGETS)
+/* harmony export */   nu: () => (/* binding */ MAX_WIDGETS),
+/* harmony export */   yn: () => (/* binding */ SMALLER_BUDGETS)
 /* harmony export */ });
-const FULL = { fields: 40, value: 500, text: 4000, buttons: 20 };
-const TIGHTER = [
+const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20 };
+const SMALLER_BUDGETS = [
     { fields: 40, value: 120, text: 2000, buttons: 12 },
     { fields: 20, value: 80, text: 800, buttons: 8 },
     { fields: 10, value: 40, text: 200, buttons: 4 },
 ];
 const MAX_MESSAGE_BYTES = 32_000;
 const MAX_WIDGETS = 100;
-const ROOMY_BYTES = 30_000;
-function firstFitting(budgets, render, max = ROOMY_BYTES) {
+const TARGET_BYTES = 30_000;
+function firstFitting(budgets, render, max = TARGET_BYTES) {
     for (const budget of budgets) {
         const message = render(budget);
         if (Buffer.byteLength(JSON.stringify(message)) <= max)
@@ -435,10 +435,10 @@ const codePoints = (text) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ stateRow),
+/* harmony export */   Jo: () => (/* binding */ contentSection),
 /* harmony export */   PZ: () => (/* binding */ detailRows),
 /* harmony export */   hP: () => (/* binding */ linksOf),
 /* harmony export */   kO: () => (/* binding */ buildRows),
-/* harmony export */   uW: () => (/* binding */ addedSection),
 /* harmony export */   vz: () => (/* binding */ statusCard)
 /* harmony export */ });
 /* unused harmony export environmentRow */
@@ -461,22 +461,22 @@ function statusCard(status, budget) {
         },
         sections: [
             { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
-            ...addedSection(content, budget),
+            ...contentSection(content, budget),
             { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .openLink */ .Fe) } }] },
         ],
     };
 }
 function stateRow({ outcome, startedAt }) {
-    const { word, took } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(outcome);
-    const look = { ..._wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN[outcome.kind], word };
+    const { word, took } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(outcome);
+    const style = { ..._wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN[outcome.kind], word };
     if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.word || startedAt === undefined)
-        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(look, took, startedAt);
-    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(look, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startedAt)}`, undefined);
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(style, took, startedAt);
+    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(style, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startedAt)}`, undefined);
 }
 function buildRows({ commit, ref, actor, attempt, matrix }) {
     const rows = [];
     if (ref !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(REF_ICON[ref.kind], (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(ref.kind), refText(ref)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(REF_ICON[ref.kind], (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(ref.kind), refText(ref)));
     if (commit !== undefined) {
         const title = commit.title === undefined ? '' : ` ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(commit.title, 160)}`;
         rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('commit', 'Commit', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
@@ -500,8 +500,11 @@ const REF_ICON = {
 };
 function refText({ name, url, number, title }) {
     const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
-    const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-    return [url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(numbered, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered), ...beside.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160))].join(' · ');
+    const details = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
+    return [
+        url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(numbered, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered),
+        ...details.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160)),
+    ].join(' · ');
 }
 function environmentRow({ environment, url }) {
     if (environment === undefined && url === undefined)
@@ -511,7 +514,7 @@ function environmentRow({ environment, url }) {
         (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, name)),
     ];
 }
-function addedSection({ text, fields }, budget) {
+function contentSection({ text, fields }, budget) {
     const widgets = [];
     if (text !== undefined)
         widgets.push({ textParagraph: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text), budget.text)) } });
@@ -524,17 +527,17 @@ function addedSection({ text, fields }, budget) {
 }
 function buttonsOf(build, content, budget) {
     const log = { label: 'Job log', url: build.logUrl };
-    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(url));
+    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(url));
 }
 function linksOf({ commit, ref }, { environment, url }) {
-    const own = [];
+    const buttons = [];
     if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
-        own.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capital */ .Nx)(ref.kind), url: ref.url });
+        buttons.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(ref.kind), url: ref.url });
     else if (commit !== undefined)
-        own.push({ label: 'Commit', url: commit.url });
+        buttons.push({ label: 'Commit', url: commit.url });
     if (url !== undefined)
-        own.push({ label: `Open ${environment ?? 'URL'}`, url });
-    return own.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isAddress */ .PW)(button.url));
+        buttons.push({ label: `Open ${environment ?? 'URL'}`, url });
+    return buttons.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(button.url));
 }
 function detailRows(outcome) {
     if (outcome.kind === 'running')
@@ -545,7 +548,7 @@ function detailRows(outcome) {
         rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('redo', 'Superseded by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(newerRun.url, `run #${newerRun.number}`)));
     if (cause?.step !== undefined) {
         const { name, number, took } = cause.step;
-        const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped in step';
+        const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
         const step = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('report', title, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160));
         const ran = took === undefined ? '' : ` · ran ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(took)}`;
         rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`step ${number}${ran}`, 80) } });
@@ -559,8 +562,8 @@ function detailRows(outcome) {
         const runs = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .failedRuns */ .wI)(change);
         const first = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(change.since.url, `run #${change.since.number}`);
         rows.push(change.kind === 'fixed'
-            ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('build', 'Compared with before', `Fixed after ${runs}`)
-            : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('history', 'Compared with before', `Failing since ${first} (${runs} before this one)`));
+            ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('build', 'Previous runs', `Fixed after ${runs}`)
+            : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`));
     }
     return rows;
 }
@@ -587,8 +590,8 @@ function detailRows(outcome) {
 
 
 function statusMessage(status) {
-    const least = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIGHTER */ .gD[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIGHTER */ .gD.length - 1], fields: 0, buttons: 0 };
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFitting */ .ei)([_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL */ .eW, ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TIGHTER */ .gD], (budget) => render(status, budget)) ?? render(status, least);
+    const minimal = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn.length - 1], fields: 0, buttons: 0 };
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFitting */ .ei)([_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_BUDGET */ .U9, ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn], (budget) => render(status, budget)) ?? render(status, minimal);
 }
 function render(status, budget) {
     return {
@@ -598,13 +601,13 @@ function render(status, budget) {
     };
 }
 const isRunningMessage = ({ text }) => text.startsWith(`${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.emoji} `);
-function finishedMessage(message, settled) {
-    const { outcome, ref } = settled;
+function finishedMessage(message, job) {
+    const { outcome, ref } = job;
     const [first, ...others] = message.cardsV2 ?? [];
     if (first === undefined)
         return message;
     const [state, ...sections] = first.card.sections ?? [];
-    const widgets = [(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRow */ .G1)(settled), ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .detailRows */ .PZ)(outcome), ...(state?.widgets ?? []).slice(1)];
+    const widgets = [(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRow */ .G1)(job), ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .detailRows */ .PZ)(outcome), ...(state?.widgets ?? []).slice(1)];
     return {
         ...message,
         text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(first.card.header?.title ?? '', ref, outcome)),
@@ -621,9 +624,9 @@ function finishedMessage(message, settled) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
 /* harmony export */   Jf: () => (/* binding */ htmlLines),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   n1: () => (/* binding */ isLinkable),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html),
@@ -645,24 +648,24 @@ function row(icon, topLabel, text) {
         },
     };
 }
-function stateWidget({ icon, color, word }, beside, began) {
+function stateWidget({ icon, color, word }, details, startedAt) {
     return {
         decoratedText: {
             startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
-            ...(began === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(began)}` }),
+            text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt)}` }),
         },
     };
 }
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalize = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 function openLink({ label: text, url }) {
     return { text: label(text, 60), onClick: { openLink: { url } } };
 }
 const label = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
 const html = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
 const htmlLines = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .manyLines */ .hw)(text), max));
-const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
-const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
+const link = (url, text) => isLinkable(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+const isLinkable = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 
 
 /***/ }),
@@ -686,11 +689,11 @@ const WORDING = {
     running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
     success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
     failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
-    cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
-    'timed-out': { word: 'ran out of time', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
-    superseded: { word: 'was superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
-    skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
-    unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
+    cancelled: { word: 'cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+    'timed-out': { word: 'timed out', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
+    superseded: { word: 'superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
+    skipped: { word: 'skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
+    unknown: { word: 'ended with an unknown result', emoji: '🟣', icon: 'help', color: '#8430ce' },
 };
 function outcomeKind(jobStatus) {
     return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
@@ -709,19 +712,19 @@ function clockTime(date) {
 const STATES = {
     failed: { ...WORDING.failure, rank: 0 },
     'timed-out': { ...WORDING['timed-out'], rank: 1 },
-    unknown: { ...WORDING.unknown, word: 'result unknown', rank: 2 },
+    unknown: { ...WORDING.unknown, word: 'unknown', rank: 2 },
     waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
     running: { ...WORDING.running, word: 'running', rank: 4 },
     queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
-    cancelled: { ...WORDING.cancelled, word: 'cancelled', rank: 6 },
+    cancelled: { ...WORDING.cancelled, rank: 6 },
     passed: { ...WORDING.success, rank: 7 },
-    skipped: { ...WORDING.skipped, word: 'skipped', rank: 8 },
+    skipped: { ...WORDING.skipped, rank: 8 },
 };
 const RUN_STATES = Object.keys(STATES);
 const isOver = (state) => !['waiting', 'running', 'queued'].includes(state);
 const isFailed = (state) => state === 'failed' || state === 'timed-out';
-const finalKind = (state) => END_KIND[state];
-const END_KIND = {
+const finalKind = (state) => FINAL_KINDS[state];
+const FINAL_KINDS = {
     waiting: 'unknown',
     running: 'unknown',
     queued: 'unknown',

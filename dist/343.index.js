@@ -18,14 +18,14 @@ export const modules = {
 
 
 const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
-function writeProgressFile(env, key, note) {
+function writeProgressFile(env, key, content) {
     const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
         makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
     }
     catch {
@@ -51,23 +51,23 @@ function readProgressFile(env, key) {
     if (file === undefined)
         return undefined;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (!found.isFile() || found.size > MAX_BYTES)
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!stats.isFile() || stats.size > MAX_BYTES)
             return undefined;
-        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        const startedAt = new Date(String(note['startedAt']));
+        const data = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(data['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
-        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(note['stepId']);
+        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(data['stepId']);
         return {
             startedAt,
             ...(stepId === undefined ? {} : { stepId }),
-            content: contentFrom(note['content']),
-            progress: contentFrom(note['progress']),
-            placed: note['placed'] === true,
-            isPostedAtEnd: note['isPostedAtEnd'] === true,
-            writtenAt: amount(note['writtenAt']),
-            waitedMs: amount(note['waitedMs']),
+            content: contentFrom(data['content']),
+            progress: contentFrom(data['progress']),
+            placed: data['placed'] === true,
+            isPostedAtEnd: data['isPostedAtEnd'] === true,
+            writtenAt: nonNegative(data['writtenAt']),
+            waitedMs: nonNegative(data['waitedMs']),
         };
     }
     catch {
@@ -81,21 +81,21 @@ const MAX_BYTES = 4_000_000;
 const MAX_TEXT = 20_000;
 const MAX_ITEMS = 200;
 function contentFrom(value) {
-    const from = (typeof value === 'object' && value !== null ? value : {});
-    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
-    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    const data = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(data['fields']).flatMap(({ label, value: fieldValue }) => text(label) && text(fieldValue) ? [{ label: text(label), value: text(fieldValue) }] : []);
+    const buttons = list(data['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
     return {
-        ...given('title', text(from['title'])),
-        ...given('text', text(from['text'])),
+        ...optional('title', text(data['title'])),
+        ...optional('text', text(data['text'])),
         ...(fields.length > 0 ? { fields } : {}),
         ...(buttons.length > 0 ? { buttons } : {}),
-        ...given('environment', text(from['environment'])),
-        ...given('url', https(from['url'])),
+        ...optional('environment', text(data['environment'])),
+        ...optional('url', https(data['url'])),
     };
 }
-const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
-const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const nonNegative = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
 function https(value) {
     if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
@@ -113,8 +113,8 @@ function https(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   bD: () => (/* binding */ isMentionDue),
-/* harmony export */   p_: () => (/* binding */ whyNotPosted),
-/* harmony export */   z4: () => (/* binding */ isPostDue)
+/* harmony export */   z4: () => (/* binding */ isPostDue),
+/* harmony export */   zV: () => (/* binding */ notPostedReason)
 /* harmony export */ });
 function isMentionDue({ when, mentions }, result) {
     if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
@@ -129,11 +129,11 @@ function isDue(when, { kind, change }) {
         return isFailure(kind);
     return change?.kind === 'broken' || change?.kind === 'fixed';
 }
-function whyNotPosted(postOn, { kind, change }) {
+function notPostedReason(postOn, { kind, change }) {
     if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
-        return `Nothing is posted: post-on is ${postOn}, and the result is ${kind}.`;
-    const before = change?.kind === 'still-failing' ? 'failed before' : 'did not fail before';
-    return `Nothing is posted: post-on is change, the result is ${kind}, and it ${before}.`;
+        return `Not posted: post-on is ${postOn}, and the result is ${kind}.`;
+    const previous = change?.kind === 'still-failing' ? 'was a failure' : 'was not a failure';
+    return `Not posted: post-on is change, the result is ${kind}, and the previous result ${previous}.`;
 }
 const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
@@ -221,26 +221,25 @@ function postInputs(core, state) {
         ...CONTENT.filter(isLost),
     ];
     const replaced = certain.length === 0 ? [] : [...new Set([...certain, ...CONTENT.filter(differs)])];
-    const right = new Set(replaced);
+    const useMain = new Set(replaced);
     return {
         getInput: (name, options) => {
             if (name === 'dry-run' && isDryRun)
                 return 'true';
-            return right.has(name) ? main(name) : core.getInput(name, options);
+            return useMain.has(name) ? main(name) : core.getInput(name, options);
         },
         replaced,
     };
 }
 const isTrue = (value) => /^true$/i.test(value ?? '');
-const CAUSE = "GitHub's runner mixes up the inputs of a composite action that another composite action uses " +
-    '(https://github.com/actions/runner/issues/3514)';
-const REMEDY = 'To avoid this, use the status action in the job itself, or in a composite action that the job uses directly.';
+const CAUSE = "GitHub's runner mixes up inputs in nested composite actions " + '(https://github.com/actions/runner/issues/3514)';
+const REMEDY = 'To avoid this, use the status action in the job, or in a composite action that the job uses directly.';
 function warnOfReplacedInputs(core, names) {
-    core.warning(`Google Chat: when the job ended, the runner gave other values than when it started for ${names.join(', ')}. ` +
-        `${CAUSE}, so the values from the start were used. ${REMEDY}`);
+    core.warning(`Google Chat: when the job ended, the runner passed different values for ${names.join(', ')}. ` +
+        `${CAUSE}, so the values from the start of the job were used. ${REMEDY}`);
 }
-const lostCredentialsError = () => new Error('When the job ended, the runner gave no way to sign in, although it gave one when the job started. ' +
-    `So the message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`);
+const lostCredentialsError = () => new Error('The runner passed the credentials when the job started, but not when it ended. ' +
+    `The message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`);
 
 // EXTERNAL MODULE: ./status/saved-state.js
 var saved_state = __webpack_require__(8187);
@@ -272,8 +271,8 @@ async function finalOutcome(deps, inputs, took) {
         const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
         if (!(0,is_due/* isFailure */.N6)(outcome.kind) || !needsComparison(inputs))
             return { outcome, jobName };
-        const found = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-        return { outcome: { ...outcome, change: found.change }, jobName: found.jobName };
+        const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
+        return { outcome: { ...outcome, change: compared.change }, jobName: compared.jobName };
     }
     if (kind !== 'success' || !needsComparison(inputs))
         return { outcome: { kind, took }, jobName: undefined };
@@ -327,16 +326,19 @@ async function readInputs(core, env) {
     catch (thrown) {
         if (!(thrown instanceof errors/* InputError */.dz))
             throw thrown;
-        const left = (0,step_report/* newProblems */.Dv)(core, thrown);
-        if (left !== undefined)
-            throw left;
-        core.info('Google Chat: no message, for the reason that the start of this job gave.');
+        const remaining = (0,step_report/* newProblems */.Dv)(core, thrown);
+        if (remaining !== undefined)
+            throw remaining;
+        core.info('Google Chat: nothing to update. See the error at the start of this job.');
         return undefined;
     }
 }
-async function updateMessage(deps, given, start) {
+async function updateMessage(deps, currentInputs, start) {
     const { core, env, event } = deps;
-    const inputs = { ...given, postOn: wasPostedAtStart(start.state) ? 'always' : given.postOn };
+    const inputs = {
+        ...currentInputs,
+        postOn: wasPostedAtStart(start.state) ? 'always' : currentInputs.postOn,
+    };
     const { space, runner, mentionSettings } = inputs;
     const key = (0,message_id/* jobKey */.t)(event, inputs);
     const saved = (0,progress_file/* readProgressFile */.cv)(env, key);
@@ -358,7 +360,7 @@ async function updateMessage(deps, given, start) {
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would update ${id} in ${space}`, message);
     if (!(0,is_due/* isPostDue */.z4)(inputs.postOn, outcome))
-        return core.info((0,is_due/* whyNotPosted */.p_)(inputs.postOn, outcome));
+        return core.info((0,is_due/* notPostedReason */.zV)(inputs.postOn, outcome));
     const isDue = (0,is_due/* isMentionDue */.bD)(mentionSettings, outcome);
     try {
         const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
@@ -384,14 +386,14 @@ function write(chat, inputs, { id, message }) {
     return threadKey === undefined && !silent ? chat.updateOrCreate(post) : chat.updateOrCreateWithOptions(post, 'end');
 }
 function restoreLostContent(content, saved) {
-    const first = saved?.content ?? {};
+    const original = saved?.content ?? {};
     return {
-        title: content.title ?? first.title,
-        text: content.text ?? first.text,
-        fields: content.fields.length > 0 ? content.fields : (first.fields ?? []),
-        buttons: content.buttons.length > 0 ? content.buttons : (first.buttons ?? []),
-        environment: content.environment ?? first.environment,
-        url: content.url ?? first.url,
+        title: content.title ?? original.title,
+        text: content.text ?? original.text,
+        fields: content.fields.length > 0 ? content.fields : (original.fields ?? []),
+        buttons: content.buttons.length > 0 ? content.buttons : (original.buttons ?? []),
+        environment: content.environment ?? original.environment,
+        url: content.url ?? original.url,
     };
 }
 
@@ -478,8 +480,8 @@ const SAVED_INPUTS = [
 const KEY = 'state';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
-    const given = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
-    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = inputs.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
     const stepId = readState(core)?.stepId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     return { startedAt, stepId, hadSignIn, inputs: Object.fromEntries(kept), isSigned: true };
 }
@@ -498,9 +500,9 @@ function readState(core) {
     const stepId = readStepId(state['stepId']);
     if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepId === undefined)
         return undefined;
-    const given = record(state['inputs']);
+    const savedInputs = record(state['inputs']);
     const inputs = Object.fromEntries(SAVED_INPUTS.flatMap((name) => {
-        const value = given[name];
+        const value = savedInputs[name];
         return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
     }));
     const isSigned = typeof signature === 'string' && isEqual(signature, signatureOf(core, text));
@@ -512,8 +514,8 @@ function signatureOf(core, text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
 }
 function isEqual(a, b) {
-    const [one, other] = [Buffer.from(a), Buffer.from(b)];
-    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+    const [first, second] = [Buffer.from(a), Buffer.from(b)];
+    return first.length === second.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(first, second);
 }
 function parsed(text) {
     try {

@@ -60,8 +60,8 @@ function whereOf({ path, line, url }) {
 
 
 
-const READS = 3;
-const BETWEEN_READS_MS = 700;
+const MAX_READS = 3;
+const READ_INTERVAL_MS = 700;
 async function findCause(deps, network, inputs, status) {
     const { core } = deps;
     if (inputs.githubToken === undefined)
@@ -69,12 +69,12 @@ async function findCause(deps, network, inputs, status) {
     let job;
     try {
         const github = await network.github(inputs.githubToken);
-        job = await settledJob(deps, github, inputs, status);
+        job = await readFinishedJob(deps, github, inputs, status);
         const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
         return { cause: (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, annotations), jobName: job?.name };
     }
     catch (thrown) {
-        core.info(`The message does not tell which step failed. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        core.info(`Could not look up the failed step. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
         return { cause: job && (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, []), jobName: job?.name };
     }
 }
@@ -83,19 +83,19 @@ async function annotationsOf({ core, event }, github, jobId) {
         return await github.annotations(event.repository, jobId);
     }
     catch (thrown) {
-        core.info(`The message does not tell the error. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        core.info(`Could not look up the error. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
         return [];
     }
 }
-async function settledJob(deps, github, inputs, status) {
+async function readFinishedJob(deps, github, inputs, status) {
     for (let read = 1;; read += 1) {
-        const job = await thisJob(deps, github, inputs);
-        if (job === undefined || read === READS || (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, []).step !== undefined)
+        const job = await readThisJob(deps, github, inputs);
+        if (job === undefined || read === MAX_READS || (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, []).step !== undefined)
             return job;
-        await deps.sleep(BETWEEN_READS_MS);
+        await deps.sleep(READ_INTERVAL_MS);
     }
 }
-async function thisJob({ event }, github, { runner }) {
+async function readThisJob({ event }, github, { runner }) {
     if (runner.jobId !== undefined)
         return github.job(event.repository, runner.jobId);
     if (event.runnerName === '')

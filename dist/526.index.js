@@ -39,8 +39,8 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 function resolveMentions(mentions, sources) {
-    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
+    const people = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
+    return [...people.values()];
 }
 function resolve(mention, { people, author, core }) {
     if (mention.kind === 'all')
@@ -55,19 +55,19 @@ function resolve(mention, { people, author, core }) {
     const user = people.find(login);
     if (user !== undefined)
         return { user };
-    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named but not mentioned. To mention this person, add "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
     return { name: login };
 }
-const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+const NO_AUTHOR = 'nobody is mentioned for author, because a scheduled run has no author. Use all or users/123 in mention instead.';
 function describeReply(named, { created }) {
     const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
     if (!created)
-        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+        return "The reply is already in the message's thread. Nobody was mentioned again.";
     if (users.length === 0)
-        return 'Replied in the thread of the message. Nobody was mentioned.';
-    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+        return "Replied in the message's thread. Nobody was mentioned.";
+    return `Mentioned ${users.join(', ')} in the message's thread.`;
 }
-const SECONDS = 3;
+const TIMEOUT_SECONDS = 3;
 async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
     if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
@@ -75,11 +75,11 @@ async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     try {
         if (githubToken === undefined)
             throw new Error('github-token is empty.');
-        const github = await within(SECONDS).github(githubToken);
+        const github = await within(TIMEOUT_SECONDS).github(githubToken);
         return await github.pullRequestAuthor(event.repository, queued.number);
     }
     catch (thrown) {
-        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        core.info(`Could not look up the author of pull request #${queued.number}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
         return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
     }
 }
@@ -99,7 +99,7 @@ function committerOf({ payload }) {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   f: () => (/* binding */ mentionLine),
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
-/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */   uQ: () => (/* binding */ describeChange)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
@@ -112,23 +112,23 @@ function committerOf({ payload }) {
 function mentionLine(status) {
     const { outcome } = status;
     const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const at = step === undefined ? '' : ` at step “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .ln)(step)}”`;
     const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${at}${describeChange(change)}`;
 }
 function mentionReply(line, log, people) {
-    const words = [...namesOf(people), line].join(' ');
+    const text = [...namesOf(people), line].join(' ');
     return {
-        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
     };
 }
 const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
 const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(who.name), 60)]));
-function comparison(change) {
+function describeChange(change) {
     if (change?.kind === 'fixed')
         return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
-    return change?.kind === 'broken' ? ', broken' : '';
+    return change?.kind === 'broken' ? ', previously passing' : '';
 }
 const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
@@ -153,10 +153,10 @@ function replyTo({ runId, runAttempt }, { space, threadKey }, { id, thread, name
     const replyId = (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`${runId}-${runAttempt}-ping`, [id, 'ping', JSON.stringify(named)]);
     return { space, id: replyId, message, ...placing };
 }
-async function replyWithMentions(deps, chat, inputs, told) {
+async function replyWithMentions(deps, chat, inputs, target) {
     const { core, event } = deps;
     const { mentionSettings } = inputs;
-    const { status, id, posted } = told;
+    const { status, id, posted } = target;
     const author = await (0,_mentions_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .findAuthor */ .Th)(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
     const named = (0,_mentions_resolve_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveMentions */ .Ed)(mentionSettings.mentions, { people: mentionSettings.people, author, core });
     if (named.length === 0)

@@ -237,18 +237,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function compareWithLastResult({ core, event }, network, { githubToken, runner }, { result, jobName }) {
-    const notKnown = (why, isSetUp) => {
-        if (isSetUp)
+    const unknown = (why, isPermitted) => {
+        if (isPermitted)
             core.info(`${NOT_COMPARED} ${why}`);
         else
-            core.warning(`Google Chat: ${NOT_COMPARED} Until then, change means every failure. ${why}`);
+            core.warning(`Google Chat: ${NOT_COMPARED} Until this is fixed, change counts every failure. ${why}`);
         return { change: { kind: 'unknown' }, jobName };
     };
     if (githubToken === undefined)
-        return notKnown('github-token is empty.', false);
+        return unknown('github-token is empty.', false);
     const headRepository = headRepositoryOf(event);
     if (headRepository === undefined)
-        return notKnown(OTHER_BRANCH, true);
+        return unknown(WORKFLOW_RUN_BRANCH, true);
     try {
         const history = await (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobHistory */ .qw)(await network.github(githubToken), {
             ...searchOf(event),
@@ -263,19 +263,19 @@ async function compareWithLastResult({ core, event }, network, { githubToken, ru
         });
         const change = (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changeAfter */ .$D)(history, result);
         if (change.kind === 'unknown')
-            core.info(`${NOT_COMPARED} Its last result is not in what GitHub was asked for.`);
+            core.info(`${NOT_COMPARED} It is not among the results that were read.`);
         return { change, jobName: history.name };
     }
     catch (thrown) {
-        return notKnown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));
+        return unknown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));
     }
 }
-const NOT_COMPARED = 'The result could not be compared with the last one.';
-const OTHER_BRANCH = 'A workflow that starts after another is recorded on the default branch, and that one ran for another branch or a fork.';
+const NOT_COMPARED = 'Could not compare the result with the previous one.';
+const WORKFLOW_RUN_BRANCH = 'GitHub records workflow_run workflows on the default branch, and the triggering run was for another branch or a fork.';
 function headRepositoryOf({ name, payload, repository, refName }) {
     if (name === 'workflow_run') {
-        const before = (0,_github_records_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(payload?.workflow_run);
-        return before?.headRepository === repository && before.branch === refName ? repository : undefined;
+        const trigger = (0,_github_records_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(payload?.workflow_run);
+        return trigger?.headRepository === repository && trigger.branch === refName ? repository : undefined;
     }
     return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name') ?? repository;
 }

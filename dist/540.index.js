@@ -18,14 +18,14 @@ export const modules = {
 
 
 const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
-function writeProgressFile(env, key, note) {
+function writeProgressFile(env, key, content) {
     const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
         makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
     }
     catch {
@@ -51,23 +51,23 @@ function readProgressFile(env, key) {
     if (file === undefined)
         return undefined;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (!found.isFile() || found.size > MAX_BYTES)
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!stats.isFile() || stats.size > MAX_BYTES)
             return undefined;
-        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        const startedAt = new Date(String(note['startedAt']));
+        const data = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(data['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
-        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(note['stepId']);
+        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(data['stepId']);
         return {
             startedAt,
             ...(stepId === undefined ? {} : { stepId }),
-            content: contentFrom(note['content']),
-            progress: contentFrom(note['progress']),
-            placed: note['placed'] === true,
-            isPostedAtEnd: note['isPostedAtEnd'] === true,
-            writtenAt: amount(note['writtenAt']),
-            waitedMs: amount(note['waitedMs']),
+            content: contentFrom(data['content']),
+            progress: contentFrom(data['progress']),
+            placed: data['placed'] === true,
+            isPostedAtEnd: data['isPostedAtEnd'] === true,
+            writtenAt: nonNegative(data['writtenAt']),
+            waitedMs: nonNegative(data['waitedMs']),
         };
     }
     catch {
@@ -81,21 +81,21 @@ const MAX_BYTES = 4_000_000;
 const MAX_TEXT = 20_000;
 const MAX_ITEMS = 200;
 function contentFrom(value) {
-    const from = (typeof value === 'object' && value !== null ? value : {});
-    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
-    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    const data = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(data['fields']).flatMap(({ label, value: fieldValue }) => text(label) && text(fieldValue) ? [{ label: text(label), value: text(fieldValue) }] : []);
+    const buttons = list(data['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
     return {
-        ...given('title', text(from['title'])),
-        ...given('text', text(from['text'])),
+        ...optional('title', text(data['title'])),
+        ...optional('text', text(data['text'])),
         ...(fields.length > 0 ? { fields } : {}),
         ...(buttons.length > 0 ? { buttons } : {}),
-        ...given('environment', text(from['environment'])),
-        ...given('url', https(from['url'])),
+        ...optional('environment', text(data['environment'])),
+        ...optional('url', https(data['url'])),
     };
 }
-const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
-const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const nonNegative = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
 function https(value) {
     if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
@@ -203,8 +203,8 @@ const SAVED_INPUTS = [
 const KEY = 'state';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
-    const given = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
-    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = inputs.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
     const stepId = readState(core)?.stepId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     return { startedAt, stepId, hadSignIn, inputs: Object.fromEntries(kept), isSigned: true };
 }
@@ -223,9 +223,9 @@ function readState(core) {
     const stepId = readStepId(state['stepId']);
     if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepId === undefined)
         return undefined;
-    const given = record(state['inputs']);
+    const savedInputs = record(state['inputs']);
     const inputs = Object.fromEntries(SAVED_INPUTS.flatMap((name) => {
-        const value = given[name];
+        const value = savedInputs[name];
         return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
     }));
     const isSigned = typeof signature === 'string' && isEqual(signature, signatureOf(core, text));
@@ -237,8 +237,8 @@ function signatureOf(core, text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
 }
 function isEqual(a, b) {
-    const [one, other] = [Buffer.from(a), Buffer.from(b)];
-    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+    const [first, second] = [Buffer.from(a), Buffer.from(b)];
+    return first.length === second.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(first, second);
 }
 function parsed(text) {
     try {
@@ -287,7 +287,7 @@ var step_report = __webpack_require__(4510);
 
 
 
-const SECONDS = 3;
+const TIMEOUT_SECONDS = 3;
 async function linkToThisAttempt(deps, inputs, posted) {
     const { core, event } = deps;
     const attempt = Number(event.runAttempt);
@@ -295,33 +295,33 @@ async function linkToThisAttempt(deps, inputs, posted) {
     if (!(attempt > 1) || githubToken === undefined || runner.jobId === undefined)
         return;
     try {
-        const network = deps.within(SECONDS);
+        const network = deps.within(TIMEOUT_SECONDS);
         const github = await network.github(githubToken);
         const { name } = await github.job(event.repository, runner.jobId);
-        const before = (await github.jobs(event.repository, event.runId, attempt - 1)).filter((job) => job.name === name);
-        const [job] = before;
-        if (job === undefined || before.length > 1)
+        const sameName = (await github.jobs(event.repository, event.runId, attempt - 1)).filter((job) => job.name === name);
+        const [job] = sameName;
+        if (job === undefined || sameName.length > 1)
             return;
         const id = (0,message_id/* statusMessageId */.V)({ ...event, runAttempt: String(attempt - 1) }, { ...inputs, runner: { ...runner, jobId: String(job.id) } }, undefined);
-        await addPointer(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
+        await addLink(await network.chat(inputs), (0,names/* messageName */.fe)(inputs.space, id), attempt, posted);
     }
     catch (thrown) {
-        core.info(`The message of attempt ${attempt - 1} does not point to this one. ${(0,errors/* asError */.zR)(thrown).message}`);
+        core.info(`Could not link the message of attempt ${attempt - 1} to this attempt. ${(0,errors/* asError */.zR)(thrown).message}`);
     }
 }
-async function addPointer(chat, old, attempt, { url }) {
+async function addLink(chat, old, attempt, { url }) {
     const { message } = await chat.read(old);
-    const words = `There is an attempt ${attempt}`;
-    const pointer = {
+    const text = `Attempt ${attempt}`;
+    const linkRow = {
         decoratedText: {
             startIcon: { materialIcon: { name: 'replay' } },
             topLabel: 'Newer attempt',
-            text: url === undefined ? words : `<a href="${url}">${words}</a>`,
+            text: url === undefined ? text : `<a href="${url}">${text}</a>`,
         },
     };
     const cardsV2 = (message.cardsV2 ?? []).map(({ cardId, card }) => ({
         cardId,
-        card: { ...card, sections: [...(card.sections ?? []), { widgets: [pointer] }] },
+        card: { ...card, sections: [...(card.sections ?? []), { widgets: [linkRow] }] },
     }));
     await chat.update(old, { ...message, cardsV2 });
 }
@@ -343,7 +343,7 @@ async function start(deps) {
     const { core, env } = deps;
     const skipped = (0,step_report/* skipReason */.YG)(deps);
     if (skipped !== undefined)
-        return core.notice(`Google Chat: no message is sent. ${skipped}`);
+        return core.notice(`Google Chat: skipped. ${skipped}`);
     const state = (0,saved_state/* newState */.om)(core, { startedAt: deps.now(), hadSignIn: (0,connection/* hasCredentials */.Lk)(core, env) });
     (0,saved_state/* saveState */.LZ)(core, state);
     core.setOutput('sent', false);
@@ -376,34 +376,34 @@ async function postMessage(deps, inputs, state) {
         outcome: { kind: 'running' },
     });
     const owner = (0,progress_file/* readProgressFile */.cv)(env, key)?.stepId;
-    const isTaken = owner !== undefined && owner !== stepId;
+    const isInUse = owner !== undefined && owner !== stepId;
     const placed = threadKey !== undefined || silent;
     const isPostedAtEnd = inputs.postOn !== 'always';
     const saved = { startedAt, stepId, content, progress: {}, placed, isPostedAtEnd, writtenAt: 0, waitedMs: 0 };
-    if (isTaken)
-        core.warning(TAKEN);
+    if (isInUse)
+        core.warning(MESSAGE_IN_USE);
     else
         (0,progress_file/* writeProgressFile */.du)(env, key, saved);
     if (isPostedAtEnd)
-        return core.info(`Nothing is posted before the job is over: post-on is ${inputs.postOn}.`);
+        return core.info(`Not posted until the job ends: post-on is ${inputs.postOn}.`);
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would post to ${space} as ${id}`, message);
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     const notification = silent ? 'silent' : undefined;
     const posted = await chat.create({ space, id, message, threadKey, notification });
-    if (!isTaken)
+    if (!isInUse)
         (0,progress_file/* writeProgressFile */.du)(env, key, { ...saved, writtenAt: deps.now().getTime() });
     core.setOutput('thread', posted.thread ?? '');
     core.setOutput('url', posted.url ?? '');
     core.setOutput('sent', true);
     const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
-    core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
+    core.info(isInUse ? `Message in ${where}` : `Posted to ${where}`);
     await linkToThisAttempt(deps, inputs, posted);
 }
-const TAKEN = 'Google Chat: another step of this job has this message already, so the two write over each other. ' +
-    'Give one of them a message-key: then each has a message of its own.';
-const NO_RUN_ID = 'Google Chat: the runner does not say which run this is (GITHUB_RUN_ID is empty). The message gets a random name, ' +
-    'so that it replaces no message of another run.';
+const MESSAGE_IN_USE = 'Google Chat: another step of this job uses the same message, so the two overwrite each other. ' +
+    'Set message-key on one of them to give each its own message.';
+const NO_RUN_ID = 'Google Chat: the runner does not set GITHUB_RUN_ID. The message gets a random id, so that it does not overwrite the ' +
+    'message of another run.';
 
 
 /***/ })

@@ -27,7 +27,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ac: () => (/* binding */ doctor)
 });
 
-// UNUSED EXPORTS: describeIdentity, tryWriting
+// UNUSED EXPORTS: checkPosting, describeIdentity
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
@@ -45,19 +45,19 @@ var log_text = __webpack_require__(371);
 
 const MARK = { ok: '✓', failed: '✗', skipped: '–' };
 async function reportChecks(core, checks, spaces) {
-    for (const { title, state, found, next } of checks) {
-        core.info(`${MARK[state]} ${title}: ${(0,log_text/* logText */.kc)(found)}`);
-        if (next !== undefined)
-            core.info(`    → ${(0,log_text/* logText */.kc)(next)}`);
+    for (const { title, state, detail, fix } of checks) {
+        core.info(`${MARK[state]} ${title}: ${(0,log_text/* logText */.kc)(detail)}`);
+        if (fix !== undefined)
+            core.info(`    → ${(0,log_text/* logText */.kc)(fix)}`);
     }
     if (spaces.length > 0)
-        core.info('\nThe spaces that the Chat app is in, for the input space:');
+        core.info('\nSpaces that the Chat app is in (values for the space input):');
     for (const { name, displayName, type } of spaces)
         core.info(`  ${name}  ${(0,log_text/* logText */.kc)(displayName) || '(no name)'}  ${type}`);
     core.summary.addHeading('Google Chat: doctor', 3);
     core.summary.addTable([
-        (0,log_text/* tableRow */.jD)(true, '', 'check', 'found', 'next'),
-        ...checks.map(({ title, state, found, next = '' }) => (0,log_text/* tableRow */.jD)(false, MARK[state], title, found, next)),
+        (0,log_text/* tableRow */.jD)(true, '', 'check', 'result', 'next step'),
+        ...checks.map(({ title, state, detail, fix = '' }) => (0,log_text/* tableRow */.jD)(false, MARK[state], title, detail, fix)),
     ]);
     if (spaces.length > 0) {
         core.summary.addTable([
@@ -68,19 +68,19 @@ async function reportChecks(core, checks, spaces) {
     await core.summary.write();
 }
 const FIRST_REQUEST_CHECKS = [
-    { title: 'Sign-in', reasons: ['sign-in', 'scope'], found: 'Google accepts it.' },
-    { title: 'Chat API', reasons: ['api-disabled'], found: "It is enabled in the service account's project." },
-    { title: 'Chat app', reasons: ['app-not-configured'], found: 'It is configured.' },
+    { title: 'Sign-in', reasons: ['sign-in', 'scope'], detail: 'Google accepted the credentials.' },
+    { title: 'Chat API', reasons: ['api-disabled'], detail: "Enabled in the service account's project." },
+    { title: 'Chat app', reasons: ['app-not-configured'], detail: 'Configured.' },
 ];
 function checksAfterFirstRequest(error) {
     if (error === undefined)
-        return FIRST_REQUEST_CHECKS.map(({ title, found }) => ({ title, state: 'ok', found }));
-    const known = (0,google_chat_errors/* isChatError */.xl)(error) || (0,google_auth_errors/* isSignInError */.l1)(error) ? error : undefined;
+        return FIRST_REQUEST_CHECKS.map(({ title, detail }) => ({ title, state: 'ok', detail }));
     const reason = (0,google_chat_errors/* isChatError */.xl)(error) ? error.reason : undefined;
-    const { found = error.message, advice } = known ?? {};
-    const at = FIRST_REQUEST_CHECKS.findIndex(({ reasons }) => (0,google_auth_errors/* isSignInError */.l1)(error) || reasons.some((each) => each === reason));
-    const below = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, at)).map((each) => ({ title: each.title, state: 'ok', found: each.found }));
-    return [...below, { title: FIRST_REQUEST_CHECKS[at]?.title ?? 'Google Chat', state: 'failed', found, next: advice }];
+    const { found: detail = error.message, advice } = (0,google_chat_errors/* isChatError */.xl)(error) || (0,google_auth_errors/* isSignInError */.l1)(error) ? error : {};
+    const failedAt = FIRST_REQUEST_CHECKS.findIndex(({ reasons }) => (0,google_auth_errors/* isSignInError */.l1)(error) || reasons.some((each) => each === reason));
+    const passed = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, failedAt)).map((check) => ({ title: check.title, state: 'ok', detail: check.detail }));
+    const title = FIRST_REQUEST_CHECKS[failedAt]?.title ?? 'Google Chat';
+    return [...passed, { title, state: 'failed', detail, fix: advice }];
 }
 
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
@@ -119,13 +119,13 @@ async function doctor(deps) {
     }
     const failed = checks.find(({ state }) => state === 'failed');
     if (failed !== undefined)
-        throw new Error(`${failed.title}: ${failed.found}${failed.next === undefined ? '' : ` ${failed.next}`}`);
+        throw new Error(`${failed.title}: ${failed.detail}${failed.fix === undefined ? '' : ` ${failed.fix}`}`);
 }
 async function runChecks(deps, checks) {
     const inputs = readInputs(deps, checks);
     if (inputs === undefined)
         return [];
-    checks.push({ title: 'Credentials', state: 'ok', found: describeIdentity(inputs) });
+    checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     if (!(await checkClock(deps, chat, checks)))
         return [];
@@ -137,102 +137,106 @@ async function runChecks(deps, checks) {
         checks.push(...checksAfterFirstRequest((0,errors/* asError */.zR)(thrown)));
         return [];
     }
-    checks.push(...checksAfterFirstRequest(undefined), membership(spaces));
+    checks.push(...checksAfterFirstRequest(undefined), checkMembership(spaces));
     if (inputs.space === undefined || spaces.length === 0)
         return spaces;
     await checkSpace(chat, inputs.space, checks);
     if (checks.at(-1)?.state === 'ok')
-        checks.push(await tryWriting(deps, chat, inputs.space, inputs.dryRun));
+        checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
     return spaces;
 }
 function readInputs({ core, env }, checks) {
     try {
         const inputs = readDoctorInputs(core, env);
-        checks.push({ title: 'Inputs', state: 'ok', found: 'Every input is understood.' });
+        checks.push({ title: 'Inputs', state: 'ok', detail: 'All inputs are valid.' });
         return inputs;
     }
     catch (thrown) {
         if (!(thrown instanceof errors/* InputError */.dz))
             throw thrown;
         for (const { input, text } of thrown.problems)
-            checks.push({ title: 'Inputs', state: 'failed', found: `${input}: ${text}` });
+            checks.push({ title: 'Inputs', state: 'failed', detail: `${input}: ${text}` });
         return undefined;
     }
 }
 async function checkClock({ now }, chat, checks) {
-    let theirs;
+    let serverTime;
     try {
-        theirs = await chat.serverTime();
+        serverTime = await chat.serverTime();
     }
     catch (thrown) {
-        checks.push({ title: 'Network', state: 'failed', found: (0,errors/* asError */.zR)(thrown).message });
+        checks.push({ title: 'Network', state: 'failed', detail: (0,errors/* asError */.zR)(thrown).message });
         return false;
     }
-    checks.push({ title: 'Network', state: 'ok', found: 'Google Chat answers.' });
-    if (theirs === undefined) {
-        checks.push({ title: 'Clock', state: 'skipped', found: 'The answer does not tell the time.' });
+    checks.push({ title: 'Network', state: 'ok', detail: 'Google Chat is reachable.' });
+    if (serverTime === undefined) {
+        checks.push({
+            title: 'Clock',
+            state: 'skipped',
+            detail: 'The response has no date, so the clock was not checked.',
+        });
         return true;
     }
-    const off = now().getTime() - theirs.getTime();
-    const well = Math.abs(off) < CLOCK_TOLERANCE_MS;
-    const minutes = Math.round(Math.abs(off) / 60_000);
-    checks.push(well
-        ? { title: 'Clock', state: 'ok', found: "This runner's clock agrees with Google's." }
+    const offsetMs = now().getTime() - serverTime.getTime();
+    const isAccurate = Math.abs(offsetMs) < CLOCK_TOLERANCE_MS;
+    const minutes = Math.round(Math.abs(offsetMs) / 60_000);
+    checks.push(isAccurate
+        ? { title: 'Clock', state: 'ok', detail: "The runner's clock matches Google's." }
         : {
             title: 'Clock',
             state: 'failed',
-            found: `This runner's clock is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} Google's.`,
-            next: 'Set it by NTP: Google refuses what a wrong clock signs.',
+            detail: `The runner's clock is ${minutes} minutes ${offsetMs < 0 ? 'behind' : 'ahead of'} Google's.`,
+            fix: 'Sync the clock with NTP. Google rejects requests that are signed with a wrong clock.',
         });
-    return well;
+    return isAccurate;
 }
-function membership(spaces) {
+function checkMembership(spaces) {
     if (spaces.length === 0) {
         return {
             title: 'Spaces',
             state: 'failed',
-            found: 'The Chat app is in no space.',
-            next: 'Add it: open the space in Google Chat, then Apps & integrations → Add apps.',
+            detail: 'The Chat app is not in any space.',
+            fix: 'To add it, open the space in Google Chat and select Apps & integrations → Add apps.',
         };
     }
     return {
         title: 'Spaces',
         state: 'ok',
-        found: `The Chat app is in ${spaces.length === 1 ? '1 space' : `${spaces.length} spaces`}.`,
+        detail: `The Chat app is in ${spaces.length === 1 ? '1 space' : `${spaces.length} spaces`}.`,
     };
 }
 async function checkSpace(chat, space, checks) {
     try {
         const { displayName } = await chat.space(space);
-        checks.push({ title: 'The space', state: 'ok', found: `${space} is "${displayName}".` });
+        checks.push({ title: 'Space access', state: 'ok', detail: `${space} is "${displayName}".` });
     }
     catch (thrown) {
-        checks.push({ title: 'The space', state: 'failed', found: (0,errors/* asError */.zR)(thrown).message });
+        checks.push({ title: 'Space access', state: 'failed', detail: (0,errors/* asError */.zR)(thrown).message });
     }
 }
-const TITLE = 'Writing';
-async function tryWriting({ event, now }, chat, space, dryRun) {
+const POST_CHECK = 'Posting';
+async function checkPosting({ event, now }, chat, space, dryRun) {
     if (dryRun)
-        return { title: TITLE, state: 'skipped', found: 'Not tried in a dry run.' };
+        return { title: POST_CHECK, state: 'skipped', detail: 'Not checked in a dry run.' };
     const id = (0,names/* clientMessageId */.q0)('doctor', [event.repository, event.runId, event.runAttempt, now().toISOString()]);
     try {
-        const text = 'The doctor of google-chat-status looks whether it may write here. This message goes away by itself.';
+        const text = 'google-chat-status is checking that it can post here. This message is deleted automatically.';
         const { message } = await chat.create({ space, id, message: { text, markupSyntax: 'MARKUP_SYNTAX_CHAT' } });
         await chat.remove(message);
-        return { title: TITLE, state: 'ok', found: 'A message was posted and deleted again.' };
+        return { title: POST_CHECK, state: 'ok', detail: 'A message was posted and deleted.' };
     }
     catch (thrown) {
-        return { title: TITLE, state: 'failed', found: (0,errors/* asError */.zR)(thrown).message };
+        return { title: POST_CHECK, state: 'failed', detail: (0,errors/* asError */.zR)(thrown).message };
     }
 }
 function describeIdentity({ signIn }) {
     switch (signIn?.kind) {
         case 'key':
-            return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;
+            return `Key ${signIn.key.private_key_id ?? '(no id)'} of ${signIn.key.client_email}.`;
         case 'federation':
-            return `Keyless, as ${signIn.federation.account} by way of ${signIn.federation.audience}.`;
+            return `Keyless, as ${signIn.federation.account} through ${signIn.federation.audience}.`;
         case 'access-token':
-            return 'An access token that was minted elsewhere. It lives at most one hour.';
+            return 'An access token from another step. It expires after one hour at most.';
         case undefined:
             return 'None.';
     }

@@ -107,30 +107,32 @@ function requirement(written) {
 
 ;// CONCATENATED MODULE: ./members/look-up.js
 
-const FEW = 10;
-const AT_ONCE = 4;
-async function checkPeople(people, work) {
-    const wanted = [...new Set(people)];
-    const listed = wanted.length > FEW ? await listing(work) : new Map();
+const MAX_SINGLE_LOOKUPS = 10;
+const CONCURRENCY = 4;
+async function checkPeople(people, options) {
+    const unique = [...new Set(people)];
+    const listed = unique.length > MAX_SINGLE_LOOKUPS ? await listMemberships(options) : new Map();
     const checks = new Map();
-    await inTurns(wanted, async (who) => {
-        const seen = listed.get(`users/${who}`);
-        checks.set(who, seen === undefined ? await ask(who, work) : checkMembership(seen, work.role));
+    await forEachConcurrently(unique, async (who) => {
+        const membership = listed.get(`users/${who}`);
+        checks.set(who, membership === undefined ? await checkPerson(who, options) : checkMembership(membership, options.role));
     });
-    return [...checks.values()].some(({ kind }) => kind === 'denied') ? onlyIfVisible(checks, work) : checks;
+    return [...checks.values()].some(({ kind }) => kind === 'denied')
+        ? denyOnlyIfSpaceIsVisible(checks, options)
+        : checks;
 }
-async function listing({ chat, space, onPage }) {
+async function listMemberships({ chat, space, onPage }) {
     const all = await chat.members(space, onPage).catch(() => []);
     return new Map(all.map((membership) => [membership.user, membership]));
 }
-const ADDRESS = 'Chat finds no member by that address, or does not look for addresses on behalf of an app. Use users/123.';
-async function ask(who, { chat, space, role }) {
+const ADDRESS = 'Chat found no member with that address, or does not look up addresses for apps. Use users/123.';
+async function checkPerson(who, { chat, space, role }) {
     try {
         const membership = await chat.member(space, who);
         if (membership === undefined && who.includes('@'))
             return { kind: 'unknown', why: ADDRESS };
         if (membership !== undefined && !isAbout(membership, who))
-            return { kind: 'unknown', why: 'Chat answered about somebody else.' };
+            return { kind: 'unknown', why: 'Chat returned a different person.' };
         return checkMembership(membership, role);
     }
     catch (thrown) {
@@ -138,7 +140,7 @@ async function ask(who, { chat, space, role }) {
     }
 }
 const isAbout = ({ user }, who) => who.includes('@') ? /^users\/\d+$/.test(user) : user === `users/${who}`;
-async function onlyIfVisible(checks, { chat, space }) {
+async function denyOnlyIfSpaceIsVisible(checks, { chat, space }) {
     try {
         await chat.space(space);
         return checks;
@@ -148,39 +150,39 @@ async function onlyIfVisible(checks, { chat, space }) {
         return new Map([...checks].map(([who, check]) => [who, check.kind === 'denied' ? { kind: 'unknown', why } : check]));
     }
 }
-async function inTurns(items, work) {
-    const left = items.values();
+async function forEachConcurrently(items, work) {
+    const remaining = items.values();
     const worker = async () => {
-        for (const item of left)
+        for (const item of remaining)
             await work(item);
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 }
 const RANK = { ROLE_ASSISTANT_MANAGER: 2, ROLE_MANAGER: 3 };
-const NEEDED = { member: 1, manager: 2, owner: 3 };
+const REQUIRED_RANK = { member: 1, manager: 2, owner: 3 };
 function checkMembership(membership, role) {
     if (membership === undefined || membership.state === 'NOT_A_MEMBER')
         return { kind: 'denied', why: 'is not in the space' };
     if (membership.state === 'INVITED')
-        return { kind: 'denied', why: 'is invited, and has not joined' };
+        return { kind: 'denied', why: 'is invited but has not joined' };
     if (membership.state !== 'JOINED')
-        return { kind: 'unknown', why: `Chat tells a state that is not known: "${membership.state}"` };
+        return { kind: 'unknown', why: `Chat returned an unknown membership state: "${membership.state}"` };
     const rank = Object.hasOwn(RANK, membership.role) ? (RANK[membership.role] ?? 1) : 1;
-    return rank >= NEEDED[role]
+    return rank >= REQUIRED_RANK[role]
         ? { kind: 'allowed' }
         : { kind: 'denied', why: `is in the space, but is not ${role === 'owner' ? 'an owner' : 'a manager or owner'}` };
 }
-function combine(checks) {
+function combineChecks(checks) {
     if (checks.includes('denied'))
         return 'denied';
     return checks.length === 0 || checks.includes('unknown') ? 'unknown' : 'allowed';
 }
-function decide(lines, match) {
+function combineRequirements(results, match) {
     if (match === 'all')
-        return combine(lines);
-    if (lines.includes('allowed'))
+        return combineChecks(results);
+    if (results.includes('allowed'))
         return 'allowed';
-    return lines.length === 0 || lines.includes('unknown') ? 'unknown' : 'denied';
+    return results.length === 0 || results.includes('unknown') ? 'unknown' : 'denied';
 }
 
 // EXTERNAL MODULE: ./log-text.js
@@ -189,34 +191,35 @@ var log_text = __webpack_require__(371);
 
 const MARK = { allowed: '✓', denied: '✗', unknown: '?' };
 async function reportGate(core, { space, role, match, checked, result }) {
-    const rows = checked.flatMap(({ written, people }) => people.map(({ label, check }) => ({ written, label, check, found: describeCheck(check, role) })));
-    for (const { written, label, check, found } of rows) {
-        core.info(`${MARK[check.kind]} ${(0,log_text/* logText */.kc)(label)}${label === written ? '' : ` (${(0,log_text/* logText */.kc)(written)})`}: ${(0,log_text/* logText */.kc)(found)}`);
+    const rows = checked.flatMap(({ requirement, people }) => people.map(({ label, check }) => ({ requirement, label, check, detail: describeCheck(check, role) })));
+    for (const { requirement, label, check, detail } of rows) {
+        core.info(`${MARK[check.kind]} ${(0,log_text/* logText */.kc)(label)}${label === requirement ? '' : ` (${(0,log_text/* logText */.kc)(requirement)})`}: ${(0,log_text/* logText */.kc)(detail)}`);
     }
-    const asked = match === 'all' ? 'everybody required' : 'anybody required';
-    const told = {
-        allowed: `Allowed: ${asked} is in ${space}${role === 'member' ? '' : ` as ${role} or more`}.`,
-        denied: `Denied for ${space}: ${list(rows, 'denied')}.`,
-        unknown: `Could not check ${asked} in ${space}, so the gate stays shut: ${list(rows, 'unknown')}`,
+    const required = match === 'all' ? 'everybody required' : 'anybody required';
+    const summary = {
+        allowed: `Allowed: ${required} is in ${space}${role === 'member' ? '' : ` as ${roleText(role)}`}.`,
+        denied: `Denied for ${space}: ${listFailures(rows, 'denied')}.`,
+        unknown: `Could not check ${required} in ${space}, so the step fails: ${listFailures(rows, 'unknown')}`,
     }[result];
-    core.info(told);
+    core.info(summary);
     core.summary.addHeading(`Google Chat: members of ${space}`, 3).addRaw(`${result}.`, true);
     core.summary.addTable([
-        (0,log_text/* tableRow */.jD)(true, '', 'required', 'person', 'found'),
-        ...rows.map(({ check, written, label, found }) => (0,log_text/* tableRow */.jD)(false, MARK[check.kind], written, label, found)),
+        (0,log_text/* tableRow */.jD)(true, '', 'required', 'person', 'result'),
+        ...rows.map(({ check, requirement, label, detail }) => (0,log_text/* tableRow */.jD)(false, MARK[check.kind], requirement, label, detail)),
     ]);
     await core.summary.write();
-    return told;
+    return summary;
 }
+const roleText = (role) => (role === 'owner' ? 'owner' : `${role} or higher`);
 function describeCheck(check, role) {
     if (check.kind === 'allowed')
-        return role === 'member' ? 'is in the space' : `is in the space as ${role} or more`;
+        return role === 'member' ? 'is in the space' : `is in the space as ${roleText(role)}`;
     return check.kind === 'denied' ? check.why : `could not be checked: ${check.why}`;
 }
-function list(rows, kind) {
-    const told = rows.flatMap(({ label, check }) => check.kind === kind ? [`${label} ${kind === 'denied' ? check.why : `(${check.why})`}`] : []);
-    const shown = [...new Set(told)];
-    return (0,log_text/* logText */.kc)(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
+function listFailures(rows, kind) {
+    const failures = rows.flatMap(({ label, check }) => check.kind === kind ? [`${label} ${kind === 'denied' ? check.why : `(${check.why})`}`] : []);
+    const unique = [...new Set(failures)];
+    return (0,log_text/* logText */.kc)(unique.slice(0, 20).join('; ') + (unique.length > 20 ? `; +${unique.length - 20} more` : ''));
 }
 const MAX_ROWS = 2000;
 async function listMembers(core, chat, space) {
@@ -227,10 +230,10 @@ async function listMembers(core, chat, space) {
         core.info(`${user}  ${(0,log_text/* logText */.kc)(displayName)}  ${role}`);
     if (members.length > 100)
         core.info(`… +${members.length - 100} more in the job summary and the output members.`);
-    core.info('Nothing is required, so nobody was checked.');
+    core.info('The input require is not set, so nobody was checked.');
     core.summary
         .addHeading(`Google Chat: members of ${space}`, 3)
-        .addRaw(`${members.length} people whom Chat shows to the app.`, true);
+        .addRaw(`${members.length} members that Chat shows to the app.`, true);
     core.summary.addTable([
         (0,log_text/* tableRow */.jD)(true, 'name', 'user', 'role', 'state', 'type'),
         ...members
@@ -248,7 +251,7 @@ var github_event = __webpack_require__(7189);
 async function requiredPeople(requirements, sources) {
     const groups = [];
     for (const requirement of requirements)
-        groups.push({ written: requirement.written, people: await peopleOf(requirement, sources) });
+        groups.push({ requirement: requirement.written, people: await peopleOf(requirement, sources) });
     return groups;
 }
 async function peopleOf(requirement, sources) {
@@ -258,44 +261,46 @@ async function peopleOf(requirement, sources) {
         case 'email':
             return [{ label: requirement.written, who: requirement.written }];
         case 'login':
-            return [byLogin(requirement.written, sources)];
+            return [personByLogin(requirement.written, sources)];
         case 'actor':
             return actors(sources);
         case 'team':
             return teamMembers(requirement, sources);
     }
 }
-const NO_STARTER = 'a scheduled run was started by nobody: GitHub only names who edited the schedule. Name people instead.';
+const SCHEDULED_RUN = 'nobody starts a scheduled run; GitHub only names the last person to edit the schedule. Name people instead.';
 function actors(sources) {
     const { name, actor, triggeringActor } = sources.event;
     const starter = (0,github_event/* startedBy */.l3)(sources.event);
     if (name === 'schedule')
-        return starter === undefined ? [{ label: 'actor', unknownReason: NO_STARTER }] : [byLogin(starter, sources)];
+        return starter === undefined
+            ? [{ label: 'actor', unknownReason: SCHEDULED_RUN }]
+            : [personByLogin(starter, sources)];
     const logins = [...new Set([actor, triggeringActor].filter((login) => login !== ''))];
     if (logins.length === 0)
-        return [{ label: 'actor', unknownReason: 'the runner does not say who started this run.' }];
-    return logins.map((login) => byLogin(login, sources));
+        return [{ label: 'actor', unknownReason: 'the runner does not say who started the run. Name people instead.' }];
+    return logins.map((login) => personByLogin(login, sources));
 }
-function byLogin(login, { inputs }) {
+function personByLogin(login, { inputs }) {
     const user = inputs.people.find(login);
     if (user !== undefined)
         return { label: login, who: user.slice('users/'.length) };
     return login.endsWith('[bot]')
         ? {
             label: login,
-            unknownReason: 'it is a bot of GitHub, and nobody in Chat. Leave it out, or say in people who answers for it.',
+            unknownReason: 'this is a GitHub bot, which has no Chat account. Leave it out, or map it to a person in people.',
         }
-        : { label: login, unknownReason: `people does not say who this is in Chat. Add a line "${login}: users/…".` };
+        : { label: login, unknownReason: `this login is not in people. Add "${login}: users/…".` };
 }
 async function teamMembers({ written, org, slug }, sources) {
     const { githubToken } = sources.inputs;
     if (githubToken === undefined)
-        return [{ label: written, unknownReason: 'github-token is empty, so GitHub cannot be asked.' }];
+        return [{ label: written, unknownReason: 'github-token is empty, so the team cannot be read.' }];
     try {
         const logins = await (await sources.github(githubToken)).teamMembers(org, slug);
         if (logins.length === 0)
-            return [{ label: written, unknownReason: 'the team has no members that the token can see.' }];
-        return logins.map((login) => byLogin(login, sources));
+            return [{ label: written, unknownReason: 'github-token sees no members in this team.' }];
+        return logins.map((login) => personByLogin(login, sources));
     }
     catch (thrown) {
         return [{ label: written, unknownReason: (0,errors/* asError */.zR)(thrown).message }];
@@ -320,36 +325,36 @@ async function checkMembers(deps) {
     if (inputs.require === undefined)
         return listMembers(core, await network.chat(inputs), inputs.space);
     if (inputs.dryRun)
-        throw new Error(`A dry run asks nobody, so the gate stays shut. It would ask for: ${inputs.require.map(({ written }) => written).join(', ')}.`);
+        throw new Error(`A dry run checks nobody, so the step fails. It would check: ${inputs.require.map(({ written }) => written).join(', ')}.`);
     const github = (token) => network.github(token);
     return checkRequired(deps, inputs, inputs.require, await network.chat(inputs), github);
 }
 async function checkRequired({ core, event }, inputs, requirements, chat, github) {
     const { space, role, match, onDenied } = inputs;
     const groups = await requiredPeople(requirements, { inputs, event, github });
-    const known = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
-    const checks = await checkPeople(known, {
+    const memberIds = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
+    const checks = await checkPeople(memberIds, {
         chat,
         space,
         role,
         onPage: (count) => core.info(`Read ${count} members of ${space}.`),
     });
-    const checked = groups.map(({ written, people }) => {
-        const each = people.map((person) => ({ label: person.label, check: findingOf(person, checks) }));
-        return { written, people: each, result: combine(each.map(({ check }) => check.kind)) };
+    const checked = groups.map(({ requirement, people }) => {
+        const peopleChecks = people.map((person) => ({ label: person.label, check: checkOf(person, checks) }));
+        return { requirement, people: peopleChecks, result: combineChecks(peopleChecks.map(({ check }) => check.kind)) };
     });
-    const result = decide(checked.map((group) => group.result), match);
+    const result = combineRequirements(checked.map((group) => group.result), match);
     const missing = checked.flatMap(({ people }) => people.filter(({ check }) => check.kind === 'denied').map(({ label }) => label));
     core.setOutput('result', result);
     core.setOutput('missing', [...new Set(missing)].join(', '));
-    const told = await reportGate(core, { space, role, match, checked, result });
+    const summary = await reportGate(core, { space, role, match, checked, result });
     if (result === 'unknown' || (result === 'denied' && onDenied === 'fail'))
-        throw new Error(told);
+        throw new Error(summary);
 }
-function findingOf(person, checks) {
+function checkOf(person, checks) {
     if ('unknownReason' in person)
         return { kind: 'unknown', why: person.unknownReason };
-    return checks.get(person.who) ?? { kind: 'unknown', why: 'Chat was not asked.' };
+    return checks.get(person.who) ?? { kind: 'unknown', why: 'this person was not checked.' };
 }
 
 

@@ -290,8 +290,8 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 function resolveMentions(mentions, sources) {
-    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
+    const people = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
+    return [...people.values()];
 }
 function resolve(mention, { people, author, core }) {
     if (mention.kind === 'all')
@@ -306,19 +306,19 @@ function resolve(mention, { people, author, core }) {
     const user = people.find(login);
     if (user !== undefined)
         return { user };
-    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named but not mentioned. To mention this person, add "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
     return { name: login };
 }
-const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+const NO_AUTHOR = 'nobody is mentioned for author, because a scheduled run has no author. Use all or users/123 in mention instead.';
 function describeReply(named, { created }) {
     const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
     if (!created)
-        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+        return "The reply is already in the message's thread. Nobody was mentioned again.";
     if (users.length === 0)
-        return 'Replied in the thread of the message. Nobody was mentioned.';
-    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+        return "Replied in the message's thread. Nobody was mentioned.";
+    return `Mentioned ${users.join(', ')} in the message's thread.`;
 }
-const SECONDS = 3;
+const TIMEOUT_SECONDS = 3;
 async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
     if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
@@ -326,11 +326,11 @@ async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     try {
         if (githubToken === undefined)
             throw new Error('github-token is empty.');
-        const github = await within(SECONDS).github(githubToken);
+        const github = await within(TIMEOUT_SECONDS).github(githubToken);
         return await github.pullRequestAuthor(event.repository, queued.number);
     }
     catch (thrown) {
-        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        core.info(`Could not look up the author of pull request #${queued.number}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
         return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
     }
 }
@@ -381,12 +381,12 @@ function escapeText(text) {
 }
 function escapeLine(line) {
     const unlinked = line.replace(/<(?=[a-z][\w+.-]{0,30}[:/]|[!@#])/gi, `<${WORD_JOINER}`);
-    const unmarked = withoutPairs(['*', '_', '~'].reduce(withoutSpans, unlinked));
+    const unmarked = replaceBackticks(['*', '_', '~'].reduce(replaceSpanMarks, unlinked));
     return unmarked.replace(/^(\s*)(?=[-*>](?:\s|$)|>)/u, `$1${WORD_JOINER}`);
 }
 const isWordAt = (text, at) => /[\p{L}\p{N}]/u.test(text.charAt(at));
 const isBlankAt = (text, at) => /^\s?$/u.test(text.charAt(at));
-function withoutSpans(line, mark) {
+function replaceSpanMarks(line, mark) {
     const opens = [];
     const closes = [];
     for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
@@ -402,7 +402,7 @@ function withoutSpans(line, mark) {
     const marks = new Set([...opens, ...closes]);
     return replaceAt(line, (at) => marks.has(at));
 }
-const withoutPairs = (line) => line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
+const replaceBackticks = (line) => line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
 const replaceAt = (line, has) => line.replace(/[*_~]/g, (mark, at) => (has(at) ? (LOOK_ALIKES[mark] ?? mark) : mark));
 function escapeHtml(text) {
     return text
@@ -428,9 +428,9 @@ function escapeLabel(text) {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ld: () => (/* binding */ onRef),
 /* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   i2: () => (/* binding */ inLine),
-/* harmony export */   qo: () => (/* binding */ stateLine),
-/* harmony export */   r4: () => (/* binding */ inWords)
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   ln: () => (/* binding */ inlineText),
+/* harmony export */   qo: () => (/* binding */ stateLine)
 /* harmony export */ });
 /* unused harmony exports shortTitleOf, refName */
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -448,15 +448,15 @@ function shortTitleOf({ workflow, job }, content) {
 function refName({ kind, name, number }) {
     return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
-const inLine = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
-const onRef = (ref) => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
+const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
+const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
 const headline = ({ build, content, outcome }) => stateLine(shortTitleOf(build, content), build.ref, outcome);
 function stateLine(title, ref, outcome) {
-    const { word, took } = inWords(outcome);
-    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
-    return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+    const { word, took } = describeOutcome(outcome);
+    const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
-function inWords(outcome) {
+function describeOutcome(outcome) {
     if (outcome.kind === 'running')
         return { word: outcome.phase === undefined ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN.running.word : 'running', took: '' };
     return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(outcome.took)}` };
@@ -470,22 +470,22 @@ function inWords(outcome) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jj: () => (/* binding */ cut),
-/* harmony export */   eW: () => (/* binding */ FULL),
+/* harmony export */   U9: () => (/* binding */ FULL_BUDGET),
 /* harmony export */   ei: () => (/* binding */ firstFitting),
 /* harmony export */   fv: () => (/* binding */ MAX_MESSAGE_BYTES),
-/* harmony export */   gD: () => (/* binding */ TIGHTER),
-/* harmony export */   nu: () => (/* binding */ MAX_WIDGETS)
+/* harmony export */   nu: () => (/* binding */ MAX_WIDGETS),
+/* harmony export */   yn: () => (/* binding */ SMALLER_BUDGETS)
 /* harmony export */ });
-const FULL = { fields: 40, value: 500, text: 4000, buttons: 20 };
-const TIGHTER = [
+const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20 };
+const SMALLER_BUDGETS = [
     { fields: 40, value: 120, text: 2000, buttons: 12 },
     { fields: 20, value: 80, text: 800, buttons: 8 },
     { fields: 10, value: 40, text: 200, buttons: 4 },
 ];
 const MAX_MESSAGE_BYTES = 32_000;
 const MAX_WIDGETS = 100;
-const ROOMY_BYTES = 30_000;
-function firstFitting(budgets, render, max = ROOMY_BYTES) {
+const TARGET_BYTES = 30_000;
+function firstFitting(budgets, render, max = TARGET_BYTES) {
     for (const budget of budgets) {
         const message = render(budget);
         if (Buffer.byteLength(JSON.stringify(message)) <= max)
@@ -527,7 +527,7 @@ const codePoints = (text) => {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   f: () => (/* binding */ mentionLine),
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
-/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */   uQ: () => (/* binding */ describeChange)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
@@ -540,23 +540,23 @@ const codePoints = (text) => {
 function mentionLine(status) {
     const { outcome } = status;
     const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const at = step === undefined ? '' : ` at step “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .ln)(step)}”`;
     const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${at}${describeChange(change)}`;
 }
 function mentionReply(line, log, people) {
-    const words = [...namesOf(people), line].join(' ');
+    const text = [...namesOf(people), line].join(' ');
     return {
-        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
     };
 }
 const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
 const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(who.name), 60)]));
-function comparison(change) {
+function describeChange(change) {
     if (change?.kind === 'fixed')
         return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
-    return change?.kind === 'broken' ? ', broken' : '';
+    return change?.kind === 'broken' ? ', previously passing' : '';
 }
 const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
@@ -569,9 +569,9 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fe: () => (/* binding */ openLink),
 /* harmony export */   Jf: () => (/* binding */ htmlLines),
-/* harmony export */   Nx: () => (/* binding */ capital),
-/* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   n1: () => (/* binding */ isLinkable),
 /* harmony export */   nM: () => (/* binding */ row),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   qy: () => (/* binding */ html),
@@ -593,24 +593,24 @@ function row(icon, topLabel, text) {
         },
     };
 }
-function stateWidget({ icon, color, word }, beside, began) {
+function stateWidget({ icon, color, word }, details, startedAt) {
     return {
         decoratedText: {
             startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
-            ...(began === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(began)}` }),
+            text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt)}` }),
         },
     };
 }
-const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+const capitalize = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 function openLink({ label: text, url }) {
     return { text: label(text, 60), onClick: { openLink: { url } } };
 }
 const label = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLabel */ .cR)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
 const html = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(text), max));
 const htmlLines = (text, max) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .manyLines */ .hw)(text), max));
-const link = (url, text) => isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
-const isAddress = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
+const link = (url, text) => isLinkable(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+const isLinkable = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 
 
 /***/ }),
@@ -634,11 +634,11 @@ const WORDING = {
     running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
     success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
     failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
-    cancelled: { word: 'was cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
-    'timed-out': { word: 'ran out of time', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
-    superseded: { word: 'was superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
-    skipped: { word: 'was skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
-    unknown: { word: 'ended, result unknown', emoji: '🟣', icon: 'help', color: '#8430ce' },
+    cancelled: { word: 'cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
+    'timed-out': { word: 'timed out', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
+    superseded: { word: 'superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
+    skipped: { word: 'skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
+    unknown: { word: 'ended with an unknown result', emoji: '🟣', icon: 'help', color: '#8430ce' },
 };
 function outcomeKind(jobStatus) {
     return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
@@ -657,19 +657,19 @@ function clockTime(date) {
 const STATES = {
     failed: { ...WORDING.failure, rank: 0 },
     'timed-out': { ...WORDING['timed-out'], rank: 1 },
-    unknown: { ...WORDING.unknown, word: 'result unknown', rank: 2 },
+    unknown: { ...WORDING.unknown, word: 'unknown', rank: 2 },
     waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
     running: { ...WORDING.running, word: 'running', rank: 4 },
     queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
-    cancelled: { ...WORDING.cancelled, word: 'cancelled', rank: 6 },
+    cancelled: { ...WORDING.cancelled, rank: 6 },
     passed: { ...WORDING.success, rank: 7 },
-    skipped: { ...WORDING.skipped, word: 'skipped', rank: 8 },
+    skipped: { ...WORDING.skipped, rank: 8 },
 };
 const RUN_STATES = Object.keys(STATES);
 const isOver = (state) => !['waiting', 'running', 'queued'].includes(state);
 const isFailed = (state) => state === 'failed' || state === 'timed-out';
-const finalKind = (state) => END_KIND[state];
-const END_KIND = {
+const finalKind = (state) => FINAL_KINDS[state];
+const FINAL_KINDS = {
     waiting: 'unknown',
     running: 'unknown',
     queued: 'unknown',
@@ -833,20 +833,20 @@ function customMessage(content) {
     if (message !== undefined)
         return message;
     const bytes = Buffer.byteLength(JSON.stringify(content.card ?? content.named));
-    const what = content.card === undefined ? 'The mentions have' : 'The card has';
-    throw new Error(`${what} ${bytes} bytes, and Chat takes ${limits/* MAX_MESSAGE_BYTES */.fv} for a whole message.`);
+    const part = content.card === undefined ? 'The mentions have' : 'The card has';
+    throw new Error(`${part} ${bytes} bytes, but a message can have at most ${limits/* MAX_MESSAGE_BYTES */.fv}.`);
 }
 function render({ text, title, fields, buttons, card, named }, budget) {
     const words = title === undefined ? (0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text ?? ''), budget.text) : (0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200);
     const plain = (0,message_escape/* escapeText */.X1)([...(0,mention_reply/* namesOf */.eZ)(named), words].filter(Boolean).join(' '));
     const line = [...(0,mention_reply/* mentionsOf */.jO)(named), plain].filter(Boolean).join(' ');
-    const shown = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
-    if (line === '' && shown === undefined)
-        throw new Error('Nothing is left of the text that could be seen.');
+    const messageCard = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
+    if (line === '' && messageCard === undefined)
+        throw new Error('The text has no visible characters.');
     return {
         text: line,
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
-        cardsV2: shown === undefined ? [] : [{ cardId: 'own', card: shown }],
+        cardsV2: messageCard === undefined ? [] : [{ cardId: 'own', card: messageCard }],
     };
 }
 function customCard({ text, title, fields, buttons }, budget) {
@@ -857,10 +857,10 @@ function customCard({ text, title, fields, buttons }, budget) {
         ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
         ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }]),
     ];
-    const shown = (0,message_escape/* escapeLabel */.cR)((0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200));
+    const headerTitle = (0,message_escape/* escapeLabel */.cR)((0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200));
     if (widgets.length === 0)
         return undefined;
-    return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
+    return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: [{ widgets }] };
 }
 
 // EXTERNAL MODULE: ./step-report.js
@@ -885,7 +885,7 @@ async function send(deps) {
     core.setOutput('sent', false);
     const skipped = (0,step_report/* skipReason */.YG)(deps);
     if (skipped !== undefined)
-        return core.notice(`Google Chat: no message is sent. ${skipped}`);
+        return core.notice(`Google Chat: skipped. ${skipped}`);
     try {
         const inputs = await readSendInputs(core, deps.env);
         core.setOutput('space', inputs.space);
@@ -916,15 +916,15 @@ async function deliver({ core, event }, chat, inputs, message) {
     const id = (0,names/* clientMessageId */.q0)(messageId ?? 'send', messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner]);
     if (messageId !== undefined)
         core.info(`message-id "${(0,log_text/* logText */.kc)(messageId.slice(0, 200))}" is ${id} in ${space}.`);
-    const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
-    const arrival = notification === 'default' ? undefined : notification;
-    const post = { space, id, message, threadKey, thread, notification: arrival };
+    const thread = replyTo === undefined ? undefined : await threadOf(chat, replyTo);
+    const option = notification === 'default' ? undefined : notification;
+    const post = { space, id, message, threadKey, thread, notification: option };
     const posted = await (messageId === undefined ? chat.create(post) : chat.updateOrCreateWithOptions(post, attempt));
     if (thread !== undefined && posted.thread !== thread)
-        core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
+        core.warning(`The message is in ${posted.thread}, because ${thread} no longer exists or the message was already posted there.`);
     return posted;
 }
-async function threadNamed(chat, name) {
+async function threadOf(chat, name) {
     return name.includes('/threads/') ? name : (await chat.read(name)).thread;
 }
 

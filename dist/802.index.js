@@ -137,14 +137,14 @@ function explain(failure) {
 
 
 const fileOf = (env, key) => env['RUNNER_TEMP'] ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'], 'google-chat-status', `${key}.json`) : undefined;
-function writeProgressFile(env, key, note) {
+function writeProgressFile(env, key, content) {
     const file = fileOf(env, key);
     if (file === undefined)
         return;
     try {
         makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(file, '..'));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(`${file}.new`, { recursive: true, force: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(`${file}.new`, JSON.stringify(content), { mode: 0o600, flag: 'wx' });
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(`${file}.new`, file);
     }
     catch {
@@ -170,23 +170,23 @@ function readProgressFile(env, key) {
     if (file === undefined)
         return undefined;
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
-        if (!found.isFile() || found.size > MAX_BYTES)
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
+        if (!stats.isFile() || stats.size > MAX_BYTES)
             return undefined;
-        const note = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
-        const startedAt = new Date(String(note['startedAt']));
+        const data = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8'));
+        const startedAt = new Date(String(data['startedAt']));
         if (Number.isNaN(startedAt.getTime()))
             return undefined;
-        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(note['stepId']);
+        const stepId = (0,_status_saved_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepId */ .wq)(data['stepId']);
         return {
             startedAt,
             ...(stepId === undefined ? {} : { stepId }),
-            content: contentFrom(note['content']),
-            progress: contentFrom(note['progress']),
-            placed: note['placed'] === true,
-            isPostedAtEnd: note['isPostedAtEnd'] === true,
-            writtenAt: amount(note['writtenAt']),
-            waitedMs: amount(note['waitedMs']),
+            content: contentFrom(data['content']),
+            progress: contentFrom(data['progress']),
+            placed: data['placed'] === true,
+            isPostedAtEnd: data['isPostedAtEnd'] === true,
+            writtenAt: nonNegative(data['writtenAt']),
+            waitedMs: nonNegative(data['waitedMs']),
         };
     }
     catch {
@@ -200,21 +200,21 @@ const MAX_BYTES = 4_000_000;
 const MAX_TEXT = 20_000;
 const MAX_ITEMS = 200;
 function contentFrom(value) {
-    const from = (typeof value === 'object' && value !== null ? value : {});
-    const fields = list(from['fields']).flatMap(({ label, value: shown }) => text(label) && text(shown) ? [{ label: text(label), value: text(shown) }] : []);
-    const buttons = list(from['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
+    const data = (typeof value === 'object' && value !== null ? value : {});
+    const fields = list(data['fields']).flatMap(({ label, value: fieldValue }) => text(label) && text(fieldValue) ? [{ label: text(label), value: text(fieldValue) }] : []);
+    const buttons = list(data['buttons']).flatMap(({ label, url }) => text(label) && https(url) ? [{ label: text(label), url: https(url) }] : []);
     return {
-        ...given('title', text(from['title'])),
-        ...given('text', text(from['text'])),
+        ...optional('title', text(data['title'])),
+        ...optional('text', text(data['text'])),
         ...(fields.length > 0 ? { fields } : {}),
         ...(buttons.length > 0 ? { buttons } : {}),
-        ...given('environment', text(from['environment'])),
-        ...given('url', https(from['url'])),
+        ...optional('environment', text(data['environment'])),
+        ...optional('url', https(data['url'])),
     };
 }
-const given = (key, value) => (value === undefined ? {} : { [key]: value });
+const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
-const amount = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
+const nonNegative = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
 function https(value) {
     if (typeof value !== 'string' || value.length > 2000 || !URL.canParse(value))
@@ -335,9 +335,9 @@ var step_report = __webpack_require__(4510);
 
 
 const DEFAULT_TIMEOUT_SECONDS = 5;
-const BETWEEN_WRITES_MS = 1000;
-const MAX_WAITING_MS = 1500;
-const REST_MS = 10_000;
+const MIN_WRITE_INTERVAL_MS = 1000;
+const MAX_TOTAL_WAIT_MS = 1500;
+const PAUSE_AFTER_FAILURE_MS = 10_000;
 async function progress(deps) {
     const { core, env, event, now } = deps;
     if ((0,step_report/* skipReason */.YG)(deps) !== undefined)
@@ -347,35 +347,35 @@ async function progress(deps) {
         const inputs = readProgressInputs(core, env);
         (0,step_report/* warnOnce */.mc)(core, inputs.inputWarnings);
         const key = (0,message_id/* jobKey */.t)(event, inputs);
-        const before = (0,progress_file/* readProgressFile */.cv)(env, key);
-        if (before === undefined)
-            throw new Error(NO_STATUS);
-        const id = (0,message_id/* statusMessageId */.V)(event, inputs, before.stepId);
+        const previous = (0,progress_file/* readProgressFile */.cv)(env, key);
+        if (previous === undefined)
+            throw new Error(NO_MESSAGE);
+        const id = (0,message_id/* statusMessageId */.V)(event, inputs, previous.stepId);
         core.setOutput('message', (0,names/* messageName */.fe)(inputs.space, id));
-        const saved = { ...before, progress: { ...before.progress, ...inputs.progress } };
+        const saved = { ...previous, progress: { ...previous.progress, ...inputs.progress } };
         (0,progress_file/* writeProgressFile */.du)(env, key, saved);
         if (saved.isPostedAtEnd)
-            return core.info(KEPT_UNTIL_END);
-        const early = howEarly(saved, now().getTime());
-        if (early > maxWaiting(saved, inputs))
-            return core.info(KEPT);
-        await write(deps, inputs, { key, id, saved, waitMs: early });
+            return core.info(DEFERRED_TO_END);
+        const waitMs = msUntilNextWrite(saved, now().getTime());
+        if (waitMs > maxWaitMs(saved, inputs))
+            return core.info(DEFERRED);
+        await write(deps, inputs, { key, id, saved, waitMs });
     }
     catch (thrown) {
         core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
         throw thrown;
     }
 }
-const NO_STATUS = 'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
-    'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
-const KEPT_UNTIL_END = 'Kept for the end of the job: post-on of the status step posts nothing before.';
-const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
-function howEarly({ writtenAt }, now) {
-    const early = writtenAt + BETWEEN_WRITES_MS - now;
-    return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+const NO_MESSAGE = 'This job has no message to update. Add the status action as an earlier step of the job, with the same space and ' +
+    'message-key. If it is there, check that RUNNER_TEMP is a writable folder.';
+const DEFERRED_TO_END = 'Deferred to the end of the job: post-on of the status step posts nothing before.';
+const DEFERRED = 'Deferred to the next update, at the latest when the job ends: a space accepts one write per second.';
+function msUntilNextWrite({ writtenAt }, now) {
+    const ms = writtenAt + MIN_WRITE_INTERVAL_MS - now;
+    return ms > PAUSE_AFTER_FAILURE_MS + MIN_WRITE_INTERVAL_MS ? 0 : Math.max(0, ms);
 }
-function maxWaiting({ waitedMs }, { timeout = DEFAULT_TIMEOUT_SECONDS }) {
-    return Math.max(0, Math.min(BETWEEN_WRITES_MS, MAX_WAITING_MS - waitedMs, timeout * 500));
+function maxWaitMs({ waitedMs }, { timeout = DEFAULT_TIMEOUT_SECONDS }) {
+    return Math.max(0, Math.min(MIN_WRITE_INTERVAL_MS, MAX_TOTAL_WAIT_MS - waitedMs, timeout * 500));
 }
 async function write(deps, inputs, { key, id, saved, waitMs }) {
     const { core, env, event, now } = deps;
@@ -391,20 +391,20 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     if (waitMs > 0)
         await deps.sleep(waitMs);
-    let restMs = 0;
+    let pauseMs = 0;
     try {
         await (saved.placed ? chat.update((0,names/* messageName */.fe)(space, id), message) : chat.updateOrCreate({ space, id, message }));
         core.setOutput('sent', true);
         core.info(`Updated the message in ${space}.`);
     }
     catch (thrown) {
-        restMs = REST_MS;
+        pauseMs = PAUSE_AFTER_FAILURE_MS;
         if (!(0,errors/* isQuotaError */.jq)(thrown))
             throw thrown;
-        core.info(KEPT);
+        core.info(DEFERRED);
     }
     finally {
-        const writtenAt = now().getTime() + restMs;
+        const writtenAt = now().getTime() + pauseMs;
         (0,progress_file/* writeProgressFile */.du)(env, key, { ...saved, writtenAt, waitedMs: saved.waitedMs + waitMs });
     }
 }
@@ -444,8 +444,8 @@ const SAVED_INPUTS = [
 const KEY = 'state';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
-    const given = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
-    const kept = given.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
+    const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
+    const kept = inputs.filter(([, value]) => isSmall(value) && (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value).length === 0);
     const stepId = readState(core)?.stepId ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
     return { startedAt, stepId, hadSignIn, inputs: Object.fromEntries(kept), isSigned: true };
 }
@@ -464,9 +464,9 @@ function readState(core) {
     const stepId = readStepId(state['stepId']);
     if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepId === undefined)
         return undefined;
-    const given = record(state['inputs']);
+    const savedInputs = record(state['inputs']);
     const inputs = Object.fromEntries(SAVED_INPUTS.flatMap((name) => {
-        const value = given[name];
+        const value = savedInputs[name];
         return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
     }));
     const isSigned = typeof signature === 'string' && isEqual(signature, signatureOf(core, text));
@@ -478,8 +478,8 @@ function signatureOf(core, text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', `google-chat-status ${secret}`).update(text).digest('base64url');
 }
 function isEqual(a, b) {
-    const [one, other] = [Buffer.from(a), Buffer.from(b)];
-    return one.length === other.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(one, other);
+    const [first, second] = [Buffer.from(a), Buffer.from(b)];
+    return first.length === second.length && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.timingSafeEqual)(first, second);
 }
 function parsed(text) {
     try {

@@ -195,8 +195,8 @@ const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   bD: () => (/* binding */ isMentionDue),
-/* harmony export */   p_: () => (/* binding */ whyNotPosted),
-/* harmony export */   z4: () => (/* binding */ isPostDue)
+/* harmony export */   z4: () => (/* binding */ isPostDue),
+/* harmony export */   zV: () => (/* binding */ notPostedReason)
 /* harmony export */ });
 function isMentionDue({ when, mentions }, result) {
     if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
@@ -211,11 +211,11 @@ function isDue(when, { kind, change }) {
         return isFailure(kind);
     return change?.kind === 'broken' || change?.kind === 'fixed';
 }
-function whyNotPosted(postOn, { kind, change }) {
+function notPostedReason(postOn, { kind, change }) {
     if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
-        return `Nothing is posted: post-on is ${postOn}, and the result is ${kind}.`;
-    const before = change?.kind === 'still-failing' ? 'failed before' : 'did not fail before';
-    return `Nothing is posted: post-on is change, the result is ${kind}, and it ${before}.`;
+        return `Not posted: post-on is ${postOn}, and the result is ${kind}.`;
+    const previous = change?.kind === 'still-failing' ? 'was a failure' : 'was not a failure';
+    return `Not posted: post-on is change, the result is ${kind}, and the previous result ${previous}.`;
 }
 const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
@@ -239,8 +239,8 @@ const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
 
 
 function resolveMentions(mentions, sources) {
-    const found = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
-    return [...found.values()];
+    const people = new Map(mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]));
+    return [...people.values()];
 }
 function resolve(mention, { people, author, core }) {
     if (mention.kind === 'all')
@@ -255,19 +255,19 @@ function resolve(mention, { people, author, core }) {
     const user = people.find(login);
     if (user !== undefined)
         return { user };
-    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named without a mention. Add a line "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
+    core.info(`${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)} is named but not mentioned. To mention this person, add "${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(login)}: users/…" to people.`);
     return { name: login };
 }
-const NO_AUTHOR = 'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+const NO_AUTHOR = 'nobody is mentioned for author, because a scheduled run has no author. Use all or users/123 in mention instead.';
 function describeReply(named, { created }) {
     const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
     if (!created)
-        return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
+        return "The reply is already in the message's thread. Nobody was mentioned again.";
     if (users.length === 0)
-        return 'Replied in the thread of the message. Nobody was mentioned.';
-    return `Mentioned ${users.join(', ')} in the thread of the message.`;
+        return "Replied in the message's thread. Nobody was mentioned.";
+    return `Mentioned ${users.join(', ')} in the message's thread.`;
 }
-const SECONDS = 3;
+const TIMEOUT_SECONDS = 3;
 async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     const queued = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .queuedPullRequest */ .CW)(event);
     if (queued === undefined || mentions.every(({ kind }) => kind !== 'author'))
@@ -275,11 +275,11 @@ async function findAuthor({ core, within }, event, { mentions, githubToken }) {
     try {
         if (githubToken === undefined)
             throw new Error('github-token is empty.');
-        const github = await within(SECONDS).github(githubToken);
+        const github = await within(TIMEOUT_SECONDS).github(githubToken);
         return await github.pullRequestAuthor(event.repository, queued.number);
     }
     catch (thrown) {
-        core.info(`Who wrote the pull request #${queued.number} is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
+        core.info(`Could not look up the author of pull request #${queued.number}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
         return committerOf(event) ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .startedBy */ .l3)(event);
     }
 }
@@ -317,7 +317,7 @@ const NO_CONTENT = {
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   f: () => (/* binding */ mentionLine),
 /* harmony export */   jO: () => (/* binding */ mentionsOf),
-/* harmony export */   my: () => (/* binding */ comparison)
+/* harmony export */   uQ: () => (/* binding */ describeChange)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
@@ -330,23 +330,23 @@ const NO_CONTENT = {
 function mentionLine(status) {
     const { outcome } = status;
     const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
-    const where = step === undefined ? '' : ` in “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inLine */ .i2)(step)}”`;
+    const at = step === undefined ? '' : ` at step “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .ln)(step)}”`;
     const change = outcome.kind === 'running' ? undefined : outcome.change;
-    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${where}${comparison(change)}`;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${at}${describeChange(change)}`;
 }
 function mentionReply(line, log, people) {
-    const words = [...namesOf(people), line].join(' ');
+    const text = [...namesOf(people), line].join(' ');
     return {
-        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(words), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
         markupSyntax: 'MARKUP_SYNTAX_CHAT',
     };
 }
 const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
 const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(who.name), 60)]));
-function comparison(change) {
+function describeChange(change) {
     if (change?.kind === 'fixed')
         return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
-    return change?.kind === 'broken' ? ', broken' : '';
+    return change?.kind === 'broken' ? ', previously passing' : '';
 }
 const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
@@ -359,7 +359,7 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3682);
-/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5450);
+/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9065);
 
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_run_show_run_js__WEBPACK_IMPORTED_MODULE_1__/* .showRun */ .X, { onFailure: 'warn' });
@@ -369,7 +369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5450:
+/***/ 9065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -401,35 +401,35 @@ var widgets = __webpack_require__(3536);
 ;// CONCATENATED MODULE: ./message/run-job-rows.js
 
 
-const MIN_FOLDED = 4;
+const MIN_MATRIX_JOBS = 4;
 function jobRows(jobs, max) {
-    const rows = jobs.length > max ? folded(jobs) : jobs.map(alone);
+    const rows = jobs.length > max ? groupMatrices(jobs) : jobs.map(singleJobRow);
     return [...rows].sort((a, b) => a.rank - b.rank || (a.jobs[0]?.id ?? 0) - (b.jobs[0]?.id ?? 0));
 }
 const rankOf = ({ state, isAllowed }) => wording/* STATES */.xj[isAllowed ? 'cancelled' : state].rank;
-const alone = (job) => ({ matrix: undefined, jobs: [job], rank: rankOf(job) });
+const singleJobRow = (job) => ({ matrix: undefined, jobs: [job], rank: rankOf(job) });
 const needsAttention = ({ state }) => (0,wording/* isFailed */.Ix)(state) || state === 'unknown' || state === 'waiting';
-function folded(jobs) {
+function groupMatrices(jobs) {
     const names = new Set(jobs.map(({ name }) => name));
     const groups = Map.groupBy(jobs, ({ name }) => matrixOf(name)?.key);
     return [...groups.values()].flatMap((members) => {
         const matrix = matrixOf(members[0]?.name ?? '');
         const others = members.filter((job) => !needsAttention(job));
-        const isMatrix = matrix !== undefined && members.length >= MIN_FOLDED && !names.has(matrix.job);
+        const isMatrix = matrix !== undefined && members.length >= MIN_MATRIX_JOBS && !names.has(matrix.job);
         if (!isMatrix || others.length < 2)
-            return members.map(alone);
+            return members.map(singleJobRow);
         const row = { matrix: matrix.job, jobs: members, rank: Math.min(...others.map(rankOf)) };
-        return [...members.filter(needsAttention).map(alone), row];
+        return [...members.filter(needsAttention).map(singleJobRow), row];
     });
 }
 function matrixOf(name) {
-    const begins = openingOf(name);
-    if (begins < 2 || name[begins - 1] !== ' ')
+    const opening = indexOfOpeningParenthesis(name);
+    if (opening < 2 || name[opening - 1] !== ' ')
         return undefined;
-    const job = name.slice(0, begins - 1);
-    return { job, key: `${name.slice(begins).split(', ').length} ${job}` };
+    const job = name.slice(0, opening - 1);
+    return { job, key: `${name.slice(opening).split(', ').length} ${job}` };
 }
-function openingOf(name) {
+function indexOfOpeningParenthesis(name) {
     let depth = 0;
     for (let at = name.length - 1; at >= 0; at -= 1) {
         if (name[at] === ')')
@@ -444,10 +444,10 @@ function openingOf(name) {
 const rowWidgets = ({ matrix, jobs }) => matrix === undefined ? jobs.map(singleRow) : [matrixRow(matrix, jobs)];
 function singleRow(job) {
     const { state, failedStep, error, isAllowed, isCarriedOver } = job;
-    const look = wording/* STATES */.xj[state];
-    const word = isAllowed ? `${look.word}, allowed` : look.word;
+    const style = wording/* STATES */.xj[state];
+    const word = isAllowed ? `${style.word} (continue-on-error)` : style.word;
     const details = [
-        ...(failedStep === undefined ? [] : [(0,widgets/* html */.qy)(`in “${failedStep}”`, 120)]),
+        ...(failedStep === undefined ? [] : [(0,widgets/* html */.qy)(`at step “${failedStep}”`, 120)]),
         ...(error === undefined ? [] : [(0,widgets/* html */.qy)(error.message, 200)]),
         ...(error?.where === undefined ? [] : [(0,widgets/* link */.nf)(error.where.url, error.where.name)]),
     ];
@@ -455,7 +455,7 @@ function singleRow(job) {
     const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
     return {
         decoratedText: {
-            startIcon: { materialIcon: { name: look.icon, fill: true }, altText: word },
+            startIcon: { materialIcon: { name: style.icon, fill: true }, altText: word },
             text: [`${(0,widgets/* link */.nf)(job.url, job.name)} ${isAllowed ? word : colored(state, word)}`, ...details].join('<br>'),
             wrapText: true,
             ...(label === undefined ? {} : { bottomLabel: label }),
@@ -463,11 +463,11 @@ function singleRow(job) {
     };
 }
 function matrixRow(name, jobs) {
-    const shown = jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
+    const rowState = jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
     const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver));
     return {
         decoratedText: {
-            startIcon: { materialIcon: { name: wording/* STATES */.xj[shown].icon, fill: true }, altText: wording/* STATES */.xj[shown].word },
+            startIcon: { materialIcon: { name: wording/* STATES */.xj[rowState].icon, fill: true }, altText: wording/* STATES */.xj[rowState].word },
             text: `<b>${(0,widgets/* html */.qy)(name, 120)}</b> ${tally(jobs)}`,
             wrapText: true,
             ...(time === undefined ? {} : { bottomLabel: time }),
@@ -482,7 +482,7 @@ function tally(jobs) {
         ...others.map((state) => colored(state, `${count(state)} ${wording/* STATES */.xj[state].word}`)),
     ].join(' · ');
 }
-const colored = (state, words) => (0,wording/* isFailed */.Ix)(state) ? `<font color="${wording/* STATES */.xj[state].color}">${words}</font>` : words;
+const colored = (state, text) => (0,wording/* isFailed */.Ix)(state) ? `<font color="${wording/* STATES */.xj[state].color}">${text}</font>` : text;
 function timeOf(jobs) {
     const span = spanOf(jobs);
     if (span === undefined)
@@ -495,10 +495,10 @@ function spanOf(jobs) {
         return undefined;
     const first = Math.min(...starts);
     const ends = jobs.flatMap(({ completedAt }) => completedAt?.getTime() ?? []);
-    const over = jobs.every(({ state }) => (0,wording/* isOver */.PU)(state));
+    const areAllOver = jobs.every(({ state }) => (0,wording/* isOver */.PU)(state));
     return {
         startedAt: new Date(first),
-        took: over && ends.length > 0 ? Math.max(0, Math.max(...ends) - first) : undefined,
+        took: areAllOver && ends.length > 0 ? Math.max(0, Math.max(...ends) - first) : undefined,
     };
 }
 
@@ -514,17 +514,17 @@ var headline = __webpack_require__(2101);
 
 
 
-const TIGHTEST = limits/* TIGHTER */.gD[limits/* TIGHTER */.gD.length - 1];
+const SMALLEST_BUDGET = limits/* SMALLER_BUDGETS */.yn[limits/* SMALLER_BUDGETS */.yn.length - 1];
 const BUDGETS = [
-    { ...limits/* FULL */.eW, rows: 60 },
-    { ...limits/* TIGHTER */.gD[0], rows: 45 },
-    { ...limits/* TIGHTER */.gD[1], rows: 30 },
-    { ...TIGHTEST, rows: 15 },
-    { ...TIGHTEST, rows: 5 },
+    { ...limits/* FULL_BUDGET */.U9, rows: 60 },
+    { ...limits/* SMALLER_BUDGETS */.yn[0], rows: 45 },
+    { ...limits/* SMALLER_BUDGETS */.yn[1], rows: 30 },
+    { ...SMALLEST_BUDGET, rows: 15 },
+    { ...SMALLEST_BUDGET, rows: 5 },
 ];
 function runMessage(run) {
-    const least = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200 };
-    return (0,limits/* firstFitting */.ei)(BUDGETS, (budget) => render(run, budget)) ?? render(run, least);
+    const minimal = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+    return (0,limits/* firstFitting */.ei)(BUDGETS, (budget) => render(run, budget)) ?? render(run, minimal);
 }
 function render(run, budget) {
     return {
@@ -541,7 +541,7 @@ function card(run, budget) {
         ...content.buttons.slice(0, budget.buttons),
     ];
     const about = [...stateRows(run), ...(0,status_card/* buildRows */.kO)(build)];
-    const added = (0,status_card/* addedSection */.uW)(content, budget);
+    const added = (0,status_card/* contentSection */.Jo)(content, budget);
     const others = about.length + added.flatMap(({ widgets = [] }) => widgets).length + 1;
     return {
         header: { title: (0,widgets/* label */.Pf)(runTitle(run), 120), subtitle: (0,widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160) },
@@ -549,16 +549,16 @@ function card(run, budget) {
             { widgets: about },
             ...jobSection(run.jobs ?? [], Math.min(budget.rows, limits/* MAX_WIDGETS */.nu - others - 1)),
             ...added,
-            { widgets: [{ buttonList: { buttons: buttons.filter(({ url }) => (0,widgets/* isAddress */.PW)(url)).map(widgets/* openLink */.Fe) } }] },
+            { widgets: [{ buttonList: { buttons: buttons.filter(({ url }) => (0,widgets/* isLinkable */.n1)(url)).map(widgets/* openLink */.Fe) } }] },
         ],
     };
 }
 function jobSection(jobs, max) {
     const rows = jobRows(jobs, max);
-    const shown = rows.slice(0, max);
-    const known = new Set(shown.flatMap((each) => each.jobs));
-    const rest = jobs.filter((job) => !known.has(job));
-    const widgets = shown.flatMap(rowWidgets);
+    const visibleRows = rows.slice(0, max);
+    const listed = new Set(visibleRows.flatMap((each) => each.jobs));
+    const rest = jobs.filter((job) => !listed.has(job));
+    const widgets = visibleRows.flatMap(rowWidgets);
     if (rest.length > 0)
         widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
     return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
@@ -567,24 +567,24 @@ const runTitle = ({ build, content, number }) => content.title ?? [build.workflo
 function runHeadline(run) {
     const { build, state, isPartial } = run;
     const emoji = isPartial && !(0,wording/* isFailed */.Ix)(state) ? wording/* STATES */.xj.running.emoji : wording/* STATES */.xj[state].emoji;
-    const says = (0,wording/* isOver */.PU)(state) ? stateWords(run) : `is ${stateWords(run)}`;
+    const predicate = (0,wording/* isOver */.PU)(state) ? stateWords(run) : `is ${stateWords(run)}`;
     const counted = progress(run);
-    return `${emoji} ${(0,headline/* inLine */.i2)(runTitle(run))} ${says}${(0,headline/* onRef */.Ld)(build.ref)}${took(run)}${counted === '' ? '' : `: ${counted}`}`;
+    return `${emoji} ${(0,headline/* inlineText */.ln)(runTitle(run))} ${predicate}${(0,headline/* onRef */.Ld)(build.ref)}${took(run)}${counted === '' ? '' : `: ${counted}`}`;
 }
 function stateWords({ state, isPartial, approval }) {
     if (state === 'waiting' && approval !== undefined)
-        return `waiting for approval ${(0,headline/* inLine */.i2)(approval)}`;
+        return `waiting for approval ${(0,headline/* inlineText */.ln)(approval)}`;
     const word = (0,wording/* isOver */.PU)(state) ? wording/* WORDING */.pN[(0,wording/* finalKind */.TV)(state)].word : wording/* STATES */.xj[state].word;
     return isPartial ? `${word} so far` : word;
 }
 function progress({ state, isPartial, jobs }) {
     if (jobs === undefined || (jobs.length === 0 && !(0,wording/* isOver */.PU)(state)))
         return '';
-    const over = jobs.filter((job) => (0,wording/* isOver */.PU)(job.state)).length;
+    const overCount = jobs.filter((job) => (0,wording/* isOver */.PU)(job.state)).length;
     const all = jobs.length;
     const failed = jobs.filter((job) => (0,wording/* isFailed */.Ix)(job.state));
-    const allowed = failed.length > 0 && failed.every(({ isAllowed }) => isAllowed) ? ', allowed' : '';
-    const count = (0,wording/* isOver */.PU)(state) && !isPartial && over === all ? (all === 0 ? 'no' : `${all}`) : `${over} of ${all}`;
+    const allowed = failed.length > 0 && failed.every(({ isAllowed }) => isAllowed) ? ' (continue-on-error)' : '';
+    const count = (0,wording/* isOver */.PU)(state) && !isPartial && overCount === all ? (all === 0 ? 'no' : `${all}`) : `${overCount} of ${all}`;
     return `${count} ${all === 1 ? 'job' : 'jobs'}${failed.length > 0 ? `, ${failed.length} failed${allowed}` : ''}`;
 }
 function ofThisAttempt({ jobs = [] }) {
@@ -601,13 +601,13 @@ function stateRows(run) {
     const { build, state, approval, notes, change } = run;
     const counted = progress(run);
     const isWaiting = state === 'waiting' && approval !== undefined;
-    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, approval.startsWith('of ') ? `Review ${approval}` : 'Review')] : [];
-    const beside = [took(run), counted, ...review].filter(Boolean).join(' · ');
-    const look = run.isPartial && !(0,wording/* isFailed */.Ix)(state) ? wording/* STATES */.xj.running : wording/* STATES */.xj[state];
-    const began = spanOf(ofThisAttempt(run))?.startedAt;
-    const separator = took(run) === '' && beside !== '' ? ' · ' : '';
+    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, approval === 'to run' ? 'Review' : 'Review deployments')] : [];
+    const details = [took(run), counted, ...review].filter(Boolean).join(' · ');
+    const style = run.isPartial && !(0,wording/* isFailed */.Ix)(state) ? wording/* STATES */.xj.running : wording/* STATES */.xj[state];
+    const startedAt = spanOf(ofThisAttempt(run))?.startedAt;
+    const separator = took(run) === '' && details !== '' ? ' · ' : '';
     return [
-        (0,widgets/* stateWidget */.u3)({ ...look, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${beside}`, began),
+        (0,widgets/* stateWidget */.u3)({ ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${details}`, startedAt),
         ...(isWaiting || approval === undefined
             ? []
             : [(0,widgets/* row */.nM)(wording/* STATES */.xj.waiting.icon, 'Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
@@ -623,7 +623,7 @@ var github_cause = __webpack_require__(1478);
 ;// CONCATENATED MODULE: ./run/describe-run.js
 
 
-const BY_CONCLUSION = {
+const STATE_BY_CONCLUSION = {
     success: 'passed',
     neutral: 'passed',
     failure: 'failed',
@@ -634,40 +634,44 @@ const BY_CONCLUSION = {
     stale: 'cancelled',
     skipped: 'skipped',
 };
-const stateOfConclusion = (conclusion) => BY_CONCLUSION[conclusion ?? ''] ?? 'unknown';
-const isAtEnd = ({ status, conclusion }) => status === 'completed' && conclusion !== 'action_required';
-const isFinal = ({ run, isRecord, jobs }) => isRecord && isAtEnd(run) && jobs !== undefined && jobs.every(({ status }) => status === 'completed');
+const stateOfConclusion = (conclusion) => STATE_BY_CONCLUSION[conclusion ?? ''] ?? 'unknown';
+const isCompleted = ({ status, conclusion }) => status === 'completed' && conclusion !== 'action_required';
+const isFinal = ({ run, isRecord, jobs }) => isRecord && isCompleted(run) && jobs !== undefined && jobs.every(({ status }) => status === 'completed');
 function describeSnapshot(snapshot, currentRun) {
     const { run, pending } = snapshot;
     const records = currentRun === undefined ? snapshot.jobs : snapshot.jobs?.filter((job) => !currentRun.isOwnJob(job));
     const jobs = records?.map((record) => runJob(record, run, snapshot.errors.get(record.id)));
     const { state, isPartial } = stateOf(run, jobs ?? [], currentRun);
     const environments = pending.filter(({ needsReview }) => needsReview).map(({ environment }) => environment);
-    const toRun = run.status === 'completed' && run.conclusion === 'action_required';
+    const needsApprovalToRun = run.status === 'completed' && run.conclusion === 'action_required';
     return {
         state,
         isPartial,
-        approval: toRun ? 'to run' : environments.length > 0 ? `of ${environments.join(', ')}` : undefined,
+        approval: needsApprovalToRun
+            ? 'to run'
+            : environments.length > 0
+                ? `to deploy to ${environments.join(', ')}`
+                : undefined,
         jobs: state === 'passed' ? jobs?.map((job) => ({ ...job, isAllowed: (0,wording/* isFailed */.Ix)(job.state) })) : jobs,
         notes: notesOf(snapshot),
     };
 }
 function notesOf({ run, isRecord, jobs }) {
     if (run.conclusion === 'startup_failure')
-        return ['GitHub could not start this run: its workflow file has an error. The page of the run says which.'];
+        return ["GitHub could not start this run, because its workflow file has an error. See the run's page."];
     if (jobs === undefined)
         return [isRecord ? NO_JOBS : NO_RECORD];
     return [];
 }
-const NO_JOBS = 'The jobs could not be read. The log of the step that wrote this says why.';
-const NO_RECORD = "GitHub's record of the run could not be read. The log of the step that wrote this says why.";
+const NO_JOBS = 'Could not read the jobs. The log of the step that posted this message says why.';
+const NO_RECORD = 'Could not read the run from GitHub. The log of the step that posted this message says why.';
 function stateOf(run, jobs, currentRun) {
-    const over = jobs.every(({ state }) => (0,wording/* isOver */.PU)(state));
+    const areAllOver = jobs.every(({ state }) => (0,wording/* isOver */.PU)(state));
     if (run.status === 'completed')
         return { state: stateOfConclusion(run.conclusion), isPartial: false };
     if (currentRun !== undefined && currentRun.results.length > 0)
-        return { state: worst(currentRun.results), isPartial: !over };
-    if (currentRun !== undefined && over && jobs.length > 0)
+        return { state: worst(currentRun.results), isPartial: !areAllOver };
+    if (currentRun !== undefined && areAllOver && jobs.length > 0)
         return { state: worst(jobs.map(({ state }) => state)), isPartial: true };
     return { state: stateNow(run, jobs), isPartial: false };
 }
@@ -677,32 +681,32 @@ function stateNow({ status }, jobs) {
         return 'running';
     if (status === 'waiting' || open.includes('waiting'))
         return 'waiting';
-    const begun = jobs.some(({ state }) => state !== 'queued');
-    return status === 'in_progress' || begun ? 'running' : 'queued';
+    const hasStarted = jobs.some(({ state }) => state !== 'queued');
+    return status === 'in_progress' || hasStarted ? 'running' : 'queued';
 }
 const WORST_FIRST = ['failed', 'timed-out', 'unknown', 'waiting', 'cancelled', 'passed'];
 const worst = (states) => WORST_FIRST.find((state) => states.includes(state)) ?? 'skipped';
-function runJob(record, { attempt, startedAt: attemptBegan }, found) {
+function runJob(record, { attempt, startedAt: attemptStartedAt }, jobError) {
     const { id, name, url, status, conclusion, startedAt, completedAt, steps } = record;
-    const ended = status === 'completed' ? stateOfConclusion(conclusion) : stateUnderWay(status);
-    const state = found?.isTimeout === true ? 'timed-out' : ended;
-    const begun = state === 'running' || ((0,wording/* isOver */.PU)(state) && state !== 'skipped');
+    const ended = status === 'completed' ? stateOfConclusion(conclusion) : stateOfStatus(status);
+    const state = jobError?.isTimeout === true ? 'timed-out' : ended;
+    const hasStarted = state === 'running' || ((0,wording/* isOver */.PU)(state) && state !== 'skipped');
     const isStopped = (0,wording/* isFailed */.Ix)(state) || state === 'cancelled';
     return {
         id,
         name,
         url,
         state,
-        startedAt: begun ? startedAt : undefined,
-        completedAt: begun ? completedAt : undefined,
+        startedAt: hasStarted ? startedAt : undefined,
+        completedAt: hasStarted ? completedAt : undefined,
         failedStep: isStopped ? (0,github_cause/* failedStep */.cG)('cancelled', steps)?.name : undefined,
-        error: (0,wording/* isFailed */.Ix)(state) ? found?.error : undefined,
+        error: (0,wording/* isFailed */.Ix)(state) ? jobError?.error : undefined,
         isAllowed: false,
         isCarriedOver: record.attempt < attempt ||
-            (attemptBegan !== undefined && completedAt !== undefined && completedAt < attemptBegan),
+            (attemptStartedAt !== undefined && completedAt !== undefined && completedAt < attemptStartedAt),
     };
 }
-function stateUnderWay(status) {
+function stateOfStatus(status) {
     if (status === 'in_progress')
         return 'running';
     return status === 'waiting' ? 'waiting' : 'queued';
@@ -712,7 +716,7 @@ function stateUnderWay(status) {
 
 
 
-const ALLOWED = { atOnce: 25, perHour: 120 };
+const REQUEST_LIMITS = { atOnce: 25, perHour: 120 };
 const FIRST_WAIT_MS = 4000;
 const MAX_WAIT_MS = 30_000;
 const LAST_WRITE_MS = 30_000;
@@ -720,72 +724,72 @@ async function followRun(deps, chat, run, seconds) {
     const { core, sleep } = deps;
     const now = () => deps.now().getTime();
     const untilMs = seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
-    const began = now();
+    const startedAt = now();
     let sleptMs = 0;
-    const leftMs = () => untilMs - Math.max(now() - began, sleptMs);
+    const leftMs = () => untilMs - Math.max(now() - startedAt, sleptMs);
     const records = requestBudget(now);
     const pages = requestBudget(now);
-    let written;
-    let writtenJson = '';
+    let posted;
+    let postedJson = '';
     let waitMs = FIRST_WAIT_MS;
     async function read(before) {
         records.take(1);
-        const record = await run.reader.run();
+        const record = await run.reader.record();
         if (record === undefined)
             return undefined;
         const { openPages, pagesRead } = run.reader;
-        if (before !== undefined && !isAtEnd(record) && !pages.has(openPages()))
+        if (before !== undefined && !isCompleted(record) && !pages.has(openPages()))
             return { ...before, run: record };
         const readBefore = pagesRead();
-        const snapshot = await run.reader.whole(record);
+        const snapshot = await run.reader.snapshot(record);
         pages.take(pagesRead() - readBefore);
         return snapshot;
     }
-    async function write(snapshot, shown) {
-        const json = JSON.stringify(runMessage(shown));
-        if (written !== undefined && json === writtenJson) {
+    async function write(snapshot, view) {
+        const json = JSON.stringify(runMessage(view));
+        if (posted !== undefined && json === postedJson) {
             waitMs = Math.min(MAX_WAIT_MS, waitMs * 1.5);
-            return (written = { ...written, snapshot, shown });
+            return (posted = { ...posted, snapshot, view });
         }
         waitMs = FIRST_WAIT_MS;
-        writtenJson = json;
-        return (written = { snapshot, shown, posted: await run.post.write(chat, shown) });
+        postedJson = json;
+        return (posted = { snapshot, view, posted: await run.post.write(chat, view) });
     }
     let before;
-    let seemedOver = false;
+    let wasOver = false;
     for (;;) {
         const snapshot = await read(before);
         if (snapshot === undefined && before === undefined)
             return undefined;
         if (snapshot !== undefined) {
-            const shown = await run.show(snapshot);
-            const jobsOver = (shown.jobs ?? []).every(({ state }) => (0,wording/* isOver */.PU)(state));
-            const seemsOver = isAtEnd(snapshot.run) || ((0,wording/* isOver */.PU)(shown.state) && jobsOver);
-            const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isPartial));
-            const last = await write(snapshot, isLast ? { ...shown, isPartial: false } : shown);
+            const view = await run.describe(snapshot);
+            const jobsOver = (view.jobs ?? []).every(({ state }) => (0,wording/* isOver */.PU)(state));
+            const isOverNow = isCompleted(snapshot.run) || ((0,wording/* isOver */.PU)(view.state) && jobsOver);
+            const isLast = isOverNow && (wasOver || (jobsOver && !view.isPartial));
+            const last = await write(snapshot, isLast ? { ...view, isPartial: false } : view);
             if (isLast)
                 return last;
             before = snapshot;
-            seemedOver = seemsOver;
+            wasOver = isOverNow;
         }
-        if (leftMs() <= 0 && written !== undefined)
-            return stopFollowing(written);
+        if (leftMs() <= 0 && posted !== undefined)
+            return stopFollowing(posted);
         const ms = Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), leftMs()));
         await sleep(ms);
         sleptMs += ms;
     }
-    function stopFollowing({ snapshot, shown }) {
-        core.warning(`Google Chat: after ${(0,wording/* duration */.p0)(seconds * 1000)} the run is not over, and nobody follows it any longer.`);
-        const note = `Nobody has followed the run since ${(0,wording/* clockTime */.qo)(deps.now())}. This message changes again when it is over.`;
-        return write(snapshot, { ...shown, notes: [...shown.notes, note] });
+    function stopFollowing({ snapshot, view }) {
+        core.warning(`Google Chat: stopped following the run after ${(0,wording/* duration */.p0)(seconds * 1000)}, although it is not over. To follow it longer, increase timeout.`);
+        const note = `Live updates stopped at ${(0,wording/* clockTime */.qo)(deps.now())}. This message is updated again when the run is over.`;
+        return write(snapshot, { ...view, notes: [...view.notes, note] });
     }
 }
 function requestBudget(now) {
-    const msEach = 3_600_000 / ALLOWED.perHour;
-    let left = ALLOWED.atOnce;
+    const msEach = 3_600_000 / REQUEST_LIMITS.perHour;
+    let left = REQUEST_LIMITS.atOnce;
     let at = now();
     const refill = () => {
-        left = Math.min(ALLOWED.atOnce, left + (now() - at) / msEach);
+        left = Math.min(REQUEST_LIMITS.atOnce, left + (now() - at) / msEach);
         at = now();
     };
     return {
@@ -795,7 +799,7 @@ function requestBudget(now) {
         },
         has: (count) => {
             refill();
-            return left >= Math.min(count, ALLOWED.atOnce);
+            return left >= Math.min(count, REQUEST_LIMITS.atOnce);
         },
         msUntilNext: () => {
             refill();
@@ -889,45 +893,45 @@ var records = __webpack_require__(5087);
 
 const MAX_ERRORS = 10;
 const MAX_PAGES = 100;
-function runReader(deps, github, { run: known }) {
+function runReader(deps, github, { run: eventRun }) {
     const { repository } = deps.event;
-    const id = String(known.id);
+    const id = String(eventRun.id);
     const errors = new Map();
     const pages = [];
     let pagesRead = 0;
     let pending;
     const failures = new Map();
-    async function attempt(what, ask) {
+    async function tryRead(what, request) {
         try {
-            return await ask(await github());
+            return await request(await github());
         }
         catch (thrown) {
             failures.set(what, `${what} ${(0,errors_0/* asError */.zR)(thrown).message}`);
             return undefined;
         }
     }
-    async function jobs(from) {
-        const isOpen = (page) => !isFull(pages[page - 1]);
+    async function jobs(client) {
+        const isOpen = (page) => !isComplete(pages[page - 1]);
         const read = async (page) => {
             pagesRead += 1;
-            pages[page - 1] = await from.jobsPage(repository, id, known.attempt, page);
+            pages[page - 1] = await client.jobsPage(repository, id, eventRun.attempt, page);
         };
         const count = () => (pages[0]?.jobs.length ?? 0) < 100 ? 1 : Math.min(MAX_PAGES, Math.ceil((pages.at(-1)?.total ?? 0) / 100));
-        const found = () => [...new Map(pages.flatMap((page) => page.jobs).map((job) => [job.id, job])).values()];
+        const allJobs = () => [...new Map(pages.flatMap((page) => page.jobs).map((job) => [job.id, job])).values()];
         const first = range(1, count()).filter(isOpen);
         await Promise.all(first.map(read));
         const added = range(1, count()).filter((page) => !first.includes(page) && isOpen(page));
         await Promise.all(added.map(read));
         const others = range(1, count()).filter((page) => !first.includes(page) && !added.includes(page));
-        if (found().length < (pages.at(-1)?.total ?? 0))
+        if (allJobs().length < (pages.at(-1)?.total ?? 0))
             await Promise.all(others.map(read));
-        return found();
+        return allJobs();
     }
     async function readErrors(run, records) {
-        for (const record of records.filter((each) => isWorthAsking(each, run) && !errors.has(each.id))) {
+        for (const record of records.filter((each) => mayHaveErrors(each, run) && !errors.has(each.id))) {
             if (errors.size >= MAX_ERRORS || failures.has(NO_ERRORS))
                 return;
-            const annotations = await attempt(NO_ERRORS, (from) => from.annotations(repository, record.id));
+            const annotations = await tryRead(NO_ERRORS, (client) => client.annotations(repository, record.id));
             if (annotations === undefined)
                 return;
             const { error, kind } = (0,github_cause/* causeOf */.rl)('failure', record, annotations);
@@ -936,36 +940,36 @@ function runReader(deps, github, { run: known }) {
     }
     async function readPending(run, records) {
         const waiting = records.filter(({ status }) => status === 'waiting').map((job) => job.id);
-        if (isAtEnd(run) || (run.status !== 'waiting' && waiting.length === 0))
+        if (isCompleted(run) || (run.status !== 'waiting' && waiting.length === 0))
             return [];
         if (pending?.of !== waiting.join()) {
-            const deployments = await attempt(NO_PENDING, (from) => from.pendingDeployments(repository, id));
+            const deployments = await tryRead(NO_PENDING, (client) => client.pendingDeployments(repository, id));
             pending = deployments && { of: waiting.join(), deployments };
         }
         return pending?.deployments ?? [];
     }
     return {
-        run: () => attempt(read_run_NO_RECORD, (from) => from.run(repository, id, known.attempt)),
-        whole: async (run) => {
+        record: () => tryRead(read_run_NO_RECORD, (client) => client.run(repository, id, eventRun.attempt)),
+        snapshot: async (run) => {
             if (run === undefined)
-                return { run: known, isRecord: false, jobs: undefined, pending: [], errors };
-            const records = await attempt(read_run_NO_JOBS, jobs);
+                return { run: eventRun, isRecord: false, jobs: undefined, pending: [], errors };
+            const records = await tryRead(read_run_NO_JOBS, jobs);
             if (records !== undefined)
                 await readErrors(run, records);
             return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
         },
         pagesRead: () => pagesRead,
         failures: () => [...failures.values()],
-        openPages: () => Math.max(1, pages.filter((page) => !isFull(page)).length),
+        openPages: () => Math.max(1, pages.filter((page) => !isComplete(page)).length),
     };
 }
-const read_run_NO_RECORD = 'The message shows only what the event tells of the run.';
+const read_run_NO_RECORD = 'The message shows only what the event contains about the run.';
 const read_run_NO_JOBS = 'The message does not show the jobs.';
 const NO_ERRORS = 'The message does not show the errors of all jobs.';
-const NO_PENDING = 'The message does not tell what the run waits for.';
+const NO_PENDING = 'The message does not show what the run is waiting for.';
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
-const isFull = (page) => page !== undefined && page.jobs.length >= 100 && page.jobs.every(({ status }) => status === 'completed');
-function isWorthAsking(record, run) {
+const isComplete = (page) => page !== undefined && page.jobs.length >= 100 && page.jobs.every(({ status }) => status === 'completed');
+function mayHaveErrors(record, run) {
     const { state, isCarriedOver } = runJob(record, run);
     return !isCarriedOver && ((0,wording/* isFailed */.Ix)(state) || (state === 'cancelled' && run.conclusion !== 'cancelled'));
 }
@@ -988,10 +992,10 @@ function whichRun(event) {
     const { payload } = event;
     const run = (0,records/* workflowRun */.tM)(payload?.workflow_run);
     if (run === undefined)
-        throw new Error('The event workflow_run does not say which run it is about.');
+        throw new Error('The workflow_run event does not contain a run.');
     const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
     if (isOfThisWorkflow)
-        return 'The run is one of this workflow, which tells of others.';
+        return 'The workflow_run event is about a run of this workflow itself.';
     return { run, isCurrentRun: false };
 }
 function ownRun(event) {
@@ -1049,7 +1053,7 @@ function eventOfRun(event, run) {
     };
 }
 
-;// CONCATENATED MODULE: ./run/open-run.js
+;// CONCATENATED MODULE: ./run/run-context.js
 
 
 
@@ -1060,7 +1064,7 @@ function eventOfRun(event, run) {
 
 
 
-function openRun(deps, inputs, known) {
+function createRunContext(deps, inputs, target) {
     const { event } = deps;
     const { githubToken } = inputs;
     let seconds = 1;
@@ -1070,27 +1074,27 @@ function openRun(deps, inputs, known) {
             throw new Error('github-token is empty.');
         return (opened ??= deps.within(seconds).github(githubToken));
     };
-    const reader = runReader(deps, github, known);
+    const reader = runReader(deps, github, target);
     return {
-        known,
-        event: known.isCurrentRun ? event : eventOfRun(event, known.run),
+        target,
+        event: target.isCurrentRun ? event : eventOfRun(event, target.run),
         reader,
-        post: runPost(event, inputs, known),
-        read: async () => reader.whole(await reader.run()),
-        show: async (snapshot) => {
+        post: runPost(event, inputs, target),
+        readSnapshot: async () => reader.snapshot(await reader.record()),
+        describe: async (snapshot) => {
             const { run } = snapshot;
-            const shown = describeSnapshot(snapshot, known.isCurrentRun ? currentRunOf(deps, inputs, snapshot) : undefined);
-            const change = await compare(deps, inputs, { run, shown, github });
+            const view = describeSnapshot(snapshot, target.isCurrentRun ? currentRunOf(deps, inputs, snapshot) : undefined);
+            const change = await compare(deps, inputs, { run, view, github });
             return {
-                ...shown,
-                build: buildOf(event, { ...known, run }),
+                ...view,
+                build: buildOf(event, { ...target, run }),
                 number: run.number,
                 content: inputs.content,
                 change,
             };
         },
-        askWithin: (allowed) => {
-            seconds = allowed;
+        setGitHubTimeout: (newSeconds) => {
+            seconds = newSeconds;
             opened = undefined;
         },
     };
@@ -1102,32 +1106,32 @@ function currentRunOf({ event }, { jobId, results }, { jobs = [] }) {
 function runPost(event, inputs, { run }) {
     const { serverUrl, repository } = event;
     const { space, isSilent, messageKey } = inputs;
-    const which = [serverUrl, repository, String(run.id)];
+    const runParts = [serverUrl, repository, String(run.id)];
     const id = (0,names/* clientMessageId */.q0)(`run-${run.id}-${run.attempt}`, [
-        ...['run', space, ...which],
+        ...['run', space, ...runParts],
         ...[String(run.attempt), messageKey ?? ''],
     ]);
     const name = (0,names/* messageName */.fe)(space, id);
     const threadKey = isSilent
         ? undefined
-        : (inputs.threadKey ?? ['run', ...which, messageKey ?? ''].filter(Boolean).join(' '));
+        : (inputs.threadKey ?? ['run', ...runParts, messageKey ?? ''].filter(Boolean).join(' '));
     const writer = [event.runId, event.runAttempt, event.job, event.runnerName].join(' ');
     let writes = 0;
     return {
         id,
         name,
         threadKey,
-        write: async (chat, shown) => {
-            if (!isRunPostDue(inputs, shown) && (await chat.find(name)) === undefined)
+        write: async (chat, view) => {
+            if (!isRunPostDue(inputs, view) && (await chat.find(name)) === undefined)
                 return undefined;
             writes += 1;
             const notification = isSilent ? 'silent' : undefined;
-            const post = { space, id, message: runMessage(shown), threadKey, notification };
+            const post = { space, id, message: runMessage(view), threadKey, notification };
             return chat.updateOrCreateWithOptions(post, (0,names/* clientMessageId */.q0)('write', [writer, String(writes)]));
         },
-        showsEnd: async (chat) => {
-            const found = await chat.find(name);
-            return found !== undefined && !GOES_ON.some((emoji) => found.message.text.startsWith(emoji));
+        showsFinalState: async (chat) => {
+            const current = await chat.find(name);
+            return current !== undefined && !UNFINISHED_EMOJIS.some((emoji) => current.message.text.startsWith(emoji));
         },
     };
 }
@@ -1138,21 +1142,21 @@ function isRunPostDue({ postOn }, { state, isPartial, change }) {
         return false;
     return (0,is_due/* isPostDue */.z4)(postOn, { kind: (0,wording/* finalKind */.TV)(state), change });
 }
-const GOES_ON = [wording/* STATES */.xj.running, wording/* STATES */.xj.queued, wording/* STATES */.xj.waiting].map(({ emoji }) => emoji);
-async function compare({ core, event }, { mentionSettings, postOn }, { run, shown, github }) {
-    const isResult = (0,wording/* isFailed */.Ix)(shown.state) || shown.state === 'passed';
-    if (!(0,wording/* isOver */.PU)(shown.state) || shown.isPartial || !isResult)
+const UNFINISHED_EMOJIS = [wording/* STATES */.xj.running, wording/* STATES */.xj.queued, wording/* STATES */.xj.waiting].map(({ emoji }) => emoji);
+async function compare({ core, event }, { mentionSettings, postOn }, { run, view, github }) {
+    const isResult = (0,wording/* isFailed */.Ix)(view.state) || view.state === 'passed';
+    if (!(0,wording/* isOver */.PU)(view.state) || view.isPartial || !isResult)
         return undefined;
-    const isAsked = mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
-    if (!isAsked && postOn !== 'change')
+    const mentionsOnChange = mentionSettings.when === 'change' && mentionSettings.mentions.length > 0;
+    if (!mentionsOnChange && postOn !== 'change')
         return undefined;
-    const result = shown.state === 'passed' ? 'success' : 'failure';
+    const result = view.state === 'passed' ? 'success' : 'failure';
     const { repository, serverUrl } = event;
     try {
-        const from = await github();
+        const client = await github();
         const results = [];
         for (let attempt = run.attempt - 1; attempt >= 1; attempt -= 1) {
-            const before = await from.run(repository, String(run.id), attempt);
+            const before = await client.run(repository, String(run.id), attempt);
             const isPass = before.status === 'completed' ? (0,github_history/* passed */.bF)(before.conclusion) : undefined;
             if (isPass === undefined)
                 continue;
@@ -1162,11 +1166,11 @@ async function compare({ core, event }, { mentionSettings, postOn }, { run, show
                 return (0,github_history/* changeAfter */.$D)({ results, isWhole: true }, result);
         }
         const workflowFile = run.path.replace(/^.*\//, '');
-        const runs = await from.runs(repository, { workflowFile, branch: run.branch, event: run.event });
+        const runs = await client.runs(repository, { workflowFile, branch: run.branch, event: run.event });
         return (0,github_history/* changeAfter */.$D)({ results: [...results, ...(0,github_history/* resultsBefore */.eH)(runs, run)], isWhole: !runs.hasMore }, result);
     }
     catch (thrown) {
-        core.info(`The result could not be compared with the last one. ${(0,errors_0/* asError */.zR)(thrown).message}`);
+        core.info(`Could not compare the result with the previous one. ${(0,errors_0/* asError */.zR)(thrown).message}`);
         return { kind: 'unknown' };
     }
 }
@@ -1190,7 +1194,7 @@ async function repairJobs({ core }, chat, inputs, { event, snapshot, build, }) {
     });
     for (const record of stopped.slice(0, MAX_JOBS)) {
         if (await repairJob(chat, inputs, { event, record, snapshot, build })) {
-            core.info(`The message of the job ${record.id} said that it still runs, and now how it ended.`);
+            core.info(`Updated the message of job ${record.id}, which still said "running".`);
         }
     }
 }
@@ -1198,14 +1202,14 @@ async function repairJob(chat, inputs, { event, record, snapshot, build }) {
     const { space, messageKey } = inputs;
     const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
     const name = (0,names/* messageName */.fe)(space, (0,message_id/* statusMessageId */.V)(event, { space, messageKey, runner }, undefined));
-    const found = await chat.find(name);
-    if (found === undefined || !(0,status_message/* isRunningMessage */.pJ)(found.message))
+    const current = await chat.find(name);
+    if (current === undefined || !(0,status_message/* isRunningMessage */.pJ)(current.message))
         return false;
     const { state, startedAt, completedAt } = runJob(record, snapshot.run, snapshot.errors.get(record.id));
     const kind = (0,wording/* finalKind */.TV)(state);
     const cause = kind === 'failure' || kind === 'cancelled' ? (0,github_cause/* causeOf */.rl)(kind, record, []) : undefined;
     const outcome = { kind, took: (0,github_cause/* durationOf */.cf)({ startedAt, completedAt }), cause };
-    await chat.update(name, (0,status_message/* finishedMessage */.Is)(found.message, { ref: build.ref, startedAt, outcome }));
+    await chat.update(name, (0,status_message/* finishedMessage */.Is)(current.message, { ref: build.ref, startedAt, outcome }));
     return true;
 }
 
@@ -1224,20 +1228,20 @@ async function repairJob(chat, inputs, { event, record, snapshot, build }) {
 
 
 
-const SECONDS = 120;
-const FOLLOW_SECONDS = 2 * 3600;
+const DEFAULT_TIMEOUT_SECONDS = 120;
+const DEFAULT_FOLLOW_SECONDS = 2 * 3600;
 async function showRun(deps) {
     const { core, env, event } = deps;
     const skipped = (0,step_report/* skipReason */.YG)(deps);
     if (skipped !== undefined)
-        return core.notice(`Google Chat: no message is sent. ${skipped}`);
+        return core.notice(`Google Chat: skipped. ${skipped}`);
     core.setOutput('sent', false);
     try {
         const inputs = await readRunInputs(core, env);
-        const known = whichRun(event);
-        if (typeof known === 'string')
-            return core.notice(`Google Chat: no message is sent. ${known}`);
-        const run = openRun(deps, inputs, known);
+        const target = whichRun(event);
+        if (typeof target === 'string')
+            return core.notice(`Google Chat: skipped. ${target}`);
+        const run = createRunContext(deps, inputs, target);
         core.setOutput('message', run.post.name);
         core.setOutput('space', inputs.space);
         await (inputs.follow && !inputs.dryRun ? follow : showOnce)(deps, inputs, run).catch((thrown) => {
@@ -1254,12 +1258,12 @@ async function showRun(deps) {
 }
 function warnOfGitHub(core, [first, ...others]) {
     if (first !== undefined)
-        core.warning(`Google Chat: GitHub did not tell everything. ${first}`);
+        core.warning(`Google Chat: could not read everything from GitHub. ${first}`);
     others.forEach((line) => core.info(line));
 }
 async function follow(deps, inputs, run) {
-    const seconds = inputs.timeout ?? FOLLOW_SECONDS;
-    run.askWithin(seconds);
+    const seconds = inputs.timeout ?? DEFAULT_FOLLOW_SECONDS;
+    run.setGitHubTimeout(seconds);
     const chat = await deps.within(seconds).chat(inputs);
     const last = await followRun(deps, chat, run, seconds);
     await (last === undefined ? showOnce(deps, inputs, run) : reportResult(deps, chat, inputs, run, last));
@@ -1267,65 +1271,65 @@ async function follow(deps, inputs, run) {
 async function showOnce(deps, inputs, run) {
     const { core } = deps;
     const { post } = run;
-    const seconds = (inputs.follow ? undefined : inputs.timeout) ?? SECONDS;
-    run.askWithin((seconds * 2) / 3);
-    const snapshot = await run.read();
-    const shown = await run.show(snapshot);
-    core.setOutput('result', resultOf(shown.state));
+    const seconds = (inputs.follow ? undefined : inputs.timeout) ?? DEFAULT_TIMEOUT_SECONDS;
+    run.setGitHubTimeout((seconds * 2) / 3);
+    const snapshot = await run.readSnapshot();
+    const view = await run.describe(snapshot);
+    core.setOutput('result', resultOf(view.state));
     if (inputs.dryRun)
-        return (0,step_report/* showDryRun */.Wf)(core, `Would write ${post.id} in ${inputs.space}`, runMessage(shown));
+        return (0,step_report/* showDryRun */.Wf)(core, `Would update ${post.id} in ${inputs.space}`, runMessage(view));
     const chat = await deps.within(seconds).chat(inputs);
-    if (!snapshot.isRecord && !isAtEnd(snapshot.run) && (await post.showsEnd(chat)))
-        return core.info('The message shows the end of the run already.');
-    const first = { snapshot, shown, posted: await post.write(chat, shown) };
-    run.askWithin(seconds);
-    await reportResult(deps, chat, inputs, run, (await writeEnd(run, chat, first)) ?? first);
+    if (!snapshot.isRecord && !isCompleted(snapshot.run) && (await post.showsFinalState(chat)))
+        return core.info('The message already shows that the run is over.');
+    const first = { snapshot, view, posted: await post.write(chat, view) };
+    run.setGitHubTimeout(seconds);
+    await reportResult(deps, chat, inputs, run, (await writeFinalState(run, chat, first)) ?? first);
 }
-async function writeEnd(run, chat, { snapshot }) {
+async function writeFinalState(run, chat, { snapshot }) {
     if (isFinal(snapshot))
         return undefined;
-    const again = await run.read();
-    if (!again.isRecord || (snapshot.isRecord && !isAtEnd(again.run)))
+    const latest = await run.readSnapshot();
+    if (!latest.isRecord || (snapshot.isRecord && !isCompleted(latest.run)))
         return undefined;
-    const shown = await run.show(again);
-    return { snapshot: again, shown, posted: await run.post.write(chat, shown) };
+    const view = await run.describe(latest);
+    return { snapshot: latest, view, posted: await run.post.write(chat, view) };
 }
-async function reportResult(deps, chat, inputs, { known, post, event }, { snapshot, shown, posted }) {
+async function reportResult(deps, chat, inputs, { target, post, event }, { snapshot, view, posted }) {
     const { core } = deps;
-    core.setOutput('result', resultOf(shown.state));
+    core.setOutput('result', resultOf(view.state));
     if (posted === undefined)
-        core.info(`Nothing is posted: post-on is ${inputs.postOn}, and the run is ${shown.state}.`);
+        core.info(`Not posted: post-on is ${inputs.postOn}, and the run is ${view.state}.`);
     else
         await reportPosted(posted);
-    if (isAtEnd(snapshot.run))
-        await repairJobs(deps, chat, inputs, { event, snapshot, build: shown.build });
+    if (isCompleted(snapshot.run))
+        await repairJobs(deps, chat, inputs, { event, snapshot, build: view.build });
     async function reportPosted(posted) {
         core.setOutput('thread', posted.thread ?? '');
         core.setOutput('url', posted.url ?? '');
         core.setOutput('sent', true);
-        core.info(`Wrote the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
-        await mentionPeople(deps, chat, inputs, { known, event, shown, post, posted });
+        core.info(`Updated the message in ${inputs.space}${posted.url === undefined ? '' : `: ${posted.url}`}`);
+        await mentionPeople(deps, chat, inputs, { target, event, view, post, posted });
     }
 }
 const resultOf = (state) => ((0,wording/* isOver */.PU)(state) ? (0,wording/* finalKind */.TV)(state) : state);
 async function mentionPeople(deps, chat, inputs, mentioned) {
     const { core } = deps;
     const { mentionSettings, space } = inputs;
-    const { known, event, shown, post, posted } = mentioned;
-    if (!(0,wording/* isOver */.PU)(shown.state) || shown.isPartial)
+    const { target, event, view, post, posted } = mentioned;
+    if (!(0,wording/* isOver */.PU)(view.state) || view.isPartial)
         return;
-    if (!(0,is_due/* isMentionDue */.bD)(mentionSettings, { kind: (0,wording/* finalKind */.TV)(shown.state), change: shown.change }))
+    if (!(0,is_due/* isMentionDue */.bD)(mentionSettings, { kind: (0,wording/* finalKind */.TV)(view.state), change: view.change }))
         return;
     const author = await (0,resolve/* findAuthor */.Th)(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
     const named = (0,resolve/* resolveMentions */.Ed)(mentionSettings.mentions, { people: mentionSettings.people, author, core });
     if (named.length === 0)
         return;
-    const line = `${runHeadline(shown)}${(0,mention_reply/* comparison */.my)(shown.change)}`;
+    const line = `${runHeadline(view)}${(0,mention_reply/* describeChange */.uQ)(view.change)}`;
     const placing = posted.thread === undefined ? { threadKey: post.threadKey } : { thread: posted.thread };
-    const id = (0,names/* clientMessageId */.q0)(`run-${known.run.id}-${known.run.attempt}-mention`, [post.id, 'mention', shown.state]);
+    const id = (0,names/* clientMessageId */.q0)(`run-${target.run.id}-${target.run.attempt}-mention`, [post.id, 'mention', view.state]);
     const reply = await chat.create({
         ...{ space, id, ...placing },
-        message: (0,mention_reply/* mentionReply */.Rx)(line, { label: 'Run', url: shown.build.logUrl }, named),
+        message: (0,mention_reply/* mentionReply */.Rx)(line, { label: 'Run', url: view.build.logUrl }, named),
     });
     core.info((0,resolve/* describeReply */.CS)(named, reply));
 }

@@ -343,13 +343,13 @@ function queuedPullRequest({ name, payload, refName, }) {
 }
 function noSecretsReason({ name, payload, repository, actor }) {
     if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
-        return 'a run of Dependabot gets no secrets of Actions';
+        return 'Actions secrets are not available to workflows triggered by Dependabot.';
     if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')
         return undefined;
     if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .tk)(payload, 'pull_request', 'number') === undefined)
         return undefined;
     const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name');
-    return from === repository ? undefined : 'a pull request from a fork gets no secrets';
+    return from === repository ? undefined : 'Secrets are not available to workflows triggered from a fork.';
 }
 
 
@@ -1369,14 +1369,22 @@ function oneOf(...words) {
 
 function statusMessageId(event, address, stepId) {
     const key = jobKey(event, address);
-    const isKnown = event.runId !== '' && address.runner.jobId !== undefined;
-    return isKnown || stepId === undefined ? key : (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepId]);
+    const isUnique = event.runId !== '' && address.runner.jobId !== undefined;
+    return isUnique || stepId === undefined ? key : (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [key, stepId]);
 }
 function jobKey(event, { space, runner, messageKey }) {
     const { serverUrl, repository, runId, runAttempt, job } = event;
     const { jobId, jobIndex = '', matrixValues = '' } = runner;
-    const which = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
-    return (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [space, serverUrl, repository, runId, runAttempt, ...which, messageKey ?? '']);
+    const jobParts = jobId === undefined ? ['leg', job, jobIndex, matrixValues] : ['id', jobId];
+    return (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(label(event), [
+        space,
+        serverUrl,
+        repository,
+        runId,
+        runAttempt,
+        ...jobParts,
+        messageKey ?? '',
+    ]);
 }
 const label = ({ runId, runAttempt }) => `${runId}-${runAttempt}`;
 
@@ -2753,8 +2761,7 @@ function quote(piece, whole = piece) {
 function skipReason({ core, env, event }) {
     if ((0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCredentials */ .Lk)(core, env))
         return undefined;
-    const reason = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .noSecretsReason */ .dN)(event);
-    return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
+    return (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .noSecretsReason */ .dN)(event);
 }
 async function showDryRun(core, title, message) {
     const json = JSON.stringify(message, null, 2).replaceAll('##[', '##\\u005b');
@@ -2766,18 +2773,18 @@ async function showDryRun(core, title, message) {
         .write();
 }
 const asHtml = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-const KEY = 'warned';
+const STATE_KEY = 'warned';
 const problemId = ({ input, text }) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`${input}: ${text}`).digest('hex').slice(0, 12);
 function newProblems(core, error) {
-    const known = new Set(core.getState(KEY).split(' '));
-    const left = error.problems.filter((problem) => !known.has(problemId(problem)));
-    core.saveState(KEY, [...known, ...left.map(problemId)].join(' ').trim());
-    return left.length === 0 ? undefined : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(left);
+    const reported = new Set(core.getState(STATE_KEY).split(' '));
+    const remaining = error.problems.filter((problem) => !reported.has(problemId(problem)));
+    core.saveState(STATE_KEY, [...reported, ...remaining.map(problemId)].join(' ').trim());
+    return remaining.length === 0 ? undefined : new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(remaining);
 }
 function warnOnce(core, inputWarnings) {
-    const left = inputWarnings && newProblems(core, inputWarnings);
-    if (left !== undefined)
-        core.warning(`Google Chat: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(left)}`);
+    const remaining = inputWarnings && newProblems(core, inputWarnings);
+    if (remaining !== undefined)
+        core.warning(`Google Chat: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(remaining)}`);
 }
 
 

@@ -1,5 +1,5 @@
 import { doctor } from './doctor/doctor.ts';
 import { run } from './run-action.ts';
 
-/** Check a set-up. Who asks a doctor wants to know: something wrong fails the step. */
+/** Checks your setup. A failed check fails the step. */
 await run(doctor, { onFailure: 'fail' });

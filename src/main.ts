@@ -1,5 +1,5 @@
 import { start } from './status/start.ts';
 import { run } from './run-action.ts';
 
-/** The job begins: post its message. A chat outage must not break builds. */
+/** The job starts: post its message. A Chat outage must not fail the job. */
 await run(start, { onFailure: 'warn' });

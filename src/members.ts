@@ -1,5 +1,5 @@
 import { checkMembers } from './members/check-members.ts';
 import { run } from './run-action.ts';
 
-/** Look who is in a space. A gate that cannot see stays shut, whatever any input says. */
+/** Checks who is in a space. If membership can't be verified, the step fails, whatever the inputs say. */
 await run(checkMembers, { onFailure: 'always fail' });

@@ -1,5 +1,5 @@
 import { finish } from './status/finish.ts';
 import { run } from './run-action.ts';
 
-/** The job is over: bring its message up to date. Never turns a green job red. */
+/** The job ends: update its message. A Chat outage must not fail the job. */
 await run(finish, { onFailure: 'warn' });

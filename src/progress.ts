@@ -1,5 +1,5 @@
 import { progress } from './progress/progress.ts';
 import { run } from './run-action.ts';
 
-/** Change what the job's message says. A chat outage must not break builds. */
+/** Updates the job's message while the job runs. A Chat outage must not fail the job. */
 await run(progress, { onFailure: 'warn' });

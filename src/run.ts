@@ -1,5 +1,5 @@
 import { run } from './run-action.ts';
 import { showRun } from './run/show-run.ts';
 
-/** The message of a whole run. A chat outage must not break builds. */
+/** Posts or updates the message of a workflow run. A Chat outage must not fail the job. */
 await run(showRun, { onFailure: 'warn' });

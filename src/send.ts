@@ -1,5 +1,5 @@
 import { send } from './send/send.ts';
 import { run } from './run-action.ts';
 
-/** Send one message. You asked for a message and did not get one: that fails. */
+/** Sends one message. The step fails if the message is not sent. */
 await run(send, { onFailure: 'fail' });

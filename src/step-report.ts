@@ -7,18 +7,17 @@ import type { ChatMessage } from './google-chat/chat.ts';
 import { hasCredentials } from './inputs/connection.ts';
 
 /**
- * Why this run has nothing to sign in with through nobody's fault; `undefined` when it has, or when the
- * workflow itself is at fault. The same at the start and at the end of a job.
+ * Why the step is skipped: it has no credentials, and GitHub gives this run no secrets. `undefined` if it has credentials,
+ * or if they are missing for another reason, which is an error. Main and post get the same answer.
  */
 export function skipReason({ core, env, event }: Deps): string | undefined {
   if (hasCredentials(core, env)) return undefined;
-  const reason = noSecretsReason(event);
-  return reason === undefined ? undefined : `The credentials are empty: ${reason}.`;
+  return noSecretsReason(event);
 }
 
-/** Shows what would be sent, in the log and in the job summary. */
+/** Prints a message that a dry run does not send to the log and the job summary. */
 export async function showDryRun(core: Core, title: string, message: ChatMessage): Promise<void> {
-  // The same JSON in a spelling that the log does not take for a command, wherever in a line it stands.
+  // The runner reads `##[` anywhere in a line as a command. The escaped JSON has the same value.
   const json = JSON.stringify(message, null, 2).replaceAll('##[', '##\\u005b');
   core.info(`Dry run. ${title}:\n${json}`);
   await core.summary
@@ -28,32 +27,32 @@ export async function showDryRun(core: Core, title: string, message: ChatMessage
     .write();
 }
 
-/** The summary is HTML, and the toolkit puts into it what it is given. */
+/** Escapes text for the job summary, which is HTML. The toolkit does not escape it. */
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The key of the saved state that says what was warned of. */
-const KEY = 'warned';
+/** The saved state that lists the problems already reported in this job. */
+const STATE_KEY = 'warned';
 
-/** Two problems are the same when they are told in the same words. */
+/** Identifies a problem by its input and text. */
 const problemId = ({ input, text }: Problem): string =>
   createHash('sha256').update(`${input}: ${text}`).digest('hex').slice(0, 12);
 
-/** What of an error nobody was warned of yet in this job. From now on, somebody was. */
+/** Returns the problems of an error that were not reported yet in this job, and records them as reported. */
 export function newProblems(core: Pick<Core, 'getState' | 'saveState'>, error: InputError): InputError | undefined {
-  const known = new Set(core.getState(KEY).split(' '));
-  const left = error.problems.filter((problem) => !known.has(problemId(problem)));
-  core.saveState(KEY, [...known, ...left.map(problemId)].join(' ').trim());
-  return left.length === 0 ? undefined : new InputError(left);
+  const reported = new Set(core.getState(STATE_KEY).split(' '));
+  const remaining = error.problems.filter((problem) => !reported.has(problemId(problem)));
+  core.saveState(STATE_KEY, [...reported, ...remaining.map(problemId)].join(' ').trim());
+  return remaining.length === 0 ? undefined : new InputError(remaining);
 }
 
 /**
- * Warns of inputs that the message goes out without. Main and post read the same inputs, so what main has warned of,
- * post doesn't say again. A flaw never fails a step.
+ * Warns about inputs that the message is sent without. Main and post read the same inputs, so post does not repeat the
+ * warnings of main. These problems never fail the step.
  */
 export function warnOnce(
   core: Pick<Core, 'getState' | 'saveState' | 'warning'>,
   inputWarnings: InputError | undefined,
 ): void {
-  const left = inputWarnings && newProblems(core, inputWarnings);
-  if (left !== undefined) core.warning(`Google Chat: ${describe(left)}`);
+  const remaining = inputWarnings && newProblems(core, inputWarnings);
+  if (remaining !== undefined) core.warning(`Google Chat: ${describe(remaining)}`);
 }

@@ -52,7 +52,7 @@ test('all is well', async () => {
   const { job, lines, outputs, summary } = await runChecks();
   expect(job.conclusion).toBe('success');
   expect(lines.every((line) => line.startsWith('✓'))).toBe(true);
-  expect(lines.at(-1)).toBe('✓ Writing: A message was posted and deleted again.');
+  expect(lines.at(-1)).toBe('✓ Posting: A message was posted and deleted.');
   expect(outputs).toMatchObject({ result: 'healthy', spaces: expect.stringContaining(SPACE) as unknown });
   expect(summary).toContain('<td>Builds</td>');
   expect(emulator.space(SPACE).messages).toEqual([]);
@@ -89,7 +89,7 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
     '✗ Sign-in',
     /→ The key was deleted/,
   ],
-  ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Set it by NTP/],
+  ['the clock is 10 minutes off', () => undefined, () => ({}), 600_000, '✗ Clock', /→ Sync the clock with NTP/],
   [
     'the account lacks the role',
     () => emulator.project.accounts.get(emulator.key.client_email)?.workloadIdentityUsers.clear(),
@@ -104,14 +104,14 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
     () => ({}),
     0,
     '✗ Spaces',
-    /→ Add it: open the space/,
+    /→ To add it, open the space/,
   ],
   [
     'the space is another',
     () => undefined,
     () => ({ space: 'spaces/AAQAOTHER' }),
     0,
-    '✗ The space',
+    '✗ Space access',
     /add the app: open the space/,
   ],
   [
@@ -119,7 +119,7 @@ test.each<[string, () => unknown, () => Record<string, string>, number, string, 
     () => emulator.faults.add({ on: 'messages.create', times: 9, fault: { kind: 'status', code: 403 } }),
     () => ({}),
     0,
-    '✗ Writing',
+    '✗ Posting',
     /Could not post to spaces\/AAQABUILDS/,
   ],
 ])('%s: the right line is ✗, with the next step', async (_, make, inputs, clockOff, failed, next) => {

@@ -50,7 +50,7 @@ const NOT_FOR_THE_PLAIN_CASE = [
   'listMembersInOrg', // Octokit
   'parseDocument', // YAML
   'GoogleAppsCardV1ChipList', // the schema of cards
-  'The Chat app is in no space', // the other actions
+  'The Chat app is not in any space', // the other actions
   'class OAuth2Client', // sign-in that needs requests
   'class IdentityPoolClient', // sign-in without a key
   'class GoogleAuth ', // the library's search for a way to sign in

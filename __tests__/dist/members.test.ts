@@ -131,7 +131,7 @@ test('logins are compared without case, and one that people lacks is told how to
     { actor: 'aDa', triggering_actor: 'BEN' },
   );
   expect(verdicts).toEqual(['allowed success', 'allowed success', 'allowed success', 'unknown failure']);
-  expect(steps[3]?.annotations[0]?.message).toContain('Add a line "stranger: users/…"');
+  expect(steps[3]?.annotations[0]?.message).toContain('Add "stranger: users/…"');
 });
 
 describe('people', () => {
@@ -163,7 +163,7 @@ test('who is denied is told with the reason, in the log, the summary and the out
   for (const told of [step?.log, step?.summary]) {
     for (const why of [
       'is not in the space',
-      'is invited, and has not joined',
+      'is invited but has not joined',
       'is in the space, but is not a manager or owner',
     ]) {
       expect(told).toContain(why);

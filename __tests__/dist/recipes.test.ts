@@ -147,7 +147,9 @@ describe(RECIPES.thread, () => {
       secrets: {},
     });
     expect(job.conclusion).toBe('success');
-    expect(annotations(job)).toEqual([expect.stringMatching(/^notice: .*a pull request from a fork gets no secrets/)]);
+    expect(annotations(job)).toEqual([
+      expect.stringMatching(/^notice: .*Secrets are not available to workflows triggered from a fork/),
+    ]);
     expect(emulator.requests).toEqual([]);
   });
 });

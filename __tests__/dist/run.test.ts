@@ -144,7 +144,7 @@ describe('a workflow of its own', () => {
     const own = await ci.play(INSIDE, 'started', { event: { name: 'pull_request', payload } });
     expect([own.conclusion, annotations(own)]).toEqual([
       'success',
-      [expect.stringMatching(/^notice: Google Chat: no message is sent/)],
+      [expect.stringMatching(/^notice: Google Chat: skipped\./)],
     ]);
     expect(texts()).toEqual([]);
     emulator.github.updateRun(ci.run.id, { conclusion: 'success' });

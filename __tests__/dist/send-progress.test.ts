@@ -128,7 +128,7 @@ test('progress without a status step warns, and the job goes on', async () => {
   const job = await runSteps(emulator, [progress({ text: 'Deploying' }), { run: 'true' }]);
   expect(job.conclusion).toBe('success');
   expect(annotations(job)).toEqual([
-    expect.stringMatching(/^warning: Google Chat: There is no message of this job to change\./),
+    expect.stringMatching(/^warning: Google Chat: This job has no message to update\./),
   ]);
   expect(emulator.requests).toEqual([]);
 });

@@ -98,7 +98,7 @@ describe('the failed step is right', () => {
     await recordedRun(emulator, [status(), { name: 'Sleep', run: 'echo here; exec sleep 600' }], {
       cancelWhen: (line) => line === 'here',
     });
-    expect(content()).toContain('Stopped in step');
+    expect(content()).toContain('Stopped at step');
     expect(content()).toContain('"text":"Sleep"');
   });
 });
@@ -127,7 +127,9 @@ test('a job that passes asks GitHub nothing', async () => {
 test('the people to tell are mentioned in one reply in the thread', async () => {
   await recordedRun(emulator, [status({ mention: 'author\nmona', ...PEOPLE }), failing]);
   expect(messages()).toHaveLength(2);
-  expect(messages()[1]?.text).toMatch(/^<users\/101> mona 🔴 CI · build failed on main in \d+s in “Test the parrot” </);
+  expect(messages()[1]?.text).toMatch(
+    /^<users\/101> mona 🔴 CI · build failed on main in \d+s at step “Test the parrot” </,
+  );
   expect(messages()[1]?.thread?.name).toBe(messages()[0]?.thread?.name);
   expect(pinged()).toEqual(['users/101']);
 });
@@ -152,7 +154,7 @@ test('another attempt is pointed to by the message of the one before', async () 
   await recordedRun(emulator, [status(), failing], { run });
   await recordedRun(emulator, [status(), { run: 'true' }], { run: emulator.github.rerun(run.id) });
   expect(messages()).toHaveLength(2);
-  expect(content(0)).toContain('There is an attempt 2');
+  expect(content(0)).toContain('Attempt 2</a>');
   expect(content(1)).toContain('🟢');
 });
 

@@ -41,7 +41,7 @@ test('a job that is cancelled in the middle of a step says so', async () => {
     cancelWhen: (line) => line === 'here',
   });
   expect(job.conclusion).toBe('cancelled');
-  expect(texts()).toEqual([expect.stringMatching(/^⚪ CI · build was cancelled on main/)]);
+  expect(texts()).toEqual([expect.stringMatching(/^⚪ CI · build cancelled on main/)]);
 });
 
 test('a job that runs out of time says that it was cancelled, as GitHub does', async () => {
@@ -69,7 +69,7 @@ test('without message-key the second use is told in one warning what to do', asy
     status({ title: 'Deployment', mention: 'users/102', 'mention-on': 'always' }),
   ]);
   expect(annotations(job)).toEqual([
-    expect.stringMatching(/^warning: Google Chat: another step of this job has this message already.*message-key/),
+    expect.stringMatching(/^warning: Google Chat: another step of this job uses the same message.*message-key/),
   ]);
 });
 
@@ -211,7 +211,9 @@ describe('what the workflow gives and gets', () => {
     });
     expect(job.conclusion).toBe('success');
     expect(annotations(job)).toEqual([
-      expect.stringMatching(/^notice: Google Chat: no message is sent\. .*fork gets no secrets/),
+      expect.stringMatching(
+        /^notice: Google Chat: skipped\. Secrets are not available to workflows triggered from a fork/,
+      ),
     ]);
     expect(emulator.requests).toEqual([]);
   });

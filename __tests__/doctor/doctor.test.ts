@@ -27,7 +27,7 @@ const WELL = ['✓ Inputs', '✓ Credentials', '✓ Network', '✓ Clock', '✓ 
 
 test('all is well: every check passes, and nothing is left behind in the space', async () => {
   const { checks, outputs, log } = await runChecks();
-  expect(checks).toEqual([...WELL, '✓ The space', '✓ Writing']);
+  expect(checks).toEqual([...WELL, '✓ Space access', '✓ Posting']);
   expect(outputs).toEqual({
     result: 'healthy',
     spaces: JSON.stringify([{ name: SPACE, displayName: 'Builds', type: 'SPACE' }]),
@@ -38,7 +38,7 @@ test('all is well: every check passes, and nothing is left behind in the space',
 });
 
 test('a dry run does not write', async () => {
-  expect((await runChecks({ 'dry-run': 'true' })).checks).toEqual([...WELL, '✓ The space', '– Writing']);
+  expect((await runChecks({ 'dry-run': 'true' })).checks).toEqual([...WELL, '✓ Space access', '– Posting']);
   expect(emulator.requests.map(({ call }) => call)).not.toContain('messages.create');
 });
 
@@ -78,12 +78,12 @@ describe('the first thing that is wrong is the last that is looked at, and says 
       '✗ Sign-in',
       /→ The key was deleted/,
     ],
-    ['the app is in no space', () => emulator.space(SPACE).removeApp(), {}, '✗ Spaces', /→ Add it: open the space/],
+    ['the app is in no space', () => emulator.space(SPACE).removeApp(), {}, '✗ Spaces', /→ To add it, open the space/],
     [
       'the space is another',
       () => undefined,
       { space: 'spaces/AAQAOTHER' },
-      '✗ The space',
+      '✗ Space access',
       /add the app: open the space/,
     ],
     [
@@ -97,7 +97,7 @@ describe('the first thing that is wrong is the last that is looked at, and says 
       'the space refuses writes',
       () => emulator.faults.add({ on: 'messages.create', times: 9, fault: { kind: 'status', code: 403 } }),
       {},
-      '✗ Writing',
+      '✗ Posting',
       /Could not post to spaces\/AAQABUILDS/,
     ],
     [
@@ -129,7 +129,7 @@ describe('the first thing that is wrong is the last that is looked at, and says 
     const { checks, content } = await runChecks({}, wrong.slice(11, 19));
     expect(checks.at(-1)).toBe('✗ Clock');
     expect(content).toContain(`clock is 10 minutes ${where} Google's`);
-    expect(content).toContain('Set it by NTP');
+    expect(content).toContain('Sync the clock with NTP');
   });
 });
 

@@ -83,7 +83,7 @@ test('a runner that hands out no token says that GitHub was asked', async () => 
 
 test('a fork gets no OIDC token: one notice, and nothing else', async () => {
   const { log } = await job(emulator, { inputs: inputs(), env: { GITHUB_ACTOR: 'dependabot[bot]' } }).start();
-  expect(log).toEqual([expect.stringMatching(/^notice: Google Chat: no message is sent/)]);
+  expect(log).toEqual([expect.stringMatching(/^notice: Google Chat: skipped\./)]);
 });
 
 test.each([

@@ -63,7 +63,7 @@ describe('who is required', () => {
   });
 
   test('somebody whom people does not know is told how to be known', async () => {
-    expect((await check({ require: 'stranger' })).content).toContain('Add a line "stranger: users/…"');
+    expect((await check({ require: 'stranger' })).content).toContain('Add "stranger: users/…"');
     expect((await check({ require: 'github-actions[bot]' })).content).toContain(
       'is a bot of GitHub, and nobody in Chat',
     );
@@ -97,7 +97,7 @@ describe('how many of them', () => {
     const { outputs, content } = await check({ require: 'ada\nmallory\nusers/105\nchiara', role: 'manager' });
     expect(outputs['missing']).toBe('mallory, users/105, chiara');
     expect(content).toMatch(/✗ mallory: is not in the space/);
-    expect(content).toMatch(/✗ users\/105: is invited, and has not joined/);
+    expect(content).toMatch(/✗ users\/105: is invited but has not joined/);
     expect(content).toMatch(/✗ chiara: is in the space, but is not a manager or owner/);
   });
 });

@@ -59,7 +59,7 @@ describe('the message of a run', () => {
       '🟢 CI #42 passed on main in 1m 1s: 2 jobs',
     );
     expect(line('cancelled', [runJobLike(1, 'passed'), runJobLike(2, 'cancelled')])).toBe(
-      '⚪ CI #42 was cancelled on main in 1m 2s: 2 jobs',
+      '⚪ CI #42 cancelled on main in 1m 2s: 2 jobs',
     );
     expect(line('failed', [runJobLike(1, 'failed')], { content: { ...NO_CONTENT, title: 'Nightly' } })).toBe(
       '🔴 Nightly failed on main in 1m 1s: 1 job, 1 failed',
@@ -67,10 +67,10 @@ describe('the message of a run', () => {
     expect(line('passed', [runJobLike(1, 'passed'), runJobLike(2, 'running')], { isPartial: true })).toBe(
       '🟡 CI #42 passed so far on main: 1 of 2 jobs',
     );
-    expect(line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'of production' })).toBe(
-      '🔵 CI #42 is waiting for approval of production on main: 1 of 2 jobs',
-    );
-    expect(line('skipped', [])).toBe('⚪ CI #42 was skipped on main: no jobs');
+    expect(
+      line('waiting', [runJobLike(1, 'passed'), runJobLike(2, 'waiting')], { approval: 'to deploy to production' }),
+    ).toBe('🔵 CI #42 is waiting for approval to deploy to production on main: 1 of 2 jobs');
+    expect(line('skipped', [])).toBe('⚪ CI #42 skipped on main: no jobs');
   });
 
   test('has a row for each job by its full name: what failed first, then what waits and runs', () => {
@@ -85,7 +85,7 @@ describe('the message of a run', () => {
       runJobLike(5, 'waiting', { name: 'release' }),
     ];
     expect(rows(run('running', given))).toEqual([
-      'test (20, linux) failed<br>in “Run make test”<br>The crow sings off key. | 1m 4s',
+      'test (20, linux) failed<br>at step “Run make test”<br>The crow sings off key. | 1m 4s',
       'release waiting',
       'lint running | started 14:00 UTC',
       'deploy queued',
@@ -117,8 +117,8 @@ describe('the message of a run', () => {
       runJobLike(1, 'passed', { name: 'build' }),
     ];
     expect(rows(run('running', given)).map((text) => text.replace(/ \| .*/, ''))).toEqual([
-      'test (97, linux) failed<br>in “Run make test”',
-      'test (98, linux) failed<br>in “Run make test”',
+      'test (97, linux) failed<br>at step “Run make test”',
+      'test (98, linux) failed<br>at step “Run make test”',
       'test 97 of 101 passed · 2 failed · 2 running',
       'build passed',
     ]);
@@ -154,8 +154,8 @@ describe('the message of a run', () => {
       runJobLike(1, 'failed', { name: 'nightly', isAllowed: true }),
       runJobLike(2, 'passed'),
     ]);
-    expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs, 1 failed, allowed');
-    expect(rows(given)[0]).toBe('nightly failed, allowed<br>in “Run make test” | 1m 1s');
+    expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs, 1 failed (continue-on-error)');
+    expect(rows(given)[0]).toBe('nightly failed (continue-on-error)<br>at step “Run make test” | 1m 1s');
   });
 
   test('is the same for the same jobs, and never more than Chat takes, whatever they are called', () => {

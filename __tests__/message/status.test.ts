@@ -18,9 +18,9 @@ test.each([
   [{ kind: 'running' }, '🟡 CI · build started on main'],
   [{ kind: 'success', took: 150_000 }, '🟢 CI · build passed on main in 2m 30s'],
   [{ kind: 'failure', took: 4000 }, '🔴 CI · build failed on main in 4s'],
-  [{ kind: 'cancelled', took: 3_900_000 }, '⚪ CI · build was cancelled on main in 1h 5m'],
-  [{ kind: 'skipped', took: undefined }, '⚪ CI · build was skipped on main'],
-  [{ kind: 'unknown', took: undefined }, '🟣 CI · build ended, result unknown on main'],
+  [{ kind: 'cancelled', took: 3_900_000 }, '⚪ CI · build cancelled on main in 1h 5m'],
+  [{ kind: 'skipped', took: undefined }, '⚪ CI · build skipped on main'],
+  [{ kind: 'unknown', took: undefined }, '🟣 CI · build ended with an unknown result on main'],
 ] as const)('the one line of %j', (outcome, line) => {
   expect(headline(status({ outcome }))).toBe(line);
 });

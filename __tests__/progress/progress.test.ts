@@ -99,8 +99,7 @@ describe('what a step says', () => {
 });
 
 describe('without a message to change', () => {
-  const NONE =
-    /^warning: Google Chat: There is no message of this job to change\. Use the status action as an earlier step/;
+  const NONE = /^warning: Google Chat: This job has no message to update\. Add the status action as an earlier step/;
 
   test.each([
     ['no status step', {}, {}],
@@ -178,7 +177,7 @@ describe('a start that did not get through', () => {
     await emulator.stopListening();
     expect((await say('14:00:10', { text: 'one' })).loud).toHaveLength(1);
     expect((await say('14:00:19.900', { text: 'two' })).log).toEqual([
-      expect.stringMatching(/^info: Kept for the next update/),
+      expect.stringMatching(/^info: Deferred to the next update/),
     ]);
     expect((await say('14:00:21.100', { text: 'three' })).loud).toHaveLength(1);
     await emulator.startListening();
@@ -359,7 +358,7 @@ describe('what a step in between writes into the note', () => {
     await start();
     make();
     expect((await say('14:00:10', { text: 'Deploying' })).loud).toEqual([
-      expect.stringContaining('There is no message of this job to change'),
+      expect.stringContaining('This job has no message to update'),
     ]);
     await finish();
     expect(texts()).toEqual(['🟢 CI · build passed on main in 2m 30s']);

@@ -58,7 +58,7 @@ test('one call shows every step of the run until it is over, and mentions once',
   );
   expect(content).toEqual([
     '🟡 CI #1 is running on main: 0 of 1 job',
-    '🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs',
+    '🔵 CI #1 is waiting for approval to deploy to production on main: 1 of 2 jobs',
     '🟡 CI #1 is running on main: 1 of 2 jobs',
     '🔴 CI #1 failed on main in 12m 0s: 2 jobs, 1 failed',
     '🔴 CI #1 failed on main in 12m 0s: 2 jobs, 1 failed',
@@ -83,10 +83,10 @@ test('the longer nothing changes, the longer it waits; and what has not changed 
 test('when its time is up it says so, in the log and in the message, and the event of the end has the last word', async () => {
   const { ci, call, tookMs } = await follow(() => [], { timeout: '30m' });
   expect(call.warnings).toEqual([
-    'warning: Google Chat: after 30m 0s the run is not over, and nobody follows it any longer.',
+    'warning: Google Chat: stopped following the run after 30m 0s, although it is not over. To follow it longer, increase timeout.',
   ]);
   expect(tookMs / MINUTE).toBeLessThanOrEqual(30);
-  expect(JSON.stringify(emulator.space(SPACE).messages)).toMatch(/Nobody has followed the run since 14:(29|30) UTC/);
+  expect(JSON.stringify(emulator.space(SPACE).messages)).toMatch(/Live updates stopped at 14:(29|30) UTC/);
   ends(ci, 0).happen();
   await ci.told('completed');
   expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main/)]);
@@ -101,7 +101,7 @@ test('its time is up too when the clock of the machine is set back meanwhile', a
     inputs: { follow: 'true', timeout: '30m' },
     world: { sleep: time.sleep, now },
   });
-  expect(call.warnings).toEqual([expect.stringContaining('after 30m 0s the run is not over')]);
+  expect(call.warnings).toEqual([expect.stringContaining('stopped following the run after 30m 0s')]);
   expect(time.sinceBegin() / MINUTE).toBeLessThan(31);
 });
 
@@ -156,7 +156,7 @@ test('in a job of the run it stays until no other job runs, and then says how th
 test('a dry run looks once', async () => {
   const ci = aRun(emulator);
   const call = await ci.told('requested', { inputs: { follow: 'true', 'dry-run': 'true' } });
-  expect(call.log).toEqual([expect.stringMatching(/^info: Dry run\. Would write client-run-/)]);
+  expect(call.log).toEqual([expect.stringMatching(/^info: Dry run\. Would update client-run-/)]);
   expect(texts()).toEqual([]);
 });
 

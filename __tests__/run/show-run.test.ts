@@ -35,7 +35,7 @@ describe('in a workflow that is started for the run', () => {
   test('one message follows the run from requested to its end, with a row for each job', async () => {
     const ci = aRun(emulator, { status: 'queued' });
     ci.job('build');
-    expect((await ci.told('requested')).log).toEqual([expect.stringMatching(/^info: Wrote the message/)]);
+    expect((await ci.told('requested')).log).toEqual([expect.stringMatching(/^info: Updated the message/)]);
     expect(texts()).toEqual(['🟡 CI #1 is queued on main: 0 of 1 job']);
 
     ci.goesOn({ status: 'in_progress' });
@@ -58,7 +58,7 @@ describe('in a workflow that is started for the run', () => {
       'Branch | main',
       'Commit | f95f852 Update README.md',
       'Triggered by | octocat',
-      'test (20) failed<br>in “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
+      'test (20) failed<br>at step “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
       'build passed | 1m 0s',
     ]);
     expect(call.outputs).toEqual({
@@ -136,8 +136,8 @@ describe('in a workflow that is started for the run', () => {
     ci.job('build', { conclusion: 'success' });
     ci.goesOn({ conclusion: 'success' });
     await ci.told('completed', { inputs: { mention: 'all' } });
-    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs, 1 failed, allowed']);
-    expect(rows()).toContain('nightly failed, allowed | 0s');
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs, 1 failed (continue-on-error)']);
+    expect(rows()).toContain('nightly failed (continue-on-error) | 0s');
   });
 
   test('a run that was cancelled as a whole says so', async () => {
@@ -146,7 +146,7 @@ describe('in a workflow that is started for the run', () => {
     ci.job('deploy', { conclusion: 'skipped' });
     ci.goesOn({ conclusion: 'cancelled' });
     await ci.told('completed');
-    expect(texts()).toEqual(['⚪ CI #1 was cancelled on main in 0s: 2 jobs']);
+    expect(texts()).toEqual(['⚪ CI #1 cancelled on main in 0s: 2 jobs']);
     expect(emulator.requests.map(({ call }) => call)).not.toContain('annotations.list');
   });
 
@@ -157,7 +157,7 @@ describe('in a workflow that is started for the run', () => {
     expect(rows()).toContainEqual(expect.stringMatching(/^Note \| .*its workflow file has an error/));
     const skipped = aRun(emulator, { conclusion: 'skipped' });
     await skipped.told('completed');
-    expect(texts()[1]).toBe('⚪ CI #2 was skipped on main: no jobs');
+    expect(texts()[1]).toBe('⚪ CI #2 skipped on main: no jobs');
   });
 
   test('a run that somebody has to approve first waits for that, and has not failed; it goes on from there', async () => {
@@ -179,21 +179,21 @@ describe('in a workflow that is started for the run', () => {
       ],
     });
     await ci.told('in_progress');
-    expect(texts()).toEqual(['🔵 CI #1 is waiting for approval of production on main: 1 of 2 jobs']);
+    expect(texts()).toEqual(['🔵 CI #1 is waiting for approval to deploy to production on main: 1 of 2 jobs']);
     expect(rows()).toEqual(
       expect.arrayContaining([
-        'Waiting for approval · 1 of 2 jobs · Review of production | started 14:00 UTC',
+        'Waiting for approval · 1 of 2 jobs · Review deployments | started 14:00 UTC',
         'deploy waiting',
         'build passed | 0s',
       ]),
     );
     expect(JSON.stringify(messages())).toContain(
-      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review of production</a>`,
+      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review deployments</a>`,
     );
     ci.job('docs', { status: 'in_progress' });
     await ci.told('in_progress');
     expect(texts()).toEqual(['🟡 CI #1 is running on main: 1 of 3 jobs']);
-    expect(rows()).toContain('Waiting | for approval of production');
+    expect(rows()).toContain('Waiting | for approval to deploy to production');
     ci.goesOn({ status: 'in_progress', pending_deployments: [] });
     ci.change('deploy', { status: 'in_progress' });
     await ci.told('in_progress');
@@ -204,10 +204,10 @@ describe('in a workflow that is started for the run', () => {
   test('a run of a workflow that tells is never told, nor an event without a run', async () => {
     const chat = aRun(emulator, { path: '.github/workflows/chat.yml', name: 'Chat' });
     expect((await chat.told('in_progress')).log).toEqual([
-      'notice: Google Chat: no message is sent. The run is one of this workflow, which tells of others.',
+      'notice: Google Chat: skipped. The workflow_run event is about a run of this workflow itself.',
     ]);
     expect((await chat.told({ name: 'workflow_run', payload: {} })).warnings).toEqual([
-      'warning: Google Chat: The event workflow_run does not say which run it is about.',
+      'warning: Google Chat: The workflow_run event does not contain a run.',
     ]);
     expect(texts()).toEqual([]);
   });
@@ -285,8 +285,8 @@ describe('in a job of the run itself', () => {
   test.each([
     ['success success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
     ['success, failure', 'failure', '🔴 CI #1 failed on main in 0s: 1 job'],
-    ['cancelled\nsuccess', 'cancelled', '⚪ CI #1 was cancelled on main in 0s: 1 job'],
-    ['skipped skipped', 'skipped', '⚪ CI #1 was skipped on main in 0s: 1 job'],
+    ['cancelled\nsuccess', 'cancelled', '⚪ CI #1 cancelled on main in 0s: 1 job'],
+    ['skipped skipped', 'skipped', '⚪ CI #1 skipped on main in 0s: 1 job'],
     ['skipped success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
   ])('the results %j make the run %s', async (results, result, text) => {
     const ci = aRun(emulator);
@@ -300,7 +300,7 @@ describe('in a job of the run itself', () => {
     const ci = aRun(emulator);
     ci.job('result', { status: 'in_progress' });
     const call = await ci.inside('result', { inputs: { results: 'success sucess' } });
-    expect(texts()).toEqual(['🟣 CI #1 ended, result unknown on main: no jobs']);
+    expect(texts()).toEqual(['🟣 CI #1 ended with an unknown result on main: no jobs']);
     expect(call.warnings).toEqual([expect.stringContaining('results: "sucess" is not a result of a job.')]);
   });
 
@@ -309,7 +309,7 @@ describe('in a job of the run itself', () => {
     ci.job('nightly', { conclusion: 'failure' });
     ci.job('result', { status: 'in_progress' });
     await ci.inside('result', { inputs: { results: 'success', mention: 'all' } });
-    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job, 1 failed, allowed']);
+    expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 1 job, 1 failed (continue-on-error)']);
   });
 
   test('while others run, what the results come to is said to be so far, and mentions nobody', async () => {
@@ -432,7 +432,7 @@ describe('who should know', () => {
     expect(pings()).toEqual([]);
     const second = aRun(emulator);
     await ends(second, 'failure');
-    expect(texts().at(-1)).toMatch(/^<users\/103> 🔴 CI #2 failed on main .*, broken /);
+    expect(texts().at(-1)).toMatch(/^<users\/103> 🔴 CI #2 failed on main .*, previously passing /);
     second.rerun();
     await ends(second, 'failure');
     expect(pings()).toHaveLength(1);
@@ -477,7 +477,9 @@ describe('when GitHub or Chat fail', () => {
     ci.goesOn({ conclusion: 'failure' });
     const call = await ci.told('completed', { permissions: {}, inputs: { mention: 'users/103' } });
     expect(call.warnings).toEqual([
-      expect.stringMatching(/only what the event tells.*GitHub answered 403\. Add "actions: read" to the permissions/),
+      expect.stringMatching(
+        /only what the event contains.*GitHub answered 403\. Add "actions: read" to the permissions/,
+      ),
     ]);
     expect(texts()).toEqual([
       '🔴 CI #1 failed on main',

@@ -252,7 +252,7 @@ describe('where a message stands', () => {
     const { failed, content } = await send({ text: 'b', 'reply-to': `${SPACE}/threads/gone` });
     expect(failed).toBe('');
     expect(content).toMatch(
-      /warning: The message stands in spaces\/AAQABUILDS\/threads\/\w+: .*\/threads\/gone is gone/,
+      /warning: The message is in spaces\/AAQABUILDS\/threads\/\w+, because .*\/threads\/gone no longer exists/,
     );
     expect(texts()).toEqual(['b']);
   });
@@ -311,7 +311,9 @@ describe('mentions', () => {
       { GITHUB_ACTOR: 'renovate[bot]' },
     );
     expect(texts()).toEqual(['hubot renovate[bot] Look']);
-    expect(content).toContain('hubot is named without a mention. Add a line "hubot: users/…" to people.');
+    expect(content).toContain(
+      'hubot is named but not mentioned. To mention this person, add "hubot: users/…" to people.',
+    );
     expect(space().notifications[0]?.pinged).toEqual([]);
   });
 
@@ -390,7 +392,7 @@ describe('what is wrong is told at once, and nothing is sent', () => {
       { card: '{ header: { subtitle: a }, sections: [{ widgets: [{ textParagraf: {} }] }] }' },
       /card: .*Chat knows no "textParagraf"/,
     ],
-    [{ text: '\u200b' }, /Nothing is left of the text/],
+    [{ text: '\u200b' }, /has no visible characters/],
   ])('%j', async (inputs, says) => {
     const { failed, outputs } = await send(inputs);
     expect(failed).toMatch(says);
@@ -433,7 +435,7 @@ describe('a run that gets no secrets', () => {
     const env = { GITHUB_ACTOR: 'dependabot[bot]' };
     const { log, outputs } = await send({ credentials: '', text: 'Hello' }, env);
     expect(log).toEqual([
-      'notice: Google Chat: no message is sent. The credentials are empty: a run of Dependabot gets no secrets of Actions.',
+      'notice: Google Chat: skipped. Actions secrets are not available to workflows triggered by Dependabot.',
     ]);
     expect(outputs).toEqual({ sent: false });
     expect(requests()).toEqual([]);

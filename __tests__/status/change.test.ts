@@ -32,7 +32,7 @@ const gitHubCalls = () => emulator.requests.filter(({ service }) => service === 
 const replies = () => emulator.space(SPACE).messages.flatMap(({ text }) => (text?.startsWith('<users/') ? [text] : []));
 /** What people are told of a job: '' for nothing. */
 const newsIn = (texts: readonly string[]): string =>
-  texts.map((text) => /, (broken|fixed after .*? runs?)|$/.exec(text)?.[1] ?? 'told').join();
+  texts.map((text) => /, (previously passing|fixed after .*? runs?)|$/.exec(text)?.[1] ?? 'told').join();
 
 type Played = { readonly mentioned: string; readonly calls: readonly string[]; readonly log: readonly string[] };
 type Playing = {
@@ -106,14 +106,14 @@ const again = (run: Run): Run => emulator.github.rerun(run.id);
 describe('what other jobs do says nothing', () => {
   test('a job that always passed is not fixed by the next run, and one that stays broken is told once', async () => {
     await play({ lint: 'success', test: 'success' });
-    expect(await play({ lint: 'success', test: 'failure' })).toEqual({ lint: '', test: 'broken' });
+    expect(await play({ lint: 'success', test: 'failure' })).toEqual({ lint: '', test: 'previously passing' });
     expect(await play({ lint: 'success', test: 'failure' })).toEqual({ lint: '', test: '' });
   });
 
   test('a job that breaks in a workflow that is red already is told, and so is the one that is mended', async () => {
     await play({ lint: 'success', test: 'success' });
-    expect(await play({ lint: 'failure', test: 'success' })).toEqual({ lint: 'broken', test: '' });
-    expect(await play({ lint: 'failure', test: 'failure' })).toEqual({ lint: '', test: 'broken' });
+    expect(await play({ lint: 'failure', test: 'success' })).toEqual({ lint: 'previously passing', test: '' });
+    expect(await play({ lint: 'failure', test: 'failure' })).toEqual({ lint: '', test: 'previously passing' });
     expect(await play({ lint: 'success', test: 'failure' })).toEqual({
       lint: 'fixed after at least 1 failed run',
       test: '',
@@ -136,7 +136,7 @@ describe('what other jobs do says nothing', () => {
       }),
     ).toEqual({
       'test (linux)': '',
-      'test (mac)': 'broken',
+      'test (mac)': 'previously passing',
       'staging / deploy': 'fixed after 1 failed run',
       'production / deploy': '',
     });
@@ -147,7 +147,7 @@ describe('another attempt is compared with the one before it', () => {
   test('a failed job that passes when it is run again is fixed, and the next run has nothing to add', async () => {
     await play({ test: 'success' });
     const second = aRun();
-    expect(await play({ test: 'failure' }, second)).toEqual({ test: 'broken' });
+    expect(await play({ test: 'failure' }, second)).toEqual({ test: 'previously passing' });
     expect(await play({ test: 'success' }, again(second))).toEqual({ test: 'fixed after 1 failed run' });
     expect(await play({ test: 'success' })).toEqual({ test: '' });
   });
@@ -267,9 +267,7 @@ describe('when it cannot be known, people are told of a failure rather than not'
     const failed = await end('failure', { permissions: {} });
     expect(failed.mentioned).toBe('told');
     expect(warned(failed)).toEqual([
-      expect.stringMatching(
-        /could not be compared.*change means every failure.*Add "actions: read" to the permissions/,
-      ),
+      expect.stringMatching(/Could not compare.*change counts every failure.*Add "actions: read" to the permissions/),
     ]);
     const passed = await end('success', { permissions: {} });
     expect(passed.mentioned).toBe('');
@@ -281,7 +279,7 @@ describe('when it cannot be known, people are told of a failure rather than not'
     ['has enough of so many requests', () => plant(secondaryRateLimit()), /GitHub answered 403 \(rate limit\)/],
     ['says that the repository was renamed', () => plant({ kind: 'status', code: 301, body: {} }), /renamed or moved/],
     ['answers with a web page', () => plant({ kind: 'status', code: 200, body: '<html>' }), /not an answer of GitHub/],
-    ['lists no run, not even this one', () => plant(EMPTY, 'runs.list'), /could not be compared/],
+    ['lists no run, not even this one', () => plant(EMPTY, 'runs.list'), /Could not compare/],
   ])('when GitHub %s, without a warning', async (_, before, why) => {
     past({ test: 'failure' });
     const failed = await end('failure', { before });
@@ -320,7 +318,7 @@ describe('when it cannot be known, people are told of a failure rather than not'
         env: { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: path },
       });
     };
-    expect((await following(REPOSITORY, 'main')).mentioned).toBe('broken');
+    expect((await following(REPOSITORY, 'main')).mentioned).toBe('previously passing');
     expect((await following('stranger/octo-repo', 'main')).mentioned).toBe('told');
     expect((await following(REPOSITORY, 'feature')).mentioned).toBe('told');
   });
@@ -340,7 +338,7 @@ describe('the job is called as GitHub calls it, where GitHub is asked anyway', (
     await finishJob(aRun(), 'production / deploy', 'failure', { inputs: { 'mention-on': 'failure' } });
     expect(headlines()).toEqual([
       '🔴 CI · production / deploy failed on main',
-      expect.stringMatching(/^<users\/all> 🔴 CI · production \/ deploy failed on main in “Run make”/),
+      expect.stringMatching(/^<users\/all> 🔴 CI · production \/ deploy failed on main at step “Run make”/),
     ]);
   });
 

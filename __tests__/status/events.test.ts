@@ -71,7 +71,7 @@ describe('a scheduled run', () => {
     expect(card()).not.toContain('ben');
     expect(card()).toContain('schedule (17 3 * * *)');
     expect(log.filter((line) => line.includes('a scheduled run has no author'))).toEqual([
-      expect.stringMatching(/^warning: .*In mention, name somebody, such as all or users\/123\.$/),
+      expect.stringMatching(/^warning: .*Use all or users\/123 in mention instead\.$/),
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('a scheduled run', () => {
     emulator.space(SPACE);
     const { outputs, log } = await gate(EDITOR);
     expect(outputs['result']).toBe('unknown');
-    expect(log.join('\n')).toContain('a scheduled run was started by nobody');
+    expect(log.join('\n')).toContain('nobody starts a scheduled run');
     expect((await gate({ ...EDITOR, GITHUB_TRIGGERING_ACTOR: 'ada' })).outputs['result']).toBe('allowed');
   });
 });

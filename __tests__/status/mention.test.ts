@@ -143,7 +143,7 @@ describe('what failed', () => {
       annotation_level: 'failure',
     });
     await ofRun(run, id).finish('14:00:00', { 'job-status': 'cancelled' });
-    expect(messages()[0]?.text).toBe('🔴 CI · build ran out of time on main');
+    expect(messages()[0]?.text).toBe('🔴 CI · build timed out on main');
   });
 
   test('a run that a newer one replaced names it, and tells nobody', async () => {
@@ -155,7 +155,7 @@ describe('what failed', () => {
     });
     await ofRun(run, id, { mention: 'all', 'mention-on': 'always' }).finish('14:00:00', { 'job-status': 'cancelled' });
     expect(messages()).toHaveLength(1);
-    expect(messages()[0]?.text).toBe('⚪ CI · build was superseded on main');
+    expect(messages()[0]?.text).toBe('⚪ CI · build superseded on main');
     expect(text()).toContain(`run #${newer.run_number}`);
     expect(pinged()).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('who should know', () => {
     expect(messages()).toHaveLength(2);
     expect(messages()[1]?.thread?.name).toBe(messages()[0]?.thread?.name);
     expect(messages()[1]?.text).toMatch(
-      /^<users\/101> <users\/103> <users\/all> 🔴 CI · build failed on main in 2m 30s in “Run make test” <https:\/\/github\.com\/.*\|Job log>$/,
+      /^<users\/101> <users\/103> <users\/all> 🔴 CI · build failed on main in 2m 30s at step “Run make test” <https:\/\/github\.com\/.*\|Job log>$/,
     );
     expect(pinged()).toEqual(['users/101', 'users/103', 'users/all']);
   });
@@ -209,7 +209,7 @@ describe('who should know', () => {
     const { log } = await ofRun(run, id, { mention: 'mona' }).finish('14:00:00', { 'job-status': 'failure' });
     expect(messages()[1]?.text).toMatch(/^mona 🔴/);
     expect(pinged()).toEqual([]);
-    expect(log.join('\n')).toContain('Add a line "mona: users/…" to people.');
+    expect(log.join('\n')).toContain('add "mona: users/…" to people.');
   });
 
   test.each([
@@ -266,7 +266,7 @@ test('change pings when the result differs from the last one, over a sequence of
       messages().length - before === 2
         ? (messages()
             .at(-1)
-            ?.text?.match(/fixed after (at least )?\d+ failed runs?|broken/)?.[0] ?? '?')
+            ?.text?.match(/fixed after (at least )?\d+ failed runs?|previously passing/)?.[0] ?? '?')
         : '',
     );
     emulator.github.updateJob(id, { status: 'completed', conclusion: result });
@@ -275,13 +275,13 @@ test('change pings when the result differs from the last one, over a sequence of
   expect(newProblems).toEqual([
     '',
     '',
-    'broken',
+    'previously passing',
     '',
     '',
     '',
     'fixed after at least 1 failed run',
     '',
-    'broken',
+    'previously passing',
     '',
     'fixed after at least 1 failed run',
     '',
@@ -321,7 +321,7 @@ describe('another attempt', () => {
     const second = ofRun(again, id, {}, { GITHUB_RUN_ATTEMPT: '2' });
     await second.start();
     expect(messages()).toHaveLength(2);
-    expect(JSON.stringify(messages()[0])).toContain('There is an attempt 2');
+    expect(JSON.stringify(messages()[0])).toContain('Attempt 2</a>');
     expect(JSON.stringify(messages()[1])).toContain('"topLabel":"Attempt","text":"2"');
   });
 

@@ -29,7 +29,7 @@ const step = (inputs: Record<string, string> = {}, env: Record<string, string> =
   job(emulator, { inputs, env: { RUNNER_TEMP: temp.folder, ...env } });
 
 describe('two uses of the status step in one job', () => {
-  const TAKEN = /^warning: Google Chat: another step of this job has this message already.*message-key/;
+  const TAKEN = /^warning: Google Chat: another step of this job uses the same message.*message-key/;
 
   test('without message-key: the second one is warned, and told what to do', async () => {
     const [first, second] = [step({ title: 'Build' }), step({ title: 'Deployment' })];
@@ -117,7 +117,7 @@ describe('a runner that has no ids', () => {
       const run = step({ ...UNKNOWN, mention: 'users/101' }, env);
       const { log } = await run.start();
       expect(loud(log)).toHaveLength(warnings);
-      if (warnings > 0) expect(loud(log)[0]).toMatch(/does not say which run this is \(GITHUB_RUN_ID is empty\)/);
+      if (warnings > 0) expect(loud(log)[0]).toMatch(/does not set GITHUB_RUN_ID/);
       expect(loud((await run.finish(`14:0${at}:30`, { 'job-status': status })).log)).toEqual([]);
     }
     expect(
@@ -161,7 +161,7 @@ describe('what the log says of mentions', () => {
 
   test('only those who were mentioned: a name without a mention notifies nobody', async () => {
     const both = (await told('octocat\nhubot').finish('14:00:00', { 'job-status': 'failure' })).log.join('\n');
-    expect(both).toContain('Mentioned users/101 in the thread of the message.');
+    expect(both).toContain("Mentioned users/101 in the message's thread.");
     expect(both).not.toMatch(/Mentioned .*hubot/);
     emulator.reset();
     const none = (await told('hubot').finish('14:00:00', { 'job-status': 'failure' })).log.join('\n');
@@ -173,7 +173,7 @@ describe('what the log says of mentions', () => {
     const build = told('octocat');
     await build.finish('14:00:00', { 'job-status': 'failure' });
     const { log } = await build.finish('14:00:10', { 'job-status': 'failure' });
-    expect(log.join('\n')).toContain('Nobody was mentioned a second time.');
+    expect(log.join('\n')).toContain('Nobody was mentioned again.');
     expect(mentioned()).toEqual(['users/101']);
   });
 

@@ -24,7 +24,7 @@ const mentioned = () => space().notifications.flatMap(({ mentioned: users }) => 
 const loud = (log: readonly string[]) => log.filter((line) => !/^(info|debug): /.test(line));
 
 const MIXED_UP =
-  /^warning: Google Chat: when the job ended, the runner gave other values than when it started for (.*?)\. GitHub's runner mixes up the inputs of a composite action that another composite action uses/;
+  /^warning: Google Chat: when the job ended, the runner passed different values for (.*?)\. GitHub's runner mixes up inputs in nested composite actions/;
 
 /** A job whose end is given other inputs than its start. */
 async function replaced(main: Record<string, string>, post: Record<string, string>, result = 'failure') {
@@ -103,7 +103,7 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
   test('without a sign-in one warning names this cause, and no secret', async () => {
     const { warning, more, log } = await replaced(OWN, { credentials: '', title: '' });
     expect(texts()).toEqual(['🟡 Nightly of birds started on main']);
-    expect(warning).toMatch(/the runner gave no way to sign in, although it gave one when the job started/);
+    expect(warning).toMatch(/The runner passed the credentials when the job started, but not when it ended/);
     expect(warning).toContain('https://github.com/actions/runner/issues/3514');
     expect(warning).toContain('nobody was mentioned');
     expect(log.join('\n')).not.toContain('misspelt');

@@ -65,8 +65,8 @@ describe('status', () => {
   test.each(['success', 'cancelled'] as const)('failure posts no %s, and the log says why', async (result) => {
     const { texts: posted, log } = await runJob({ 'post-on': 'failure' }, result);
     expect(posted).toEqual([[], []]);
-    expect(log).toContain('Nothing is posted before the job is over: post-on is failure.');
-    expect(log).toContain(`Nothing is posted: post-on is failure, and the result is ${result}.`);
+    expect(log).toContain('Not posted until the job ends: post-on is failure.');
+    expect(log).toContain(`Not posted: post-on is failure, and the result is ${result}.`);
   });
 
   test('change posts the first failure and the first success after it, and is silent in between', async () => {
@@ -96,7 +96,7 @@ describe('status', () => {
     await played.start();
     const { log, outputs } = await played.step(progress, '14:01:00', { text: 'Deploying' }, { onFailure: 'warn' });
     expect([texts(), outputs['sent']]).toEqual([[], false]);
-    expect(log).toEqual([expect.stringMatching(/^info: Kept for the end of the job/)]);
+    expect(log).toEqual([expect.stringMatching(/^info: Deferred to the end of the job/)]);
     await played.finish('14:02:30', { 'job-status': 'failure', text: '' });
     expect(JSON.stringify(emulator.space(SPACE).messages)).toContain('Deploying');
   });

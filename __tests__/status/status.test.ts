@@ -70,7 +70,7 @@ describe('one message, whatever happens', () => {
 
     await emulator.startListening();
     await build.finish('14:00:09', { 'job-status': 'cancelled' });
-    expect(messages().map(({ text }) => text)).toEqual(['⚪ CI · build was cancelled on main in 9s']);
+    expect(messages().map(({ text }) => text)).toEqual(['⚪ CI · build cancelled on main in 9s']);
   });
 
   test('a message that was deleted by hand comes back with the result', async () => {
@@ -213,7 +213,7 @@ describe('runs without secrets', () => {
     const build = job(emulator, fork);
     const [started, ended] = [await build.start(), await build.finish()];
     expect(started.log).toEqual([
-      'notice: Google Chat: no message is sent. The credentials are empty: a run of Dependabot gets no secrets of Actions.',
+      'notice: Google Chat: skipped. Actions secrets are not available to workflows triggered by Dependabot.',
     ]);
     expect(ended.log).toEqual([]);
     expect({ ...started.outputs, ...ended.outputs }).toEqual({});

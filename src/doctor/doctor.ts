@@ -8,12 +8,12 @@ import { type DoctorInputs, readDoctorInputs } from './inputs.ts';
 /** Seconds for all checks together. */
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
-/** How far a clock may be off, in milliseconds, before Google refuses what it signed. */
+/** How far the clock may be off, in milliseconds, before Google rejects a signed request. */
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 
 /**
- * Checks a set-up step by step, in the order in which one thing rests on another, and stops where the rest would
- * be pointless. Says what was found and, where something is wrong, the one next thing to do.
+ * Checks your setup step by step, each check after those it depends on, and stops when the rest can't pass. Reports each
+ * result and, if a check failed, what to do next.
  */
 export async function doctor(deps: Deps): Promise<void> {
   const checks: Check[] = [];
@@ -27,14 +27,14 @@ export async function doctor(deps: Deps): Promise<void> {
   }
   const failed = checks.find(({ state }) => state === 'failed');
   if (failed !== undefined)
-    throw new Error(`${failed.title}: ${failed.found}${failed.next === undefined ? '' : ` ${failed.next}`}`);
+    throw new Error(`${failed.title}: ${failed.detail}${failed.fix === undefined ? '' : ` ${failed.fix}`}`);
 }
 
-/** Adds to `checks` as it goes; gives the spaces it found. */
+/** Adds each result to `checks`. Returns the spaces that the app is in. */
 async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInfo[]> {
   const inputs = readInputs(deps, checks);
   if (inputs === undefined) return [];
-  checks.push({ title: 'Credentials', state: 'ok', found: describeIdentity(inputs) });
+  checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
 
   const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
   if (!(await checkClock(deps, chat, checks))) return [];
@@ -46,105 +46,114 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
     checks.push(...checksAfterFirstRequest(asError(thrown)));
     return [];
   }
-  checks.push(...checksAfterFirstRequest(undefined), membership(spaces));
+  checks.push(...checksAfterFirstRequest(undefined), checkMembership(spaces));
   if (inputs.space === undefined || spaces.length === 0) return spaces;
   await checkSpace(chat, inputs.space, checks);
-  if (checks.at(-1)?.state === 'ok') checks.push(await tryWriting(deps, chat, inputs.space, inputs.dryRun));
+  if (checks.at(-1)?.state === 'ok') checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
   return spaces;
 }
 
 function readInputs({ core, env }: Deps, checks: Check[]): DoctorInputs | undefined {
   try {
     const inputs = readDoctorInputs(core, env);
-    checks.push({ title: 'Inputs', state: 'ok', found: 'Every input is understood.' });
+    checks.push({ title: 'Inputs', state: 'ok', detail: 'All inputs are valid.' });
     return inputs;
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     for (const { input, text } of thrown.problems)
-      checks.push({ title: 'Inputs', state: 'failed', found: `${input}: ${text}` });
+      checks.push({ title: 'Inputs', state: 'failed', detail: `${input}: ${text}` });
     return undefined;
   }
 }
 
 async function checkClock({ now }: Deps, chat: Chat, checks: Check[]): Promise<boolean> {
-  let theirs: Date | undefined;
+  let serverTime: Date | undefined;
   try {
-    theirs = await chat.serverTime();
+    serverTime = await chat.serverTime();
   } catch (thrown) {
-    checks.push({ title: 'Network', state: 'failed', found: asError(thrown).message });
+    checks.push({ title: 'Network', state: 'failed', detail: asError(thrown).message });
     return false;
   }
-  checks.push({ title: 'Network', state: 'ok', found: 'Google Chat answers.' });
-  if (theirs === undefined) {
-    checks.push({ title: 'Clock', state: 'skipped', found: 'The answer does not tell the time.' });
+  checks.push({ title: 'Network', state: 'ok', detail: 'Google Chat is reachable.' });
+  if (serverTime === undefined) {
+    checks.push({
+      title: 'Clock',
+      state: 'skipped',
+      detail: 'The response has no date, so the clock was not checked.',
+    });
     return true;
   }
-  const off = now().getTime() - theirs.getTime();
-  const well = Math.abs(off) < CLOCK_TOLERANCE_MS;
-  const minutes = Math.round(Math.abs(off) / 60_000);
+  const offsetMs = now().getTime() - serverTime.getTime();
+  const isAccurate = Math.abs(offsetMs) < CLOCK_TOLERANCE_MS;
+  const minutes = Math.round(Math.abs(offsetMs) / 60_000);
   checks.push(
-    well
-      ? { title: 'Clock', state: 'ok', found: "This runner's clock agrees with Google's." }
+    isAccurate
+      ? { title: 'Clock', state: 'ok', detail: "The runner's clock matches Google's." }
       : {
           title: 'Clock',
           state: 'failed',
-          found: `This runner's clock is ${minutes} minutes ${off < 0 ? 'behind' : 'ahead of'} Google's.`,
-          next: 'Set it by NTP: Google refuses what a wrong clock signs.',
+          detail: `The runner's clock is ${minutes} minutes ${offsetMs < 0 ? 'behind' : 'ahead of'} Google's.`,
+          fix: 'Sync the clock with NTP. Google rejects requests that are signed with a wrong clock.',
         },
   );
-  return well;
+  return isAccurate;
 }
 
-function membership(spaces: readonly SpaceInfo[]): Check {
+function checkMembership(spaces: readonly SpaceInfo[]): Check {
   if (spaces.length === 0) {
     return {
       title: 'Spaces',
       state: 'failed',
-      found: 'The Chat app is in no space.',
-      next: 'Add it: open the space in Google Chat, then Apps & integrations → Add apps.',
+      detail: 'The Chat app is not in any space.',
+      fix: 'To add it, open the space in Google Chat and select Apps & integrations → Add apps.',
     };
   }
   return {
     title: 'Spaces',
     state: 'ok',
-    found: `The Chat app is in ${spaces.length === 1 ? '1 space' : `${spaces.length} spaces`}.`,
+    detail: `The Chat app is in ${spaces.length === 1 ? '1 space' : `${spaces.length} spaces`}.`,
   };
 }
 
 async function checkSpace(chat: Chat, space: NonNullable<DoctorInputs['space']>, checks: Check[]): Promise<void> {
   try {
     const { displayName } = await chat.space(space);
-    checks.push({ title: 'The space', state: 'ok', found: `${space} is "${displayName}".` });
+    checks.push({ title: 'Space access', state: 'ok', detail: `${space} is "${displayName}".` });
   } catch (thrown) {
-    checks.push({ title: 'The space', state: 'failed', found: asError(thrown).message });
+    checks.push({ title: 'Space access', state: 'failed', detail: asError(thrown).message });
   }
 }
 
-const TITLE = 'Writing';
+const POST_CHECK = 'Posting';
 
-/** Posts a message and deletes it again: the only proof that the app may write. A dry run does neither. */
-export async function tryWriting({ event, now }: Deps, chat: Chat, space: SpaceName, dryRun: boolean): Promise<Check> {
-  if (dryRun) return { title: TITLE, state: 'skipped', found: 'Not tried in a dry run.' };
+/** Posts a message and deletes it, the only way to check that the app can post. Skipped in a dry run. */
+export async function checkPosting(
+  { event, now }: Deps,
+  chat: Chat,
+  space: SpaceName,
+  dryRun: boolean,
+): Promise<Check> {
+  if (dryRun) return { title: POST_CHECK, state: 'skipped', detail: 'Not checked in a dry run.' };
   const id = clientMessageId('doctor', [event.repository, event.runId, event.runAttempt, now().toISOString()]);
   try {
-    const text = 'The doctor of google-chat-status looks whether it may write here. This message goes away by itself.';
+    const text = 'google-chat-status is checking that it can post here. This message is deleted automatically.';
     const { message } = await chat.create({ space, id, message: { text, markupSyntax: 'MARKUP_SYNTAX_CHAT' } });
     await chat.remove(message);
-    return { title: TITLE, state: 'ok', found: 'A message was posted and deleted again.' };
+    return { title: POST_CHECK, state: 'ok', detail: 'A message was posted and deleted.' };
   } catch (thrown) {
-    return { title: TITLE, state: 'failed', found: asError(thrown).message };
+    return { title: POST_CHECK, state: 'failed', detail: asError(thrown).message };
   }
 }
 
-/** Who the credentials make us, and by which way: never a secret part of them. */
+/** The identity that the credentials give the app. Contains nothing secret. */
 export function describeIdentity({ signIn }: Pick<DoctorInputs, 'signIn'>): string {
   switch (signIn?.kind) {
     case 'key':
-      return `The key ${signIn.key.private_key_id ?? '(without id)'} of ${signIn.key.client_email}.`;
+      return `Key ${signIn.key.private_key_id ?? '(no id)'} of ${signIn.key.client_email}.`;
     case 'federation':
-      return `Keyless, as ${signIn.federation.account} by way of ${signIn.federation.audience}.`;
+      return `Keyless, as ${signIn.federation.account} through ${signIn.federation.audience}.`;
     case 'access-token':
-      return 'An access token that was minted elsewhere. It lives at most one hour.';
+      return 'An access token from another step. It expires after one hour at most.';
     case undefined:
       return 'None.';
   }

@@ -119,10 +119,10 @@ export function queuedPullRequest({
  */
 export function noSecretsReason({ name, payload, repository, actor }: RunEvent): string | undefined {
   if (actor === 'dependabot[bot]' && name !== 'pull_request_target')
-    return 'a run of Dependabot gets no secrets of Actions';
+    return 'Actions secrets are not available to workflows triggered by Dependabot.';
   if (name !== 'pull_request' && name !== 'pull_request_review' && name !== 'pull_request_review_comment')
     return undefined;
   if (numberAt(payload, 'pull_request', 'number') === undefined) return undefined;
   const from = textAt(payload, 'pull_request', 'head', 'repo', 'full_name');
-  return from === repository ? undefined : 'a pull request from a fork gets no secrets';
+  return from === repository ? undefined : 'Secrets are not available to workflows triggered from a fork.';
 }

@@ -1,17 +1,17 @@
 import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { readMembersInputs, type Requirement, type MembersInputs } from './inputs.ts';
-import { checkPeople, decide, combine, type MemberCheck } from './look-up.ts';
+import { checkPeople, combineRequirements, combineChecks, type MemberCheck } from './look-up.ts';
 import { reportGate, type CheckedRequirement, listMembers } from './report.ts';
 import { requiredPeople } from './required-people.ts';
 import { warnOnce } from '../step-report.ts';
 
-/** Seconds for reading a large space and a large team. */
+/** Seconds the step may take: enough to read a large space and a large team. */
 const DEFAULT_TIMEOUT_SECONDS = 60;
 
 /**
- * Lists who is in a space or, with `require`, stops the job unless the required people are in it.
- * Whatever cannot be checked keeps the gate shut, and is told apart from "is not a member".
+ * Lists the members of a space or, with `require`, fails the job unless the required people are in it.
+ * If membership can't be checked, the job fails too, with another error than "is not in the space".
  */
 export async function checkMembers(deps: Deps): Promise<void> {
   const { core } = deps;
@@ -22,7 +22,7 @@ export async function checkMembers(deps: Deps): Promise<void> {
   if (inputs.require === undefined) return listMembers(core, await network.chat(inputs), inputs.space);
   if (inputs.dryRun)
     throw new Error(
-      `A dry run asks nobody, so the gate stays shut. It would ask for: ${inputs.require.map(({ written }) => written).join(', ')}.`,
+      `A dry run checks nobody, so the step fails. It would check: ${inputs.require.map(({ written }) => written).join(', ')}.`,
     );
   const github = (token: string) => network.github(token);
   return checkRequired(deps, inputs, inputs.require, await network.chat(inputs), github);
@@ -37,19 +37,19 @@ async function checkRequired(
 ): Promise<void> {
   const { space, role, match, onDenied } = inputs;
   const groups = await requiredPeople(requirements, { inputs, event, github });
-  const known = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
-  const checks = await checkPeople(known, {
+  const memberIds = groups.flatMap(({ people }) => people.flatMap((person) => ('who' in person ? [person.who] : [])));
+  const checks = await checkPeople(memberIds, {
     chat,
     space,
     role,
     onPage: (count) => core.info(`Read ${count} members of ${space}.`),
   });
 
-  const checked: CheckedRequirement[] = groups.map(({ written, people }) => {
-    const each = people.map((person) => ({ label: person.label, check: findingOf(person, checks) }));
-    return { written, people: each, result: combine(each.map(({ check }) => check.kind)) };
+  const checked: CheckedRequirement[] = groups.map(({ requirement, people }) => {
+    const peopleChecks = people.map((person) => ({ label: person.label, check: checkOf(person, checks) }));
+    return { requirement, people: peopleChecks, result: combineChecks(peopleChecks.map(({ check }) => check.kind)) };
   });
-  const result = decide(
+  const result = combineRequirements(
     checked.map((group) => group.result),
     match,
   );
@@ -59,14 +59,14 @@ async function checkRequired(
   );
   core.setOutput('result', result);
   core.setOutput('missing', [...new Set(missing)].join(', '));
-  const told = await reportGate(core, { space, role, match, checked, result });
-  if (result === 'unknown' || (result === 'denied' && onDenied === 'fail')) throw new Error(told);
+  const summary = await reportGate(core, { space, role, match, checked, result });
+  if (result === 'unknown' || (result === 'denied' && onDenied === 'fail')) throw new Error(summary);
 }
 
-function findingOf(
+function checkOf(
   person: { who: string } | { unknownReason: string },
   checks: ReadonlyMap<string, MemberCheck>,
 ): MemberCheck {
   if ('unknownReason' in person) return { kind: 'unknown', why: person.unknownReason };
-  return checks.get(person.who) ?? { kind: 'unknown', why: 'Chat was not asked.' };
+  return checks.get(person.who) ?? { kind: 'unknown', why: 'this person was not checked.' };
 }

@@ -5,14 +5,13 @@ import { logText, tableRow } from '../log-text.ts';
 import type { MembersInputs } from './inputs.ts';
 import type { MemberCheck, Result } from './look-up.ts';
 
-/** One line of `require` with what was found. */
+/** One line of `require` and the checks of its people. */
 export type CheckedRequirement = {
-  readonly written: string;
+  readonly requirement: string;
   readonly people: readonly { readonly label: string; readonly check: MemberCheck }[];
   readonly result: Result;
 };
 
-/** Everything there is to tell of a gate. */
 export type GateReport = Pick<MembersInputs, 'space' | 'role' | 'match'> & {
   readonly checked: readonly CheckedRequirement[];
   readonly result: Result;
@@ -20,49 +19,53 @@ export type GateReport = Pick<MembersInputs, 'space' | 'role' | 'match'> & {
 
 const MARK = { allowed: '✓', denied: '✗', unknown: '?' } as const;
 
-/** Prints what was found, the same as a table to the job summary, and gives the sentence that sums it up. */
+/** Prints the checks to the log and the job summary. Returns a one-line summary. */
 export async function reportGate(core: Core, { space, role, match, checked, result }: GateReport): Promise<string> {
-  const rows = checked.flatMap(({ written, people }) =>
-    people.map(({ label, check }) => ({ written, label, check, found: describeCheck(check, role) })),
+  const rows = checked.flatMap(({ requirement, people }) =>
+    people.map(({ label, check }) => ({ requirement, label, check, detail: describeCheck(check, role) })),
   );
-  for (const { written, label, check, found } of rows) {
+  for (const { requirement, label, check, detail } of rows) {
     core.info(
-      `${MARK[check.kind]} ${logText(label)}${label === written ? '' : ` (${logText(written)})`}: ${logText(found)}`,
+      `${MARK[check.kind]} ${logText(label)}${label === requirement ? '' : ` (${logText(requirement)})`}: ${logText(detail)}`,
     );
   }
-  const asked = match === 'all' ? 'everybody required' : 'anybody required';
-  const told = {
-    allowed: `Allowed: ${asked} is in ${space}${role === 'member' ? '' : ` as ${role} or more`}.`,
-    denied: `Denied for ${space}: ${list(rows, 'denied')}.`,
-    unknown: `Could not check ${asked} in ${space}, so the gate stays shut: ${list(rows, 'unknown')}`,
+  const required = match === 'all' ? 'everybody required' : 'anybody required';
+  const summary = {
+    allowed: `Allowed: ${required} is in ${space}${role === 'member' ? '' : ` as ${roleText(role)}`}.`,
+    denied: `Denied for ${space}: ${listFailures(rows, 'denied')}.`,
+    unknown: `Could not check ${required} in ${space}, so the step fails: ${listFailures(rows, 'unknown')}`,
   }[result];
-  core.info(told);
+  core.info(summary);
   core.summary.addHeading(`Google Chat: members of ${space}`, 3).addRaw(`${result}.`, true);
   core.summary.addTable([
-    tableRow(true, '', 'required', 'person', 'found'),
-    ...rows.map(({ check, written, label, found }) => tableRow(false, MARK[check.kind], written, label, found)),
+    tableRow(true, '', 'required', 'person', 'result'),
+    ...rows.map(({ check, requirement, label, detail }) =>
+      tableRow(false, MARK[check.kind], requirement, label, detail),
+    ),
   ]);
   await core.summary.write();
-  return told;
+  return summary;
 }
 
+const roleText = (role: GateReport['role']): string => (role === 'owner' ? 'owner' : `${role} or higher`);
+
 function describeCheck(check: MemberCheck, role: GateReport['role']): string {
-  if (check.kind === 'allowed') return role === 'member' ? 'is in the space' : `is in the space as ${role} or more`;
+  if (check.kind === 'allowed') return role === 'member' ? 'is in the space' : `is in the space as ${roleText(role)}`;
   return check.kind === 'denied' ? check.why : `could not be checked: ${check.why}`;
 }
 
-function list(rows: readonly { label: string; check: MemberCheck }[], kind: 'denied' | 'unknown'): string {
-  const told = rows.flatMap(({ label, check }) =>
+function listFailures(rows: readonly { label: string; check: MemberCheck }[], kind: 'denied' | 'unknown'): string {
+  const failures = rows.flatMap(({ label, check }) =>
     check.kind === kind ? [`${label} ${kind === 'denied' ? check.why : `(${check.why})`}`] : [],
   );
-  const shown = [...new Set(told)];
-  return logText(shown.slice(0, 20).join('; ') + (shown.length > 20 ? `; +${shown.length - 20} more` : ''));
+  const unique = [...new Set(failures)];
+  return logText(unique.slice(0, 20).join('; ') + (unique.length > 20 ? `; +${unique.length - 20} more` : ''));
 }
 
-/** The most rows shown in a job summary, which GitHub cuts at 1 MiB; the output has everybody. */
+/** Max rows in the job summary, which GitHub limits to 1 MiB. The output has all members. */
 const MAX_ROWS = 2000;
 
-/** Lists who is in a space. Checks nobody, and says so: this is also how people find the ids for `people`. */
+/** Lists the members of a space without checking anybody. It is also how people find the ids for `people`. */
 export async function listMembers(core: Core, chat: Chat, space: SpaceName): Promise<void> {
   const members = await chat.members(space, (count) => core.info(`Read ${count} members of ${space}.`));
   core.setOutput('members', JSON.stringify(members));
@@ -70,11 +73,11 @@ export async function listMembers(core: Core, chat: Chat, space: SpaceName): Pro
   for (const { user, displayName, role } of members.slice(0, 100))
     core.info(`${user}  ${logText(displayName)}  ${role}`);
   if (members.length > 100) core.info(`… +${members.length - 100} more in the job summary and the output members.`);
-  core.info('Nothing is required, so nobody was checked.');
+  core.info('The input require is not set, so nobody was checked.');
 
   core.summary
     .addHeading(`Google Chat: members of ${space}`, 3)
-    .addRaw(`${members.length} people whom Chat shows to the app.`, true);
+    .addRaw(`${members.length} members that Chat shows to the app.`, true);
   core.summary.addTable([
     tableRow(true, 'name', 'user', 'role', 'state', 'type'),
     ...members

@@ -3,39 +3,38 @@ import { startedBy, type RunEvent } from '../github/event.ts';
 import type { Requirement, MembersInputs } from './inputs.ts';
 import { asError } from '../errors.ts';
 
-/** Somebody who is asked for: how Chat knows them, or why it cannot be known. */
+/** A required person: their id in Chat, or why it is unknown. */
 export type Person =
   { readonly label: string; readonly who: string } | { readonly label: string; readonly unknownReason: string };
 
-/** One line of `require` and the people it stands for. It is met when each of them is. */
-export type Group = { readonly written: string; readonly people: readonly Person[] };
+/** One line of `require` and the people it stands for. */
+export type Group = { readonly requirement: string; readonly people: readonly Person[] };
 
-/** What the people of a line are found by. */
-export type Sources = {
+export type PeopleSources = {
   readonly inputs: Pick<MembersInputs, 'people' | 'githubToken'>;
   readonly event: Pick<RunEvent, 'name' | 'actor' | 'triggeringActor' | 'runAttempt'>;
   readonly github: (token: string) => Promise<GitHub>;
 };
 
-/** Finds out whom each line of `require` stands for. What cannot be found out is told, never left out. */
+/** Resolves each line of `require` to people. A person who can't be resolved is kept, with the reason. */
 export async function requiredPeople(
   requirements: readonly Requirement[],
-  sources: Sources,
+  sources: PeopleSources,
 ): Promise<readonly Group[]> {
   const groups: Group[] = [];
   for (const requirement of requirements)
-    groups.push({ written: requirement.written, people: await peopleOf(requirement, sources) });
+    groups.push({ requirement: requirement.written, people: await peopleOf(requirement, sources) });
   return groups;
 }
 
-async function peopleOf(requirement: Requirement, sources: Sources): Promise<readonly Person[]> {
+async function peopleOf(requirement: Requirement, sources: PeopleSources): Promise<readonly Person[]> {
   switch (requirement.kind) {
     case 'user':
       return [{ label: requirement.written, who: requirement.user.slice('users/'.length) }];
     case 'email':
       return [{ label: requirement.written, who: requirement.written }];
     case 'login':
-      return [byLogin(requirement.written, sources)];
+      return [personByLogin(requirement.written, sources)];
     case 'actor':
       return actors(sources);
     case 'team':
@@ -43,43 +42,46 @@ async function peopleOf(requirement: Requirement, sources: Sources): Promise<rea
   }
 }
 
-const NO_STARTER =
-  'a scheduled run was started by nobody: GitHub only names who edited the schedule. Name people instead.';
+const SCHEDULED_RUN =
+  'nobody starts a scheduled run; GitHub only names the last person to edit the schedule. Name people instead.';
 
-/** Who started the run and, when it was run again, who did that: either could be the one who should not. */
-function actors(sources: Sources): readonly Person[] {
+/** The person who started the run and, for a re-run, also the person who re-ran it. Both must be allowed. */
+function actors(sources: PeopleSources): readonly Person[] {
   const { name, actor, triggeringActor } = sources.event;
   const starter = startedBy(sources.event);
   if (name === 'schedule')
-    return starter === undefined ? [{ label: 'actor', unknownReason: NO_STARTER }] : [byLogin(starter, sources)];
+    return starter === undefined
+      ? [{ label: 'actor', unknownReason: SCHEDULED_RUN }]
+      : [personByLogin(starter, sources)];
   const logins = [...new Set([actor, triggeringActor].filter((login) => login !== ''))];
-  if (logins.length === 0) return [{ label: 'actor', unknownReason: 'the runner does not say who started this run.' }];
-  return logins.map((login) => byLogin(login, sources));
+  if (logins.length === 0)
+    return [{ label: 'actor', unknownReason: 'the runner does not say who started the run. Name people instead.' }];
+  return logins.map((login) => personByLogin(login, sources));
 }
 
-function byLogin(login: string, { inputs }: Sources): Person {
+function personByLogin(login: string, { inputs }: PeopleSources): Person {
   const user = inputs.people.find(login);
   if (user !== undefined) return { label: login, who: user.slice('users/'.length) };
   return login.endsWith('[bot]')
     ? {
         label: login,
-        unknownReason: 'it is a bot of GitHub, and nobody in Chat. Leave it out, or say in people who answers for it.',
+        unknownReason:
+          'this is a GitHub bot, which has no Chat account. Leave it out, or map it to a person in people.',
       }
-    : { label: login, unknownReason: `people does not say who this is in Chat. Add a line "${login}: users/…".` };
+    : { label: login, unknownReason: `this login is not in people. Add "${login}: users/…".` };
 }
 
 async function teamMembers(
   { written, org, slug }: Requirement & { kind: 'team' },
-  sources: Sources,
+  sources: PeopleSources,
 ): Promise<readonly Person[]> {
   const { githubToken } = sources.inputs;
   if (githubToken === undefined)
-    return [{ label: written, unknownReason: 'github-token is empty, so GitHub cannot be asked.' }];
+    return [{ label: written, unknownReason: 'github-token is empty, so the team cannot be read.' }];
   try {
     const logins = await (await sources.github(githubToken)).teamMembers(org, slug);
-    if (logins.length === 0)
-      return [{ label: written, unknownReason: 'the team has no members that the token can see.' }];
-    return logins.map((login) => byLogin(login, sources));
+    if (logins.length === 0) return [{ label: written, unknownReason: 'github-token sees no members in this team.' }];
+    return logins.map((login) => personByLogin(login, sources));
   } catch (thrown) {
     return [{ label: written, unknownReason: asError(thrown).message }];
   }

@@ -9,23 +9,22 @@ import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
 import { logText } from '../log-text.ts';
 
-/** What mentions are resolved with. */
 export type MentionSources = {
   readonly people: People;
-  /** The login of whom `author` means; `undefined` when nobody is, as in a scheduled run. */
+  /** The login that `author` stands for; `undefined` if there is none, as in a scheduled run. */
   readonly author: string | undefined;
   readonly core: Pick<Core, 'info' | 'warning'>;
 };
 
 /**
- * Finds out who is meant, each once; an author who is nobody is left out, and the log warns of it. A login that `people`
- * does not know is named without a mention, and the log says how to map it.
+ * Resolves mentions to people, each of them once. If `author` stands for nobody, it is left out with a warning. A login
+ * that is not in `people` is named without a mention, and the log says how to add it.
  */
 export function resolveMentions(mentions: readonly Mention[], sources: MentionSources): readonly Person[] {
-  const found = new Map(
+  const people = new Map(
     mentions.flatMap((mention) => resolve(mention, sources) ?? []).map((named) => [JSON.stringify(named), named]),
   );
-  return [...found.values()];
+  return [...people.values()];
 }
 
 function resolve(mention: Mention, { people, author, core }: MentionSources): Person | undefined {
@@ -38,27 +37,30 @@ function resolve(mention: Mention, { people, author, core }: MentionSources): Pe
   }
   const user = people.find(login);
   if (user !== undefined) return { user };
-  core.info(`${logText(login)} is named without a mention. Add a line "${logText(login)}: users/…" to people.`);
+  core.info(
+    `${logText(login)} is named but not mentioned. To mention this person, add "${logText(login)}: users/…" to people.`,
+  );
   return { name: login };
 }
 
 const NO_AUTHOR =
-  'author is nobody here, so nobody is mentioned for it: a scheduled run has no author. In mention, name somebody, such as all or users/123.';
+  'nobody is mentioned for author, because a scheduled run has no author. Use all or users/123 in mention instead.';
 
-/** What the log says of a reply: a name without a mention notifies nobody, nor does a reply that was there already. */
+/** The log line about a reply. A name without a mention notifies nobody, and neither does a reply that already existed. */
 export function describeReply(named: readonly Person[], { created }: Pick<Posted, 'created'>): string {
   const users = named.flatMap((who) => ('user' in who ? [who.user] : []));
-  if (!created) return 'The reply in the thread of the message was there already. Nobody was mentioned a second time.';
-  if (users.length === 0) return 'Replied in the thread of the message. Nobody was mentioned.';
-  return `Mentioned ${users.join(', ')} in the thread of the message.`;
+  if (!created) return "The reply is already in the message's thread. Nobody was mentioned again.";
+  if (users.length === 0) return "Replied in the message's thread. Nobody was mentioned.";
+  return `Mentioned ${users.join(', ')} in the message's thread.`;
 }
 
-/** Seconds that finding out who wrote a pull request may take. */
-const SECONDS = 3;
+/** Seconds to look up the author of a pull request. */
+const TIMEOUT_SECONDS = 3;
 
 /**
- * The login of whom `author` means: who started the run, or ran it again. In a merge queue, where a bot or whoever
- * pressed the button started it, who wrote the pull request; GitHub is asked for that. `undefined` when nobody is.
+ * The login that `author` stands for: the person who started the run or re-ran it. In a merge queue, a bot or the person
+ * who queued the pull request starts the run, so GitHub is asked for the author of the pull request. `undefined` if there
+ * is nobody.
  */
 export async function findAuthor(
   { core, within }: Pick<Deps, 'core' | 'within'>,
@@ -69,16 +71,16 @@ export async function findAuthor(
   if (queued === undefined || mentions.every(({ kind }) => kind !== 'author')) return startedBy(event);
   try {
     if (githubToken === undefined) throw new Error('github-token is empty.');
-    const github = await within(SECONDS).github(githubToken);
+    const github = await within(TIMEOUT_SECONDS).github(githubToken);
     return await github.pullRequestAuthor(event.repository, queued.number);
   } catch (thrown) {
-    core.info(`Who wrote the pull request #${queued.number} is not known. ${asError(thrown).message}`);
+    core.info(`Could not look up the author of pull request #${queued.number}. ${asError(thrown).message}`);
     return committerOf(event) ?? startedBy(event);
   }
 }
 
 /**
- * Who wrote the commit of a merge group, by the address that GitHub gives those who hide theirs
+ * The author of a merge group's commit, if the commit has the noreply address that GitHub gives to people who hide theirs
  * (https://docs.github.com/account-and-profile/reference/email-addresses-reference#your-noreply-email-address).
  */
 function committerOf({ payload }: RunEvent): string | undefined {

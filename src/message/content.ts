@@ -1,5 +1,6 @@
 import type { Build } from '../github/build.ts';
 import type { Outcome } from './wording.ts';
+
 export type Field = { readonly label: string; readonly value: string };
 
 export type Button = { readonly label: string; readonly url: string };
@@ -14,7 +15,6 @@ export type Content = {
   readonly url: string | undefined;
 };
 
-/** An author who adds nothing. */
 export const NO_CONTENT: Content = {
   title: undefined,
   text: undefined,
@@ -24,7 +24,7 @@ export const NO_CONTENT: Content = {
   url: undefined,
 };
 
-/** Everything a status message is made of. The same value always makes the same message. */
+/** Everything a status message shows. The same value always renders the same message. */
 export type Status = {
   readonly build: Build;
   readonly content: Content;
@@ -32,5 +32,5 @@ export type Status = {
   readonly outcome: Outcome;
 };
 
-/** Somebody in a text: mentioned when Chat knows them, else only named. */
+/** A person in a text: mentioned by their Chat user id, or only named. */
 export type Person = { readonly user: string } | { readonly name: string };

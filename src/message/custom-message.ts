@@ -5,18 +5,18 @@ import { mentionsOf, namesOf } from './mention-reply.ts';
 import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from './escape.ts';
 import { htmlLines, openLink, row } from './widgets.ts';
 
-/** What a message of one's own is made of. */
+/** What a message of the send action shows. */
 export type CustomContent = {
   readonly text: string | undefined;
   readonly title: string | undefined;
   readonly fields: readonly Field[];
   readonly buttons: readonly Button[];
   readonly card: Card | undefined;
-  /** Who is mentioned (`user`), or named without a mention. */
+  /** The people to mention, or to name without a mention. */
   readonly named: readonly Person[];
 };
 
-/** How much of each part is shown when there is room, and what gives way when there isn't. */
+/** How much of each part is shown: the first budget that fits the message is used. */
 const BUDGETS = [
   { text: 30_000, fields: 80, value: 2000, buttons: 20 },
   { text: 8000, fields: 80, value: 500, buttons: 20 },
@@ -25,15 +25,17 @@ const BUDGETS = [
 ] as const;
 
 /**
- * A message of one's own. The mentions stand first, in the text: nowhere else do they count. All other words are
- * shown as they are written. Text is cut to what Chat takes; a card of the author's own that is too large is refused.
+ * Renders a message of the send action. Mentions come first, in the text, because they don't work in a card. Other text
+ * is shown as written, and shortened to fit Chat's limit.
+ *
+ * @throws if the `card` input or the mentions are too large
  */
 export function customMessage(content: CustomContent): ChatMessage {
   const message = firstFitting(BUDGETS, (budget) => render(content, budget), MAX_MESSAGE_BYTES);
   if (message !== undefined) return message;
   const bytes = Buffer.byteLength(JSON.stringify(content.card ?? content.named));
-  const what = content.card === undefined ? 'The mentions have' : 'The card has';
-  throw new Error(`${what} ${bytes} bytes, and Chat takes ${MAX_MESSAGE_BYTES} for a whole message.`);
+  const part = content.card === undefined ? 'The mentions have' : 'The card has';
+  throw new Error(`${part} ${bytes} bytes, but a message can have at most ${MAX_MESSAGE_BYTES}.`);
 }
 
 function render(
@@ -43,16 +45,16 @@ function render(
   const words = title === undefined ? cut(manyLines(text ?? ''), budget.text) : cut(oneLine(title), 200);
   const plain = escapeText([...namesOf(named), words].filter(Boolean).join(' '));
   const line = [...mentionsOf(named), plain].filter(Boolean).join(' ');
-  const shown = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
-  if (line === '' && shown === undefined) throw new Error('Nothing is left of the text that could be seen.');
+  const messageCard = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
+  if (line === '' && messageCard === undefined) throw new Error('The text has no visible characters.');
   return {
     text: line,
     markupSyntax: 'MARKUP_SYNTAX_CHAT',
-    cardsV2: shown === undefined ? [] : [{ cardId: 'own', card: shown }],
+    cardsV2: messageCard === undefined ? [] : [{ cardId: 'own', card: messageCard }],
   };
 }
 
-/** The card under a title; with nothing to stand on it the title is a message of its own. */
+/** The card with the title as its header; `undefined` if there is only a title, which is then the text. */
 function customCard(
   { text, title, fields, buttons }: Pick<CustomContent, 'text' | 'fields' | 'buttons'> & { title: string },
   budget: (typeof BUDGETS)[number],
@@ -64,7 +66,7 @@ function customCard(
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
     ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];
-  const shown = escapeLabel(cut(oneLine(title), 200));
+  const headerTitle = escapeLabel(cut(oneLine(title), 200));
   if (widgets.length === 0) return undefined;
-  return { ...(shown === '' ? {} : { header: { title: shown } }), sections: [{ widgets }] };
+  return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: [{ widgets }] };
 }

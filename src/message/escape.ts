@@ -1,23 +1,22 @@
 /**
- * Text that strangers control (branches, titles, commit messages, names) made safe to show. It can't mention anyone,
- * hide an address behind other words or mark anything up, and it reads and copies as it was written.
+ * Makes untrusted text (branches, titles, commit messages, names) safe to show. It can't mention anyone, hide a URL behind
+ * other text or apply formatting, and it reads and copies as it was written.
  *
- * In a card that is what HTML's character references are for. A message's `text` knows no escape
- * (https://developers.google.com/workspace/chat/format-messages), so there, and only where Chat would really read a mark,
- * the least possible is changed: see {@link escapeText}. An address may become a link, as any address in Chat; it leads
- * where it says.
+ * In a card, HTML character references do this. A message's `text` has no escapes
+ * (https://developers.google.com/workspace/chat/format-messages), so {@link escapeText} changes as little as possible, and
+ * only where Chat would apply formatting. Chat turns a URL into a link, which leads where it says.
  */
 
-/** Control characters, marks that turn the direction of writing, and invisible characters that join nothing. */
+/** Control characters, bidirectional formatting characters, and invisible characters other than joiners. */
 const INVISIBLE =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}]/gu;
 
-/** Tag characters are seen only as part of a flag, such as Scotland's (https://unicode.org/reports/tr51/#valid-emoji-tag-sequences). */
+/** Tag characters are visible only as part of a flag, such as Scotland's (https://unicode.org/reports/tr51/#valid-emoji-tag-sequences). */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,10}\u{e007f})|[\u{e0000}-\u{e007f}]+/gu;
 
 /**
- * What a terminal obeys and doesn't show (ECMA-48): CSI sequences such as colors, strings such as the links of OSC 8 up
- * to their end or the end of the line, and other escapes; each with ESC or as one 8-bit character.
+ * Terminal control sequences (ECMA-48): CSI sequences such as colors, strings such as OSC 8 links up to their end or the
+ * end of the line, and other escapes. Each starts with ESC or is a single 8-bit character.
  */
 const TERMINAL = new RegExp(
   [
@@ -30,12 +29,12 @@ const TERMINAL = new RegExp(
 
 const visible = (text: string): string => text.replace(INVISIBLE, '').replace(TAGS, '$1');
 
-/** One line without anything unseen. */
+/** The text on one line, without invisible characters. */
 export function oneLine(text: string): string {
   return visible(text.toWellFormed().replace(TERMINAL, '').replace(/\s+/gu, ' ')).trim();
 }
 
-/** Several lines, each without anything unseen; at most one empty line in a row. */
+/** The text with its lines, without invisible characters, and at most one empty line in a row. */
 export function manyLines(text: string): string {
   const lines = text
     .toWellFormed()
@@ -48,17 +47,17 @@ export function manyLines(text: string): string {
     .trim();
 }
 
-/** Shown as nothing. Behind a bracket it ends a mention or a link before it begins; before a mark, a list or a quotation. */
+/** Invisible. After a `<` it prevents a mention or a link; at the start of a line, a list or a quote. */
 const WORD_JOINER = '\u2060';
 
-/** What stands for a mark where Chat would read it as one. No invisible character can be relied on to prevent that. */
+/** Replacements for formatting characters. No invisible character reliably prevents the formatting. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };
 
 /**
- * For a message's `text`. It takes the whole text at once, since two values can make one mark between them. Nothing is
- * changed but where Chat would read a mark, and never in the middle of a word, so identifiers, paths and addresses stay
- * as they are: a `<` that begins a mention or a link is kept from it by a word joiner; `*so*`, `_so_` and `~so~` around
- * whole words, and pairs of backquotes, get look-alikes; so does what begins a line as a list or a quotation would.
+ * Escapes a message's `text`. Pass the whole text, because formatting can span two values. Text is changed only where Chat
+ * would apply formatting, and never inside a word, so identifiers, paths and URLs stay as they are. A word joiner goes
+ * after a `<` that would start a mention or a link, and before a list or quote at the start of a line. `*so*`, `_so_` and
+ * `~so~` around whole words, and pairs of backticks, get look-alike characters.
  */
 export function escapeText(text: string): string {
   return text.split('\n').map(escapeLine).join('\n');
@@ -66,15 +65,15 @@ export function escapeText(text: string): string {
 
 function escapeLine(line: string): string {
   const unlinked = line.replace(/<(?=[a-z][\w+.-]{0,30}[:/]|[!@#])/gi, `<${WORD_JOINER}`);
-  const unmarked = withoutPairs(['*', '_', '~'].reduce(withoutSpans, unlinked));
+  const unmarked = replaceBackticks(['*', '_', '~'].reduce(replaceSpanMarks, unlinked));
   return unmarked.replace(/^(\s*)(?=[-*>](?:\s|$)|>)/u, `$1${WORD_JOINER}`);
 }
 
 const isWordAt = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 const isBlankAt = (text: string, at: number): boolean => /^\s?$/u.test(text.charAt(at));
 
-/** Changes a mark that can open or close a span of words, when the line has both. */
-function withoutSpans(line: string, mark: string): string {
+/** Replaces a formatting character where it can open or close a span, if the line has both. */
+function replaceSpanMarks(line: string, mark: string): string {
   const opens: number[] = [];
   const closes: number[] = [];
   for (let at = line.indexOf(mark); at >= 0; at = line.indexOf(mark, at + 1)) {
@@ -88,14 +87,14 @@ function withoutSpans(line: string, mark: string): string {
   return replaceAt(line, (at) => marks.has(at));
 }
 
-/** Backquotes make code wherever they stand, so of two or more none stays. */
-const withoutPairs = (line: string): string =>
+/** Two backticks make code anywhere in a line, so if there are two or more, all are replaced. */
+const replaceBackticks = (line: string): string =>
   line.indexOf('`') === line.lastIndexOf('`') ? line : line.replaceAll('`', LOOK_ALIKES['`'] ?? '');
 
 const replaceAt = (line: string, has: (at: number) => boolean): string =>
   line.replace(/[*_~]/g, (mark, at: number) => (has(at) ? (LOOK_ALIKES[mark] ?? mark) : mark));
 
-/** For the parts of a card that Chat reads as its small HTML: `decoratedText.text`, `textParagraph.text`. */
+/** Escapes the parts of a card that Chat reads as HTML: `decoratedText.text` and `textParagraph.text`. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -106,9 +105,9 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * For the parts of a card of which nobody has seen yet whether Chat reads them as plain text or as HTML (titles, labels,
- * buttons): the same in either reading. A `<` that would begin a tag, and an `&` that would begin a character reference,
- * are kept from it by a word joiner behind them; all other text is as it was written.
+ * Escapes the parts of a card for which it is not documented whether Chat reads plain text or HTML (titles, labels,
+ * buttons). The result is the same either way: a word joiner goes after a `<` that would start a tag and an `&` that would
+ * start a character reference. Other text is not changed.
  */
 export function escapeLabel(text: string): string {
   return oneLine(text)

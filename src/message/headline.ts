@@ -1,44 +1,43 @@
 import { duration, WORDING, type Outcome } from './wording.ts';
 import type { Status, Content } from './content.ts';
-
 import type { Build } from '../github/build.ts';
 import { cut } from './limits.ts';
 import { oneLine } from './escape.ts';
 
-/** The title the author gave, or the workflow's and the job's name. */
+/** The `title` input, or the names of the workflow and the job. */
 export function titleOf(build: Build, content: Content): string {
   return content.title ?? [build.workflow, build.job].filter(Boolean).join(' · ');
 }
 
-/** The same for the one line that a phone shows, where a long name must leave room for the result and the branch. */
+/** The title in the headline, where long names are shortened to leave room for the result and the branch. */
 export function shortTitleOf({ workflow, job }: Build, content: Content): string {
   return content.title ?? [cut(workflow, 32), cut(job, 56)].filter(Boolean).join(' · ');
 }
 
-/** A pull request is known by its number, anything else by its name. */
+/** The name of a ref; for a pull request with its number. */
 export function refName({ kind, name, number }: NonNullable<Build['ref']>): string {
   return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
 }
 
-/** Anybody's words as a part of the one line of a message, which `plainText` makes safe as a whole. */
-export const inLine = (text: string): string => cut(oneLine(text), 120);
+/** Text for the headline, which `escapeText` escapes as a whole. */
+export const inlineText = (text: string): string => cut(oneLine(text), 120);
 
-/** " on main": what a line says of where it happened. */
-export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inLine(refName(ref))}`);
+/** The ref as it follows in a headline: " on main". */
+export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
 
-/** The message in one line, still to be made safe: what a phone's notification and a search show. */
+/** The message in one line, not escaped yet. Notifications and search results show it. */
 export const headline = ({ build, content, outcome }: Status): string =>
   stateLine(shortTitleOf(build, content), build.ref, outcome);
 
-/** The same of a job whose title is known. */
+/** The headline of a job with the given title. */
 export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {
-  const { word, took } = inWords(outcome);
-  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inLine(outcome.phase)}` : '';
-  return `${WORDING[outcome.kind].emoji} ${inLine(title)} ${word}${onRef(ref)}${took}${phase}`;
+  const { word, took } = describeOutcome(outcome);
+  const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
+  return `${WORDING[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
 
-/** How an outcome is said in a word or two, and how long it took. */
-export function inWords(outcome: Outcome): { readonly word: string; readonly took: string } {
+/** An outcome in words, and how long the job took: "failed", " in 2m 30s". */
+export function describeOutcome(outcome: Outcome): { readonly word: string; readonly took: string } {
   if (outcome.kind === 'running')
     return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
   return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };

@@ -8,33 +8,33 @@ export type Budget = {
   readonly buttons: number;
 };
 
-/** What a card shows when there is room: far more than anybody reads, far fewer than Chat's 100 widgets. */
-export const FULL: Budget = { fields: 40, value: 500, text: 4000, buttons: 20 };
+/** What a card shows if there is room: well below Chat's 100 widgets. */
+export const FULL_BUDGET: Budget = { fields: 40, value: 500, text: 4000, buttons: 20 };
 
-/** What gives way, step by step, when the message would be too large. */
-export const TIGHTER: readonly Budget[] = [
+/** Smaller budgets, tried in order if the message is too large. */
+export const SMALLER_BUDGETS: readonly Budget[] = [
   { fields: 40, value: 120, text: 2000, buttons: 12 },
   { fields: 20, value: 80, text: 800, buttons: 8 },
   { fields: 10, value: 40, text: 200, buttons: 4 },
 ];
 
-/** Chat takes 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
+/** Chat accepts 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */
 export const MAX_MESSAGE_BYTES = 32_000;
 
 /**
- * Chat takes 100 widgets in a card. With one more, the section that holds it and all after it are not shown
+ * Chat shows 100 widgets in a card. The section with the next widget, and all sections after it, are not shown
  * (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards).
  */
 export const MAX_WIDGETS = 100;
 
-/** What a message keeps to that can be shortened: some way below that. */
-const ROOMY_BYTES = 30_000;
+/** The limit for messages that can be shortened, with some room below Chat's. */
+const TARGET_BYTES = 30_000;
 
-/** The message made with the first budget with which it is small enough; `undefined` when it is with none. */
+/** Renders the message with the first budget that fits; `undefined` if none does. */
 export function firstFitting<B>(
   budgets: readonly B[],
   render: (budget: B) => ChatMessage,
-  max: number = ROOMY_BYTES,
+  max: number = TARGET_BYTES,
 ): ChatMessage | undefined {
   for (const budget of budgets) {
     const message = render(budget);
@@ -44,12 +44,11 @@ export function firstFitting<B>(
 }
 
 /**
- * Shortens text to at most `most` characters as people count them, and to four bytes for each, never through the
- * middle of one; says how many characters are missing.
+ * Shortens text to `max` grapheme clusters and `4 * max` bytes, and adds how many code points are left out.
  */
 export function cut(text: string, max: number): string {
   if (text.length <= max && Buffer.byteLength(text) <= max * 4) return text;
-  // A character may be many code units; what lies far beyond the cut need not be looked at.
+  // A grapheme cluster can have many code units. Text far beyond the cut is not segmented.
   const near = text.slice(0, max * 16);
   let kept = '';
   let count = 0;

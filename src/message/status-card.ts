@@ -2,12 +2,12 @@ import type { Build } from '../github/build.ts';
 import type { Card, Section, Widget } from '../google-chat/chat.ts';
 import type { Button, Content, Status } from './content.ts';
 import { escapeHtml, manyLines } from './escape.ts';
-import { titleOf, inWords } from './headline.ts';
+import { titleOf, describeOutcome } from './headline.ts';
 import { type Budget, cut } from './limits.ts';
-import { capital, html, htmlLines, isAddress, label, link, openLink, row, stateWidget } from './widgets.ts';
+import { capitalize, html, htmlLines, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { clockTime, WORDING, duration, failedRuns, type Outcome } from './wording.ts';
 
-/** The card of a status message: what happened, what the author adds, where to look next. */
+/** The card of a status message: the status, the build, the content and the buttons. */
 export function statusCard(status: Status, budget: Budget): Card {
   const { build, content } = status;
   return {
@@ -17,24 +17,24 @@ export function statusCard(status: Status, budget: Budget): Card {
     },
     sections: [
       { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
-      ...addedSection(content, budget),
+      ...contentSection(content, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
     ],
   };
 }
 
-/** How the job stands, in one row. */
+/** The row with the job's status. */
 export function stateRow({ outcome, startedAt }: Pick<Status, 'outcome' | 'startedAt'>): Widget {
-  const { word, took } = inWords(outcome);
-  const look = { ...WORDING[outcome.kind], word };
-  if (word !== WORDING.running.word || startedAt === undefined) return stateWidget(look, took, startedAt);
-  return stateWidget(look, `${took} ${clockTime(startedAt)}`, undefined);
+  const { word, took } = describeOutcome(outcome);
+  const style = { ...WORDING[outcome.kind], word };
+  if (word !== WORDING.running.word || startedAt === undefined) return stateWidget(style, took, startedAt);
+  return stateWidget(style, `${took} ${clockTime(startedAt)}`, undefined);
 }
 
-/** What the build is about: where it comes from and who started it. */
+/** The rows about the build: its ref, commit, actor, matrix and attempt. */
 export function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widget[] {
   const rows: Widget[] = [];
-  if (ref !== undefined) rows.push(row(REF_ICON[ref.kind], capital(ref.kind), refText(ref)));
+  if (ref !== undefined) rows.push(row(REF_ICON[ref.kind], capitalize(ref.kind), refText(ref)));
   if (commit !== undefined) {
     const title = commit.title === undefined ? '' : ` ${html(commit.title, 160)}`;
     rows.push(row('commit', 'Commit', `${link(commit.url, commit.sha.slice(0, 7))}${title}`));
@@ -57,13 +57,14 @@ const REF_ICON = {
 
 function refText({ name, url, number, title }: NonNullable<Build['ref']>): string {
   const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
-  const beside = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-  return [url === undefined ? html(numbered, 160) : link(url, numbered), ...beside.map((each) => html(each, 160))].join(
-    ' · ',
-  );
+  const details = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
+  return [
+    url === undefined ? html(numbered, 160) : link(url, numbered),
+    ...details.map((each) => html(each, 160)),
+  ].join(' · ');
 }
 
-/** Where the job deploys to. */
+/** The row with the deployment's environment and URL. */
 export function environmentRow({ environment, url }: Content): Widget[] {
   if (environment === undefined && url === undefined) return [];
   const name = environment ?? url ?? '';
@@ -76,8 +77,8 @@ export function environmentRow({ environment, url }: Content): Widget[] {
   ];
 }
 
-/** What the author adds: a paragraph and facts. */
-export function addedSection({ text, fields }: Content, budget: Budget): Section[] {
+/** The section with the author's text and fields. */
+export function contentSection({ text, fields }: Content, budget: Budget): Section[] {
   const widgets: Widget[] = [];
   if (text !== undefined) widgets.push({ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } });
   for (const field of fields.slice(0, budget.fields))
@@ -90,21 +91,21 @@ export function addedSection({ text, fields }: Content, budget: Budget): Section
 function buttonsOf(build: Build, content: Content, budget: Budget): Button[] {
   const log = { label: 'Job log', url: build.logUrl };
   return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) =>
-    isAddress(url),
+    isLinkable(url),
   );
 }
 
-/** Where to look next: what the build is about, and what it deployed. */
+/** The buttons for the pull request, issue or commit, and for the deployment. */
 export function linksOf({ commit, ref }: Build, { environment, url }: Content): Button[] {
-  const own: Button[] = [];
+  const buttons: Button[] = [];
   if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
-    own.push({ label: capital(ref.kind), url: ref.url });
-  else if (commit !== undefined) own.push({ label: 'Commit', url: commit.url });
-  if (url !== undefined) own.push({ label: `Open ${environment ?? 'URL'}`, url });
-  return own.filter((button) => isAddress(button.url));
+    buttons.push({ label: capitalize(ref.kind), url: ref.url });
+  else if (commit !== undefined) buttons.push({ label: 'Commit', url: commit.url });
+  if (url !== undefined) buttons.push({ label: `Open ${environment ?? 'URL'}`, url });
+  return buttons.filter((button) => isLinkable(button.url));
 }
 
-/** What GitHub told about the end of a job: which step, which error, and how it compares with before. */
+/** The rows with details about a finished job: the newer run, the failed step, the error and the previous results. */
 export function detailRows(outcome: Outcome): Widget[] {
   if (outcome.kind === 'running') return [];
   const { cause, change, newerRun } = outcome;
@@ -112,7 +113,7 @@ export function detailRows(outcome: Outcome): Widget[] {
   if (newerRun !== undefined) rows.push(row('redo', 'Superseded by', link(newerRun.url, `run #${newerRun.number}`)));
   if (cause?.step !== undefined) {
     const { name, number, took } = cause.step;
-    const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped in step';
+    const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
     const step = row('report', title, html(name, 160));
     const ran = took === undefined ? '' : ` · ran ${duration(took)}`;
     rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: label(`step ${number}${ran}`, 80) } });
@@ -127,8 +128,8 @@ export function detailRows(outcome: Outcome): Widget[] {
     const first = link(change.since.url, `run #${change.since.number}`);
     rows.push(
       change.kind === 'fixed'
-        ? row('build', 'Compared with before', `Fixed after ${runs}`)
-        : row('history', 'Compared with before', `Failing since ${first} (${runs} before this one)`),
+        ? row('build', 'Previous runs', `Fixed after ${runs}`)
+        : row('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`),
     );
   }
   return rows;

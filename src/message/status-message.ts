@@ -3,17 +3,17 @@ import type { ChatMessage } from '../google-chat/chat.ts';
 import type { Status } from './content.ts';
 import { escapeText } from './escape.ts';
 import { headline, stateLine } from './headline.ts';
-import { firstFitting, FULL, TIGHTER, type Budget } from './limits.ts';
+import { firstFitting, FULL_BUDGET, SMALLER_BUDGETS, type Budget } from './limits.ts';
 import { statusCard, stateRow, detailRows } from './status-card.ts';
 import { WORDING, type Outcome } from './wording.ts';
 
 /**
- * The whole message for a state of the build, at the start as at the end: an update is a full re-render.
- * Whatever it is fed, it stays inside what Chat takes; the least important is shortened first.
+ * Renders the message of a job, at the start and at the end. An update renders the whole message again. Whatever the
+ * input, the message stays within Chat's limits: the least important parts are shortened first.
  */
 export function statusMessage(status: Status): ChatMessage {
-  const least = { ...TIGHTER[TIGHTER.length - 1]!, fields: 0, buttons: 0 };
-  return firstFitting([FULL, ...TIGHTER], (budget) => render(status, budget)) ?? render(status, least);
+  const minimal = { ...SMALLER_BUDGETS[SMALLER_BUDGETS.length - 1]!, fields: 0, buttons: 0 };
+  return firstFitting([FULL_BUDGET, ...SMALLER_BUDGETS], (budget) => render(status, budget)) ?? render(status, minimal);
 }
 
 function render(status: Status, budget: Budget): ChatMessage {
@@ -24,23 +24,23 @@ function render(status: Status, budget: Budget): ChatMessage {
   };
 }
 
-/** Whether a job's message still says that the job runs. */
+/** Whether a job's message still shows the job as running. */
 export const isRunningMessage = ({ text }: ChatMessage): boolean => text.startsWith(`${WORDING.running.emoji} `);
 
-/** What is known of a job whose own step could not tell its end. */
+/** A finished job whose own step could not update the message. */
 export type FinishedJob = {
   readonly ref: Build['ref'];
   readonly startedAt: Date | undefined;
   readonly outcome: Exclude<Outcome, { readonly kind: 'running' }>;
 };
 
-/** A job's message brought to the job's end by somebody else: what it says of the state changes, the rest stays. */
-export function finishedMessage(message: ChatMessage, settled: FinishedJob): ChatMessage {
-  const { outcome, ref } = settled;
+/** Updates the status in a job's message to the final one, and keeps the rest. */
+export function finishedMessage(message: ChatMessage, job: FinishedJob): ChatMessage {
+  const { outcome, ref } = job;
   const [first, ...others] = message.cardsV2 ?? [];
   if (first === undefined) return message;
   const [state, ...sections] = first.card.sections ?? [];
-  const widgets = [stateRow(settled), ...detailRows(outcome), ...(state?.widgets ?? []).slice(1)];
+  const widgets = [stateRow(job), ...detailRows(outcome), ...(state?.widgets ?? []).slice(1)];
   return {
     ...message,
     text: escapeText(stateLine(first.card.header?.title ?? '', ref, outcome)),

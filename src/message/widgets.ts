@@ -4,7 +4,7 @@ import { escapeHtml, escapeLabel, manyLines, oneLine } from './escape.ts';
 import type { Button } from './content.ts';
 import { clockTime } from './wording.ts';
 
-/** A row of a card: a small label above, and text that is already safe as Chat's HTML. */
+/** A row of a card: a small label above, and text that is already escaped as HTML. */
 export function row(icon: string | undefined, topLabel: string, text: string): Widget {
   return {
     decoratedText: {
@@ -16,41 +16,41 @@ export function row(icon: string | undefined, topLabel: string, text: string): W
   };
 }
 
-/** The row that says how something stands: icon and word in its color, what stands beside them, and when it began. */
+/** A row with a status: icon and word in its color, details after them, and the start time. */
 export function stateWidget(
   { icon, color, word }: { readonly icon: string; readonly color: string; readonly word: string },
-  beside: string,
-  began: Date | undefined,
+  details: string,
+  startedAt: Date | undefined,
 ): Widget {
   return {
     decoratedText: {
       startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-      text: `<font color="${color}"><b>${capital(word)}</b></font>${beside}`,
-      ...(began === undefined ? {} : { bottomLabel: `started ${clockTime(began)}` }),
+      text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+      ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt)}` }),
     },
   };
 }
 
-/** A word as it begins a line. */
-export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Makes the first letter a capital. */
+export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A button that opens an address. */
+/** A button that opens a URL. */
 export function openLink({ label: text, url }: Button): { text: string; onClick: { openLink: { url: string } } } {
   return { text: label(text, 60), onClick: { openLink: { url } } };
 }
 
-/** Text for where Chat may read plain text or HTML, at most so many characters of it. */
+/** Text for a place where Chat may read plain text or HTML, shortened to `max` characters. */
 export const label = (text: string, max: number): string => escapeLabel(cut(oneLine(text), max));
 
-/** Text for where Chat reads its small HTML, at most so many characters of it. */
+/** One line of text for a place where Chat reads HTML, shortened to `max` characters. */
 export const html = (text: string, max: number): string => escapeHtml(cut(oneLine(text), max));
 
-/** The same, with the lines that it has. */
+/** Like {@link html}, but keeps the lines. */
 export const htmlLines = (text: string, max: number): string => escapeHtml(cut(manyLines(text), max));
 
-/** A link with a text that is shown as it is; the text alone where the address is none that a message should hold. */
+/** A link, or the text alone if the URL is not {@link isLinkable}. The text is escaped. */
 export const link = (url: string, text: string): string =>
-  isAddress(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
+  isLinkable(url) ? `<a href="${url.replaceAll('&', '&amp;')}">${html(text, 160)}</a>` : html(text, 160);
 
-/** Whether an address can stand in a card: nothing in it ends it early, and it leaves room for the rest of the message. */
-export const isAddress = (url: string): boolean => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
+/** Whether a URL can be linked in a card: no character ends it early, and it is not too long. */
+export const isLinkable = (url: string): boolean => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);

@@ -10,21 +10,21 @@ import { readProgressFile, writeProgressFile, type ProgressFile } from '../job/p
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun, skipReason, warnOnce } from '../step-report.ts';
 
-/** Seconds a step may take; whatever it cannot tell is told by the next one, or by the end of the job. */
+/** Seconds a step may take. What it could not show is shown by the next update, at the latest when the job ends. */
 const DEFAULT_TIMEOUT_SECONDS = 5;
 
-/** A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). */
-const BETWEEN_WRITES_MS = 1000;
+/** A space accepts one write per second, from all apps together (https://developers.google.com/workspace/chat/limits). */
+const MIN_WRITE_INTERVAL_MS = 1000;
 
-/** How long all progress of a job together may wait for its turn. After that what comes too soon is kept for the next write. */
-const MAX_WAITING_MS = 1500;
+/** How long all progress steps of a job together may wait between writes. After that, an early update is deferred. */
+const MAX_TOTAL_WAIT_MS = 1500;
 
-/** How long Chat is left alone after a write that did not get through, so that an outage does not cost every step its timeout. */
-const REST_MS = 10_000;
+/** How long no update is sent after a failed one, so that an outage does not cost every step its timeout. */
+const PAUSE_AFTER_FAILURE_MS = 10_000;
 
 /**
- * Changes what the job's message says while the job runs. What is said is kept for the end of the job before it is
- * written, so that it is never lost; of what comes faster than a space takes, the newest wins.
+ * Updates the job's message while the job runs. The content is saved before it is sent, so the end of the job has it even
+ * if the update fails. If updates come faster than the space accepts them, only the newest is sent.
  */
 export async function progress(deps: Deps): Promise<void> {
   const { core, env, event, now } = deps;
@@ -34,49 +34,49 @@ export async function progress(deps: Deps): Promise<void> {
     const inputs = readProgressInputs(core, env);
     warnOnce(core, inputs.inputWarnings);
     const key = jobKey(event, inputs);
-    const before = readProgressFile(env, key);
-    if (before === undefined) throw new Error(NO_STATUS);
-    const id = statusMessageId(event, inputs, before.stepId);
+    const previous = readProgressFile(env, key);
+    if (previous === undefined) throw new Error(NO_MESSAGE);
+    const id = statusMessageId(event, inputs, previous.stepId);
     core.setOutput('message', messageName(inputs.space, id));
-    const saved = { ...before, progress: { ...before.progress, ...inputs.progress } };
+    const saved = { ...previous, progress: { ...previous.progress, ...inputs.progress } };
     writeProgressFile(env, key, saved);
 
-    if (saved.isPostedAtEnd) return core.info(KEPT_UNTIL_END);
-    const early = howEarly(saved, now().getTime());
-    if (early > maxWaiting(saved, inputs)) return core.info(KEPT);
-    await write(deps, inputs, { key, id, saved, waitMs: early });
+    if (saved.isPostedAtEnd) return core.info(DEFERRED_TO_END);
+    const waitMs = msUntilNextWrite(saved, now().getTime());
+    if (waitMs > maxWaitMs(saved, inputs)) return core.info(DEFERRED);
+    await write(deps, inputs, { key, id, saved, waitMs });
   } catch (thrown) {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }
 }
 
-const NO_STATUS =
-  'There is no message of this job to change. Use the status action as an earlier step of the same job, with the same ' +
-  'space and message-key. If you do: RUNNER_TEMP has no note of it. Check that this is a folder that can be written.';
+const NO_MESSAGE =
+  'This job has no message to update. Add the status action as an earlier step of the job, with the same space and ' +
+  'message-key. If it is there, check that RUNNER_TEMP is a writable folder.';
 
-const KEPT_UNTIL_END = 'Kept for the end of the job: post-on of the status step posts nothing before.';
+const DEFERRED_TO_END = 'Deferred to the end of the job: post-on of the status step posts nothing before.';
 
-const KEPT = 'Kept for the next update, at the latest the end of the job: a space takes one write a second.';
+const DEFERRED = 'Deferred to the next update, at the latest when the job ends: a space accepts one write per second.';
 
-/** How long until the space takes the next write. A note from further ahead was written by another clock. */
-function howEarly({ writtenAt }: ProgressFile, now: number): number {
-  const early = writtenAt + BETWEEN_WRITES_MS - now;
-  return early > REST_MS + BETWEEN_WRITES_MS ? 0 : Math.max(0, early);
+/** How long until the next write is allowed. A time further ahead comes from another clock and is ignored. */
+function msUntilNextWrite({ writtenAt }: ProgressFile, now: number): number {
+  const ms = writtenAt + MIN_WRITE_INTERVAL_MS - now;
+  return ms > PAUSE_AFTER_FAILURE_MS + MIN_WRITE_INTERVAL_MS ? 0 : Math.max(0, ms);
 }
 
-function maxWaiting({ waitedMs }: ProgressFile, { timeout = DEFAULT_TIMEOUT_SECONDS }: ProgressInputs): number {
-  return Math.max(0, Math.min(BETWEEN_WRITES_MS, MAX_WAITING_MS - waitedMs, timeout * 500));
+function maxWaitMs({ waitedMs }: ProgressFile, { timeout = DEFAULT_TIMEOUT_SECONDS }: ProgressInputs): number {
+  return Math.max(0, Math.min(MIN_WRITE_INTERVAL_MS, MAX_TOTAL_WAIT_MS - waitedMs, timeout * 500));
 }
 
-type Turn = {
+type PlannedWrite = {
   readonly key: ClientMessageId;
   readonly id: ClientMessageId;
   readonly saved: ProgressFile;
   readonly waitMs: number;
 };
 
-async function write(deps: Deps, inputs: ProgressInputs, { key, id, saved, waitMs }: Turn): Promise<void> {
+async function write(deps: Deps, inputs: ProgressInputs, { key, id, saved, waitMs }: PlannedWrite): Promise<void> {
   const { core, env, event, now } = deps;
   const { space } = inputs;
   const message = statusMessage({
@@ -89,18 +89,18 @@ async function write(deps: Deps, inputs: ProgressInputs, { key, id, saved, waitM
 
   const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
   if (waitMs > 0) await deps.sleep(waitMs);
-  let restMs = 0;
+  let pauseMs = 0;
   try {
-    // A message that is missing is left to the end where that has a say in its thread or its arrival.
+    // If the status step sets a thread or notification, only post may create a missing message.
     await (saved.placed ? chat.update(messageName(space, id), message) : chat.updateOrCreate({ space, id, message }));
     core.setOutput('sent', true);
     core.info(`Updated the message in ${space}.`);
   } catch (thrown) {
-    restMs = REST_MS;
+    pauseMs = PAUSE_AFTER_FAILURE_MS;
     if (!isQuotaError(thrown)) throw thrown;
-    core.info(KEPT);
+    core.info(DEFERRED);
   } finally {
-    const writtenAt = now().getTime() + restMs;
+    const writtenAt = now().getTime() + pauseMs;
     writeProgressFile(env, key, { ...saved, writtenAt, waitedMs: saved.waitedMs + waitMs });
   }
 }

@@ -2,118 +2,123 @@ import type { Chat } from '../google-chat/chat.ts';
 import type { Deps } from '../deps.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
 import { isOver, clockTime, duration } from '../message/wording.ts';
-import { isAtEnd, type RunSnapshot } from './describe-run.ts';
-import type { OpenRun, Written } from './open-run.ts';
+import { isCompleted, type RunSnapshot } from './describe-run.ts';
+import type { RunContext, PostedRun } from './run-context.ts';
 
 /**
- * Requests for the run's own record, and as many again for pages of its jobs: 300 an hour together, with those for a few
- * errors. A workflow's token has 1,000 an hour for all of its repository
+ * Limits for requests for the run's record, and the same again for pages of its jobs: about 300 per hour in total, with
+ * those for a few errors. A workflow's token has 1,000 per hour for the whole repository
  * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api).
  */
-const ALLOWED = { atOnce: 25, perHour: 120 } as const;
+const REQUEST_LIMITS = { atOnce: 25, perHour: 120 } as const;
 
-/** Between two readings: this at first, and ever longer while nothing changes. No two writes are closer than that. */
+/** Wait between two reads. It grows while nothing changes. It is also the minimum time between two updates. */
 const FIRST_WAIT_MS = 4000;
 const MAX_WAIT_MS = 30_000;
 
-/** Of the time there is, what the last write may take. */
+/** The part of the timeout that is reserved for the last update. */
 const LAST_WRITE_MS = 30_000;
 
 /**
- * Stays until the run is over and keeps its message up to date; the one writer, however many jobs there are. When the
- * time is up before, the message says that nobody follows any more.
+ * Keeps the run's message up to date until the run is over. It is the only writer, however many jobs there are. If the
+ * timeout comes first, the message says that updates stopped.
  *
- * @returns what was written last; `undefined` when nothing was, since GitHub's record of the run cannot be read
+ * @returns what was posted last; `undefined` if nothing was, because GitHub's record of the run can't be read
  */
-export async function followRun(deps: Deps, chat: Chat, run: OpenRun, seconds: number): Promise<Written | undefined> {
+export async function followRun(
+  deps: Deps,
+  chat: Chat,
+  run: RunContext,
+  seconds: number,
+): Promise<PostedRun | undefined> {
   const { core, sleep } = deps;
   const now = () => deps.now().getTime();
   const untilMs = seconds * 1000 - Math.min(LAST_WRITE_MS, seconds * 250);
-  const began = now();
+  const startedAt = now();
   let sleptMs = 0;
-  // The clock of a machine may be set back meanwhile; what was slept was slept.
-  const leftMs = () => untilMs - Math.max(now() - began, sleptMs);
+  // The machine's clock may be set back, so count the time slept, too.
+  const leftMs = () => untilMs - Math.max(now() - startedAt, sleptMs);
   const records = requestBudget(now);
   const pages = requestBudget(now);
-  let written: Written | undefined;
-  let writtenJson = '';
+  let posted: PostedRun | undefined;
+  let postedJson = '';
   let waitMs = FIRST_WAIT_MS;
 
   async function read(before: RunSnapshot | undefined): Promise<RunSnapshot | undefined> {
     records.take(1);
-    const record = await run.reader.run();
+    const record = await run.reader.record();
     if (record === undefined) return undefined;
     const { openPages, pagesRead } = run.reader;
-    if (before !== undefined && !isAtEnd(record) && !pages.has(openPages())) return { ...before, run: record };
+    if (before !== undefined && !isCompleted(record) && !pages.has(openPages())) return { ...before, run: record };
     const readBefore = pagesRead();
-    const snapshot = await run.reader.whole(record);
+    const snapshot = await run.reader.snapshot(record);
     pages.take(pagesRead() - readBefore);
     return snapshot;
   }
 
-  async function write(snapshot: RunSnapshot, shown: Run): Promise<Written> {
-    const json = JSON.stringify(runMessage(shown));
-    if (written !== undefined && json === writtenJson) {
+  async function write(snapshot: RunSnapshot, view: Run): Promise<PostedRun> {
+    const json = JSON.stringify(runMessage(view));
+    if (posted !== undefined && json === postedJson) {
       waitMs = Math.min(MAX_WAIT_MS, waitMs * 1.5);
-      return (written = { ...written, snapshot, shown });
+      return (posted = { ...posted, snapshot, view });
     }
     waitMs = FIRST_WAIT_MS;
-    writtenJson = json;
-    return (written = { snapshot, shown, posted: await run.post.write(chat, shown) });
+    postedJson = json;
+    return (posted = { snapshot, view, posted: await run.post.write(chat, view) });
   }
 
   let before: RunSnapshot | undefined;
-  let seemedOver = false;
+  let wasOver = false;
   for (;;) {
     const snapshot = await read(before);
     if (snapshot === undefined && before === undefined) return undefined;
     if (snapshot !== undefined) {
-      const shown = await run.show(snapshot);
-      const jobsOver = (shown.jobs ?? []).every(({ state }) => isOver(state));
-      const seemsOver = isAtEnd(snapshot.run) || (isOver(shown.state) && jobsOver);
-      // Inside of the run, that no other job runs may be so for a moment only; and a list of jobs may be one behind.
-      const isLast = seemsOver && (seemedOver || (jobsOver && !shown.isPartial));
-      const last = await write(snapshot, isLast ? { ...shown, isPartial: false } : shown);
+      const view = await run.describe(snapshot);
+      const jobsOver = (view.jobs ?? []).every(({ state }) => isOver(state));
+      const isOverNow = isCompleted(snapshot.run) || (isOver(view.state) && jobsOver);
+      // Inside the run, it may be only for a moment that no other job runs, and GitHub's list of jobs can lag behind.
+      const isLast = isOverNow && (wasOver || (jobsOver && !view.isPartial));
+      const last = await write(snapshot, isLast ? { ...view, isPartial: false } : view);
       if (isLast) return last;
       before = snapshot;
-      seemedOver = seemsOver;
+      wasOver = isOverNow;
     }
-    if (leftMs() <= 0 && written !== undefined) return stopFollowing(written);
+    if (leftMs() <= 0 && posted !== undefined) return stopFollowing(posted);
     const ms = Math.max(0, Math.min(Math.max(waitMs, records.msUntilNext()), leftMs()));
     await sleep(ms);
     sleptMs += ms;
   }
 
-  function stopFollowing({ snapshot, shown }: Written): Promise<Written> {
+  function stopFollowing({ snapshot, view }: PostedRun): Promise<PostedRun> {
     core.warning(
-      `Google Chat: after ${duration(seconds * 1000)} the run is not over, and nobody follows it any longer.`,
+      `Google Chat: stopped following the run after ${duration(seconds * 1000)}, although it is not over. To follow it longer, increase timeout.`,
     );
-    const note = `Nobody has followed the run since ${clockTime(deps.now())}. This message changes again when it is over.`;
-    return write(snapshot, { ...shown, notes: [...shown.notes, note] });
+    const note = `Live updates stopped at ${clockTime(deps.now())}. This message is updated again when the run is over.`;
+    return write(snapshot, { ...view, notes: [...view.notes, note] });
   }
 }
 
-/** Lets some requests through at once, and then so many an hour. */
+/** Allows a burst of requests, and then a number per hour. */
 function requestBudget(now: () => number) {
-  const msEach = 3_600_000 / ALLOWED.perHour;
-  let left: number = ALLOWED.atOnce;
+  const msEach = 3_600_000 / REQUEST_LIMITS.perHour;
+  let left: number = REQUEST_LIMITS.atOnce;
   let at = now();
   const refill = () => {
-    left = Math.min(ALLOWED.atOnce, left + (now() - at) / msEach);
+    left = Math.min(REQUEST_LIMITS.atOnce, left + (now() - at) / msEach);
     at = now();
   };
   return {
-    /** Counts requests, also such as are more than there were left. */
+    /** Counts requests, even if there were fewer left. */
     take: (count: number) => {
       refill();
       left -= count;
     },
-    /** Whether that many may be made now; more than may ever be made at once, when none were for long. */
+    /** Whether that many requests are allowed now. For more than the burst size, whether the whole burst is available. */
     has: (count: number): boolean => {
       refill();
-      return left >= Math.min(count, ALLOWED.atOnce);
+      return left >= Math.min(count, REQUEST_LIMITS.atOnce);
     },
-    /** How long until the next one. */
+    /** How long until the next request is allowed. */
     msUntilNext: (): number => {
       refill();
       return Math.max(0, Math.ceil((1 - left) * msEach));

@@ -11,12 +11,12 @@ import type { Run } from '../message/run-message.ts';
 import { runJob, type RunSnapshot } from './describe-run.ts';
 import type { RunInputs } from './inputs.ts';
 
-/** So many messages of single jobs are looked at. */
+/** Max job messages to check. */
 const MAX_JOBS = 100;
 
 /**
- * Brings messages of single jobs up to date whose runner died before it could: they would say for ever that the job
- * runs. Only jobs that did not pass are asked for; what was never posted is not posted now.
+ * Fixes job messages that are stuck at "running" because the runner crashed. Checks only jobs that did not pass, and
+ * creates no messages.
  */
 export async function repairJobs(
   { core }: Deps,
@@ -34,7 +34,7 @@ export async function repairJobs(
   });
   for (const record of stopped.slice(0, MAX_JOBS)) {
     if (await repairJob(chat, inputs, { event, record, snapshot, build })) {
-      core.info(`The message of the job ${record.id} said that it still runs, and now how it ended.`);
+      core.info(`Updated the message of job ${record.id}, which still said "running".`);
     }
   }
 }
@@ -50,12 +50,12 @@ async function repairJob(chat: Chat, inputs: RunInputs, { event, record, snapsho
   const { space, messageKey } = inputs;
   const runner = { jobId: String(record.id), jobIndex: undefined, matrixValues: undefined };
   const name = messageName(space, statusMessageId(event, { space, messageKey, runner }, undefined));
-  const found = await chat.find(name);
-  if (found === undefined || !isRunningMessage(found.message)) return false;
+  const current = await chat.find(name);
+  if (current === undefined || !isRunningMessage(current.message)) return false;
   const { state, startedAt, completedAt } = runJob(record, snapshot.run, snapshot.errors.get(record.id));
   const kind = finalKind(state);
   const cause = kind === 'failure' || kind === 'cancelled' ? causeOf(kind, record, []) : undefined;
   const outcome = { kind, took: durationOf({ startedAt, completedAt }), cause };
-  await chat.update(name, finishedMessage(found.message, { ref: build.ref, startedAt, outcome }));
+  await chat.update(name, finishedMessage(current.message, { ref: build.ref, startedAt, outcome }));
   return true;
 }

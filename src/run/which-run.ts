@@ -5,26 +5,26 @@ import { refOfRun } from '../github/triggers.ts';
 import { workflowRun } from '../github/records.ts';
 import { type WorkflowRun } from '../github/github.ts';
 
-/** The run that the message is about, as the event alone tells of it. */
-export type KnownRun = {
+/** The run that the message is about, as the event describes it. */
+export type TargetRun = {
   readonly run: WorkflowRun;
-  /** Whether this step is part of it. */
+  /** Whether this step is part of the run. */
   readonly isCurrentRun: boolean;
 };
 
 /**
- * Which run is meant: the one of the event `workflow_run`; with any other event the run that this step is part of.
+ * Finds the run to post about: the run in a `workflow_run` event or, with any other event, the run of this step.
  *
- * @returns a sentence that says why none is, when a workflow was started for a run of its own
- * @throws when the event tells of no run
+ * @returns the skip reason, if a workflow was triggered by a run of itself
+ * @throws if the event has no run
  */
-export function whichRun(event: RunEvent): KnownRun | string {
+export function whichRun(event: RunEvent): TargetRun | string {
   if (event.name !== 'workflow_run') return { run: ownRun(event), isCurrentRun: true };
   const { payload } = event;
   const run = workflowRun((payload as { readonly workflow_run?: unknown } | null)?.workflow_run);
-  if (run === undefined) throw new Error('The event workflow_run does not say which run it is about.');
+  if (run === undefined) throw new Error('The workflow_run event does not contain a run.');
   const isOfThisWorkflow = `${event.repository}/${run.path}` === event.workflowPath || String(run.id) === event.runId;
-  if (isOfThisWorkflow) return 'The run is one of this workflow, which tells of others.';
+  if (isOfThisWorkflow) return 'The workflow_run event is about a run of this workflow itself.';
   return { run, isCurrentRun: false };
 }
 
@@ -50,14 +50,14 @@ function ownRun(event: RunEvent): WorkflowRun {
   };
 }
 
-/** What the message says of where a run comes from. */
-export function buildOf(event: RunEvent, { run, isCurrentRun }: KnownRun): Build {
+/** What the message shows about where a run comes from. */
+export function buildOf(event: RunEvent, { run, isCurrentRun }: TargetRun): Build {
   if (isCurrentRun) return describeRun(event);
   const build = describeRun(eventOfRun(event, run));
   return build.ref?.kind === 'branch' ? { ...build, ref: refOfRun(event, run) } : build;
 }
 
-/** What the jobs of that run would be told, as far as its record goes. */
+/** The event as the jobs of that run got it, as far as the run's record shows. */
 export function eventOfRun(event: RunEvent, run: WorkflowRun): RunEvent {
   const { branch, sha, title, pullRequest } = run;
   return {

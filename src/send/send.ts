@@ -10,15 +10,15 @@ import { showDryRun, skipReason, warnOnce } from '../step-report.ts';
 import { resolveMentions } from '../mentions/resolve.ts';
 import { logText } from '../log-text.ts';
 
-/** Seconds the step may take: somebody asked for this message, so it is tried for long. */
+/** Seconds the step may take. */
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
-/** Sends one message. With a `message-id` it is created the first time, and updated in place ever after. */
+/** Sends one message. With a `message-id`, it is created the first time and updated after that. */
 export async function send(deps: Deps): Promise<void> {
   const { core, event } = deps;
   core.setOutput('sent', false);
   const skipped = skipReason(deps);
-  if (skipped !== undefined) return core.notice(`Google Chat: no message is sent. ${skipped}`);
+  if (skipped !== undefined) return core.notice(`Google Chat: skipped. ${skipped}`);
   try {
     const inputs = await readSendInputs(core, deps.env);
     core.setOutput('space', inputs.space);
@@ -47,23 +47,25 @@ async function deliver({ core, event }: Deps, chat: Chat, inputs: SendInputs, me
   if (inputs.message !== undefined) return chat.update(inputs.message, message);
 
   const attempt = randomUUID();
-  // A message-id belongs to the repository, unless several mean to share it.
+  // A message-id belongs to the repository, unless it is shared.
   const owner = shared ? [] : [event.serverUrl, event.repository];
   const id = clientMessageId(
     messageId ?? 'send',
     messageId === undefined ? ['send', attempt] : ['message-id', messageId, ...owner],
   );
   if (messageId !== undefined) core.info(`message-id "${logText(messageId.slice(0, 200))}" is ${id} in ${space}.`);
-  const thread = replyTo === undefined ? undefined : await threadNamed(chat, replyTo);
-  const arrival = notification === 'default' ? undefined : notification;
-  const post = { space, id, message, threadKey, thread, notification: arrival };
+  const thread = replyTo === undefined ? undefined : await threadOf(chat, replyTo);
+  const option = notification === 'default' ? undefined : notification;
+  const post = { space, id, message, threadKey, thread, notification: option };
   const posted = await (messageId === undefined ? chat.create(post) : chat.updateOrCreateWithOptions(post, attempt));
   if (thread !== undefined && posted.thread !== thread)
-    core.warning(`The message stands in ${posted.thread}: ${thread} is gone, or the message was there before.`);
+    core.warning(
+      `The message is in ${posted.thread}, because ${thread} no longer exists or the message was already posted there.`,
+    );
   return posted;
 }
 
-/** The thread of a name: its own, or the one that the message of that name stands in. */
-async function threadNamed(chat: Chat, name: string): Promise<string | undefined> {
+/** The thread of a thread name or message name. */
+async function threadOf(chat: Chat, name: string): Promise<string | undefined> {
   return name.includes('/threads/') ? name : (await chat.read(name as MessageName)).thread;
 }

@@ -8,14 +8,14 @@ import { textAt } from '../github/payload.ts';
 import { workflowRun } from '../github/records.ts';
 import type { StatusInputs } from './inputs.ts';
 
-/** How a job compares with its last result, and what GitHub calls it, where that was found out. */
+/** How a job compares with its previous result, and its name on GitHub, if it was looked up. */
 export type JobChange = { readonly change: Change; readonly jobName: string | undefined };
 
 /**
- * Finds out whether the result of this job differs from its last one, on this branch, in this workflow and by this event.
- * Where that cannot be known, the change is `unknown`, and people are told of a failure rather than not.
+ * Compares the result of this job with its previous one in the same workflow, on the same branch and for the same event.
+ * If they can't be compared, the change is `unknown`, and a failure mentions people.
  *
- * @param jobName what GitHub calls the job, where its record was read already
+ * @param jobName the job's name on GitHub, if its record was already read
  */
 export async function compareWithLastResult(
   { core, event }: Deps,
@@ -23,14 +23,14 @@ export async function compareWithLastResult(
   { githubToken, runner }: StatusInputs,
   { result, jobName }: { readonly result: 'success' | 'failure'; readonly jobName: string | undefined },
 ): Promise<JobChange> {
-  const notKnown = (why: string, isSetUp: boolean): JobChange => {
-    if (isSetUp) core.info(`${NOT_COMPARED} ${why}`);
-    else core.warning(`Google Chat: ${NOT_COMPARED} Until then, change means every failure. ${why}`);
+  const unknown = (why: string, isPermitted: boolean): JobChange => {
+    if (isPermitted) core.info(`${NOT_COMPARED} ${why}`);
+    else core.warning(`Google Chat: ${NOT_COMPARED} Until this is fixed, change counts every failure. ${why}`);
     return { change: { kind: 'unknown' }, jobName };
   };
-  if (githubToken === undefined) return notKnown('github-token is empty.', false);
+  if (githubToken === undefined) return unknown('github-token is empty.', false);
   const headRepository = headRepositoryOf(event);
-  if (headRepository === undefined) return notKnown(OTHER_BRANCH, true);
+  if (headRepository === undefined) return unknown(WORKFLOW_RUN_BRANCH, true);
   try {
     const history = await readJobHistory(await network.github(githubToken), {
       ...searchOf(event),
@@ -44,30 +44,30 @@ export async function compareWithLastResult(
       headRepository,
     });
     const change = changeAfter(history, result);
-    if (change.kind === 'unknown') core.info(`${NOT_COMPARED} Its last result is not in what GitHub was asked for.`);
+    if (change.kind === 'unknown') core.info(`${NOT_COMPARED} It is not among the results that were read.`);
     return { change, jobName: history.name };
   } catch (thrown) {
-    return notKnown(asError(thrown).message, !isPermissionError(thrown));
+    return unknown(asError(thrown).message, !isPermissionError(thrown));
   }
 }
 
-const NOT_COMPARED = 'The result could not be compared with the last one.';
-const OTHER_BRANCH =
-  'A workflow that starts after another is recorded on the default branch, and that one ran for another branch or a fork.';
+const NOT_COMPARED = 'Could not compare the result with the previous one.';
+const WORKFLOW_RUN_BRANCH =
+  'GitHub records workflow_run workflows on the default branch, and the triggering run was for another branch or a fork.';
 
 /**
- * The repository that this run's commit is in. `undefined` where GitHub records the run on a branch that it is not about:
- * on the default branch, whatever the run was about that it follows.
+ * The repository that this run's commit is in. `undefined` for a `workflow_run` run about another branch or a fork,
+ * because GitHub records it on the default branch.
  */
 function headRepositoryOf({ name, payload, repository, refName }: RunEvent): string | undefined {
   if (name === 'workflow_run') {
-    const before = workflowRun((payload as { readonly workflow_run?: unknown } | null)?.workflow_run);
-    return before?.headRepository === repository && before.branch === refName ? repository : undefined;
+    const trigger = workflowRun((payload as { readonly workflow_run?: unknown } | null)?.workflow_run);
+    return trigger?.headRepository === repository && trigger.branch === refName ? repository : undefined;
   }
   return textAt(payload, 'pull_request', 'head', 'repo', 'full_name') ?? repository;
 }
 
-/** The run that took this one's place: the first newer one of the same workflow, branch and event. */
+/** The run that superseded this one: the first newer one of the same workflow, branch and event. */
 export async function findNewerRun(
   { event }: Deps,
   network: Network,

@@ -14,21 +14,21 @@ import { readState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
 import { finalOutcome } from './outcome.ts';
-import { isMentionDue, isPostDue, whyNotPosted } from '../mentions/is-due.ts';
+import { isMentionDue, isPostDue, notPostedReason } from '../mentions/is-due.ts';
 
-/** Seconds the end may take: it is the last chance to tell the result, and nothing waits for it but the job. */
+/** Seconds the final update may take. It is the last chance to show the result, and only the end of the job waits for it. */
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
-/** What the end of a job knows of its start. */
+/** What post knows about main. */
 type Start = {
   readonly state: SavedState | undefined;
-  /** Whether the runner gave other inputs than at the start, see {@link postInputs}. */
+  /** Whether the runner passed other inputs to post than to main, see {@link postInputs}. */
   readonly isReplaced: boolean;
 };
 
 /**
- * The job is over: brings its message up to date, or makes it if the start never got through. The inputs are read anew,
- * so that values of later steps show; the runner evaluates them again. What main warned of is not said again.
+ * Post: updates the message when the job ends, or creates it if main could not. It reads the inputs again, because the
+ * runner evaluates them again, with the outputs of later steps. Warnings of main are not repeated.
  */
 export async function finish(deps: Deps): Promise<void> {
   const { core, env } = deps;
@@ -44,26 +44,29 @@ export async function finish(deps: Deps): Promise<void> {
   warnOnce(core, inputs.inputWarnings);
 }
 
-/** `undefined` when they are as wrong as they were at the start, which has said so. */
+/** `undefined` if the inputs have only the problems that main already reported. */
 async function readInputs(core: Core, env: Env): Promise<StatusInputs | undefined> {
   try {
     return await readStatusInputs(core, env, { atEnd: true });
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
-    const left = newProblems(core, thrown);
-    if (left !== undefined) throw left;
-    core.info('Google Chat: no message, for the reason that the start of this job gave.');
+    const remaining = newProblems(core, thrown);
+    if (remaining !== undefined) throw remaining;
+    core.info('Google Chat: nothing to update. See the error at the start of this job.');
     return undefined;
   }
 }
 
-async function updateMessage(deps: Deps, given: StatusInputs, start: Start): Promise<void> {
+async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Start): Promise<void> {
   const { core, env, event } = deps;
-  const inputs = { ...given, postOn: wasPostedAtStart(start.state) ? ('always' as const) : given.postOn };
+  const inputs = {
+    ...currentInputs,
+    postOn: wasPostedAtStart(start.state) ? ('always' as const) : currentInputs.postOn,
+  };
   const { space, runner, mentionSettings } = inputs;
   const key = jobKey(event, inputs);
   const saved = readProgressFile(env, key);
-  // Whoever has no name from the start takes a new one, rather than a message that may be another run's.
+  // Without an id from main, use a new one: the computed id could be another run's message.
   const stepId = start.state?.stepId ?? saved?.stepId ?? randomUUID();
   const id = statusMessageId(event, inputs, stepId);
   const startedAt = start.state?.startedAt;
@@ -80,7 +83,7 @@ async function updateMessage(deps: Deps, given: StatusInputs, start: Start): Pro
   const message = statusMessage(status);
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
 
-  if (!isPostDue(inputs.postOn, outcome)) return core.info(whyNotPosted(inputs.postOn, outcome));
+  if (!isPostDue(inputs.postOn, outcome)) return core.info(notPostedReason(inputs.postOn, outcome));
 
   const isDue = isMentionDue(mentionSettings, outcome);
   try {
@@ -96,12 +99,12 @@ async function updateMessage(deps: Deps, given: StatusInputs, start: Start): Pro
   }
 }
 
-/** Whether the start posted the message, or tried to: then it has to show the result, whatever `post-on` says now. */
+/** Whether main posted the message or tried to. Then it has to show the result, whatever `post-on` is now. */
 function wasPostedAtStart(state: SavedState | undefined): boolean {
   return state !== undefined && ['', 'always'].includes(state.inputs['post-on'] ?? '');
 }
 
-/** What an update creates has no say in which thread it stands, nor in how it arrives. */
+/** Updates or creates the message. A message that an update creates can't have a thread or notification option. */
 function write(
   chat: Chat,
   inputs: StatusInputs,
@@ -113,15 +116,15 @@ function write(
   return threadKey === undefined && !silent ? chat.updateOrCreate(post) : chat.updateOrCreateWithOptions(post, 'end');
 }
 
-/** What the runner lost of what the message says, as the start said it; values of later steps stay. */
+/** Fills in content that the runner lost with the content from main. Values from later steps stay. */
 function restoreLostContent(content: Content, saved: ProgressFile | undefined): Content {
-  const first = saved?.content ?? {};
+  const original = saved?.content ?? {};
   return {
-    title: content.title ?? first.title,
-    text: content.text ?? first.text,
-    fields: content.fields.length > 0 ? content.fields : (first.fields ?? []),
-    buttons: content.buttons.length > 0 ? content.buttons : (first.buttons ?? []),
-    environment: content.environment ?? first.environment,
-    url: content.url ?? first.url,
+    title: content.title ?? original.title,
+    text: content.text ?? original.text,
+    fields: content.fields.length > 0 ? content.fields : (original.fields ?? []),
+    buttons: content.buttons.length > 0 ? content.buttons : (original.buttons ?? []),
+    environment: content.environment ?? original.environment,
+    url: content.url ?? original.url,
   };
 }

@@ -6,12 +6,12 @@ import type { StatusInputs } from './inputs.ts';
 import { mentionLine, mentionReply } from '../message/mention-reply.ts';
 import { findAuthor, describeReply, resolveMentions } from '../mentions/resolve.ts';
 
-/** The message that people are told of. */
+/** The message to reply to. */
 type MentionedMessage = { readonly id: ClientMessageId; readonly thread: string | undefined };
 
 /**
- * A reply in the thread of a message. Its id follows from the message's and from who is named, so that it too is posted
- * at most once, and never in the place of a reply to other people.
+ * A reply in the thread of a message. Its id is computed from the message's id and the people named, so the reply is
+ * posted at most once, and never replaces a reply to other people.
  */
 function replyTo(
   { runId, runAttempt }: Deps['event'],
@@ -24,16 +24,16 @@ function replyTo(
   return { space, id: replyId, message, ...placing };
 }
 
-/** Tells the people who should know, by one reply in the thread of the job's message: an edit notifies nobody. */
+/** Mentions people in a reply in the message's thread, because updating a message notifies nobody. */
 export async function replyWithMentions(
   deps: Deps,
   chat: Chat,
   inputs: StatusInputs,
-  told: { status: Status; id: ClientMessageId; posted: Posted },
+  target: { status: Status; id: ClientMessageId; posted: Posted },
 ): Promise<void> {
   const { core, event } = deps;
   const { mentionSettings } = inputs;
-  const { status, id, posted } = told;
+  const { status, id, posted } = target;
   const author = await findAuthor(deps, event, { ...mentionSettings, githubToken: inputs.githubToken });
   const named = resolveMentions(mentionSettings.mentions, { people: mentionSettings.people, author, core });
   if (named.length === 0) return;

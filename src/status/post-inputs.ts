@@ -1,29 +1,29 @@
 import type { Core } from '../core.ts';
 import type { SavedInput, SavedState } from './saved-state.ts';
 
-/** The inputs of post, with main's in the place of those that the runner mixed up. */
+/** The inputs of post, with the values of main for those that the runner mixed up. */
 export type PostInputs = {
   readonly getInput: Core['getInput'];
-  /** The names of those that were put right; none where the runner mixed up nothing. */
+  /** The names of the inputs that were replaced. */
   readonly replaced: readonly SavedInput[];
 };
 
-/** They make the message's name, so that only main's can be right, even an empty one. */
+/** They determine the message's id, so only the values of main are right, even empty ones. */
 const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'] as const;
 
-/** They say how the message is placed. */
+/** They determine the thread, the notification, and whether the message is posted. */
 const PLACING = ['thread-key', 'notification', 'post-on'] as const;
 
-/** They may hold values of later steps, so that another value may be meant; that it is empty can't be. */
+/** They may use outputs of later steps, so a different value can be intended, but not an empty one. */
 const CONTENT = ['title', 'mention', 'mention-on', 'people'] as const;
 
 /**
- * Goes by what main had where post was given something else. In a composite action inside another one the runner
- * looks `${{ inputs.… }}` up in the wrong action when it evaluates the inputs for post: they come out empty, or as
- * the outer action's (https://github.com/actions/runner/issues/3514, also 2030 and 2800).
+ * Uses main's inputs where the runner passed other values to post. In nested composite actions, the runner looks up
+ * `${{ inputs.… }}` in the wrong action when it evaluates the inputs of post. They are then empty, or have the outer
+ * action's values (https://github.com/actions/runner/issues/3514, also 2030 and 2800).
  *
- * A state that isn't sealed was written by somebody else, or with another sign-in. It is heeded only where nothing is
- * sent: that main made a dry run.
+ * If the state is not signed, somebody else wrote it, or the credentials changed. Only its `dry-run: true` is used, since
+ * a dry run sends nothing.
  */
 export function postInputs(core: Core, state: SavedState | undefined): PostInputs {
   const getInput: Core['getInput'] = (name, options) => core.getInput(name, options);
@@ -41,13 +41,13 @@ export function postInputs(core: Core, state: SavedState | undefined): PostInput
     ...(wasDryRun ? (['dry-run'] as const) : []),
     ...CONTENT.filter(isLost),
   ];
-  // Where one input is mixed up, so is another that differs: it may well be the outer action's.
+  // If one input is mixed up, any other that differs may be the outer action's, too.
   const replaced = certain.length === 0 ? [] : [...new Set([...certain, ...CONTENT.filter(differs)])];
-  const right = new Set<string>(replaced);
+  const useMain = new Set<string>(replaced);
   return {
     getInput: (name, options) => {
       if (name === 'dry-run' && isDryRun) return 'true';
-      return right.has(name) ? main(name as SavedInput) : core.getInput(name, options);
+      return useMain.has(name) ? main(name as SavedInput) : core.getInput(name, options);
     },
     replaced,
   };
@@ -56,23 +56,21 @@ export function postInputs(core: Core, state: SavedState | undefined): PostInput
 const isTrue = (value: string | undefined): boolean => /^true$/i.test(value ?? '');
 
 const CAUSE =
-  "GitHub's runner mixes up the inputs of a composite action that another composite action uses " +
-  '(https://github.com/actions/runner/issues/3514)';
+  "GitHub's runner mixes up inputs in nested composite actions " + '(https://github.com/actions/runner/issues/3514)';
 
-const REMEDY =
-  'To avoid this, use the status action in the job itself, or in a composite action that the job uses directly.';
+const REMEDY = 'To avoid this, use the status action in the job, or in a composite action that the job uses directly.';
 
-/** Warns of the inputs that were put right. */
+/** Warns about the inputs that were replaced. */
 export function warnOfReplacedInputs(core: Core, names: readonly SavedInput[]): void {
   core.warning(
-    `Google Chat: when the job ended, the runner gave other values than when it started for ${names.join(', ')}. ` +
-      `${CAUSE}, so the values from the start were used. ${REMEDY}`,
+    `Google Chat: when the job ended, the runner passed different values for ${names.join(', ')}. ` +
+      `${CAUSE}, so the values from the start of the job were used. ${REMEDY}`,
   );
 }
 
-/** What is wrong when the way to sign in is gone: nobody misspelt a secret. */
+/** The error when main had credentials and post has none: the secret is not misspelled. */
 export const lostCredentialsError = (): Error =>
   new Error(
-    'When the job ended, the runner gave no way to sign in, although it gave one when the job started. ' +
-      `So the message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`,
+    'The runner passed the credentials when the job started, but not when it ended. ' +
+      `The message was not updated, and nobody was mentioned. ${CAUSE}. ${REMEDY}`,
   );

@@ -3,8 +3,8 @@ import type { Core } from '../core.ts';
 import { secretsIn } from '../secrets.ts';
 
 /**
- * The inputs that say where and how the message is written, or who is mentioned. None of them is a secret, and
- * `chat-api-url` is not among them: where the sign-in is sent is never taken from saved state.
+ * The inputs that main saves for post: where and how the message is posted, and who is mentioned. None of them is a
+ * secret. `chat-api-url` is not saved, because saved state must not decide where credentials are sent.
  */
 export const SAVED_INPUTS = [
   'space',
@@ -25,47 +25,45 @@ export const SAVED_INPUTS = [
 export type SavedInput = (typeof SAVED_INPUTS)[number];
 
 /**
- * What main saves for post, as one JSON value of the action's saved state, which the runner hands to post of the same
- * step. It holds no secret. Post reads it as if a stranger had written it; see docs/security.md.
+ * What main saves for post, as one JSON value in the action's saved state. The runner passes it to post of the same step.
+ * It holds no secret. Post treats it as untrusted; see docs/security.md.
  */
 export type SavedState = {
   readonly startedAt: Date;
-  /** A random name of this use of the action: no other step, job or run has the same one. */
+  /** A random id of this step, unique across steps, jobs and runs. */
   readonly stepId: string;
-  /** Whether main was given a way to sign in. */
+  /** Whether main had credentials. */
   readonly hadSignIn: boolean;
-  /** The inputs as main had them, without those that are too large or look like a secret pasted into the wrong place. */
+  /** The inputs of main, without those that are too large or look like a secret in the wrong input. */
   readonly inputs: Readonly<Partial<Record<SavedInput, string>>>;
-  /** Whether it was sealed with the sign-in that this step is given, so that it is known to be main's. */
+  /** Whether it is signed with this step's credentials, which proves that main wrote it. */
   readonly isSigned: boolean;
 };
 
 const KEY = 'state';
 
-/** Linux starts no process with a variable of 128 kB or more. Twelve inputs, escaped twice, stay below. */
+/** Linux limits an environment variable to 128 kB. Twelve inputs of this size, escaped twice, stay below. */
 const MAX_BYTES = 4000;
 
-/**
- * A new state, with the inputs as they are. A step that runs again, as some runners do after a failure, keeps its name.
- */
+/** A new state with the current inputs. A step that runs again, as some runners do after a failure, keeps its id. */
 export function newState(
   core: Core,
   { startedAt, hadSignIn }: Pick<SavedState, 'startedAt' | 'hadSignIn'>,
 ): SavedState {
-  const given = SAVED_INPUTS.map((name) => [name, core.getInput(name)] as const);
-  const kept = given.filter(([, value]) => isSmall(value) && secretsIn(value).length === 0);
+  const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)] as const);
+  const kept = inputs.filter(([, value]) => isSmall(value) && secretsIn(value).length === 0);
   const stepId = readState(core)?.stepId ?? randomUUID();
   return { startedAt, stepId, hadSignIn, inputs: Object.fromEntries(kept), isSigned: true };
 }
 
-/** Saves the state for the post step. Called before any request, so that a start that is lost has it too. */
+/** Saves the state for post. Call it before any request, so post has it even if main fails. */
 export function saveState(core: Core, state: SavedState): void {
   const { startedAt, stepId, hadSignIn, inputs } = state;
   const text = JSON.stringify({ startedAt: startedAt.toISOString(), stepId, hadSignIn, inputs });
   core.saveState(KEY, JSON.stringify({ state: text, signature: signatureOf(core, text) }));
 }
 
-/** The state that main saved; `undefined` where there is none, or where it isn't one of ours. */
+/** The state that main saved; `undefined` if there is none, or it is not valid. */
 export function readState(core: Core): SavedState | undefined {
   const saved = record(parsed(core.getState(KEY)));
   const { state: text, signature } = saved;
@@ -74,10 +72,10 @@ export function readState(core: Core): SavedState | undefined {
   const startedAt = typeof state['startedAt'] === 'string' ? new Date(state['startedAt']) : undefined;
   const stepId = readStepId(state['stepId']);
   if (startedAt === undefined || Number.isNaN(startedAt.getTime()) || stepId === undefined) return undefined;
-  const given = record(state['inputs']);
+  const savedInputs = record(state['inputs']);
   const inputs = Object.fromEntries(
     SAVED_INPUTS.flatMap((name) => {
-      const value = given[name];
+      const value = savedInputs[name];
       return typeof value === 'string' && isSmall(value) ? [[name, value]] : [];
     }),
   );
@@ -85,13 +83,13 @@ export function readState(core: Core): SavedState | undefined {
   return { startedAt, stepId, hadSignIn: state['hadSignIn'] === true, inputs, isSigned };
 }
 
-/** A step's random name as another step may have written it; `undefined` for anything of another form. */
+/** A step id from an untrusted source; `undefined` if it is not one. */
 export const readStepId = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[\da-f-]{36}$/.test(value) ? value : undefined;
 
 /**
- * Who doesn't have the secret can't seal. Keyless there is none that only this step is given: but every step of such
- * a job can sign in by itself.
+ * Signs the state with the step's secret. Keyless sign-in has no secret, but there every step of the job can sign in by
+ * itself anyway.
  */
 function signatureOf(core: Core, text: string): string {
   const secret = core.getInput('credentials') || core.getInput('access-token');
@@ -99,8 +97,8 @@ function signatureOf(core: Core, text: string): string {
 }
 
 function isEqual(a: string, b: string): boolean {
-  const [one, other] = [Buffer.from(a), Buffer.from(b)];
-  return one.length === other.length && timingSafeEqual(one, other);
+  const [first, second] = [Buffer.from(a), Buffer.from(b)];
+  return first.length === second.length && timingSafeEqual(first, second);
 }
 
 function parsed(text: string): unknown {

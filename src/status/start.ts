@@ -11,14 +11,14 @@ import { messageName } from '../google-chat/names.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
 import { linkToThisAttempt } from './previous-attempt.ts';
 
-/** Seconds the start may take: it gives up early, since the end makes the message if it has to. */
+/** Seconds the first post may take. It gives up early, because post creates the message if it is missing. */
 const DEFAULT_TIMEOUT_SECONDS = 10;
 
-/** The job begins: posts its message, and saves for the end what it needs to know. */
+/** Main: posts the message of a job that starts, and saves the state for post. */
 export async function start(deps: Deps): Promise<void> {
   const { core, env } = deps;
   const skipped = skipReason(deps);
-  if (skipped !== undefined) return core.notice(`Google Chat: no message is sent. ${skipped}`);
+  if (skipped !== undefined) return core.notice(`Google Chat: skipped. ${skipped}`);
 
   const state = newState(core, { startedAt: deps.now(), hadSignIn: hasCredentials(core, env) });
   saveState(core, state);
@@ -51,31 +51,31 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
     outcome: { kind: 'running' },
   });
   const owner = readProgressFile(env, key)?.stepId;
-  const isTaken = owner !== undefined && owner !== stepId;
+  const isInUse = owner !== undefined && owner !== stepId;
   const placed = threadKey !== undefined || silent;
   const isPostedAtEnd = inputs.postOn !== 'always';
   const saved = { startedAt, stepId, content, progress: {}, placed, isPostedAtEnd, writtenAt: 0, waitedMs: 0 };
-  if (isTaken) core.warning(TAKEN);
+  if (isInUse) core.warning(MESSAGE_IN_USE);
   else writeProgressFile(env, key, saved);
-  if (isPostedAtEnd) return core.info(`Nothing is posted before the job is over: post-on is ${inputs.postOn}.`);
+  if (isPostedAtEnd) return core.info(`Not posted until the job ends: post-on is ${inputs.postOn}.`);
   if (inputs.dryRun) return showDryRun(core, `Would post to ${space} as ${id}`, message);
 
   const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
   const notification = silent ? ('silent' as const) : undefined;
   const posted = await chat.create({ space, id, message, threadKey, notification });
-  if (!isTaken) writeProgressFile(env, key, { ...saved, writtenAt: deps.now().getTime() });
+  if (!isInUse) writeProgressFile(env, key, { ...saved, writtenAt: deps.now().getTime() });
   core.setOutput('thread', posted.thread ?? '');
   core.setOutput('url', posted.url ?? '');
   core.setOutput('sent', true);
   const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
-  core.info(isTaken ? `The message is in ${where}` : `Posted to ${where}`);
+  core.info(isInUse ? `Message in ${where}` : `Posted to ${where}`);
   await linkToThisAttempt(deps, inputs, posted);
 }
 
-const TAKEN =
-  'Google Chat: another step of this job has this message already, so the two write over each other. ' +
-  'Give one of them a message-key: then each has a message of its own.';
+const MESSAGE_IN_USE =
+  'Google Chat: another step of this job uses the same message, so the two overwrite each other. ' +
+  'Set message-key on one of them to give each its own message.';
 
 const NO_RUN_ID =
-  'Google Chat: the runner does not say which run this is (GITHUB_RUN_ID is empty). The message gets a random name, ' +
-  'so that it replaces no message of another run.';
+  'Google Chat: the runner does not set GITHUB_RUN_ID. The message gets a random id, so that it does not overwrite the ' +
+  'message of another run.';

@@ -163,7 +163,7 @@ const messagesIn = ({ spaces }: Emulator) => spaces.find(({ name }) => name === 
 
 function cellOf({ row, step, emulator, ended, before, hosts, traps, secrets }: Happened): Cell {
   const messages = messagesIn(emulator);
-  const kept = /Kept for the next update[^\n]*/.exec(ended.stdout)?.[0];
+  const kept = /Deferred to the next update[^\n]*/.exec(ended.stdout)?.[0];
   const told = ended.content.filter((line) => !line.startsWith('notice'));
   return {
     row,

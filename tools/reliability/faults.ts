@@ -211,9 +211,9 @@ const answers: readonly FaultRow[] = [
     end: 'says so',
     // Its first request is only there for the time.
     but: { doctor: 'gets through' },
-    says: /exhausted|Kept for the next update/,
+    says: /exhausted|Deferred to the next update/,
   },
-  forEver('429', status(429), /exhausted|Kept for the next update/),
+  forEver('429', status(429), /exhausted|Deferred to the next update/),
   ...both('500', status(500), /Internal error encountered \(500/),
   ...both('502 with a web page', status(502), /a web page came instead of an answer/),
   ...both('503', status(503), /currently unavailable \(503/),
@@ -446,7 +446,11 @@ const eventFile =
 const PUSH = JSON.stringify({ ref: 'refs/heads/main', head_commit: { message: 'Count the birds twice' } });
 
 /** Only the event says to `run` which run it is about. */
-const NO_RUN = { but: { run: 'says so' }, requestsOf: { run: 0 }, says: /does not say which run/ } as const;
+const NO_RUN = {
+  but: { run: 'says so' },
+  requestsOf: { run: 0 },
+  says: /does not set GITHUB_RUN_ID|does not contain a run/,
+} as const;
 
 const machine: readonly FaultRow[] = [
   well('the event file is missing', eventFile(undefined), NO_RUN),
