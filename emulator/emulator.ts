@@ -103,8 +103,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return firstProject();
     },
     projects,
-    addProject: (wishes) => {
-      const project = createProject(projects.length, wishes);
+    addProject: (options) => {
+      const project = createProject(projects.length, options);
       projects.push(project);
       return project;
     },
@@ -118,7 +118,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     settings: world.settings,
     tokens: world.tokens,
-    mintAccessToken: (wishes = {}) => mintAccessToken(wishes, world),
+    mintAccessToken: (options = {}) => mintAccessToken(options, world),
     github,
     oidc: (claims = {}) => keyless.idTokenRequest({ claims, origin: url }),
     mount: (service) => void services.push(service),

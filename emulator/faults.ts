@@ -60,7 +60,7 @@ export function createFaults(): Faults {
     pending: () => [...rules].map(({ rule }) => rule),
     take: ({ call, service }) => {
       const matching = [...rules].filter(({ rule: { on } }) => on === '*' || on === call || on === service);
-      for (const planted of matching) planted.seen += 1;
+      for (const entry of matching) entry.seen += 1;
       const due = matching.find(({ rule: { after = 0 }, seen }) => seen > after);
       if (!due) return undefined;
       due.left -= 1;

@@ -14,7 +14,7 @@ type Detail = {
   readonly fieldViolations: readonly object[];
 };
 
-/** What tests look at in a body; each knows which of these its own answer has. */
+/** The fields of response bodies that tests read. */
 type Body = {
   readonly name: string;
   readonly text: string;
@@ -33,7 +33,7 @@ type Body = {
   readonly value: string;
 };
 
-/** What an answer was: its status, its headers, and its body read as JSON where it is JSON. */
+/** A response, with its body parsed if it is JSON. */
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
@@ -46,11 +46,11 @@ type Question = {
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Whose app asks; the first project's when nothing is said. */
+  /** The project whose app sends it. Default: the first project. */
   readonly as?: Project;
 };
 
-/** Asks the emulator's Chat API one question over plain HTTP, signed in unless a header says otherwise. */
+/** Sends a request to the emulator's Chat API, signed in unless a header overrides it. */
 export async function ask(emulator: Emulator, path: string, question: Question = {}): Promise<Answer> {
   const { method = 'GET', query = {}, body, headers = {}, as = emulator.project } = question;
   const { token } = emulator.tokens.issue({ project: as, email: as.key.client_email, scopes: [CHAT_BOT] });
@@ -82,7 +82,7 @@ export function patch(emulator: Emulator, name: string, query: Record<string, st
   return ask(emulator, name, { method: 'PATCH', body, query });
 }
 
-/** The real client, which signs for itself with the account's key. */
+/** The real client, which signs its own JWTs with the account's key. */
 export function realClient(emulator: Emulator, key: ServiceAccountKey = emulator.key): chat_v1.Chat {
   const auth = new JWT({
     email: key.client_email,
@@ -94,7 +94,7 @@ export function realClient(emulator: Emulator, key: ServiceAccountKey = emulator
   return new chat_v1.Chat({ auth, rootUrl: emulator.url, fetchImplementation: fetch, retry: false });
 }
 
-/** The shape of an error answer, as far as a test looks at it. */
+/** The part of an error response that tests read. */
 export function refusal(code: number, status: string, message?: string | RegExp | object): object {
   return { status: code, body: { error: { code, status, ...(message === undefined ? {} : { message }) } } };
 }

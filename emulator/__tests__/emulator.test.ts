@@ -103,6 +103,6 @@ test('an unknown, malformed or duplicate space throws', () => {
   expect(() => emulator.space('spaces/NONE')).toThrow(
     'The emulator has no space spaces/NONE. It has spaces/AAQABUILDS.',
   );
-  expect(() => emulator.addSpace({ name: 'Builds' })).toThrow('is no name for a space');
+  expect(() => emulator.addSpace({ name: 'Builds' })).toThrow("isn't the name of a space");
   expect(() => emulator.addSpace({ name: BUILDS })).toThrow('There are two spaces');
 });

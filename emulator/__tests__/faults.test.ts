@@ -9,7 +9,7 @@ const emulator = useEmulator();
 const plant = (fault: Fault) => void emulator.faults.add({ on: 'messages.create', fault });
 const posted = () => emulator.space(BUILDS).messages.length;
 
-/** The code of what broke a request, as Node's fetch tells it. */
+/** The error code of a failed request, from Node's fetch. */
 async function broken(asked: Promise<unknown>): Promise<string> {
   try {
     await asked;
@@ -18,7 +18,7 @@ async function broken(asked: Promise<unknown>): Promise<string> {
     while (link.cause) link = link.cause as typeof link;
     return link.code ?? link.message;
   }
-  throw new Error('The request went well.');
+  throw new Error('The request succeeded.');
 }
 
 describe('a connection', () => {
@@ -38,7 +38,7 @@ describe('a connection', () => {
 
   test('is reset after the response, with the work done', async () => {
     plant({ kind: 'reset', when: 'after the answer' });
-    // Whether the client has read the answer by then is a matter of luck.
+    // The client may or may not have read the response by then.
     await post(emulator, { text: 'a' }).catch(() => undefined);
     expect(posted()).toBe(1);
     expect(emulator.requests).toMatchObject([{ fault: 'reset' }]);
@@ -206,7 +206,7 @@ describe('a rule', () => {
 
 test('a server that stops listening refuses connections, and accepts them again on the same port', async () => {
   await emulator.stopListening();
-  // The first may still go by a connection that has just died; no later one can.
+  // Only the first request can use a connection that was just closed.
   const codes = [await broken(post(emulator, { text: 'a' })), await broken(post(emulator, { text: 'a' }))];
   expect(codes[1]).toBe('ECONNREFUSED');
   await emulator.startListening();

@@ -33,9 +33,9 @@ export function checkBody(call: string, body: unknown): void {
   const fits = checks.get(call) ?? compile(call);
   if (fits(body)) return;
   const differs = (fits.errors ?? []).map(
-    ({ instancePath, message }) => `${instancePath || 'the answer'} ${message ?? ''}`,
+    ({ instancePath, message }) => `${instancePath || 'the body'} ${message ?? ''}`,
   );
-  throw new Error(`The response to ${call} is not valid at GitHub: ${differs.slice(0, 5).join('; ')}.`);
+  throw new Error(`The response to ${call} doesn't match GitHub's schema: ${differs.slice(0, 5).join('; ')}.`);
 }
 
 function compile(call: string): ValidateFunction {

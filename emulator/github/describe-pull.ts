@@ -84,9 +84,9 @@ type Links<Name extends string> = Record<Name, { href: string }>;
 /** A repository with the fields that it has in a pull request. */
 function wholeRepository(repository: Repository, { api, createdAt }: { api: string; createdAt: string }) {
   const { name, defaultBranch } = repository;
-  const { permissions: _, custom_properties: __, ...told } = describeRepository(repository, api);
+  const { permissions: _, custom_properties: __, ...fields } = describeRepository(repository, api);
   return {
-    ...told,
+    ...fields,
     clone_url: `${WEB_URL}/${name}.git`,
     git_url: `git://github.com/${name}.git`,
     ssh_url: `git@github.com:${name}.git`,

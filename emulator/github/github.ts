@@ -34,7 +34,7 @@ export type GitHub = {
   /** The root of the REST API, for `GITHUB_API_URL`. */
   readonly apiUrl: string;
   readonly settings: GitHubSettings;
-  readonly token: (wishes: TokenOptions) => string;
+  readonly token: (options: TokenOptions) => string;
   readonly revokeToken: (token: string) => void;
   /** Uses requests of a token's rate limit and returns what is used. */
   readonly spend: (token: string, requests: number) => RateLimitUse;

@@ -32,7 +32,7 @@ export type Grant = {
 
 /** The tokens that GitHub issued. */
 export type Tokens = {
-  readonly issue: (wishes: TokenOptions) => string;
+  readonly issue: (options: TokenOptions) => string;
   /** The grant of a valid token. */
   readonly find: (token: string) => Grant | undefined;
   /** Revokes a token, as GitHub does at the end of a job. */
@@ -44,9 +44,9 @@ export type Tokens = {
 export function createTokens(clock: Clock): Tokens {
   const grants = new Map<string, Grant>();
   return {
-    issue: (wishes) => {
+    issue: (options) => {
       const token = `ghs_${randomBytes(27).toString('hex').slice(0, 36)}`;
-      grants.set(token, grantOf(wishes, clock));
+      grants.set(token, grantOf(options, clock));
       return token;
     },
     find: (token) => {

@@ -26,8 +26,8 @@ export const createMessage: Handler = (request) => {
   const clientId = query['messageId'] || undefined;
   const requestId = query['requestId'] || undefined;
   if (clientId !== undefined) refuseBadClientId(clientId);
-  const wish = requestedThread(request);
-  const type = notificationType({ query, space, wish });
+  const requested = requestedThread(request);
+  const type = notificationType({ query, space, requested });
   const content = contentOf(body);
   refuseUnsupportedFields(body);
   refuseUnrenderable(content, request.unrenderable);
@@ -38,7 +38,7 @@ export const createMessage: Handler = (request) => {
   if (earlier) return earlier;
   if (taken()) throw alreadyExists();
 
-  const place = chooseThread({ request, space, wish });
+  const place = chooseThread({ request, space, requested });
   const message = postMessage(world, { space, project: caller.project, content, place, type, body, clientId });
   if (requestId !== undefined)
     world.requestIds.set(requestId, { project: caller.project.id, space: space.name, message });

@@ -76,13 +76,13 @@ export function requestedThread({ body, query }: ChatRequest): RequestedThread {
 }
 
 /** Chooses the thread of a new message by `messageReplyOption` (https://developers.google.com/workspace/chat/create-messages#create-message-thread). */
-export function chooseThread({ request, space, wish }: ThreadChoice): MessageThread {
+export function chooseThread({ request, space, requested }: ThreadChoice): MessageThread {
   const option = request.query['messageReplyOption'];
   const ignored = option === undefined || option === 'MESSAGE_REPLY_OPTION_UNSPECIFIED';
   if (ignored || space.threading === 'UNTHREADED_MESSAGES') return newThread(request, space);
   const project = request.caller.project.id;
 
-  const { name, threadKey } = wish;
+  const { name, threadKey } = requested;
   if (name !== undefined) {
     if (space.threads.has(name)) return { thread: name, reply: true };
     if (option === 'REPLY_MESSAGE_OR_FAIL') throw notFound();
@@ -94,7 +94,7 @@ export function chooseThread({ request, space, wish }: ThreadChoice): MessageThr
   return { ...newThread(request, space), threadKey };
 }
 
-type ThreadChoice = { readonly request: ChatRequest; readonly space: ChatSpace; readonly wish: RequestedThread };
+type ThreadChoice = { readonly request: ChatRequest; readonly space: ChatSpace; readonly requested: RequestedThread };
 
 /** A new thread. It exists once its message is stored. */
 export function newThread({ world }: Pick<ChatRequest, 'world'>, space: ChatSpace): MessageThread {
@@ -114,11 +114,11 @@ function threadKeyOf(project: string, threadKey: string): string {
 const NAME = 'createMessageNotificationOptions.notificationType';
 
 /** Reads a new message's notification type and checks that it is allowed (https://developers.google.com/workspace/chat/create-messages). */
-export function notificationType({ query, space, wish }: NotificationRequest): Notification['type'] {
+export function notificationType({ query, space, requested }: NotificationRequest): Notification['type'] {
   const type = (query[NAME] ?? 'NOTIFICATION_TYPE_NONE') as Notification['type'];
   if (type === 'NOTIFICATION_TYPE_NONE') return type;
   if (space.spaceType === 'DIRECT_MESSAGE') throw invalidArgument(`${type} is not supported in direct messages.`);
-  if (type === 'NOTIFICATION_TYPE_SILENT' && (wish.name !== undefined || wish.threadKey !== undefined))
+  if (type === 'NOTIFICATION_TYPE_SILENT' && (requested.name !== undefined || requested.threadKey !== undefined))
     throw invalidArgument("A silent message can't start or reply to a thread.");
   return type;
 }
@@ -126,7 +126,7 @@ export function notificationType({ query, space, wish }: NotificationRequest): N
 type NotificationRequest = {
   readonly query: Readonly<Record<string, string>>;
   readonly space: ChatSpace;
-  readonly wish: RequestedThread;
+  readonly requested: RequestedThread;
 };
 
 /** Determines who a new message notifies. Only mentions in the text count, and none in a silent message. */

@@ -74,7 +74,7 @@ test('a public repository can be read without a permission and without a token',
 
 test('a token has one owner', () => {
   expect(() => emulator.github.token({ orgs: ['octo-org', 'other-org'] })).toThrow('A token is for one owner');
-  expect(() => emulator.github.token({ repositories: [] })).toThrow("A workflow's token is for one repository");
+  expect(() => emulator.github.token({ repositories: [] })).toThrow("A workflow's token needs exactly one repository");
 });
 
 test.each([

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-/** Runs a program of its own on Node, which knows nothing of the emulator but its environment. */
+/** Runs a Node program that knows the emulator only by its environment. */
 async function inChild(script: string, args: string[] = []): Promise<unknown> {
   const program = `import http from 'node:http';
     http.setGlobalProxyFromEnv();
@@ -68,7 +68,7 @@ test('a host without a service is refused, with TLS and without', async () => {
   expect(answers).toEqual([expect.any(String), expect.any(String)]);
   const plain = await fetch(gateway.proxyUrl);
   expect(plain.status).toBe(403);
-  expect(await plain.text()).toContain('knows only hosts that the emulator stands in for');
+  expect(await plain.text()).toContain('no service has this host');
   expect(emulator.requests).toEqual([]);
 });
 

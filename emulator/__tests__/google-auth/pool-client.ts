@@ -8,13 +8,13 @@ import { CHAT_BOT, readAnswer, type Answer } from '../ask.ts';
 
 type Wishes = {
   readonly claims?: ChosenClaims;
-  /** The provider's name; the first project's when nothing is said. */
+  /** The provider's name. Default: the first project's. */
   readonly provider?: string;
   /** The service account to act as, or `false` for none. */
   readonly account?: string | false;
 };
 
-/** The library's client, set up from what google-github-actions/auth writes into its credentials file. */
+/** The library's client, from a credentials file like that of google-github-actions/auth. */
 export function poolClient(emulator: Emulator, wishes: Wishes = {}): IdentityPoolClient {
   const { provider = emulator.project.pool.provider.name, account = emulator.key.client_email } = wishes;
   const { url, token } = emulator.oidc(wishes.claims);
@@ -35,7 +35,7 @@ export function poolClient(emulator: Emulator, wishes: Wishes = {}): IdentityPoo
   return new PoolClient({ ...options, service_account_impersonation_url: impersonationUrl(account) });
 }
 
-/** The library asks STS through another transporter than it was given; here it is the same. */
+/** The library calls STS with another transporter than the given one. Here both are the same. */
 class PoolClient extends IdentityPoolClient {
   constructor(options: IdentityPoolClientOptions) {
     super(options);
@@ -47,7 +47,7 @@ export function impersonationUrl(account: string): string {
   return `https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${account}:generateAccessToken`;
 }
 
-/** The network, but for the public hosts the emulator stands in for. */
+/** A fetch that sends requests for the emulator's public hosts to the emulator. */
 export function toEmulator(emulator: Emulator): typeof fetch {
   return (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
@@ -55,7 +55,7 @@ export function toEmulator(emulator: Emulator): typeof fetch {
   };
 }
 
-/** GitHub's token for a job; the audience is the provider's own when nothing is said. */
+/** GitHub's token for a job. Default audience: the provider's. */
 export async function idToken(
   emulator: Emulator,
   claims: ChosenClaims = {},
@@ -72,7 +72,7 @@ type Changes = {
   readonly key?: string;
 };
 
-/** GitHub's token with other claims, another key or another key id: signed, but not by GitHub when the key says so. */
+/** GitHub's token with other claims, another key or another key id. */
 export async function forged(
   emulator: Emulator,
   { claims = {}, kid = keyPair('GitHub').kid, key = 'GitHub' }: Changes,
@@ -85,7 +85,7 @@ export async function forged(
     .sign(createPrivateKey(keyPair(key).privatePem));
 }
 
-/** Asks STS as the library does, for a token that may be exchanged further. */
+/** Calls STS like the library, for a token that can be exchanged again. */
 export async function exchange(
   emulator: Emulator,
   subjectToken: string,

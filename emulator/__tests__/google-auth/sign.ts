@@ -8,7 +8,7 @@ type Wishes = {
   readonly now?: Date;
 };
 
-/** Signs a JWT with a service account's key: with the scope of a Chat app and for an hour, unless claims say otherwise. */
+/** Signs a JWT with a service account's key. Default: the scope of a Chat app, for an hour. */
 export async function sign(
   key: ServiceAccountKey,
   { claims = {}, header = {}, now = new Date() }: Wishes = {},

@@ -239,8 +239,8 @@ describe('a provider is not found', () => {
     const { pool } = emulator.project;
     expect(() => emulator.project.addPool({ id: 'github' })).toThrow('There are two pools');
     expect(() => pool.addProvider({ id: 'github' })).toThrow('There are two providers');
-    expect(() => pool.addProvider({ id: 'gcp-github' })).toThrow('is no id');
-    expect(() => emulator.project.addPool({ id: 'Git' })).toThrow('is no id');
+    expect(() => pool.addProvider({ id: 'gcp-github' })).toThrow("isn't a valid id");
+    expect(() => emulator.project.addPool({ id: 'Git' })).toThrow("isn't a valid id");
   });
 });
 

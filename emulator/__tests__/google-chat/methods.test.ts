@@ -7,7 +7,7 @@ import { useEmulator } from '../use-emulator.ts';
 
 const emulator = useEmulator();
 
-/** The names of all methods a resource of the real client has, `spaces.messages.create` and the like. */
+/** The names of all methods of the real client, such as `spaces.messages.create`. */
 function methodsOf(resource: object, prefix = ''): string[] {
   const own = Object.getOwnPropertyNames(Object.getPrototypeOf(resource) as object).filter(
     (name) => name !== 'constructor',

@@ -52,11 +52,11 @@ describe('the location of an action', () => {
 
 describe('an action.yml that is wrong', () => {
   test.each([
-    ['needs a Node that is gone', actionYml('', { using: 'node16' }), 'Node 16 is gone'],
+    ['needs Node 16', actionYml('', { using: 'node16' }), 'has no Node 16'],
     [
       'needs Node 20',
       actionYml('', { using: 'node20' }),
-      "Node 20 is out of support, GitHub's runner gives such an action Node 24 or refuses it.",
+      "Node 20 is out of support: GitHub's runner uses Node 24 or refuses the action.",
     ],
     [
       'runs in Docker',

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { minutesByHand } from './minutes.ts';
 import { printed, runSteps } from './run-steps.ts';
 
-/** Waits until a process has ended; one that has may stay in the table until somebody asks for its exit code. */
+/** Waits until a process has ended. It can stay in the process table until its exit code is read. */
 async function hasEnded(pid: number): Promise<true> {
   for (;;) {
     const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
@@ -13,11 +13,11 @@ async function hasEnded(pid: number): Promise<true> {
   }
 }
 
-/** As long as anything that obeys a signal may take for it. */
+/** Long enough for any process that handles a signal. */
 const LONG = 600_000;
 const whenReady = { timing: { cancelGraceMs: [LONG, LONG] }, cancelWhen: (line: string) => line === 'ready' } as const;
 
-/** Lets the minutes of a timeout pass when the job says that it is ready. */
+/** Lets the minutes of a timeout pass when the job logs that it is ready. */
 function outOfTimeWhenReady() {
   const { inMinutes, pass } = minutesByHand();
   return { timing: { inMinutes }, onLog: (line: string) => void (line === 'ready' && pass(1)) };
@@ -177,7 +177,7 @@ describe('a process that a step leaves running', () => {
   test('is ended when the job ends', async () => {
     const job = await runSteps('- run: nohup sleep 600 > /dev/null 2>&1 & echo "pid $!"');
     const pid = Number(/pid (\d+)/.exec(job.log)?.[1]);
-    // The shell may not have become the program yet.
+    // The shell may not have started the program yet.
     const ended = new RegExp(`Terminate orphan process: pid \\(${pid}\\) \\((sleep|nohup|bash)\\)`);
     if (process.platform === 'linux') expect(job.log).toMatch(ended);
     expect(await hasEnded(pid)).toBe(true);

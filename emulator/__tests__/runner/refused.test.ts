@@ -37,7 +37,7 @@ describe("a workflow that GitHub or this runner doesn't accept is refused with t
       '- uses: octo-org/thing',
       "Expected format {org}/{repo}[/path]@ref. Actual 'octo-org/thing'",
     ],
-    ['an action nobody knows', '- uses: octo-org/thing@v1', 'Say where octo-org/thing lies on this machine'],
+    ['an action nobody knows', '- uses: octo-org/thing@v1', 'Set the folder of octo-org/thing'],
     [
       'a workflow used as a step',
       '- uses: octo-org/thing/.github/workflows/x.yml@v1',
@@ -50,13 +50,13 @@ describe("a workflow that GitHub or this runner doesn't accept is refused with t
 
   test('a job that calls a reusable workflow', async () => {
     const workflow = 'on: push\njobs:\n  call:\n    uses: ./.github/workflows/other.yml';
-    await expect(runJob({ workflow })).rejects.toThrow('This job calls a reusable workflow.');
+    await expect(runJob({ workflow })).rejects.toThrow('This job calls a reusable workflow,');
   });
 
   test('two jobs without a choice, or a missing job', async () => {
     const workflow =
       'on: push\njobs:\n  a: { runs-on: x, steps: [{ run: echo a }] }\n  b: { runs-on: x, steps: [{ run: echo b }] }';
-    await expect(runJob({ workflow })).rejects.toThrow('Say which job to run: a, b');
+    await expect(runJob({ workflow })).rejects.toThrow('Choose the job to run: a, b');
     await expect(runJob({ workflow, job: 'c' })).rejects.toThrow("There is no job 'c', only a, b");
     await expect(runJob({ workflow, job: 'b' })).resolves.toMatchObject({ conclusion: 'success' });
   });

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { JobOptions, JobResult } from '../../runner/job-options.ts';
 import { runJob } from '../../runner/run-job.ts';
 
-/** Where the test actions are: `uses: ./note` is the action in fixtures/note. */
+/** The folder of the test actions: `uses: ./note` is fixtures/note. */
 export const FIXTURES = fileURLToPath(new URL('./fixtures', import.meta.url));
 
-/** Runs a job with the given steps (the YAML list, indented as you like) and lines of the job before them. */
+/** Runs a job with the given steps (a YAML list with any indentation) and more lines of the job. */
 export function runSteps(
   steps: string,
   { job = '', ...options }: Partial<Omit<JobOptions, 'job'>> & { job?: string } = {},
@@ -17,14 +17,14 @@ export function runSteps(
   });
 }
 
-/** Moves a block of text so that its least indented line starts in the given column. */
+/** Indents a block of text to the given column. */
 function indent(text: string, column: number): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const least = Math.min(...lines.map((line) => line.search(/\S/)));
   return lines.map((line) => ' '.repeat(column) + line.slice(least)).join('\n');
 }
 
-/** What the processes of a run printed, without what the runner says about its steps. */
+/** The output of a job's processes, without the runner's own lines. */
 export function printed({ log }: { log: string }): string[] {
   return log
     .replace(/##\[group\]Run .*?##\[endgroup\]/gs, '')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { printed, runSteps } from './run-steps.ts';
 
-/** What one step printed, ran through bash with these lines in single quotes. */
+/** The job of a step that prints these lines. */
 const print = (lines: readonly string[], options = {}) =>
   runSteps(
     `- shell: node {0}\n  id: one\n  run: 'console.log(Buffer.from("${Buffer.from(lines.join('\n')).toString('base64')}", "base64").toString())'`,

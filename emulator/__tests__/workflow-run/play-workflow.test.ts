@@ -10,7 +10,7 @@ beforeEach(() => {
   emulator.github.addRepository({ name: 'mallory/birds', visibility: 'public' });
 });
 
-/** A workflow from its jobs, each `id: its YAML in one line`; without steps a job has one that passes. */
+/** A workflow from its jobs, each `id: YAML in one line`. A job without steps gets one that passes. */
 function workflow(jobs: Record<string, string>, head = 'name: CI\non: push'): string {
   const lines = Object.entries(jobs).map(([id, map]) => {
     const steps = /\b(steps|uses):/.test(map) ? '' : `${map === '' ? '' : ', '}steps: [{ run: 'true' }]`;
@@ -162,7 +162,7 @@ describe('a run', () => {
 
   test("that this runner doesn't support is refused", async () => {
     await expect(play(workflow({ a: 'uses: octo-org/other/.github/workflows/x.yml@v1' }))).rejects.toThrow(
-      'Workflows of other repositories are not supported',
+      "This runner doesn't support workflows of other repositories",
     );
     await expect(play(workflow({ a: 'uses: ./.github/workflows/x.yml' }))).rejects.toThrow(
       'x.yml, which is not in `files`',
