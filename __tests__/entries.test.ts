@@ -2,20 +2,19 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../emulator/index.ts';
 import * as entries from '../src/index.ts';
 import { SPACE } from './support/job.ts';
+import { useEmulator } from './support/use-emulator.ts';
 
 // The entries as the runner starts them: with the real toolkit, environment, clock and network, one after the other.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let folder: string;
 const before = { ...process.env };
 const written: string[] = [];
 const realWrite = process.stdout.write.bind(process.stdout);
 
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'runner-'));
   for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
   Object.assign(process.env, {
@@ -40,10 +39,9 @@ beforeAll(async () => {
   process.stdout.write = (chunk: string | Uint8Array) => written.push(String(chunk)) > 0;
 });
 
-afterAll(async () => {
+afterAll(() => {
   process.stdout.write = realWrite;
   process.env = before;
-  await emulator.close();
   rmSync(folder, { recursive: true });
 });
 

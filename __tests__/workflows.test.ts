@@ -1,20 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
-import {
-  startEmulator,
-  type Emulator,
-  recordJob,
-  type StepReport,
-  runJob,
-  type JobOptions,
-} from '../emulator/index.ts';
+import { recordJob, type StepReport, runJob, type JobOptions } from '../emulator/index.ts';
 import { minutesByHand } from './support/minutes.ts';
 import { REPOSITORY } from './support/recorded-run.ts';
 import { annotations, ROOT } from './support/workflow.ts';
+import { useEmulator } from './support/use-emulator.ts';
 
 type Job = {
   permissions?: Record<string, string>;
@@ -81,12 +75,10 @@ describe.each(FILES)('%s', (file) => {
 });
 
 describe('the end-to-end job', () => {
-  let emulator: Emulator;
-  beforeAll(async () => {
-    emulator = await startEmulator();
+  const emulator = useEmulator();
+  beforeAll(() => {
     emulator.github.addRepository({ name: REPOSITORY });
   });
-  afterAll(() => emulator.close());
 
   /** Plays the job; GitHub has a record of its run, and of another job in it. */
   function play(change: (text: string) => string) {

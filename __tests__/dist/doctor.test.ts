@@ -1,25 +1,23 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
+import { startGateway, type Gateway } from '../../emulator/index.ts';
 import { ROOT, runSteps, SPACE, status } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The shipped doctor, in each state that a set-up can be in.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let folder: string;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
   folder = mkdtempSync(join(tmpdir(), 'clock-'));
 });
-beforeEach(() => emulator.reset());
 afterAll(async () => {
   await gateway.close();
-  await emulator.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { ROOT, SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // What every job pays for, as far as it is the same on every machine: no growth goes unnoticed.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 /** Runs an entry of the bundle in the plain case; gives the files that it loaded. */
 async function loadedBy(entry: string, more: Record<string, string> = {}): Promise<string[]> {

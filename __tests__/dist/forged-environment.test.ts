@@ -1,24 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { startGateway, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // A step of the job writes what it likes to GITHUB_ENV, on a runner that obeys it; then the action runs as ever.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let trap: BadHost;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
   trap = await answeringHost((_, response) => response.end('{}'));
 });
-beforeEach(() => emulator.reset());
 afterAll(async () => {
   await trap.close();
   await gateway.close();
-  await emulator.close();
 });
 
 const OTHER = 'spaces/AAQAOTHER';

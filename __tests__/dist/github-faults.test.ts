@@ -1,25 +1,21 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, type Fault } from '../../emulator/index.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Fault } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { secretsInText } from '../support/secrets.ts';
 import { SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // GitHub is asked for details at the end of a failed job, and for what came before. The fault table (fault-matrix.test.ts)
 // has all that may become of that; here it has people to tell.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let elsewhere: BadHost;
 beforeAll(async () => {
-  emulator = await startEmulator();
   elsewhere = await answeringHost((_, response) => response.end('{}'));
 });
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-  await elsewhere.close();
-  await emulator.close();
-});
+afterAll(() => elsewhere.close());
 
 /** The end of a job that failed, with a mention that waits for what GitHub knows of the runs before. */
 function end(apiUrl: string) {

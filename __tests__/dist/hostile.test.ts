@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator, type JobResult } from '../../emulator/index.ts';
+import type { JobResult } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { recordedRun } from '../support/recorded-run.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Everything that strangers can write, all at once, through the shipped bundle and a runner that obeys workflow commands.
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const space = () => emulator.space(SPACE);
 const SHORT = HOSTILE.filter(({ length }) => length < 200);

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gates, members } from '../support/gate.ts';
 import { SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The gate of the shipped bundle in a large space, and what it asks Chat for there.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const calls = () => emulator.requests.map(({ call }) => call);
 const ALLOWED = 'allowed success';

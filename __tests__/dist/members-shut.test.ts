@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, secondaryRateLimit } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { secondaryRateLimit } from '../../emulator/index.ts';
 import { gates, members } from '../support/gate.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // What keeps the gate of the shipped bundle shut, and what does not get in its way.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const ALLOWED = 'allowed success';
 const DENIED = 'denied failure';

@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { gates, members } from '../support/gate.ts';
 import { SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Whom the gate of the shipped bundle lets pass, in real processes, started by the emulator's runner from action.yml.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let teamToken: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
 beforeEach(() => {
-  emulator.reset();
   const space = emulator.space(SPACE);
   space.addMember({ id: '105', displayName: 'Eve', email: 'eve@example.com', state: 'INVITED', role: 'ROLE_MANAGER' });
   space.addMember({ id: '106', displayName: 'Shy', email: 'shy@example.com', hidden: true });
   teamToken = emulator.github.token({ permissions: { members: 'read' }, orgs: ['octo-org'] });
 });
-afterAll(() => emulator.close());
 
 // 101 is an owner, 102 a manager, 103 and 104 are members; 105 is invited, 106 hidden from apps, 999 nobody.
 const PEOPLE = [

@@ -3,28 +3,24 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { startEmulator, type Emulator, startGateway, type Gateway, runJob } from '../../emulator/index.ts';
+import { startGateway, type Gateway, runJob } from '../../emulator/index.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The status step in a composite action that another one uses, on a runner that mixes up their inputs at post.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let folder: string;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
 });
 beforeEach(() => {
-  emulator.reset();
   emulator.addSpace({ name: OTHER });
   folder = mkdtempSync(join(tmpdir(), 'nested-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
-afterAll(async () => {
-  await gateway.close();
-  await emulator.close();
-});
+afterAll(() => gateway.close());
 
 const OTHER = 'spaces/AAQAOTHER';
 const STATUS = 'OWNER/google-chat-status';

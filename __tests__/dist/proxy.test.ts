@@ -1,25 +1,20 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createServer, type AddressInfo } from 'node:net';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { startForwardProxy } from '../support/forward-proxy.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // A job on a machine that reaches the outside by a forward proxy, with the shipped bundle: TLS by CONNECT, end to end.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let proxy: Awaited<ReturnType<typeof startForwardProxy>>;
 beforeAll(async () => {
-  emulator = await startEmulator();
   proxy = await startForwardProxy(emulator);
 });
 beforeEach(() => {
-  emulator.reset();
   proxy.tunnels.length = 0;
 });
-afterAll(async () => {
-  await proxy.close();
-  await emulator.close();
-});
+afterAll(() => proxy.close());
 
 const GOOGLE = 'https://chat.googleapis.com';
 const here = () => `https://localhost:${proxy.securePort}`;

@@ -1,29 +1,27 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startEmulator, type Emulator, startGateway, type Gateway, type JobOptions } from '../../emulator/index.ts';
+import { startGateway, type Gateway, type JobOptions } from '../../emulator/index.ts';
 import { examples } from '../support/github-examples.ts';
 import { openRepository, recipe, runRecipe } from '../support/recipes.ts';
 import { REPOSITORY } from '../support/recorded-run.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Every workflow of docs/recipes.md, unchanged, with the shipped bundle.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let repository: ReturnType<typeof openRepository>;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
   repository = openRepository();
 });
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
 afterAll(async () => {
   await gateway.close();
-  await emulator.close();
   repository.close();
 });
 

@@ -3,8 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
-  startEmulator,
-  type Emulator,
   type RunAction,
   type RunSeed,
   startGateway,
@@ -15,6 +13,7 @@ import {
 } from '../../emulator/index.ts';
 import { openRepository } from '../support/recipes.ts';
 import { annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The whole workflows of run/README.md, as they are there, with the shipped bundle on the emulator's runner.
 
@@ -23,21 +22,18 @@ const [CHAT = '', INSIDE = '', FOLLOW = ''] = [
   ...readFileSync(join(ROOT, 'run/README.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs),
 ].map(([, workflow = '']) => workflow);
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let repository: ReturnType<typeof openRepository>;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
   repository = openRepository();
 });
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
 afterAll(async () => {
   await gateway.close();
-  await emulator.close();
   repository.close();
 });
 

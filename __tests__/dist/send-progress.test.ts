@@ -1,21 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // `send` and `progress` as they are shipped, in real processes, where it gets crowded.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let folder: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'crowd-'));
 });
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-  await emulator.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 

@@ -3,27 +3,25 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { startEmulator, type Emulator, startGateway, type Gateway, type JobResult } from '../../emulator/index.ts';
+import { startGateway, type Gateway, type JobResult } from '../../emulator/index.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { annotations, ROOT, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Each way to sign in with the shipped bundle, through the real hosts' names: a proxy with TLS leads them to the emulator.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let gateway: Gateway;
 let folder: string;
 beforeAll(async () => {
-  emulator = await startEmulator();
   gateway = await startGateway({ emulator });
   folder = mkdtempSync(join(tmpdir(), 'credentials-'));
 });
 beforeEach(() => {
-  emulator.reset();
   writeFileSync(join(folder, 'clock'), '0');
 });
 afterAll(async () => {
   await gateway.close();
-  await emulator.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,22 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { recordedRun, REPOSITORY } from '../support/recorded-run.ts';
 import { annotations, ROOT, SPACE, status, type Step } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // What the end of a job tells, with the shipped bundle and GitHub's record of the job as the runner reports it.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
-afterAll(() => emulator.close());
 
 const PEOPLE = { people: 'octocat: users/101\nhubot: users/102' };
 const messages = () => emulator.space(SPACE).messages;

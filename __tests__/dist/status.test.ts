@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, startGateway } from '../../emulator/index.ts';
+import { describe, expect, test } from '@jest/globals';
+import { startGateway } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { minutesByHand } from '../support/minutes.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The shipped bundle, in real processes, started by the emulator's runner from action.yml.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const texts = () => emulator.space(SPACE).messages.map(({ text }) => text);
 const calls = () => emulator.requests.map(({ call }) => call);

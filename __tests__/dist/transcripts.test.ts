@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, type JobResult } from '../../emulator/index.ts';
+import { expect, test } from '@jest/globals';
+import type { JobResult } from '../../emulator/index.ts';
 import { runSteps, status } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Whole runs of the shipped bundle as plain text, few enough to be read when they change.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 /** What a run said, kept and asked, with what differs from run to run taken out. */
 function transcript({ steps }: JobResult, calls: 'in order' | 'in any order' = 'in order'): string {

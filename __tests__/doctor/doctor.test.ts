@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { describe, expect, test } from '@jest/globals';
 import { doctor } from '../../src/doctor/doctor.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 /** Runs the doctor at the emulator's own time; gives its checks as `mark title` and all it said. */
 async function runChecks(inputs: Record<string, string> = {}, at?: string) {

@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, type Fault, secondaryRateLimit } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Fault, secondaryRateLimit } from '../../emulator/index.ts';
 import { boundedFetch } from '../../src/network.ts';
 import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/errors.ts';
 import type { GitHub } from '../../src/github/github.ts';
 import { createGitHubClient } from '../../src/github/client.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // What GitHub answers is read by its shape, by the real Octokit: whatever else comes is told as what it is.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
-afterAll(() => emulator.close());
 
 const REPOSITORY = 'octo-org/octo-repo';
 const NEVER = new AbortController().signal;

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { describe, expect, test } from '@jest/globals';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { job } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // Teams of GitHub, asked for by the gate with the real Octokit.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const PEOPLE = 'ada: users/101\nben: users/102\nmallory: users/999';
 

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let folder: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'credentials-'));
 });
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-  await emulator.close();
+afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 

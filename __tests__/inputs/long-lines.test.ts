@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { describe, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { doctor } from '../../src/doctor/doctor.ts';
 import { progress } from '../../src/progress/progress.ts';
 import { send } from '../../src/send/send.ts';
@@ -13,6 +12,7 @@ import { describe as describeError } from '../../src/errors.ts';
 import { expectLinear } from '../support/growth.ts';
 import { job } from '../support/job.ts';
 import { ROOT } from '../support/workflow.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // An expression may put a stranger's words into any input. Reading them ends, however long they are: a pattern that
 // tries again from each place takes minutes for what is here. Work is counted, not time: a busy machine is not slower.
@@ -28,9 +28,7 @@ const ACTIONS = {
 /** More than Linux lets a variable of the environment be (128 KiB): what a process is given is always shorter. */
 const LONG = 200_000;
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const long = (unit: string, size: number) => `x${unit.repeat(size / unit.length)}y`;
 const UNITS = [' ', '\t', ':', '/', 'a.', '- ', 'http://', 'aB3'];

@@ -1,19 +1,16 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type FaultRule, startEmulator, type Emulator } from '../../emulator/index.ts';
+import type { FaultRule } from '../../emulator/index.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { gateFaults, saysNotFound } from '../support/gate-faults.ts';
 import { canBeSaid, isMet } from '../support/gate-truth.ts';
 import { enterWorld, gateWorlds, type GateWorld } from '../support/gate-worlds.ts';
 import { job } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // The gate in worlds drawn at random. One in which it fails is printed with its seed: SEED=… draws the same again.
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const { SEED } = process.env;
 const runs = (numRuns: number) => ({ numRuns, ...(SEED === undefined ? {} : { seed: Number(SEED) }) });

@@ -2,19 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let workspace: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   workspace = mkdtempSync(join(tmpdir(), 'workspace-'));
 });
-beforeEach(() => emulator.reset());
-afterAll(async () => {
-  await emulator.close();
+afterAll(() => {
   rmSync(workspace, { recursive: true });
 });
 

@@ -1,24 +1,20 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';
 import { foreignMarks } from '../support/marks.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let temp: ReturnType<typeof temporaryFolder>;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
 beforeEach(async () => {
   if (!emulator.listening) await emulator.startListening();
   emulator.reset();
   temp = temporaryFolder();
 });
 afterEach(() => temp.remove());
-afterAll(() => emulator.close());
 
 const messages = () => emulator.space(SPACE).messages;
 const texts = () => messages().map(({ text }) => text);

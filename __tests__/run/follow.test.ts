@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { beforeEach, expect, test } from '@jest/globals';
 import { SPACE } from '../support/job.ts';
 import { aRun, REPOSITORY, timeline, type Happening } from '../support/run-calls.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
   emulator.github.addRepository({ name: REPOSITORY });
 });
-afterAll(() => emulator.close());
 
 const texts = () => emulator.space(SPACE).messages.map(({ text }) => text ?? '');
 const asked = (name: string) => emulator.requests.filter(({ call }) => call === name);

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, secondaryRateLimit, type Fault } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { secondaryRateLimit, type Fault } from '../../emulator/index.ts';
 
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { job, SPACE, toEmulator } from '../support/job.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.clock.freeze(new Date('2026-11-22T14:00:00Z'));
   emulator.github.addRepository({ name: REPOSITORY });
 });
-afterAll(() => emulator.close());
 
 const messages = () => emulator.space(SPACE).messages;
 const pings = () => emulator.space(SPACE).notifications.flatMap(({ pinged }) => pinged);

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { describe, expect, test } from '@jest/globals';
 import { send as sendAction } from '../../src/send/send.ts';
 import { job, SPACE } from '../support/job.ts';
 import { foreignMarks } from '../support/marks.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const space = () => emulator.space(SPACE);
 const messages = () => space().messages;

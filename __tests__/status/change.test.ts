@@ -2,25 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator, secondaryRateLimit, type RunSeed } from '../../emulator/index.ts';
+import { type Emulator, secondaryRateLimit, type RunSeed } from '../../emulator/index.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // mention-on: change. A job is compared with its own last result; what the other jobs of its run did says nothing.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let folder: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'event-'));
 });
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
   emulator.github.addRepository({ name: 'stranger/octo-repo' });
 });
-afterAll(async () => {
+afterAll(() => {
   rmSync(folder, { recursive: true });
-  await emulator.close();
 });
 
 const REPOSITORY = 'octo-org/octo-repo';

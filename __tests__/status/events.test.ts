@@ -2,26 +2,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
 import { messageAsText } from '../../tools/demo/message-as-text.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // What a message says and whom it mentions, by the event that started the run: nothing and nobody that isn't meant.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let folder: string;
-beforeAll(async () => {
-  emulator = await startEmulator();
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'event-'));
 });
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY, visibility: 'private' });
 });
-afterAll(async () => {
+afterAll(() => {
   rmSync(folder, { recursive: true });
-  await emulator.close();
 });
 
 const REPOSITORY = 'octo-org/octo-repo';

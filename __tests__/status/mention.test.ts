@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Emulator } from '../../emulator/index.ts';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
+const emulator = useEmulator();
 beforeEach(() => {
-  emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
-afterAll(() => emulator.close());
 
 const REPOSITORY = 'octo-org/octo-repo';
 const PEOPLE = 'octocat: users/101\nhubot: users/102';

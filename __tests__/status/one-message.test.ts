@@ -1,23 +1,19 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
 // One message is one thing: of one step of one job of one run, and it arrives as was asked for.
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let temp: ReturnType<typeof temporaryFolder>;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
 beforeEach(async () => {
   if (!emulator.listening) await emulator.startListening();
   emulator.reset();
   temp = temporaryFolder();
 });
 afterEach(() => temp.remove());
-afterAll(() => emulator.close());
 
 const space = () => emulator.space(SPACE);
 const texts = () => space().messages.map(({ text }) => text?.replaceAll('\u2060', ''));

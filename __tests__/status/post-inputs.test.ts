@@ -1,20 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { job, SPACE } from '../support/job.ts';
 import { temporaryFolder } from '../support/note-file.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let temp: ReturnType<typeof temporaryFolder>;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
 beforeEach(() => {
-  emulator.reset();
   emulator.addSpace({ name: OTHER });
   temp = temporaryFolder();
 });
 afterEach(() => temp.remove());
-afterAll(() => emulator.close());
 
 const OTHER = 'spaces/AAQAOTHER';
 const space = () => emulator.space(SPACE);

@@ -1,22 +1,20 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
 import { aRun, REPOSITORY } from '../support/run-calls.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
+const emulator = useEmulator();
 let temp: string;
-beforeAll(async () => void (emulator = await startEmulator()));
 beforeEach(() => {
   temp = mkdtempSync(join(tmpdir(), 'temp-'));
   emulator.reset();
   emulator.github.addRepository({ name: REPOSITORY });
 });
 afterEach(() => rmSync(temp, { recursive: true }));
-afterAll(() => emulator.close());
 
 const texts = () => emulator.space(SPACE).messages.map(({ text }) => text);
 const mentioned = () => emulator.space(SPACE).notifications.flatMap((each) => each.mentioned);

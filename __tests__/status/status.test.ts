@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../emulator/index.ts';
+import { describe, expect, test } from '@jest/globals';
 import { job, SPACE } from '../support/job.ts';
+import { useEmulator } from '../support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-beforeEach(() => emulator.reset());
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 const messages = () => emulator.space(SPACE).messages;
 const requests = () => emulator.requests.map(({ call, status }) => `${call} ${status}`);

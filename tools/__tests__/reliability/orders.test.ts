@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startEmulator, type Emulator } from '../../../emulator/index.ts';
+import { expect, test } from '@jest/globals';
 import { inWords, ORDERS, playOrder } from '../../reliability/index.ts';
+import { useEmulator } from '../../../__tests__/support/use-emulator.ts';
 
-let emulator: Emulator;
-beforeAll(async () => void (emulator = await startEmulator()));
-afterAll(() => emulator.close());
+const emulator = useEmulator();
 
 // The first of them has the most interleavings, and a call after it that would mend any: it is left to npm run reliability.
 test.each(ORDERS.slice(1).map((order) => [inWords(order), order] as const))(
