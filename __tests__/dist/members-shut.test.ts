@@ -46,7 +46,7 @@ describe('a gate that cannot see', () => {
       members({ require: 'actor\nusers/101', 'dry-run': 'true', 'on-denied': 'report' }),
     ]);
     expect(verdicts).toEqual([UNKNOWN]);
-    expect(steps[0]?.annotations[0]?.message).toContain('It would ask for: actor, users/101.');
+    expect(steps[0]?.annotations[0]?.message).toContain('It would check: actor, users/101.');
     expect(emulator.requests).toEqual([]);
   });
 

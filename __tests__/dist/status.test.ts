@@ -87,7 +87,7 @@ test.each(['/proc', '/sys', '/dev/null', '/nowhere', ''])(
     expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     expect(ends.map(({ content }) => content.join())).toEqual([
       '',
-      expect.stringContaining('RUNNER_TEMP has no note of it'),
+      expect.stringContaining('check that RUNNER_TEMP is a writable folder'),
       '',
     ]);
     expect(texts()).toEqual([expect.stringMatching(/^🟢 CI · build passed/)]);

@@ -80,7 +80,7 @@ describe('a team', () => {
     team();
     const { result, content } = await check(reader());
     expect(result).toBe('unknown');
-    expect(content).toContain('no members that the token can see');
+    expect(content).toContain('github-token sees no members in this team');
   });
 });
 

@@ -62,7 +62,7 @@ describe('who is required', () => {
   test('somebody whom people does not know is told how to be known', async () => {
     expect((await check({ require: 'stranger' })).content).toContain('Add "stranger: users/…"');
     expect((await check({ require: 'github-actions[bot]' })).content).toContain(
-      'is a bot of GitHub, and nobody in Chat',
+      'is a GitHub bot, which has no Chat account',
     );
   });
 

@@ -87,7 +87,7 @@ test('when its time is up it says so, in the log and in the message, and the eve
   ends(ci, 0).happen();
   await ci.told('completed');
   expect(texts()).toEqual([expect.stringMatching(/^🟢 CI #1 passed on main/)]);
-  expect(JSON.stringify(emulator.space(SPACE).messages)).not.toContain('Nobody has followed');
+  expect(JSON.stringify(emulator.space(SPACE).messages)).not.toContain('Live updates stopped');
 });
 
 test('its time is up too when the clock of the machine is set back meanwhile', async () => {

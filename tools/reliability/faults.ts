@@ -288,7 +288,7 @@ const refusals: readonly FaultRow[] = [
   refusal(
     '403, the app is not in the space',
     ({ emulator }) => emulator.space('spaces/AAQABUILDS').removeApp(),
-    /add the app|Add it: open the space/,
+    /add the app|To add it, open the space/,
   ),
   refusal('403, the caller has no permission', status(403), /The caller does not have permission/),
   refusal(
@@ -492,7 +492,7 @@ const inTheSpace: readonly FaultRow[] = [
   refusal(
     'the space was deleted in mid-job',
     ({ emulator }) => emulator.space('spaces/AAQABUILDS').remove(),
-    /add the app|Add it: open the space/,
+    /add the app|To add it, open the space/,
     {
       steps: ['post', 'progress', 'send', 'members', 'doctor'],
     },
