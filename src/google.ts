@@ -1,3 +1,3 @@
-/** Google as one thing to load: whoever writes to Chat signs in. */
+/** One module for everything that talks to Google, so that it loads as one file. */
 export { createChatClient } from './google-chat/client.ts';
 export { openSignIn } from './google-auth/open.ts';
