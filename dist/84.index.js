@@ -1194,7 +1194,7 @@ async function repairJobs({ core }, chat, inputs, { event, snapshot, build, }) {
     });
     for (const record of stopped.slice(0, MAX_JOBS)) {
         if (await repairJob(chat, inputs, { event, record, snapshot, build })) {
-            core.info(`Updated the message of job ${record.id}, which still said "running".`);
+            core.info(`Updated the message of job ${record.id}, which still showed it as running.`);
         }
     }
 }

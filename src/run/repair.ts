@@ -34,7 +34,7 @@ export async function repairJobs(
   });
   for (const record of stopped.slice(0, MAX_JOBS)) {
     if (await repairJob(chat, inputs, { event, record, snapshot, build })) {
-      core.info(`Updated the message of job ${record.id}, which still said "running".`);
+      core.info(`Updated the message of job ${record.id}, which still showed it as running.`);
     }
   }
 }
