@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { startForwardProxy } from '../support/forward-proxy.ts';
 import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
@@ -79,7 +79,7 @@ test.each(['at once', 'after CONNECT'] as const)(
   'a proxy that closes each connection %s is asked a few times, and the job goes on',
   async (when) => {
     let connections = 0;
-    const closing = createServer((socket) => {
+    const closing = createTcpServer((socket) => {
       connections += 1;
       socket.on('error', () => socket.destroy());
       if (when === 'at once') socket.destroy();
