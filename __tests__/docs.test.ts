@@ -12,7 +12,7 @@ import { readSendInputs } from '../src/send/inputs.ts';
 import { readStatusInputs } from '../src/status/inputs.ts';
 import { readRunInputs } from '../src/run/inputs.ts';
 import { fakeCore } from './support/fake-core.ts';
-import { KEY_FILE } from './support/keys.ts';
+import { KEY_FILE } from './support/secrets.ts';
 
 /** Read only to say what took its place. */
 const GONE: readonly string[] = ['message-per'];

@@ -60,8 +60,9 @@ test('main, progress and post write one message', async () => {
 });
 
 test('send writes one of its own', async () => {
+  await entries.main();
   await entries.send();
-  expect(texts()).toEqual(['🟢 CI · build passed in Ns', 'Half-way']);
+  expect(texts()).toEqual(['🟡 CI · build started', 'Half-way']);
 });
 
 test('members lists who is there', async () => {

@@ -3,7 +3,7 @@ import { NotUnderstood } from '../src/errors.ts';
 import { reader } from '../src/inputs/reader.ts';
 import { holdsSecret, quote, secretsIn } from '../src/secrets.ts';
 import { fakeCore } from './support/fake-core.ts';
-import { KEY_FILE } from './support/keys.ts';
+import { KEY_FILE } from './support/secrets.ts';
 
 const BASE64 = Buffer.from(JSON.stringify(KEY_FILE)).toString('base64').replace(/.{76}/g, '$&\n');
 const WEBHOOK =

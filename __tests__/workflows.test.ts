@@ -6,8 +6,7 @@ import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { recordJob, type StepReport, runJob, type JobOptions } from '../emulator/index.ts';
 import { minutesByHand } from './support/minutes.ts';
-import { REPOSITORY } from './support/recorded-run.ts';
-import { annotations, ROOT } from './support/workflow.ts';
+import { REPOSITORY, annotations, ROOT } from './support/workflow.ts';
 import { useEmulator } from './support/use-emulator.ts';
 
 type Job = {

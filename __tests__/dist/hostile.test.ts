@@ -6,9 +6,8 @@ import type { JobResult } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
-import { recordedRun } from '../support/recorded-run.ts';
+import { recordedRun, annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
 import { secretsIn } from '../support/secrets.ts';
-import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 // Everything that strangers can write, all at once, through the shipped bundle and a runner that obeys workflow commands.

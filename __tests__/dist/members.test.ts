@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { gates, members } from '../support/gate.ts';
-import { SPACE } from '../support/workflow.ts';
+import { gates, members, SPACE } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 // Whom the gate of the shipped bundle lets pass, in real processes, started by the emulator's runner from action.yml.

@@ -3,7 +3,7 @@ import { fieldsInput } from '../../src/inputs/fields.ts';
 import { reader } from '../../src/inputs/reader.ts';
 import { fakeCore } from '../support/fake-core.ts';
 import { expectLinear } from '../support/growth.ts';
-import { KEY_FILE } from '../support/keys.ts';
+import { KEY_FILE } from '../support/secrets.ts';
 
 /** The fields that an input makes, and what is said about it. */
 function read(fields: string) {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { readProgressFile, writeProgressFile, currentContent, type ProgressFile } from '../../src/job/progress-file.ts';
 import { NO_CONTENT } from '../../src/message/content.ts';
-import { temporaryFolder } from '../support/note-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let temp: ReturnType<typeof temporaryFolder>;
 beforeEach(() => void (temp = temporaryFolder()));

@@ -1,11 +1,10 @@
-import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { runMessage, type Run } from '../../src/message/run-message.ts';
-import type { RunJob } from '../../src/message/run-job-rows.ts';
-import { RUN_STATES, type RunState } from '../../src/message/wording.ts';
+import { describe, expect, test } from '@jest/globals';
 import { NO_CONTENT } from '../../src/message/content.ts';
+import type { RunJob } from '../../src/message/run-job-rows.ts';
+import { runMessage, type Run } from '../../src/message/run-message.ts';
+import { RUN_STATES, type RunState, isFailed, isOver } from '../../src/message/wording.ts';
 import { BUILD } from '../support/build.ts';
-import { runJobLike } from '../support/run-jobs.ts';
 
 const run = (state: RunState, jobs: readonly RunJob[], given: Partial<Run> = {}): Run => ({
   build: { ...BUILD, job: '', logUrl: 'https://github.com/octo-org/octo-repo/actions/runs/1658821493' },
@@ -170,3 +169,21 @@ describe('the message of a run', () => {
     );
   });
 });
+
+/** A job of a run, an ordinary one but for what is given. */
+function runJobLike(id: number, state: RunState, given: Partial<RunJob> = {}): RunJob {
+  const begun = state === 'running' || (isOver(state) && state !== 'skipped');
+  return {
+    id,
+    name: `test (${id})`,
+    url: `https://github.com/octo-org/octo-repo/actions/runs/1658821493/job/${51725240000 + id}`,
+    state,
+    startedAt: begun ? new Date('2026-11-22T14:00:00Z') : undefined,
+    completedAt: begun && isOver(state) ? new Date(Date.parse('2026-11-22T14:01:00Z') + id * 1000) : undefined,
+    failedStep: isFailed(state) ? 'Run make test' : undefined,
+    error: undefined,
+    isAllowed: false,
+    isCarriedOver: false,
+    ...given,
+  };
+}

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
-import { temporaryFolder } from '../support/note-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 

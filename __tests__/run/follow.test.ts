@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { SPACE } from '../support/job.ts';
-import { aRun, REPOSITORY, timeline, type Happening } from '../support/run-calls.ts';
+import { aRun, REPOSITORY, timeline, type Happening } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 const emulator = useEmulator();

@@ -5,7 +5,7 @@ import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { job, SPACE, toEmulator } from '../support/job.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
-import { aRun, REPOSITORY } from '../support/run-calls.ts';
+import { aRun, REPOSITORY } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 const emulator = useEmulator();

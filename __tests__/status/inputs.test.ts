@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { InputError } from '../../src/errors.ts';
 import { readStatusInputs } from '../../src/status/inputs.ts';
 import { fakeCore } from '../support/fake-core.ts';
-import { KEY_FILE, P256_KEY } from '../support/keys.ts';
+import { KEY_FILE, P256_KEY } from '../support/secrets.ts';
 
 const KEY = JSON.stringify(KEY_FILE);
 const GOOD = { space: 'spaces/AAQABUILDS', credentials: KEY };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
-import { temporaryFolder } from '../support/note-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 // One message is one thing: of one step of one job of one run, and it arrives as was asked for.

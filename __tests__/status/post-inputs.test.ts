@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { job, SPACE } from '../support/job.ts';
-import { temporaryFolder } from '../support/note-file.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 const emulator = useEmulator();

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
 import { job, SPACE } from '../support/job.ts';
-import { aRun, REPOSITORY } from '../support/run-calls.ts';
+import { aRun, REPOSITORY } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 const emulator = useEmulator();

@@ -1,4 +1,20 @@
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { ServiceAccountKey, JobResult } from '../../emulator/index.ts';
+
+const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** A service account's key file with a real RSA key that opens nothing. */
+export const KEY_FILE = {
+  type: 'service_account',
+  project_id: 'parrots',
+  private_key_id: 'abc123',
+  private_key: pem(generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey),
+  client_email: 'chat@parrots.iam.gserviceaccount.com',
+  token_uri: 'https://oauth2.googleapis.com/token',
+};
+
+/** A key of a kind that Google's sign-in does not take. */
+export const P256_KEY = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);
 
 /** Access tokens of Google, JWTs, tokens of GitHub, and headers that carry one. */
 const TOKENS = /ya29\.[\w-]+|eyJ[\w-]{10,}|gh[oprsu]_\w{20,}|Bearer \S+/g;

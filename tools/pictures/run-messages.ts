@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { REPOSITORY } from '../../__tests__/support/recorded-run.ts';
-import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
+import { REPOSITORY, runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/index.ts';
 
 const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, '../shown-time.ts')).href;

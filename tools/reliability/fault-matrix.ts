@@ -5,7 +5,7 @@ import { answeringHost, type BadHost } from '../../__tests__/support/bad-hosts.t
 import { runEntry, type Ended, type Requirement } from '../../__tests__/support/entry-process.ts';
 import { job, JOB_ID, SPACE } from '../../__tests__/support/job.ts';
 import { foreignMarks } from '../../__tests__/support/marks.ts';
-import { callRun } from '../../__tests__/support/run-calls.ts';
+import { callRun } from '../../__tests__/support/workflow-run.ts';
 import { secretsInText } from '../../__tests__/support/secrets.ts';
 import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { type FinalOutcome, type FaultRow, type Given, type Step, CALM, FAULTS, SILENCE, STEPS } from './faults.ts';

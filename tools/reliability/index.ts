@@ -1,3 +1,4 @@
+export { HOSTILE } from '../../__tests__/support/hostile-texts.ts';
 export { type Cell, faultMatrix, ONE_PAIR_EACH, problemsOf } from './fault-matrix.ts';
 export { CALM, FAULTS } from './faults.ts';
 export { followedTable, followRuns } from './follow.ts';

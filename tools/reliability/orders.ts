@@ -1,5 +1,5 @@
 import { SPACE, toEmulator } from '../../__tests__/support/job.ts';
-import { aRun, REPOSITORY } from '../../__tests__/support/run-calls.ts';
+import { aRun, REPOSITORY } from '../../__tests__/support/workflow-run.ts';
 import type { Emulator, RunAction } from '../../emulator/index.ts';
 
 /** What a step touches: two steps of which neither touches what the other changes may swap places. */

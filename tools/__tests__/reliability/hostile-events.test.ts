@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { EVENTS, hostileJobs } from '../../reliability/index.ts';
-import { HOSTILE } from '../../../__tests__/support/hostile-texts.ts';
+import { EVENTS, HOSTILE, hostileJobs } from '../../reliability/index.ts';
 
 test('events with hostile texts in all their fields: nobody is pinged, nothing is marked up, and it reads on', async () => {
   // `npm run reliability` plays each event with each text.

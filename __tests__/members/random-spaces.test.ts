@@ -2,9 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FaultRule } from '../../emulator/index.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
-import { gateFaults, saysNotFound } from '../support/gate-faults.ts';
-import { canBeSaid, isMet } from '../support/gate-truth.ts';
-import { enterWorld, gateWorlds, type GateWorld } from '../support/gate-worlds.ts';
+import { gateFaults, saysNotFound, canBeSaid, isMet, enterWorld, gateWorlds, type GateWorld } from './random-spaces.ts';
 import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
