@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { vanishesBecause } from '../../viewer/browser/card/vanishing.js';
-import { whatHappened } from '../../viewer/browser/news.js';
-import { topicsOf } from '../../viewer/browser/threads.js';
-import { dayOf } from '../../viewer/browser/times.js';
+import { vanishesBecause, whatHappened, topicsOf, dayOf } from '../../viewer/browser/message-data.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 14, minute)).toISOString();
 const message = (name: string, thread: string, minute: number, text = name) => ({

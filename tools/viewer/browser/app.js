@@ -1,10 +1,8 @@
 /** @import { Space } from './chat.ts' */
-import { speaker } from './announce.js';
-import { topBar } from './bar.js';
 import { conversation } from './conversation.js';
-import { follow } from './live.js';
-import { whatHappened } from './news.js';
-import { spaceRail } from './rail.js';
+import { element } from './dom.js';
+import { whatHappened } from './message-data.js';
+import { topBar, spaceRail } from './navigation.js';
 
 const [bar, rail, panel, announcer] = ['bar', 'rail', 'panel', 'announcer'].map((id) => {
   const found = document.getElementById(id);
@@ -81,3 +79,49 @@ follow({
     show();
   },
 });
+
+/** How long a sentence stays on the screen. */
+const SHOWN_MS = 4500;
+
+/** Says sentences to screen readers, and shows those that answer a click. @param {HTMLElement} announcer */
+export function speaker(announcer) {
+  const toast = element('div', { class: 'toast', 'aria-hidden': 'true', hidden: true });
+  document.body.append(toast);
+  let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
+  const tell = (/** @type {string} */ sentence) => announcer.replaceChildren(sentence);
+  const say = (/** @type {string} */ sentence) => {
+    tell(sentence);
+    toast.textContent = sentence;
+    toast.hidden = false;
+    clearTimeout(timer);
+    timer = setTimeout(() => (toast.hidden = true), SHOWN_MS);
+  };
+  return { tell, say };
+}
+
+/**
+ * Fetches the spaces now and after each change. Changes that come while it fetches are fetched once, afterwards.
+ * @param {{ onSpaces: (spaces: readonly Space[]) => void, onLive: (live: boolean) => void }} to
+ */
+export function follow({ onSpaces, onLive }) {
+  let fetching = false;
+  let again = false;
+  const refresh = async () => {
+    again = fetching;
+    if (fetching) return;
+    fetching = true;
+    try {
+      const response = await fetch('/page/state');
+      if (response.ok) onSpaces((await response.json()).spaces);
+    } catch {
+      onLive(false);
+    } finally {
+      fetching = false;
+    }
+    if (again) await refresh();
+  };
+  const events = new EventSource('/page/events');
+  events.addEventListener('open', () => onLive(true));
+  events.addEventListener('error', () => onLive(false));
+  events.addEventListener('change', () => void refresh());
+}

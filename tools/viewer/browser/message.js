@@ -1,13 +1,11 @@
 /** @import { Around, Beside, Message } from './chat.ts' */
-import { avatar } from './avatar.js';
+import { avatar, drawIcon } from './images.js';
 import { drawButtonList } from './card/buttons.js';
-import { drawCard } from './card/card.js';
-import { undrawn } from './card/widget.js';
+import { drawCard, undrawn } from './card/card.js';
 import { element, pressable } from './dom.js';
-import { drawIcon } from './icons/icon.js';
-import { drawMarked } from './marked.js';
+import { drawMarked } from './draw-text.js';
 import { readText } from './syntax/text-markup.js';
-import { clockOf, fullTimeOf } from './times.js';
+import { clockOf, fullTimeOf } from './message-data.js';
 
 /**
  * One message, which keeps its place while what it says changes.

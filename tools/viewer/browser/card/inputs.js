@@ -1,6 +1,6 @@
 /** @import { DateTimePicker, SelectionInput, SwitchControl, TextInput } from '../chat.ts' */
 import { element } from '../dom.js';
-import { drawIcon } from '../icons/icon.js';
+import { drawIcon } from '../images.js';
 
 /** Inputs are shown as they would stand; the emulator takes none. @param {SwitchControl} control */
 export function drawSwitch({ controlType, selected }) {

@@ -1,6 +1,5 @@
 /** @import { Marked, Tree } from './tree.ts' */
-import { decodeEntities } from './entities.js';
-import { plain, readInline, withoutLinks } from './inline.js';
+import { decodeEntities, plain, readInline, withoutLinks } from './inline.js';
 import { bareLink, safeHref } from './links.js';
 
 /** @typedef {{ tag: string, attributes: string, pieces: Marked[] }} Open */

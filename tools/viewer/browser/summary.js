@@ -1,4 +1,5 @@
-import { decodeEntities } from '../syntax/entities.js';
+import { element } from './dom.js';
+import { decodeEntities } from './syntax/inline.js';
 
 /** @typedef {{ tag: string, inside: Piece[] }} Element */
 /** @typedef {Element | string} Piece */
@@ -55,4 +56,30 @@ function closeLeftOpen(open, tag) {
   const { closes = [], within = '' } = CLOSES[tag] ?? {};
   const at = open.findLastIndex((each) => closes.includes(each.tag));
   if (at > open.findLastIndex((each) => each.tag === within)) open.length = at;
+}
+
+/** @typedef {{ title: string, html: string }} Summary */
+
+const main = document.getElementById('summaries');
+if (!main) throw new Error('The page is not whole.');
+
+/** @type {{ summaries: readonly Summary[] }} */
+const { summaries } = await (await fetch('/page/summaries')).json();
+main.replaceChildren(
+  ...summaries.map(({ title, html }) =>
+    element(
+      'section',
+      { class: 'box' },
+      element('h2', { class: 'box-head' }, title),
+      element('div', { class: 'markdown' }, ...readSummary(html).map(draw)),
+    ),
+  ),
+);
+
+/** Only tags that the reader knows come here. @param {Piece} piece @returns {Node | string} */
+function draw(piece) {
+  if (typeof piece === 'string') return piece;
+  const made = document.createElement(piece.tag);
+  made.append(...piece.inside.map(draw));
+  return made;
 }
