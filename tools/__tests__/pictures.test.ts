@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { allPictures } from '../pictures/all-pictures.ts';
-import { hash, lettersHere, RECORD, shownBy, type PicturesRecord } from '../pictures/record.ts';
+import { allPictures, hash, lettersHere, RECORD, shownBy, type PicturesRecord } from '../pictures/screenshots.ts';
 import { subjects, type Subject } from '../pictures/subjects.ts';
-import { chromiumPath } from './viewer/support/where-chromium-is.ts';
+import { chromiumPath } from '../pictures/chromium.ts';
 
 // The pictures are what `npm run pictures` makes. What they show is compared on every machine; their bytes where a
 // browser draws letters as on the machine that made them.

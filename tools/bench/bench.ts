@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startEmulator } from '../../emulator/index.ts';
-import { afterChilling, canChill, unpacked } from './cold-files.ts';
-import { inTurn } from './in-turn.ts';
-import type { Program } from './one-process.ts';
-import { asTable } from './table.ts';
+import { afterChilling, canChill, unpacked } from './cold-start.ts';
+import { inTurn, type Program, type Result } from './measure.ts';
 
 /**
  * What a process of the action costs, side by side with bare Node and with the least that could do the job.
@@ -62,4 +60,27 @@ async function compare(title: string, programs: readonly Program[], settings = {
   const results = await inTurn(emulator, programs, { runs, scratch });
   await emulator.close();
   console.log(`\n${title}; medians of ${runs} runs, Node ${process.versions.node}\n\n${asTable(results)}`);
+}
+
+/** The results as a table in Markdown; the first of them is bare Node and the second the floor. */
+export function asTable(results: readonly Result[]): string {
+  const [bare, floor] = results;
+  if (bare === undefined || floor === undefined) throw new Error('There is nothing to compare with.');
+  const rows = results.map((each) => [
+    each.name,
+    each.ms.toFixed(0),
+    (each.ms / floor.ms).toFixed(2),
+    each.cpu.toFixed(0),
+    (each.cpu / floor.cpu).toFixed(2),
+    each.mb.toFixed(0),
+    (each.mb / bare.mb).toFixed(2),
+    each.requests.join(' or '),
+    each.connections.join(' or '),
+  ]);
+  const head = ['program', 'ms', '× floor', 'CPU ms', '× floor', 'peak MB', '× bare node', 'requests', 'connections'];
+  return [head, head.map((_, column) => (column === 0 ? '---' : '---:')), ...rows].map(asRow).join('\n');
+}
+
+function asRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }

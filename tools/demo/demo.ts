@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { startEmulator, startGateway, recordJob, runJob, type Machine, type Emulator, workflowPlayer } from '../../emulator/index.ts';
+import { mountPage } from '../viewer/viewer.ts';
 import { messageAsText } from './message-as-text.ts';
-import { playRun } from './play-run.ts';
-import { startEmulator, startGateway, recordJob, runJob, type Machine } from '../../emulator/index.ts';
-import { mountPage } from '../viewer/mount.ts';
 
 /**
  * `npm run demo [-- failing | run | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this
@@ -110,3 +109,26 @@ function untilInterrupted(): Promise<void> {
   console.log(`\nThe page stays at ${emulator.url}/ until Ctrl-C.`);
   return new Promise((resolve) => process.once('SIGINT', resolve));
 }
+
+function read(file: string): string {
+  return readFileSync(new URL(`run/${file}`, import.meta.url), 'utf8');
+}
+
+/** A run of six jobs, one of which fails, while a workflow of its own tells about it: what `npm run demo -- run` shows. */
+export async function playRun(emulator: Emulator, { repository, machine }: RunToShow): Promise<void> {
+  const player = workflowPlayer(emulator, {
+    repository,
+    files: { 'ci.yml': read('ci.yml'), 'chat.yml': read('chat.yml') },
+    machine,
+    parallel: true,
+    onJob: ({ workflow, job, status }) => console.log(`${workflow}: ${job}: ${status}`),
+  });
+  const { jobs, conclusion, started } = await player.play({ file: 'ci.yml' });
+  for (const { run } of started)
+    for (const { result } of run.jobs)
+      console.log(`\nThe log of the job that tells about the run:\n${result?.log ?? ''}`);
+  console.log(`\nThe run: ${conclusion}.`);
+  for (const job of jobs) console.log(`  ${job.name}: ${job.conclusion}`);
+}
+
+type RunToShow = { readonly repository: string; readonly machine: Machine };

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator/index.ts';
-import { allPictures } from './all-pictures.ts';
-import { lettersHere, RECORD, recordOf } from './record.ts';
+import { allPictures, lettersHere, RECORD, recordOf } from './screenshots.ts';
 import { subjects } from './subjects.ts';
 
 /** `npm run pictures`: makes docs/images, the same each time, from the shipped action and the emulator's page. */

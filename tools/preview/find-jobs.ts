@@ -75,3 +75,7 @@ function isOurRepository(root: string): boolean {
   const manifest = join(root, 'action.yml');
   return existsSync(manifest) && /^name: Google Chat status$/m.test(readFileSync(manifest, 'utf8'));
 }
+
+/** What the steps that run are given, as it is written. */
+export const inputsOf = ({ steps, runs }: FoundJob): YamlMap[] =>
+  [...runs.keys()].map((index) => (steps[index]?.['with'] ?? {}) as YamlMap);

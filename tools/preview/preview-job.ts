@@ -1,15 +1,12 @@
-import type { Emulator, StepResult, YamlMap } from '../../emulator/index.ts';
-import { endingsOf, type Ending } from './endings.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Emulator, StepResult, YamlMap, Written } from '../../emulator/index.ts';
 import type { PreviewEvent } from './event.ts';
-import type { FoundJob, FoundWorkflow } from './find-jobs.ts';
-import { inputsOf } from './found-inputs.ts';
-import { CONNECTION, notesOf } from './notes.ts';
-import { peopleIn, type Person } from './people.ts';
-import { permissionsOf } from './permissions.ts';
-import { playEnding, type Played, type SentMessage, type ToPlay } from './play-ending.ts';
-import { pretendJob } from './pretend-job.ts';
-import type { SetValues } from './set-values.ts';
-import { watchMoments } from './watch-moments.ts';
+import { type FoundJob, type FoundWorkflow, inputsOf } from './find-jobs.ts';
+import { CONNECTION, notesOf, permissionsOf } from './notes.ts';
+import { endingsOf, type Ending, pretendJob } from './outcomes.ts';
+import { playEnding, type Played, type SentMessage, type ToPlay, sentMessages } from './run-outcome.ts';
+import type { SetValues } from './values.ts';
 
 /** One job of a workflow, in every state that its messages show. */
 export type PreviewedJob = {
@@ -123,3 +120,44 @@ export const logOf = (steps: readonly StepResult[]): string[] => [
     ),
   ),
 ];
+
+/** Sees how the messages stand when a job has started, and when it has said how far it is. */
+export function watchMoments({ emulator, job }: { emulator: Emulator; job: FoundJob }) {
+  const writes = new Map<string, Written>();
+  const stop = emulator.onWritten((written) => void writes.set(written.message, written));
+  const runs = [...job.runs];
+  const first = runs.findLast(([, action]) => action === '.')?.[0];
+  const last = runs.findLast(([, action]) => action === 'progress')?.[0];
+  const states: PreviewedState[] = [];
+  const see = (id: string, title: string) =>
+    void states.push({ id, title, sent: sentMessages(emulator, writes), log: [] });
+  return {
+    states,
+    stop,
+    onStep: ({ index, status }: { readonly index: number; readonly status: string }) => {
+      if (status !== 'completed') return;
+      if (index === first) see('started', 'When it starts');
+      if (index === last) see('running', 'While it runs');
+    },
+  };
+}
+
+/** Who is in the space of a preview: whoever the steps name, by the login that `people` gives them. */
+export function peopleIn({ inputs, files }: { inputs: readonly YamlMap[]; files: string }): Person[] {
+  const texts = inputs.flatMap(({ people, mention }) => [people, mention].filter((text) => typeof text === 'string'));
+  const known = new Map<string, string>();
+  for (const text of [...texts, ...filesIn(files)]) {
+    for (const [, login = '', id = ''] of text.matchAll(/(?:["']?([\w[\]-]+)["']?\s*:\s*)?\busers\/(\d+)/g)) {
+      if (login !== '' || !known.has(id)) known.set(id, login || `users/${id}`);
+    }
+  }
+  return [...known].map(([id, displayName]) => ({ id, displayName }));
+}
+
+/** Somebody in the space of a preview. */
+export type Person = { readonly id: string; readonly displayName: string };
+
+const filesIn = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));

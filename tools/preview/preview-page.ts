@@ -1,7 +1,7 @@
 import type { Message } from '../../emulator/index.ts';
-import type { Beside, PageSpace } from '../viewer/page.ts';
+import type { Beside, PageSpace } from '../viewer/viewer.ts';
 import type { PreviewedJob, PreviewedSpace } from './preview-job.ts';
-import type { SentMessage } from './play-ending.ts';
+import type { SentMessage } from './run-outcome.ts';
 
 /** Shows previewed jobs as spaces of the page: each state of a message as one of its own, with what was sent beside it. */
 export function asPageSpaces(jobs: readonly PreviewedJob[]): PageSpace[] {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { type Emulator, type Written, asMap, readYaml, type YamlMap, workflowPlayer } from '../../emulator/index.ts';
 import { previewEvent, type PreviewEvent } from './event.ts';
-import { sentMessages } from './play-ending.ts';
+import { sentMessages } from './run-outcome.ts';
 import type { PreviewedJob, PreviewedState } from './preview-job.ts';
 
 const OURS = /^(?:[\w.-]+\/google-chat-status\/run@|\.\/run$)/;

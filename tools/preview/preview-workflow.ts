@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Emulator, readYaml } from '../../emulator/index.ts';
-import { checkedOutFiles } from './checked-out-files.ts';
 import { previewEvent } from './event.ts';
-import { findJobs } from './find-jobs.ts';
+import { findJobs, type FoundWorkflow, inputsOf } from './find-jobs.ts';
 import { previewJob, type PreviewedJob } from './preview-job.ts';
 import { previewRun, usesRun } from './preview-run.ts';
-import { readSetValues } from './set-values.ts';
+import { readSetValues } from './values.ts';
 
 /** What is previewed. */
 export type PreviewOptions = {
@@ -51,3 +52,17 @@ export async function previewWorkflow(
 
 /** The actions that a preview runs job by job. */
 const OTHERS = /"uses":"(?:[\w.-]+\/google-chat-status(?:\/(?:progress|send))?@|\.\/(?:progress|send)?")/;
+
+/** Makes a folder with the files that the input `people` names, which is all that a preview's checkout brings. */
+export function checkedOutFiles({ root, jobs }: FoundWorkflow): string {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-'));
+  for (const { people } of jobs.flatMap(inputsOf)) {
+    if (typeof people !== 'string' || !/^[^:\n]+\.ya?ml$/i.test(people.trim())) continue;
+    const from = resolve(root, people.trim());
+    if (relative(root, from).startsWith('..') || !existsSync(from)) continue;
+    const to = join(folder, relative(root, from));
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(from, to);
+  }
+  return folder;
+}

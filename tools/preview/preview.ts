@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { messageAsText } from '../demo/message-as-text.ts';
 import { startEmulator } from '../../emulator/index.ts';
-import { servePage } from '../viewer/mount.ts';
+import { servePage } from '../viewer/viewer.ts';
 import { asPageSpaces } from './preview-page.ts';
 import type { PreviewedJob } from './preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from './preview-workflow.ts';

@@ -1,8 +1,8 @@
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { pageRoutes } from './page.ts';
+import { pageRoutes } from './viewer.ts';
 import { BUILDS, buildMessage } from './sample/builds.ts';
-import { liveSample, withMessage } from './sample/live.ts';
+import { liveSample, withMessage } from './sample/spaces.ts';
 
 /** `node tools/viewer/show-sample.ts [port]`: the page with its sample, in which a build passes every ten seconds, until Ctrl-C. */
 const sample = liveSample(new Date());

@@ -2,8 +2,7 @@ import { expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { previewEvent } from '../../preview/event.ts';
-import { whySilent } from '../../preview/silent.ts';
+import { previewEvent, whySilent } from '../../preview/event.ts';
 import { examples } from '../../../__tests__/support/github-examples.ts';
 
 function fromFile(name: string, payload: unknown, on: unknown = 'push') {

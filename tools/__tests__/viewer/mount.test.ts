@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { startEmulator } from '../../../emulator/index.ts';
-import { mountPage } from '../../viewer/mount.ts';
+import { mountPage } from '../../viewer/viewer.ts';
 
 test('an emulator’s page shows the emulator’s own spaces, and tells of changes there', async () => {
   const emulator = await startEmulator();

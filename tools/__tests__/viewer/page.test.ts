@@ -2,9 +2,9 @@ import { serve } from '@hono/node-server';
 import { describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CONTENT_SECURITY_POLICY, pageRoutes } from '../../viewer/page.ts';
-import { sampleMessage } from '../../viewer/sample/people.ts';
-import { liveSample, withMessage } from '../../viewer/sample/live.ts';
+import { CONTENT_SECURITY_POLICY, pageRoutes } from '../../viewer/viewer.ts';
+import { sampleMessage } from '../../viewer/sample/messages.ts';
+import { liveSample, withMessage } from '../../viewer/sample/spaces.ts';
 
 const NOW = new Date('2026-11-22T14:00:00Z');
 const SPACE = 'spaces/AAQABUILDS';

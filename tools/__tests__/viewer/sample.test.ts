@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkMessage } from '../../../emulator/index.ts';
-import { sampleSpaces } from '../../viewer/sample.ts';
+import { sampleSpaces } from '../../viewer/sample/spaces.ts';
 
 test('the builds and the widgets of the sample are what the Chat API takes', () => {
   const [builds, widgets] = sampleSpaces(new Date());

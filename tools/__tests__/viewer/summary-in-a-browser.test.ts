@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { pageRoutes } from '../../viewer/page.ts';
+import { pageRoutes } from '../../viewer/viewer.ts';
 import { inABrowser } from './support/chromium.ts';
 
 const TABLE = `<h3>Google Chat: members of spaces/AAQA</h3>

@@ -1,6 +1,6 @@
 /** The REST API's own shapes, under the short names that the page's files use. */
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { Beside, PageSpace } from '../page.ts';
+import type { Beside, PageSpace } from '../viewer.ts';
 
 export type Space = PageSpace;
 export type { Beside };

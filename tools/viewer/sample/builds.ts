@@ -1,7 +1,6 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { PageSpace } from '../page.ts';
-import { PEOPLE, sampleMessage } from './people.ts';
-import { linkTo, statusCard, type Build } from './status-card.ts';
+import type { PageSpace } from '../viewer.ts';
+import { PEOPLE, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
 
 const SPACE = 'spaces/AAQABUILDS';
 const [ADA, BEN, CHIARA] = PEOPLE;

@@ -1,5 +1,5 @@
-import type { PageSpace } from '../page.ts';
-import { PEOPLE, sampleMessage } from './people.ts';
+import type { PageSpace } from '../viewer.ts';
+import { PEOPLE, sampleMessage } from './messages.ts';
 
 const SPACE = 'spaces/AAQAHOSTILE';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { chromium, type Browser } from 'playwright-core';
-import { chromiumPath, QUIET } from './where-chromium-is.ts';
+import { chromiumPath, QUIET } from '../../../pictures/chromium.ts';
 
 /** Long enough for a busy machine, and less than Jest gives a test, so that what never comes is named. */
 export const MOST_MS = 240_000;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { MOST_MS } from './chromium.ts';
-import { pageRoutes } from '../../../viewer/page.ts';
-import { liveSample, type LiveSample } from '../../../viewer/sample/live.ts';
+import { pageRoutes } from '../../../viewer/viewer.ts';
+import { liveSample, type LiveSample } from '../../../viewer/sample/spaces.ts';
 
 /** The sample's spaces, by what they show. */
 export const SPACES = {

@@ -53,4 +53,3 @@ export function drawImage({ imageUrl, altText, onClick }, around) {
     drawn,
   );
 }
-

@@ -1,7 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
-import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import { readPageFile } from './page-file.ts';
+import type { Emulator } from '../../emulator/index.ts';
 
 /** A space as the page shows it; messages are in the order of their creation. */
 export type PageSpace = {
@@ -101,4 +105,51 @@ export function pageRoutes(source: PageSource): Hono {
   });
 
   return app;
+}
+
+const FOLDER = fileURLToPath(new URL('browser', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+};
+
+/** The files a browser may ask for, by name: whatever else a path says leads nowhere. */
+const FILES: ReadonlySet<string> = new Set(
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => extname(file) in TYPES)
+    .map((file) => file.replaceAll(sep, '/')),
+);
+
+/** Reads one of the page's own files for a browser; throws when there is none of that name. */
+export async function readPageFile(name: string): Promise<{ readonly body: string; readonly type: string }> {
+  if (!FILES.has(name)) throw new Error(`The page has no file ${name}.`);
+  return { body: await readFile(join(FOLDER, name), 'utf8'), type: TYPES[extname(name)] ?? '' };
+}
+
+/** Puts the page at `/` of an emulator, where it shows the emulator's own spaces. */
+export function mountPage(emulator: Pick<Emulator, 'spaces' | 'onChange' | 'mount'>): void {
+  servePage(emulator, {
+    spaces: () =>
+      emulator.spaces.map(({ name, displayName, messages, members }) => ({
+        name,
+        displayName: displayName || name,
+        messages,
+        members: members.map((member) => ({ name: `users/${member.id}`, displayName: member.displayName })),
+      })),
+    onChange: emulator.onChange,
+  });
+}
+
+/** Puts the page at `/` of an emulator, where it shows spaces of somebody else's making. */
+export function servePage({ mount }: Pick<Emulator, 'mount'>, source: PageSource): void {
+  const page = pageRoutes(source);
+  mount({
+    name: 'page',
+    hosts: [],
+    serves: (path) => path === '/' || path.startsWith('/page/'),
+    fetch: (request, env) => page.fetch(request, env),
+  });
 }

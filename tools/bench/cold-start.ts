@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Program } from './one-process.ts';
+import type { Program } from './measure.ts';
 
 /**
  * Lets the kernel forget the files of the action before each run, so that they come from the disk. Node has no call

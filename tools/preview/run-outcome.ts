@@ -1,21 +1,11 @@
-import {
-  type Emulator,
-  type Message,
-  type Written,
-  recordJob,
-  type JobToRecord,
-  runJob,
-  type JobOptions,
-  type StepResult,
-  githubValues,
-  readJob,
-} from '../../emulator/index.ts';
-import type { Ending } from './endings.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Emulator, type Message, type Written, recordJob, type JobToRecord, runJob, type JobOptions, type StepResult, githubValues, readJob } from '../../emulator/index.ts';
 import type { PreviewEvent } from './event.ts';
-import type { GrantedPermissions } from './permissions.ts';
-import { pretendClock } from './pretend-clock.ts';
-import { NOTHING } from './pretend-job.ts';
-import type { SetValues } from './set-values.ts';
+import type { GrantedPermissions } from './notes.ts';
+import { type Ending, NOTHING } from './outcomes.ts';
+import type { SetValues } from './values.ts';
 
 /** A run of a pretended job. */
 export type ToPlay = {
@@ -130,4 +120,27 @@ const NOWHERE = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localh
 function ownersOf(text: string, action: string): Record<string, string> {
   const names = text.matchAll(/uses:\s*["']?([\w.-]+\/google-chat-status)[/@]/g);
   return Object.fromEntries([...names].map(([, name = '']) => [name, action]));
+}
+
+/** What a step that is left out takes by the pretended clock, in milliseconds. */
+const STEP_MS = 40_000;
+
+const SHOWN_TIME = new URL('../shown-time.ts', import.meta.url).href;
+
+/** Lets time pass for the steps that are left out, by the emulator's clock and that of the job's processes. */
+export function pretendClock({ emulator, omitted }: { emulator: Emulator; omitted: ReadonlySet<number> }) {
+  const folder = mkdtempSync(join(tmpdir(), 'preview-clock-'));
+  const file = join(folder, 'time');
+  const tell = () => writeFileSync(file, String(emulator.clock.now().getTime()));
+  emulator.clock.freeze();
+  tell();
+  return {
+    env: { SHOWN_TIME: file, NODE_OPTIONS: `--import=${SHOWN_TIME}` },
+    passFor: (step: number) => {
+      if (!omitted.has(step)) return;
+      emulator.clock.advance(STEP_MS);
+      tell();
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
