@@ -14,7 +14,7 @@ import {
 import { REPOSITORY } from './recorded-run.ts';
 import { ROOT } from './workflow.ts';
 
-const SHOWN_TIME = pathToFileURL(join(ROOT, 'tools/shown-time.ts')).href;
+const FAKE_CLOCK = pathToFileURL(join(ROOT, 'tools/fake-clock.ts')).href;
 
 /** What happens to a job of a run, beside what its steps do. */
 export type Fate = Pick<JobOptions, 'env' | 'event' | 'cancelWhen'> & {
@@ -152,7 +152,7 @@ function showTime(emulator: Emulator, { startsAt }: ShownClock) {
   emulator.clock.freeze(startsAt);
   tell();
   return {
-    env: { SHOWN_TIME: file, NODE_OPTIONS: `--import=${SHOWN_TIME}` },
+    env: { FAKE_TIME_FILE: file, NODE_OPTIONS: `--import=${FAKE_CLOCK}` },
     pass: (ms: number) => {
       emulator.clock.advance(ms);
       tell();

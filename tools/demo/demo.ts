@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { startEmulator, startGateway, recordJob, runJob, type Machine, type Emulator, workflowPlayer } from '../../emulator/index.ts';
+import {
+  startEmulator,
+  startGateway,
+  recordJob,
+  runJob,
+  type Machine,
+  type Emulator,
+  workflowPlayer,
+} from '../../emulator/index.ts';
 import { mountPage } from '../viewer/viewer.ts';
 import { messageAsText } from './message-as-text.ts';
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
 
-const PLACES = [
+const PATHS = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -9,11 +10,11 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** This machine's Chromium; `undefined` where there is none. CHROMIUM_PATH says where one is. */
-export const chromiumPath = (): string | undefined => PLACES.find((path) => path !== undefined && existsSync(path));
+/** The path of Chromium, or `undefined` if it isn't installed. CHROMIUM_PATH sets it. */
+export const chromiumPath = (): string | undefined => PATHS.find((path) => path !== undefined && existsSync(path));
 
-/** No traffic of Chromium's own. */
-export const QUIET = [
+/** Turns off Chromium's own network traffic. */
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-background-networking',
   '--disable-component-update',
@@ -21,3 +22,15 @@ export const QUIET = [
   '--no-first-run',
   '--disable-gpu',
 ];
+
+/** Starts Chromium, calls `work` with it, and closes it. */
+export async function withChromium<Result>(work: (browser: Browser) => Promise<Result>): Promise<Result> {
+  const executablePath = chromiumPath();
+  if (executablePath === undefined) throw new Error('Chromium not found. Set CHROMIUM_PATH to its path.');
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,14 +1,14 @@
 import type { Message } from '../../emulator/index.ts';
-import type { Beside, PageSpace } from '../viewer/viewer.ts';
+import type { Beside, Space } from '../viewer/browser/chat.ts';
 import type { PreviewedJob, PreviewedSpace } from './preview-job.ts';
 import type { SentMessage } from './run-outcome.ts';
 
 /** Shows previewed jobs as spaces of the page: each state of a message as one of its own, with what was sent beside it. */
-export function asPageSpaces(jobs: readonly PreviewedJob[]): PageSpace[] {
+export function asPageSpaces(jobs: readonly PreviewedJob[]): Space[] {
   return jobs.flatMap((job) => job.spaces.map((space) => asPageSpace(space, job)));
 }
 
-function asPageSpace({ name, displayName, members }: PreviewedSpace, { states, notes }: PreviewedJob): PageSpace {
+function asPageSpace({ name, displayName, members }: PreviewedSpace, { states, notes }: PreviewedJob): Space {
   const shown = states.flatMap(({ id, title, sent, log }) =>
     sent
       .filter(({ message }) => message.space?.name === name)

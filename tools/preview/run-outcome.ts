@@ -1,7 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Emulator, type Message, type Written, recordJob, type JobToRecord, runJob, type JobOptions, type StepResult, githubValues, readJob } from '../../emulator/index.ts';
+import {
+  type Emulator,
+  type Message,
+  type Written,
+  recordJob,
+  type JobToRecord,
+  runJob,
+  type JobOptions,
+  type StepResult,
+  githubValues,
+  readJob,
+} from '../../emulator/index.ts';
 import type { PreviewEvent } from './event.ts';
 import type { GrantedPermissions } from './notes.ts';
 import { type Ending, NOTHING } from './outcomes.ts';

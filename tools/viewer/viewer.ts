@@ -2,37 +2,14 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Emulator } from '../../emulator/index.ts';
-
-/** A space as the page shows it; messages are in the order of their creation. */
-export type PageSpace = {
-  readonly name: string;
-  readonly displayName: string;
-  readonly spaceType?: string;
-  readonly members?: readonly { readonly name: string; readonly displayName: string }[];
-  readonly messages: readonly chat_v1.Schema$Message[];
-  /** What is to be known of the space as a whole, a sentence each. */
-  readonly notes?: readonly string[];
-  /** What stands beside a message, by its name. */
-  readonly beside?: Readonly<Record<string, Beside>>;
-};
-
-/** What a preview tells of a message besides the message itself. */
-export type Beside = {
-  /** Stands over it. */
-  readonly title: string;
-  /** The request that would be sent, as text. */
-  readonly sent: string;
-  /** What the log would say. */
-  readonly log?: readonly string[];
-};
+import type { Space } from './browser/chat.ts';
 
 /** What the page looks at: the spaces as they are now, and word of each change. */
 export type PageSource = {
-  readonly spaces: () => readonly PageSpace[];
+  readonly spaces: () => readonly Space[];
   /** Calls back after each change; gives the way to stop it. */
   readonly onChange: (listener: () => void) => () => void;
   /** Job summaries, for `/page/summary.html`; none when nothing is said. */

@@ -5,8 +5,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inABrowser, MOST_MS } from '../viewer/support/chromium.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+import { inABrowser, TIMEOUT_MS } from '../viewer/support/chromium.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 const SHORT = `on: push
@@ -77,7 +77,7 @@ inABrowser('the page of a preview', (browser) => {
       const running = command(['mine.yml'], folder);
       const address = await running.saw(/http:\/\/127\.0\.0\.1:\d+\//);
       const page = await browser().newPage();
-      page.setDefaultTimeout(MOST_MS);
+      page.setDefaultTimeout(TIMEOUT_MS);
       const mishaps: string[] = [];
       page.on('dialog', (dialog) => (mishaps.push(dialog.message()), void dialog.dismiss()));
       page.on('pageerror', (error) => mishaps.push(error.message));

@@ -6,7 +6,7 @@ import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { asPageSpaces } from '../../preview/preview-page.ts';
 import type { PreviewedJob } from '../../preview/preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from '../../preview/preview-workflow.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 let emulator: Emulator;
 let folder: string;

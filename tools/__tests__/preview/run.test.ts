@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { previewWorkflow } from '../../preview/preview-workflow.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 let emulator: Emulator;
 const folder = mkdtempSync(join(tmpdir(), 'preview-run-'));

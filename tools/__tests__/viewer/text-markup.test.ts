@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readText } from '../../viewer/browser/syntax/text-markup.js';
 import type { Tree } from '../../viewer/browser/syntax/tree.ts';
 import { asHtml, hrefsIn, wordsIn } from './support/tree.ts';
-import { expectLinear } from '../../../__tests__/support/growth.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const chat = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_CHAT'));
 const markdown = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_MARKDOWN'));

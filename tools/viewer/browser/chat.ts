@@ -1,9 +1,6 @@
 /** The REST API's own shapes, under the short names that the page's files use. */
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { Beside, PageSpace } from '../viewer.ts';
 
-export type Space = PageSpace;
-export type { Beside };
 export type Message = chat_v1.Schema$Message;
 export type User = chat_v1.Schema$User;
 export type Color = chat_v1.Schema$Color;
@@ -44,4 +41,27 @@ export type Around = {
   readonly nameOf: (user: string) => string;
   /** What stands beside a message, by its name; only a preview has such things. */
   readonly besideOf: (message: string) => Beside | undefined;
+};
+
+/** A space as the page shows it; messages are in the order of their creation. */
+export type Space = {
+  readonly name: string;
+  readonly displayName: string;
+  readonly spaceType?: string;
+  readonly members?: readonly { readonly name: string; readonly displayName: string }[];
+  readonly messages: readonly chat_v1.Schema$Message[];
+  /** What is to be known of the space as a whole, a sentence each. */
+  readonly notes?: readonly string[];
+  /** What stands beside a message, by its name. */
+  readonly beside?: Readonly<Record<string, Beside>>;
+};
+
+/** What a preview tells of a message besides the message itself. */
+export type Beside = {
+  /** Stands over it. */
+  readonly title: string;
+  /** The request that would be sent, as text. */
+  readonly sent: string;
+  /** What the log would say. */
+  readonly log?: readonly string[];
 };

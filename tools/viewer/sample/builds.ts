@@ -1,5 +1,5 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { PageSpace } from '../viewer.ts';
+import type { Space } from '../browser/chat.ts';
 import { PEOPLE, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
 
 const SPACE = 'spaces/AAQABUILDS';
@@ -63,7 +63,7 @@ type Told = {
 };
 
 /** A space with an hour of builds: one passed, one failed and talked about, one running. */
-export function buildsSpace(now: Date): PageSpace {
+export function buildsSpace(now: Date): Space {
   const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const reply = { space: SPACE, thread: 'crow', markupSyntax: 'MARKUP_SYNTAX_CHAT' };
   return {

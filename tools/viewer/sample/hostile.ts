@@ -1,4 +1,4 @@
-import type { PageSpace } from '../viewer.ts';
+import type { Space } from '../browser/chat.ts';
 import { PEOPLE, sampleMessage } from './messages.ts';
 
 const SPACE = 'spaces/AAQAHOSTILE';
@@ -28,7 +28,7 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** A space whose every message, name and card is written by somebody who means ill. */
-export function hostileSpace(now: Date): PageSpace {
+export function hostileSpace(now: Date): Space {
   const at = new Date(now.getTime() - 2 * 86_400_000);
   const bad = '<img src=x onerror=alert(1)>';
   const url = 'javascript:alert(1)';

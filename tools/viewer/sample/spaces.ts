@@ -1,12 +1,13 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { PageSpace, PageSource } from '../viewer.ts';
+import type { PageSource } from '../viewer.ts';
+import type { Space } from '../browser/chat.ts';
 import { buildsSpace } from './builds.ts';
 import { hostileSpace } from './hostile.ts';
 import { PEOPLE, sampleMessage } from './messages.ts';
 import { INPUTS, PICTURES, PRESSED, TEXTS } from './widgets.ts';
 
 /** Spaces to look at the page with: a day of builds, every widget, and texts that would do harm if they could. */
-export function sampleSpaces(now: Date): readonly PageSpace[] {
+export function sampleSpaces(now: Date): readonly Space[] {
   return [
     buildsSpace(now),
     widgetsSpace(now),
@@ -17,7 +18,7 @@ export function sampleSpaces(now: Date): readonly PageSpace[] {
 
 /** The sample in the hands of who shows it: its spaces can be changed, and who looks on is told. */
 export type LiveSample = PageSource & {
-  readonly change: (how: (spaces: readonly PageSpace[]) => readonly PageSpace[]) => void;
+  readonly change: (how: (spaces: readonly Space[]) => readonly Space[]) => void;
 };
 
 /** Makes the sample changeable. */
@@ -38,10 +39,7 @@ export function liveSample(now: Date): LiveSample {
 }
 
 /** Puts a message where the one of the same name is, or at the end of its space. */
-export function withMessage(
-  spaces: readonly PageSpace[],
-  message: PageSpace['messages'][number],
-): readonly PageSpace[] {
+export function withMessage(spaces: readonly Space[], message: Space['messages'][number]): readonly Space[] {
   return spaces.map((space) => {
     if (message.space?.name !== space.name) return space;
     const known = space.messages.some(({ name }) => name === message.name);
@@ -95,7 +93,7 @@ const card = (title: string, sections: Section[]): chat_v1.Schema$CardWithId => 
 });
 
 /** A space in which every kind of widget and both text syntaxes are shown. */
-export function widgetsSpace(now: Date): PageSpace {
+export function widgetsSpace(now: Date): Space {
   const folded = TEXTS.slice(0, 3);
   const message = (id: string, content: chat_v1.Schema$Message): chat_v1.Schema$Message => ({
     ...sampleMessage({ space: SPACE, id, at: new Date(now.getTime() - 86_400_000) }),

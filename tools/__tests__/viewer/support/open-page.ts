@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { MOST_MS } from './chromium.ts';
+import { TIMEOUT_MS } from './chromium.ts';
 import { pageRoutes } from '../../../viewer/viewer.ts';
 import { liveSample, type LiveSample } from '../../../viewer/sample/spaces.ts';
 
@@ -55,7 +55,7 @@ export async function openPage({
       return route.abort();
     },
   );
-  context.setDefaultTimeout(MOST_MS);
+  context.setDefaultTimeout(TIMEOUT_MS);
   const page = await context.newPage();
   page.on('dialog', (dialog) => {
     mishaps.push(`dialog ${dialog.message()}`);
