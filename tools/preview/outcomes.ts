@@ -1,126 +1,127 @@
 import { stringify } from 'yaml';
 import { asTextOrNothing, type YamlMap } from '../../emulator/index.ts';
-import type { FoundJob, FoundWorkflow } from './find-jobs.ts';
+import type { JobToPreview, WorkflowToPreview } from './find-jobs.ts';
 import type { SetValues } from './values.ts';
 
-/** A way a job can end, and how a preview brings it about. */
-export type Ending = {
+/** An outcome of a job, and how a preview makes the job end with it. */
+export type Outcome = {
   readonly id: 'success' | 'failure' | 'fixed' | 'cancelled' | 'timed-out' | 'superseded';
-  /** What stands over its message. */
+  /** The title above its message. */
   readonly title: string;
-  /** What the step does that is to end the job; nothing when the job passes. */
+  /** The script of the step that ends the job. Without one, the job passes. */
   readonly script?: string;
-  /** The log line at which the job is cancelled. */
+  /** The job is cancelled when it logs this line. */
   readonly cancelAt?: string;
-  /** What GitHub or its runner would pin to the job; it tells one kind of cancelled from another. */
+  /** The annotation of GitHub or its runner, which tells why the job was cancelled. */
   readonly annotation?: string;
 };
 
-const WAITING = 'The preview cancels the job here.';
-const wait = { script: `echo '${WAITING}'; exec sleep 60`, cancelAt: WAITING };
+const CANCEL_LINE = 'The preview cancels the job here.';
+const cancelled = { script: `echo '${CANCEL_LINE}'; exec sleep 60`, cancelAt: CANCEL_LINE };
 
-const ENDINGS: readonly Ending[] = [
-  { id: 'success', title: 'When it has passed' },
+const OUTCOMES: readonly Outcome[] = [
+  { id: 'success', title: 'Passed' },
   {
     id: 'failure',
-    title: 'When it has failed',
-    script: "echo '::error::Here the message tells the error of the step that failed.'; exit 1",
+    title: 'Failed',
+    script: "echo '::error::The error of the failed step.'; exit 1",
   },
-  { id: 'fixed', title: 'When it has passed again' },
-  { id: 'cancelled', title: 'When somebody has cancelled it', ...wait },
+  { id: 'fixed', title: 'Passed again' },
+  { id: 'cancelled', title: 'Cancelled by a person', ...cancelled },
   {
     id: 'timed-out',
-    title: 'When it has run out of time',
-    ...wait,
+    title: 'Timed out',
+    ...cancelled,
     // actions/runner:src/Runner.Listener/JobDispatcher.cs
     annotation: 'The job running on runner local has exceeded the maximum execution time of 360 minutes.',
   },
   {
     id: 'superseded',
-    title: 'When a newer run has taken its place',
-    ...wait,
+    title: 'Superseded by a newer run',
+    ...cancelled,
     // https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
     annotation: 'Canceling since a higher priority waiting request exists',
   },
 ];
 
-/** What decides which endings a job has. */
-export type EndingsAsked = {
-  /** What the workflow and the job say of `concurrency`. */
+/** The outcomes to show, in the order in which the runs of the preview follow each other. */
+export function outcomesOf({
+  concurrency,
+  compares,
+}: {
+  /** The values of `concurrency` in the workflow and the job. */
   readonly concurrency: readonly unknown[];
-  /** Whether the message tells how the result compares with the last one. */
+  /** Whether the message compares the result with the previous run. */
   readonly compares: boolean;
-};
-
-/** The ways a job can end, in an order in which each run finds the one before it in GitHub's record. */
-export function endingsOf({ concurrency, compares }: EndingsAsked): readonly Ending[] {
-  const cancels = concurrency.some((each) => typeof each === 'object' && each !== null && 'cancel-in-progress' in each);
-  const fits = { superseded: cancels, fixed: compares };
-  return ENDINGS.filter(({ id }) => !(id in fits) || fits[id as keyof typeof fits]);
+}): readonly Outcome[] {
+  const cancelsRuns = concurrency.some(
+    (value) => typeof value === 'object' && value !== null && 'cancel-in-progress' in value,
+  );
+  return OUTCOMES.filter(({ id }) => (id === 'superseded' ? cancelsRuns : id === 'fixed' ? compares : true));
 }
 
-/** What a pretended job is made of. */
-export type ToPretend = {
-  readonly workflow: FoundWorkflow;
-  readonly job: FoundJob;
-  readonly ending: Ending;
-  /** The inputs that say where messages go and with which key: here to the emulator. */
-  readonly connection: (given: YamlMap) => YamlMap;
-  readonly set: SetValues;
-};
-
 /** `uses` of a step that does nothing. */
-export const NOTHING = 'preview/nothing';
+export const NO_OP_ACTION = 'preview/nothing';
 
-/** What is left out of a job, because it speaks of the machine that runs it. */
+/** The keys to keep. The others are about the machine that runs the job. */
 const JOB_KEYS = 'name needs env strategy permissions steps'.split(' ');
 const WORKFLOW_KEYS = 'name on env permissions'.split(' ');
 
-/** A name for the step that is added where no step of a job could fail. */
-const LAST = 'The last step';
-
 /**
- * Writes a workflow with one job that ends as wished: the steps that write to Chat are as they were, and of all
- * others only the name and the id are left. Nothing of what they do is run.
+ * Writes a workflow with one job that has this outcome. The steps that post to Chat stay as they are. Of all other
+ * steps only the name and the id stay, so none of their commands run.
  */
-export function pretendJob({ workflow, job: { id, job, steps, runs }, ending, connection, set }: ToPretend): string {
-  const at = ending.script === undefined ? -1 : culpritOf({ steps, runs });
-  const pretended = steps.map((step, index) => {
-    if (runs.has(index)) return { ...step, with: connection((step['with'] ?? {}) as YamlMap) };
-    if (index === at) return { ...labelOf(step), run: ending.script };
-    return { ...labelOf(step), ...nothing({ step, set }) };
+export function workflowWithOutcome({
+  workflow,
+  job: { id, job, steps, runs },
+  outcome,
+  connect,
+  set,
+}: {
+  readonly workflow: WorkflowToPreview;
+  readonly job: JobToPreview;
+  readonly outcome: Outcome;
+  /** Replaces the inputs for the space and the sign-in. */
+  readonly connect: (inputs: YamlMap) => YamlMap;
+  readonly set: SetValues;
+}): string {
+  const lastStep = outcome.script === undefined ? -1 : indexOfLastStep({ steps, runs });
+  const newSteps = steps.map((step, index) => {
+    if (runs.has(index)) return { ...step, with: connect((step['with'] ?? {}) as YamlMap) };
+    if (index === lastStep) return { ...labelOf(step), run: outcome.script };
+    return { ...labelOf(step), ...noOp({ step, set }) };
   });
-  if (ending.script !== undefined && at < 0) pretended.push({ name: LAST, run: ending.script });
-  const kept = { ...pick(job, JOB_KEYS), 'runs-on': 'ubuntu-latest', steps: pretended };
-  return stringify({ ...pick(workflow.file, WORKFLOW_KEYS), jobs: { [id]: kept } });
+  if (outcome.script !== undefined && lastStep < 0) newSteps.push({ name: 'The last step', run: outcome.script });
+  const newJob = { ...pick(job, JOB_KEYS), 'runs-on': 'ubuntu-latest', steps: newSteps };
+  return stringify({ ...pick(workflow.file, WORKFLOW_KEYS), jobs: { [id]: newJob } });
 }
 
 const pick = (map: YamlMap, keys: readonly string[]): YamlMap =>
   Object.fromEntries(Object.entries(map).filter(([key]) => keys.includes(key)));
 
-/** A step that does nothing, but to give the outputs that were set for it, or the files of a checkout. */
-function nothing({ step, set }: { step: YamlMap; set: SetValues }): YamlMap {
+/** A step that only sets the outputs given with `--set`, or copies the files of a checkout. */
+function noOp({ step, set }: { step: YamlMap; set: SetValues }): YamlMap {
   if (/^actions\/checkout@/.test(String(step['uses']))) return { run: 'cp -R "$PREVIEW_FILES/." .' };
   const outputs = Object.entries(set.steps[String(step['id'])] ?? {});
-  if (outputs.length === 0) return { uses: `${NOTHING}@v1` };
+  if (outputs.length === 0) return { uses: `${NO_OP_ACTION}@v1` };
   const lines = outputs.map(([name, value]) => `${name}<<end-of-output\n${value}\nend-of-output\n`);
   return { run: 'printf %s "$OUTPUTS" >> "$GITHUB_OUTPUT"', env: { OUTPUTS: lines.join('') } };
 }
 
-/** What a step is called on the run's page, whatever it does. */
+/** The id of a step, and its name on the page of the run. */
 function labelOf(step: YamlMap): YamlMap {
   const [uses, script] = [step['uses'], step['run']].map((value) => asTextOrNothing(value, 'steps'));
-  const what = uses ?? script?.trimStart().split('\n')[0] ?? '';
-  return { name: step['name'] ?? `Run ${what}`, ...(step['id'] === undefined ? {} : { id: step['id'] }) };
+  const command = uses ?? script?.trimStart().split('\n')[0] ?? '';
+  return { name: step['name'] ?? `Run ${command}`, ...(step['id'] === undefined ? {} : { id: step['id'] }) };
 }
 
-/** The step that fails or is cut off: the last script that would run in any case, or else the last such step. */
-function culpritOf({ steps, runs }: Pick<FoundJob, 'steps' | 'runs'>): number {
+/** The step that ends the job: the last unconditional script after the status step, or else the last such step. */
+function indexOfLastStep({ steps, runs }: Pick<JobToPreview, 'steps' | 'runs'>): number {
   const status = [...runs].find(([, action]) => action === '.')?.[0] ?? -1;
-  const fit = steps.map(
+  const isCandidate = steps.map(
     (step, index) =>
       index > status && !runs.has(index) && step['if'] === undefined && step['continue-on-error'] === undefined,
   );
-  const script = fit.map((is, index) => is && steps[index]?.['run'] !== undefined).lastIndexOf(true);
-  return script >= 0 ? script : fit.lastIndexOf(true);
+  const script = isCandidate.map((is, index) => is && steps[index]?.['run'] !== undefined).lastIndexOf(true);
+  return script >= 0 ? script : isCandidate.lastIndexOf(true);
 }

@@ -1,76 +1,78 @@
 import type { YamlMap } from '../../emulator/index.ts';
-import type { FoundJob } from './find-jobs.ts';
+import type { JobToPreview } from './find-jobs.ts';
 
-/** Values that a preview is told, since nothing runs that would make them. */
+/** Values from `--set`: a preview runs nothing that could set them. */
 export type SetValues = {
   readonly vars: Values;
   readonly inputs: Values;
-  /** Outputs of steps, by the step's id. */
+  /** Outputs of steps, by the id of the step. */
   readonly steps: Readonly<Record<string, Values>>;
-  /** Outputs of the jobs that come before, by the job's id. */
+  /** Outputs of needed jobs, by the id of the job. */
   readonly needs: Readonly<Record<string, Values>>;
-  /** As they are written in an expression, such as `steps.build.outputs.version`, in small letters. */
+  /** The names as in an expression, such as `steps.build.outputs.version`, in lower case. */
   readonly names: ReadonlySet<string>;
 };
 type Values = Readonly<Record<string, string>>;
 
 const SETTING = /^(?:(vars|inputs)\.([\w-]+)|(steps|needs)\.([\w-]+)\.outputs\.([\w-]+))=([^]*)$/;
 const USAGE =
-  'write vars.NAME=value, inputs.NAME=value, steps.ID.outputs.NAME=value or needs.JOB.outputs.NAME=value. Secrets are not needed here.';
+  'write vars.NAME=value, inputs.NAME=value, steps.ID.outputs.NAME=value or needs.JOB.outputs.NAME=value. Secrets are not needed.';
 
 /** Reads settings such as `steps.build.outputs.version=1.2.3`. */
-export function readSetValues(written: readonly string[]): SetValues {
+export function readSetValues(settings: readonly string[]): SetValues {
   const flat: Record<string, Record<string, string>> = { vars: {}, inputs: {} };
-  const deep: Record<string, Record<string, Values>> = { steps: {}, needs: {} };
-  for (const each of written) {
-    const [, top, name = '', context, id = '', output = '', value = ''] = SETTING.exec(each) ?? [];
+  const outputs: Record<string, Record<string, Values>> = { steps: {}, needs: {} };
+  for (const setting of settings) {
+    const [, top, name = '', context, id = '', output = '', value = ''] = SETTING.exec(setting) ?? [];
     if ((top === undefined && context === undefined) || value.includes('${{'))
-      throw new Error(`--set ${each}: ${USAGE}`);
+      throw new Error(`--set ${setting}: ${USAGE}`);
     if (top !== undefined) flat[top] = { ...flat[top], [name]: value };
-    if (context !== undefined) deep[context] = { ...deep[context], [id]: { ...deep[context]?.[id], [output]: value } };
+    if (context !== undefined)
+      outputs[context] = { ...outputs[context], [id]: { ...outputs[context]?.[id], [output]: value } };
   }
-  const names = new Set(written.map((each) => each.slice(0, each.indexOf('=')).toLowerCase()));
+  const names = new Set(settings.map((setting) => setting.slice(0, setting.indexOf('=')).toLowerCase()));
   return {
     vars: flat['vars'] ?? {},
     inputs: flat['inputs'] ?? {},
-    steps: deep['steps'] ?? {},
-    needs: deep['needs'] ?? {},
+    steps: outputs['steps'] ?? {},
+    needs: outputs['needs'] ?? {},
     names,
   };
 }
 
-type Asked = {
-  readonly job: FoundJob;
+/** The values that the steps of a job refer to and that are empty in a preview. */
+export function missingValues({
+  job: { steps, runs },
+  set,
+  ignore,
+}: {
+  readonly job: JobToPreview;
   readonly set: SetValues;
-  /** The inputs that the preview fills in itself. */
-  readonly filled: ReadonlySet<string>;
-};
-
-/** Lists what the steps of a job speak of that is empty in a preview, since only a real run has it. */
-export function emptyValues({ job: { steps, runs }, set, filled }: Asked): string[] {
-  const ours = new Set([...runs.keys()].map((index) => String(steps[index]?.['id']).toLowerCase()));
-  const spoken = [...runs.keys()].flatMap((index) => {
-    const { with: given, env } = steps[index] ?? {};
-    const inputs = Object.entries((given ?? {}) as YamlMap).filter(([name]) => !filled.has(name));
-    return [...inputs, ...Object.entries((env ?? {}) as YamlMap)].flatMap(([, value]) => namesIn(String(value)));
+  /** Inputs that the preview sets itself. */
+  readonly ignore: ReadonlySet<string>;
+}): string[] {
+  const previewed = new Set([...runs.keys()].map((index) => String(steps[index]?.['id']).toLowerCase()));
+  const references = [...runs.keys()].flatMap((index) => {
+    const { with: written, env } = steps[index] ?? {};
+    const inputs = Object.entries((written ?? {}) as YamlMap).filter(([name]) => !ignore.has(name));
+    return [...inputs, ...Object.entries((env ?? {}) as YamlMap)].flatMap(([, value]) => referencesIn(String(value)));
   });
-  const empty = [...new Set(spoken)].filter((name) => {
-    const [context = '', id = ''] = name.toLowerCase().split('.');
-    if (set.names.has(name.toLowerCase())) return false;
-    return context === 'steps' ? !ours.has(id) && /\.outputs\./i.test(name) : name.toLowerCase() !== TOKEN;
+  const missing = [...new Set(references)].filter((reference) => {
+    const [context = '', id = ''] = reference.toLowerCase().split('.');
+    if (set.names.has(reference.toLowerCase())) return false;
+    if (context === 'steps') return !previewed.has(id) && /\.outputs\./i.test(reference);
+    return reference.toLowerCase() !== 'secrets.github_token';
   });
-  return empty.sort();
+  return missing.sort();
 }
 
-const TOKEN = 'secrets.github_token';
-
-/** What stands for something of the real world, as `secrets.KEY`, in each expression of a text. */
-function namesIn(text: string): string[] {
+/** The secrets, variables and outputs in the expressions of a text, such as `secrets.KEY`. */
+function referencesIn(text: string): string[] {
   const expressions = [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, inside = '']) => inside);
-  return expressions.flatMap((inside) => {
-    const bare = inside.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replaceAll(/'(?:[^']|'')*'/g, "''");
-    return [...bare.matchAll(/(?<![\w.-])(?:(?:secrets|vars)\.[\w-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+)/gi)].map(
-      ([name]) => name,
-    );
+  return expressions.flatMap((expression) => {
+    const plain = expression.replaceAll(/\[\s*'([\w-]+)'\s*\]/g, '.$1').replaceAll(/'(?:[^']|'')*'/g, "''");
+    return [
+      ...plain.matchAll(/(?<![\w.-])(?:(?:secrets|vars)\.[\w-]+|(?:steps|needs)\.[\w-]+\.outputs\.[\w-]+)/gi),
+    ].map(([name]) => name);
   });
 }

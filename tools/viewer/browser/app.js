@@ -1,15 +1,15 @@
 /** @import { Space } from './chat.ts' */
 import { conversation } from './conversation.js';
 import { element } from './dom.js';
-import { whatHappened } from './message-data.js';
-import { topBar, spaceRail } from './navigation.js';
+import { describeChange } from './message-data.js';
+import { topBar, spaceList } from './navigation.js';
 
 const [bar, rail, panel, announcer] = ['bar', 'rail', 'panel', 'announcer'].map((id) => {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no #${id}.`);
-  return found;
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`The page has no #${id}.`);
+  return element;
 });
-if (!bar || !rail || !panel || !announcer) throw new Error('The page is not whole.');
+if (!bar || !rail || !panel || !announcer) throw new Error('The page is incomplete.');
 
 /** @type {readonly Space[]} */
 let spaces = [];
@@ -20,18 +20,18 @@ const opened = new Map();
 /** @type {Set<string>} */
 const unread = new Set();
 
-const { tell, say } = speaker(announcer);
-const top = topBar(bar, { toggleRail: () => turnRail(!document.body.classList.contains('rail-open')) });
-const showRail = spaceRail(rail);
+const { tell, say } = createAnnouncer(announcer);
+const top = topBar(bar, { toggleRail: () => setRailOpen(!document.body.classList.contains('rail-open')) });
+const showRail = spaceList(rail);
 
-/** The space in the address, or else the one that is open, or the first. */
-const wanted = () =>
+/** The space in the URL, or else the open one, or else the first. */
+const selectedSpace = () =>
   spaces.find(({ name }) => `#${name}` === location.hash) ??
   spaces.find(({ name }) => name === open?.name) ??
   spaces[0];
 
 function show() {
-  const space = wanted();
+  const space = selectedSpace();
   if (!space) return;
   unread.delete(space.name);
   if (open?.name === space.name) open.show(space);
@@ -40,51 +40,51 @@ function show() {
   document.title = `${unread.size > 0 ? `(${unread.size}) ` : ''}${space.displayName} – Chat emulator`;
 }
 
-/** On a narrow screen the rail lies over the conversation. @param {boolean} out */
-function turnRail(out) {
+/** On a narrow screen, the list of spaces opens over the conversation. @param {boolean} out */
+function setRailOpen(out) {
   document.body.classList.toggle('rail-open', out);
-  top.railIsOpen(out);
+  top.setRailOpen(out);
   if (out) rail?.querySelector('a')?.focus();
 }
 
 addEventListener('hashchange', () => {
   if (!location.hash.startsWith('#spaces/')) return;
-  turnRail(false);
+  setRailOpen(false);
   show();
 });
 addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.body.classList.contains('rail-open')) {
-    turnRail(false);
+    setRailOpen(false);
     bar.querySelector('button')?.focus();
   }
 });
 document.addEventListener('click', ({ target }) => {
   const outside = target instanceof Node && !rail.contains(target) && !bar.contains(target);
-  if (outside && document.body.classList.contains('rail-open')) turnRail(false);
+  if (outside && document.body.classList.contains('rail-open')) setRailOpen(false);
 });
 
 follow({
-  onLive: top.isLive,
+  onLive: top.setLive,
   onSpaces: (now) => {
     const first = spaces.length === 0;
     const before = new Map(spaces.map((space) => [space.name, space]));
     spaces = now;
     for (const space of first ? [] : spaces) {
-      const happened = whatHappened(before.get(space.name), space);
+      const happened = describeChange(before.get(space.name), space);
       if (!happened) continue;
-      top.hop();
+      top.animateLogo();
       unread.add(space.name);
-      tell(space.name === wanted()?.name ? happened : `In ${space.displayName}, ${happened}`);
+      tell(space.name === selectedSpace()?.name ? happened : `In ${space.displayName}, ${happened}`);
     }
     show();
   },
 });
 
-/** How long a sentence stays on the screen. */
+/** How long a toast is shown, in milliseconds. */
 const SHOWN_MS = 4500;
 
-/** Says sentences to screen readers, and shows those that answer a click. @param {HTMLElement} announcer */
-export function speaker(announcer) {
+/** Announces sentences to screen readers, and shows the answer to a click as a toast. @param {HTMLElement} announcer */
+export function createAnnouncer(announcer) {
   const toast = element('div', { class: 'toast', 'aria-hidden': 'true', hidden: true });
   document.body.append(toast);
   let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
@@ -100,7 +100,7 @@ export function speaker(announcer) {
 }
 
 /**
- * Fetches the spaces now and after each change. Changes that come while it fetches are fetched once, afterwards.
+ * Fetches the spaces now and after each change. Changes during a request cause one more request.
  * @param {{ onSpaces: (spaces: readonly Space[]) => void, onLive: (live: boolean) => void }} to
  */
 export function follow({ onSpaces, onLive }) {

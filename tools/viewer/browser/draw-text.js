@@ -1,8 +1,8 @@
-/** @import { Marked, Span, Tree } from './syntax/tree.ts' */
-/** @import { Around } from './chat.ts' */
+/** @import { TextPart, Span, FormattedText } from './syntax/tree.ts' */
+/** @import { DrawContext } from './chat.ts' */
 import { element } from './dom.js';
 
-/** The element of each mark that goes around words. @satisfies {Record<Span, keyof HTMLElementTagNameMap>} */
+/** The HTML element of each span. @satisfies {Record<Span, keyof HTMLElementTagNameMap>} */
 const SPANS = /** @type {const} */ ({
   bold: 'b',
   italic: 'i',
@@ -14,15 +14,15 @@ const SPANS = /** @type {const} */ ({
 });
 
 /**
- * Draws what a parser has read.
- * @param {Tree} tree
- * @param {Pick<Around, 'nameOf'>} around
+ * Draws parsed text.
+ * @param {FormattedText} tree
+ * @param {Pick<DrawContext, 'nameOf'>} context
  * @returns {Node[]}
  */
-export const drawMarked = (tree, around) => tree.map((piece) => draw(piece, around));
+export const drawText = (tree, context) => tree.map((piece) => draw(piece, context));
 
-/** @param {Marked} piece @param {Pick<Around, 'nameOf'>} around @returns {Node} */
-function draw(piece, around) {
+/** @param {TextPart} piece @param {Pick<DrawContext, 'nameOf'>} context @returns {Node} */
+function draw(piece, context) {
   switch (piece.kind) {
     case 'text':
       return document.createTextNode(piece.text);
@@ -33,24 +33,24 @@ function draw(piece, around) {
     case 'block':
       return element('pre', { tabindex: '0', 'aria-label': 'Code' }, element('code', {}, piece.text));
     case 'link':
-      return outward(piece.href, ...drawMarked(piece.inside, around));
+      return externalLink(piece.href, ...drawText(piece.inside, context));
     case 'mention':
-      return element('span', { class: 'mention', title: piece.user }, `@${around.nameOf(piece.user)}`);
+      return element('span', { class: 'mention', title: piece.user }, `@${context.nameOf(piece.user)}`);
     case 'color': {
-      const colored = element('span', {}, ...drawMarked(piece.inside, around));
+      const colored = element('span', {}, ...drawText(piece.inside, context));
       colored.style.color = piece.color;
       return colored;
     }
     case 'list': {
-      const items = piece.items.map((item) => element('li', {}, ...drawMarked(item, around)));
+      const items = piece.items.map((item) => element('li', {}, ...drawText(item, context)));
       const start = piece.ordered && piece.start !== 1 ? { start: String(piece.start) } : {};
       return element(piece.ordered ? 'ol' : 'ul', start, ...items);
     }
     default:
-      return element(SPANS[piece.kind], { class: piece.kind }, ...drawMarked(piece.inside, around));
+      return element(SPANS[piece.kind], { class: piece.kind }, ...drawText(piece.inside, context));
   }
 }
 
-/** A link that leads away from the page. @param {string} href @param {...(Node | string)} shown */
-export const outward = (href, ...shown) =>
+/** A link that opens in a new tab. @param {string} href @param {...(Node | string)} shown */
+export const externalLink = (href, ...shown) =>
   element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...shown);

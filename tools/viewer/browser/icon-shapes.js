@@ -1,12 +1,12 @@
 /**
- * A drawing on 24 × 24: `body` is filled when the icon is, `inside` lies on the body, `line` beside it.
+ * The paths of an icon of 24 × 24 units: `body` is filled in a filled icon, `inside` is on top of it, `line` beside it.
  * @typedef {{ body?: string, inside?: string, line?: string }} Shape
  */
 const RING = 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z';
 
-/** Our own drawings of the Material icons that build messages use, by their names there. @type {Readonly<Record<string, Shape>>} */
+/** Our drawings of the Material icons that build messages use, by their Material name. @type {Readonly<Record<string, Shape>>} */
 export const SHAPES = {
-  // How it stands
+  // Status
   check_circle: { body: RING, inside: 'M8 12.4l2.8 2.8L16.2 9.6' },
   cancel: { body: RING, inside: 'M9 9l6 6M15 9l-6 6' },
   error: { body: RING, inside: 'M12 7.4v5.4M12 16.4v.1' },
@@ -23,7 +23,7 @@ export const SHAPES = {
   bolt: { body: 'M13.2 2.8L5 13.4h5.6l-.9 7.8L19 10h-6.4z' },
   star: { body: 'M12 3.2l2.7 5.7l6.2.8l-4.6 4.3l1.2 6.2l-5.5-3.1l-5.5 3.1l1.2-6.2L3.1 9.7l6.2-.8z' },
   favorite: { body: 'M12 20.3l-7.3-7.1a4.7 4.7 0 0 1 7.3-5.9a4.7 4.7 0 0 1 7.3 5.9z' },
-  // What it is about
+  // Subject
   commit: { body: 'M12 8.2a3.8 3.8 0 1 0 0 7.6a3.8 3.8 0 1 0 0-7.6z', line: 'M2.5 12h5.7M15.8 12h5.7' },
   fork_right: { line: 'M7 20.5V4M3.9 7L7 3.9L10.1 7M7 16.5c0-4.5 2.7-6.2 9.5-6.2M14.2 7.2l3.1 3.1l-3.1 3.1' },
   account_tree: { body: 'M3 4.5h6v5H3zM15 4.5h6v5h-6zM15 14.5h6v5h-6z', line: 'M9 7h6M12 7v10h3' },
@@ -57,14 +57,14 @@ export const SHAPES = {
   link: { line: 'M10.5 7.6H7.3a4.4 4.4 0 0 0 0 8.8h3.2M13.5 7.6h3.2a4.4 4.4 0 0 1 0 8.8h-3.2M8.6 12h6.8' },
   open_in_new: { line: 'M10 5H5v14h14v-5M14 4.5h5.5V10M19 5l-8 8' },
   lock: { body: 'M5.5 10.5h13v10h-13z', inside: 'M12 14.4v2.2', line: 'M8 10.3V7.8a4 4 0 0 1 8 0v2.5' },
-  // Who
+  // People
   person: { body: 'M12 4a3.9 3.9 0 1 0 0 7.8a3.9 3.9 0 1 0 0-7.8zM4.6 20c0-3.4 3.3-5.3 7.4-5.3s7.4 1.9 7.4 5.3z' },
   group: {
     body: 'M9 5.3a3.2 3.2 0 1 0 0 6.4a3.2 3.2 0 1 0 0-6.4zM2.9 19c0-3 2.7-4.6 6.1-4.6s6.1 1.6 6.1 4.6z',
     line: 'M15.3 5.6a3.2 3.2 0 0 1 0 5.9M17.2 14.8c2.3.5 3.9 1.9 3.9 4.2',
   },
   badge: { body: 'M3 6h18v12.5H3z', inside: 'M3.3 10.2h17.4M6.5 14.5h5' },
-  // When
+  // Time
   event: { body: 'M4.5 5.5h15v15h-15z', inside: 'M4.8 10h14.4M13.2 13.8h2.6v2.6h-2.6z', line: 'M8 3.2v2M16 3.2v2' },
   timer: {
     body: 'M12 6.2a7.4 7.4 0 1 0 0 14.8a7.4 7.4 0 1 0 0-14.8z',
@@ -77,7 +77,7 @@ export const SHAPES = {
   replay: { line: 'M5.1 13a6.9 6.9 0 1 0 2-5.4L5 9.6M5 5v4.6h4.6' },
   notifications: { body: 'M6.2 17.2V11a5.8 5.8 0 0 1 11.6 0v6.2l1.5 1.4H4.7z', line: 'M10.2 21h3.6M12 3.3v1.4' },
   notifications_off: { body: 'M6.2 17.2V11a5.8 5.8 0 0 1 11.6 0v6.2l1.5 1.4H4.7z', line: 'M10.2 21h3.6M3.5 3.5l17 17' },
-  // What the page itself uses
+  // Used by the page itself
   menu: { line: 'M4 7h16M4 12h16M4 17h16' },
   expand_more: { line: 'M6 9.2l6 6l6-6' },
   chevron_right: { line: 'M9.2 6l6 6l-6 6' },
@@ -90,7 +90,7 @@ export const SHAPES = {
   },
 };
 
-/** Drawings for the icons that cards know by an older name, such as BOOKMARK. @type {Readonly<Record<string, Shape>>} */
+/** Drawings of the icons that cards also know by an older name, such as BOOKMARK. @type {Readonly<Record<string, Shape>>} */
 export const MORE_SHAPES = {
   image: { body: 'M3.5 4.5h17v15h-17z', inside: 'M4 17l4.8-5.5l3.700 4l2.800-3L20 17M15.5 8.500v.1' },
   bookmark: { body: 'M6 3.5h12v17l-6-4l-6 4z' },

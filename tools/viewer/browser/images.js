@@ -5,7 +5,7 @@ import { safeImage } from './syntax/links.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws one of our icons; decoration, unless it is given a name to be read. @param {string} name @param {{ filled?: boolean, label?: string }} [how] */
+/** Draws an icon. Without a label, screen readers skip it. @param {string} name @param {{ filled?: boolean, label?: string }} [how] */
 export function drawIcon(name, { filled = false, label } = {}) {
   const known = SAME_AS[name] ?? name;
   const shape =
@@ -35,7 +35,7 @@ function titled(text) {
   return title;
 }
 
-/** Draws the icon a card asks for: by its Material name, by Chat's own name, or from an address. @param {Icon | null | undefined} icon */
+/** Draws the icon of a card: by its Material name, its name in Chat, or its URL. @param {Icon | null | undefined} icon */
 export function cardIcon(icon) {
   if (!icon) return undefined;
   const label = icon.altText ?? undefined;
@@ -50,7 +50,7 @@ export function cardIcon(icon) {
 }
 
 /**
- * A picture from an address in a card. One that can't be loaded, or may not, leaves its description.
+ * A picture of a card. If it can't or may not be loaded, its alternative text is shown.
  * @param {{ address: string | null | undefined, alt: string, round?: boolean }} what
  */
 export function picture({ address, alt, round = false }) {
@@ -76,7 +76,7 @@ const missing = (alt, shape) =>
     alt && element('span', {}, alt),
   );
 
-/** Its parts, and where they are. @type {readonly [name: string, tag: string, attributes: Record<string, string>][]} */
+/** The shapes of the logo. @type {readonly [name: string, tag: string, attributes: Record<string, string>][]} */
 const PARTS = [
   [
     'bubble',
@@ -93,11 +93,11 @@ const PARTS = [
   ['beak', 'path', { d: 'M16 15.5l3.6 3.2L16 23.2l-3.6-4.5z' }],
 ];
 
-/** The bird that is also a speech bubble. It blinks, and sleeps while there is no connection. */
-export function bird() {
+/** The logo. It closes its eyes while there is no connection. */
+export function logo() {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 32 32');
-  svg.setAttribute('class', 'bird');
+  svg.setAttribute('class', 'logo');
   svg.setAttribute('aria-hidden', 'true');
   for (const [name, tag, attributes] of PARTS) {
     const part = document.createElementNS(SVG, tag);
@@ -108,7 +108,7 @@ export function bird() {
   return svg;
 }
 
-/** Dark enough for white initials on all of them. */
+/** All are dark enough for white initials. */
 const COLORS = [
   '#1a73e8',
   '#188038',
@@ -122,7 +122,7 @@ const COLORS = [
   '#0b7285',
 ];
 
-/** The round picture of a person or an app: their own, or their initials. @param {User | undefined} user */
+/** The avatar of a person or an app: a picture, or else initials. @param {User | undefined} user */
 export function avatar(user) {
   const name = user?.displayName || user?.name || '?';
   const initials = element('span', { class: 'avatar', 'aria-hidden': 'true' }, initialsOf(name));
@@ -134,7 +134,7 @@ export function avatar(user) {
   return picture;
 }
 
-/** The rounded square of a space. @param {string} name @param {string} displayName */
+/** The avatar of a space: a square with an initial. @param {string} name @param {string} displayName */
 export function spaceAvatar(name, displayName) {
   const square = element(
     'span',
@@ -160,7 +160,7 @@ function initialsOf(name) {
   );
 }
 
-/** The same name has the same colour, and names that differ a little differ in colour (FNV-1a). @param {string} text */
+/** A color by the hash of the name (FNV-1a). Similar names get different colors. @param {string} text */
 function colorOf(text) {
   let hash = 0x811c9dc5;
   for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);

@@ -1,20 +1,20 @@
 import type { Message, Space, Card } from './chat.ts';
 
-/** A thread as the conversation shows it: its first message, and the replies below. */
-export type Topic = { readonly name: string; readonly first: Message; readonly replies: readonly Message[] };
+/** A thread: its first message and the replies. */
+export type Thread = { readonly name: string; readonly first: Message; readonly replies: readonly Message[] };
 
-/** Sorts messages into threads, in the order in which the threads began. */
-export function topicsOf(messages: readonly Message[]): readonly Topic[];
+/** Groups messages by thread, in the order of the first messages. */
+export function threadsOf(messages: readonly Message[]): readonly Thread[];
 
-/** The day of a moment as a heading: Today, Yesterday, or its date. */
-export function dayOf(time: string | null | undefined, now: Date): string;
-/** The time of day, as the reader writes it. */
-export function clockOf(time: string | null | undefined): string;
-/** Date and time in full, for a tooltip. */
-export function fullTimeOf(time: string | null | undefined): string;
+/** The day for a heading: Today, Yesterday, or the date. */
+export function formatDay(time: string | null | undefined, now: Date): string;
+/** The time of day. */
+export function formatTime(time: string | null | undefined): string;
+/** The full date and time, for a tooltip. */
+export function formatFullTime(time: string | null | undefined): string;
 
-/** What has happened between two states of a space, in one sentence; undefined when nothing has. */
-export function whatHappened(before: Space | undefined, after: Space): string | undefined;
+/** The new or changed messages of a space in one sentence; `undefined` if there are none. */
+export function describeChange(before: Space | undefined, after: Space): string | undefined;
 
-/** Why Chat would show nothing at all of a card that its API has taken; undefined when it shows it. */
-export function vanishesBecause(card: Card): string | undefined;
+/** Why Chat shows nothing of a card that its API accepts; `undefined` if it shows the card. */
+export function notShownReason(card: Card): string | undefined;

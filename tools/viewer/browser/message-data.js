@@ -1,7 +1,7 @@
 /** @import { Button, Card, Message, Space } from './chat.ts' */
 
 /** @param {readonly Message[]} messages */
-export function topicsOf(messages) {
+export function threadsOf(messages) {
   const inOrder = messages.toSorted((a, b) => timeOf(a) - timeOf(b));
   const threads = Map.groupBy(inOrder, (message) => message.thread?.name ?? message.name ?? '');
   return [...threads].flatMap(([name, [first, ...replies]]) => (first ? [{ name, first, replies }] : []));
@@ -11,7 +11,7 @@ export function topicsOf(messages) {
 const timeOf = (message) => Date.parse(message.createTime ?? '') || 0;
 
 /** @param {string | null | undefined} time @param {Date} now */
-export function dayOf(time, now) {
+export function formatDay(time, now) {
   const date = read(time);
   if (!date) return '';
   if (sameDay(date, now)) return 'Today';
@@ -22,10 +22,11 @@ export function dayOf(time, now) {
 }
 
 /** @param {string | null | undefined} time */
-export const clockOf = (time) => read(time)?.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' }) ?? '';
+export const formatTime = (time) => read(time)?.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' }) ?? '';
 
 /** @param {string | null | undefined} time */
-export const fullTimeOf = (time) => read(time)?.toLocaleString('en', { dateStyle: 'full', timeStyle: 'long' }) ?? '';
+export const formatFullTime = (time) =>
+  read(time)?.toLocaleString('en', { dateStyle: 'full', timeStyle: 'long' }) ?? '';
 
 /** @param {string | null | undefined} time */
 const read = (time) => (time && !Number.isNaN(Date.parse(time)) ? new Date(time) : undefined);
@@ -33,7 +34,7 @@ const read = (time) => (time && !Number.isNaN(Date.parse(time)) ? new Date(time)
 const sameDay = (a, b) => a.toDateString() === b.toDateString();
 
 /** @param {Space | undefined} before @param {Space} after */
-export function whatHappened(before, after) {
+export function describeChange(before, after) {
   const known = new Map(before?.messages.map((message) => [message.name, JSON.stringify(message)]));
   const fresh = after.messages.filter(({ name }) => !known.has(name));
   const changed = after.messages.filter(
@@ -43,19 +44,19 @@ export function whatHappened(before, after) {
   if (!one) return undefined;
   const count = fresh.length + changed.length;
   const who = one.sender?.displayName ?? 'Somebody';
-  return `${who} ${fresh.length > 0 ? 'wrote' : 'changed a message'}: ${gist(one)}${count > 1 ? `, and ${count - 1} more` : ''}`;
+  return `${who} ${fresh.length > 0 ? 'wrote' : 'changed a message'}: ${contentOf(one)}${count > 1 ? `, and ${count - 1} more` : ''}`;
 }
 
 /** @param {Message} message */
-const gist = ({ text, cardsV2 }) => text || cardsV2?.[0]?.card?.header?.title || 'a card';
+const contentOf = ({ text, cardsV2 }) => text || cardsV2?.[0]?.card?.header?.title || 'a card';
 
 /**
- * A button that does nothing makes the whole card vanish, without an error
+ * Chat shows nothing of a card with a button that has no action, and returns no error
  * (https://developers.google.com/workspace/chat/troubleshoot-cards).
  * @param {Card} card
  * @returns {string | undefined}
  */
-export function vanishesBecause(card) {
+export function notShownReason(card) {
   const button = buttonsIn(card).find(({ onClick }) => !onClick || Object.keys(onClick).length === 0);
   return button ? `its button “${button.text ?? button.altText ?? 'without a text'}” has no onClick` : undefined;
 }

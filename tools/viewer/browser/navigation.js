@@ -1,14 +1,14 @@
 /** @import { Space } from './chat.ts' */
-import { element, pressable, keyedChildren } from './dom.js';
-import { bird, drawIcon, spaceAvatar } from './images.js';
+import { element, actionButton, keyedChildren } from './dom.js';
+import { logo, drawIcon, spaceAvatar } from './images.js';
 
 /**
- * The bar on top: what this is, whether it is live, and the look.
+ * The top bar: the name, the state of the connection, and the theme.
  * @param {HTMLElement} bar
  * @param {{ toggleRail: () => void }} does
  */
 export function topBar(bar, { toggleRail }) {
-  const menu = pressable(
+  const menu = actionButton(
     {
       attributes: {
         class: 'round menu-button',
@@ -16,22 +16,22 @@ export function topBar(bar, { toggleRail }) {
         'aria-controls': 'rail',
         'aria-expanded': 'false',
       },
-      press: toggleRail,
+      onPress: toggleRail,
     },
     drawIcon('menu'),
   );
   const state = element('span', { class: 'live-word' }, 'Connecting');
   const live = element('span', { class: 'live' }, element('span', { class: 'live-dot' }), state);
-  const theme = pressable({ attributes: { class: 'round' }, press: () => showTheme(turnTheme()) });
+  const theme = actionButton({ attributes: { class: 'round' }, onPress: () => showTheme(toggleTheme()) });
   /** @param {'light' | 'dark'} now */
   const showTheme = (now) => {
     const other = now === 'dark' ? 'light' : 'dark';
-    theme.setAttribute('aria-label', `Turn ${other}`);
-    theme.title = `Turn ${other}`;
+    theme.setAttribute('aria-label', `Switch to the ${other} theme`);
+    theme.title = `Switch to the ${other} theme`;
     theme.replaceChildren(drawIcon(`${other}_mode`));
   };
   showTheme(currentTheme());
-  const face = bird();
+  const face = logo();
   const brand = element(
     'span',
     { class: 'brand' },
@@ -42,34 +42,34 @@ export function topBar(bar, { toggleRail }) {
   bar.replaceChildren(menu, brand, element('span', { class: 'gap' }), live, theme);
   return {
     /** @param {boolean} open */
-    railIsOpen: (open) => menu.setAttribute('aria-expanded', String(open)),
-    /** The bird has seen something new. */
-    hop: () => {
+    setRailOpen: (open) => menu.setAttribute('aria-expanded', String(open)),
+    /** Shows that there is something new. */
+    animateLogo: () => {
       face.classList.remove('hop');
       void face.getBoundingClientRect();
       face.classList.add('hop');
     },
     /** @param {boolean} connected */
-    isLive: (connected) => {
+    setLive: (connected) => {
       document.documentElement.dataset['live'] = String(connected);
       state.textContent = connected ? 'Live' : 'Reconnecting';
     },
   };
 }
 
-const KEPT_AS = 'chat-emulator-theme';
+const STORAGE_KEY = 'chat-emulator-theme';
 
-/** The look that shows now: the reader's choice, or else their system's. @returns {'light' | 'dark'} */
+/** The current theme: the reader's choice, or else that of the system. @returns {'light' | 'dark'} */
 export function currentTheme() {
-  const chosen = document.documentElement.dataset['theme'] ?? localStorage.getItem(KEPT_AS);
+  const chosen = document.documentElement.dataset['theme'] ?? localStorage.getItem(STORAGE_KEY);
   if (chosen === 'light' || chosen === 'dark') return apply(chosen);
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Turns light into dark and back, and remembers it. */
-export function turnTheme() {
+/** Switches between light and dark, and saves the choice. */
+export function toggleTheme() {
   const next = currentTheme() === 'dark' ? 'light' : 'dark';
-  localStorage.setItem(KEPT_AS, next);
+  localStorage.setItem(STORAGE_KEY, next);
   return apply(next);
 }
 
@@ -79,13 +79,13 @@ function apply(theme) {
   return theme;
 }
 
-/** The spaces, one of which is shown. @param {HTMLElement} rail */
-export function spaceRail(rail) {
+/** The list of spaces. @param {HTMLElement} rail */
+export function spaceList(rail) {
   const list = element('ul', { class: 'spaces' });
   rail.replaceChildren(
     element('h2', { class: 'rail-title' }, 'Spaces'),
     list,
-    element('p', { class: 'rail-note' }, 'All of this is on your machine. Nothing here reaches Google.'),
+    element('p', { class: 'rail-note' }, 'This page runs on your machine. Nothing is sent to Google.'),
   );
   const showItems = keyedChildren(list, { keyOf: (/** @type {Item} */ item) => item.space.name, create: railItem });
   /** @param {{ spaces: readonly Space[], shown: string, unread: ReadonlySet<string> }} state */
@@ -98,7 +98,7 @@ export function spaceRail(rail) {
 /** @param {Item} item */
 function railItem({ space: { name, displayName } }) {
   const words = element('span', { class: 'space-name' }, displayName);
-  const dot = element('span', { class: 'unread', role: 'img', 'aria-label': 'Something new' });
+  const dot = element('span', { class: 'unread', role: 'img', 'aria-label': 'Unread messages' });
   const link = element('a', { href: `#${name}`, class: 'space' }, spaceAvatar(name, displayName), words, dot);
   const el = element('li', {}, link);
   /** @param {Item} item */

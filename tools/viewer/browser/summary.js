@@ -4,9 +4,9 @@ import { decodeEntities } from './syntax/inline.js';
 /** @typedef {{ tag: string, inside: Piece[] }} Element */
 /** @typedef {Element | string} Piece */
 
-/** What may stand in a job summary here: what the actions write with the toolkit, and no attribute of it. */
+/** The tags that actions write into a job summary. Attributes are dropped. */
 const TAGS = new Set('h1 h2 h3 h4 h5 h6 p table tr th td ul ol li pre code strong b em i details summary'.split(' '));
-/** What the opening of a tag closes that was left open (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). @type {Readonly<Record<string, { closes: readonly string[], within: string }>>} */
+/** The open tags that an opening tag closes (https://html.spec.whatwg.org/multipage/syntax.html#optional-tags). @type {Readonly<Record<string, { closes: readonly string[], within: string }>>} */
 const CLOSES = {
   td: { closes: ['td', 'th'], within: 'tr' },
   th: { closes: ['td', 'th'], within: 'tr' },
@@ -17,8 +17,7 @@ const EMPTY = new Set(['br', 'hr']);
 const TOKEN = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)>/gi;
 
 /**
- * Reads the HTML of a job summary as a tree of the tags that are known. Everything else is text, as it is written:
- * GitHub would take it out.
+ * Parses the HTML of a job summary into a tree of the known tags. Other tags stay as text; GitHub removes them.
  * @param {string} html @returns {Piece[]}
  */
 export function readSummary(html) {
@@ -45,7 +44,7 @@ export function readSummary(html) {
   return root.inside;
 }
 
-/** Closes a tag and all that was opened in it; one that is not open is left alone. @param {Element[]} open @param {string} tag */
+/** Closes a tag and the open tags inside it. Ignores a closing tag without an opening tag. @param {Element[]} open @param {string} tag */
 function close(open, tag) {
   const at = open.findLastIndex((each) => each.tag === tag);
   if (at > 0) open.length = at;
@@ -61,7 +60,7 @@ function closeLeftOpen(open, tag) {
 /** @typedef {{ title: string, html: string }} Summary */
 
 const main = document.getElementById('summaries');
-if (!main) throw new Error('The page is not whole.');
+if (!main) throw new Error('The page is incomplete.');
 
 /** @type {{ summaries: readonly Summary[] }} */
 const { summaries } = await (await fetch('/page/summaries')).json();
@@ -76,7 +75,7 @@ main.replaceChildren(
   ),
 );
 
-/** Only tags that the reader knows come here. @param {Piece} piece @returns {Node | string} */
+/** Only known tags come here. @param {Piece} piece @returns {Node | string} */
 function draw(piece) {
   if (typeof piece === 'string') return piece;
   const made = document.createElement(piece.tag);

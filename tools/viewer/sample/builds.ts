@@ -1,9 +1,9 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Space } from '../browser/chat.ts';
-import { PEOPLE, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
+import { MEMBERS, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
 
 const SPACE = 'spaces/AAQABUILDS';
-const [ADA, BEN, CHIARA] = PEOPLE;
+const [ADA, BEN, CHIARA] = MEMBERS;
 
 const PARROT = [
   { icon: 'fork_right', label: 'Branch', text: linkTo('tree/main', 'main') },
@@ -70,7 +70,7 @@ export function buildsSpace(now: Date): Space {
     name: SPACE,
     displayName: 'Builds',
     spaceType: 'SPACE',
-    members: PEOPLE,
+    members: MEMBERS,
     messages: [
       buildMessage({
         id: 'parrot',

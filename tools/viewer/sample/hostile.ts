@@ -1,5 +1,5 @@
 import type { Space } from '../browser/chat.ts';
-import { PEOPLE, sampleMessage } from './messages.ts';
+import { MEMBERS, sampleMessage } from './messages.ts';
 
 const SPACE = 'spaces/AAQAHOSTILE';
 
@@ -35,7 +35,7 @@ export function hostileSpace(now: Date): Space {
   return {
     name: SPACE,
     displayName: bad,
-    members: [...PEOPLE, { name: 'users/666', displayName: bad }],
+    members: [...MEMBERS, { name: 'users/666', displayName: bad }],
     messages: [
       ...HOSTILE.flatMap((text, index) =>
         ['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'].map((markupSyntax) =>

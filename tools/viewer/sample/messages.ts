@@ -8,7 +8,7 @@ export const APP: chat_v1.Schema$User = {
 };
 
 /** Who is in the sample's spaces. */
-export const PEOPLE = [
+export const MEMBERS = [
   { name: 'users/101', displayName: 'Ada Okafor' },
   { name: 'users/102', displayName: 'Ben Lindqvist' },
   { name: 'users/103', displayName: 'Chiara Moreau' },

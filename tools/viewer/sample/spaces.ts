@@ -3,7 +3,7 @@ import type { PageSource } from '../viewer.ts';
 import type { Space } from '../browser/chat.ts';
 import { buildsSpace } from './builds.ts';
 import { hostileSpace } from './hostile.ts';
-import { PEOPLE, sampleMessage } from './messages.ts';
+import { MEMBERS, sampleMessage } from './messages.ts';
 import { INPUTS, PICTURES, PRESSED, TEXTS } from './widgets.ts';
 
 /** Spaces to look at the page with: a day of builds, every widget, and texts that would do harm if they could. */
@@ -17,12 +17,12 @@ export function sampleSpaces(now: Date): readonly Space[] {
 }
 
 /** The sample in the hands of who shows it: its spaces can be changed, and who looks on is told. */
-export type LiveSample = PageSource & {
+export type SampleSource = PageSource & {
   readonly change: (how: (spaces: readonly Space[]) => readonly Space[]) => void;
 };
 
 /** Makes the sample changeable. */
-export function liveSample(now: Date): LiveSample {
+export function sampleSource(now: Date): SampleSource {
   let spaces = sampleSpaces(now);
   const listeners = new Set<() => void>();
   return {
@@ -94,7 +94,7 @@ const card = (title: string, sections: Section[]): chat_v1.Schema$CardWithId => 
 
 /** A space in which every kind of widget and both text syntaxes are shown. */
 export function widgetsSpace(now: Date): Space {
-  const folded = TEXTS.slice(0, 3);
+  const collapsed = TEXTS.slice(0, 3);
   const message = (id: string, content: chat_v1.Schema$Message): chat_v1.Schema$Message => ({
     ...sampleMessage({ space: SPACE, id, at: new Date(now.getTime() - 86_400_000) }),
     ...content,
@@ -103,7 +103,7 @@ export function widgetsSpace(now: Date): Space {
     name: SPACE,
     displayName: 'Every widget',
     spaceType: 'SPACE',
-    members: PEOPLE,
+    members: MEMBERS,
     messages: [
       message('chat', { text: CHAT, markupSyntax: 'MARKUP_SYNTAX_CHAT' }),
       message('markdown', { text: MARKDOWN, markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' }),
@@ -111,7 +111,7 @@ export function widgetsSpace(now: Date): Space {
         cardsV2: [
           card('Texts', [
             { header: '<b>Decorated</b> texts and paragraphs', widgets: [...TEXTS] },
-            { header: 'Folded', collapsible: true, uncollapsibleWidgetsCount: 1, widgets: [...folded] },
+            { header: 'Collapsed', collapsible: true, uncollapsibleWidgetsCount: 1, widgets: [...collapsed] },
           ]),
         ],
       }),

@@ -1,33 +1,33 @@
-/** @import { Around, Button, ButtonList, Chip, ChipList, Color, OnClick, OverflowMenu } from '../chat.ts' */
-import { element, pressable } from '../dom.js';
-import { outward } from '../draw-text.js';
+/** @import { DrawContext, Button, ButtonList, Chip, ChipList, Color, OnClick, OverflowMenu } from '../chat.ts' */
+import { element, actionButton } from '../dom.js';
+import { externalLink } from '../draw-text.js';
 import { cardIcon } from '../images.js';
 import { safeHref } from '../syntax/links.js';
 
-/** @typedef {{ onClick: OnClick | null | undefined, disabled?: boolean | null | undefined, attributes: Record<string, string | boolean | undefined>, around: Around }} Clicked */
+/** @typedef {{ onClick: OnClick | null | undefined, disabled?: boolean | null | undefined, attributes: Record<string, string | boolean | undefined>, context: DrawContext }} Clicked */
 
 /**
- * Something in a card to click on: a link, a menu, or a button whose click an app would be told of.
+ * Something in a card to click on: a link, a menu, or a button that calls the app.
  * @param {Clicked} clicked
  * @param {...(Node | string | undefined)} children
  * @returns {HTMLElement}
  */
-export function clickable({ onClick, disabled, attributes, around }, ...children) {
+export function clickable({ onClick, disabled, attributes, context }, ...children) {
   const shown = children.filter((child) => child !== undefined);
   if (disabled) return element('button', { type: 'button', disabled: true, ...attributes }, ...shown);
   const href = linkOf(onClick);
-  if (href) return named(outward(href, ...shown), attributes);
-  if (onClick?.overflowMenu) return overflowMenu({ menu: onClick.overflowMenu, attributes, around }, ...shown);
-  const press = () => around.say(whyNothing(onClick));
-  return pressable({ attributes, press }, ...shown);
+  if (href) return named(externalLink(href, ...shown), attributes);
+  if (onClick?.overflowMenu) return overflowMenu({ menu: onClick.overflowMenu, attributes, context }, ...shown);
+  const press = () => context.showToast(noActionReason(onClick));
+  return actionButton({ attributes, onPress }, ...shown);
 }
 
 /** Chat turns http into https in a card's links (https://developers.google.com/workspace/chat/api/reference/rest/v1/cards#openlink). @param {OnClick | null | undefined} onClick */
 export const linkOf = (onClick) => safeHref(onClick?.openLink?.url?.replace(/^http:/i, 'https:'));
 
 /** @param {OnClick | null | undefined} onClick */
-function whyNothing(onClick) {
-  if (onClick?.openLink) return `Not opened: ${onClick.openLink.url} is no web address.`;
+function noActionReason(onClick) {
+  if (onClick?.openLink) return `Not opened: ${onClick.openLink.url} is not a web address.`;
   const asked = onClick?.action?.function ?? onClick?.openDynamicLinkAction?.function;
   if (asked) return `In Chat this click would call “${asked}” in the app. The emulator sends no clicks.`;
   return 'This does nothing here.';
@@ -41,16 +41,16 @@ function named(target, attributes) {
 }
 
 /**
- * A button that opens a menu of further buttons.
- * @param {{ menu: OverflowMenu, attributes: Record<string, string | boolean | undefined>, around: Around }} what
+ * A button that opens a menu.
+ * @param {{ menu: OverflowMenu, attributes: Record<string, string | boolean | undefined>, context: DrawContext }} what
  * @param {...(Node | string)} children
  */
-export function overflowMenu({ menu, attributes, around }, ...children) {
+export function overflowMenu({ menu, attributes, context }, ...children) {
   const items = (menu.items ?? []).map(({ text, startIcon, onClick, disabled }) =>
     element(
       'li',
       {},
-      clickable({ onClick, disabled, attributes: { class: 'menu-item' }, around }, cardIcon(startIcon), text ?? ''),
+      clickable({ onClick, disabled, attributes: { class: 'menu-item' }, context }, cardIcon(startIcon), text ?? ''),
     ),
   );
   const list = element('ul', { class: 'menu', hidden: true }, ...items);
@@ -59,8 +59,8 @@ export function overflowMenu({ menu, attributes, around }, ...children) {
     list.hidden = !open;
     opener.setAttribute('aria-expanded', String(open));
   };
-  const opener = pressable(
-    { attributes: { ...attributes, 'aria-expanded': 'false' }, press: () => turn(list.hidden) },
+  const opener = actionButton(
+    { attributes: { ...attributes, 'aria-expanded': 'false' }, onPress: () => turn(list.hidden) },
     ...children,
   );
   const box = element('span', { class: 'menu-box' }, opener, list);
@@ -75,15 +75,15 @@ export function overflowMenu({ menu, attributes, around }, ...children) {
   return box;
 }
 
-/** The class of each kind of button; one that says nothing is outlined. @type {Readonly<Record<string, string>>} */
+/** The CSS class of each kind of button. The default is outlined. @type {Readonly<Record<string, string>>} */
 const KINDS = { OUTLINED: 'outlined', FILLED: 'filled', FILLED_TONAL: 'tonal', BORDERLESS: 'borderless' };
 
-/** @param {ButtonList} list @param {Around} around */
-export const drawButtonList = ({ buttons }, around) =>
-  element('div', { class: 'buttons' }, ...(buttons ?? []).map((button) => drawButton(button, around)));
+/** @param {ButtonList} list @param {DrawContext} context */
+export const drawButtonList = ({ buttons }, context) =>
+  element('div', { class: 'buttons' }, ...(buttons ?? []).map((button) => drawButton(button, context)));
 
-/** @param {Button} button @param {Around} around */
-export function drawButton({ text, icon, color, type, disabled, altText, onClick }, around) {
+/** @param {Button} button @param {DrawContext} context */
+export function drawButton({ text, icon, color, type, disabled, altText, onClick }, context) {
   const kind = color ? 'filled' : (KINDS[type ?? ''] ?? 'outlined');
   const label =
     altText ?? (text ? undefined : (icon?.altText ?? icon?.materialIcon?.name ?? icon?.knownIcon ?? 'Button'));
@@ -92,7 +92,7 @@ export function drawButton({ text, icon, color, type, disabled, altText, onClick
     ...(label ? { 'aria-label': label, title: label } : {}),
   };
   const drawn = clickable(
-    { onClick, disabled, attributes, around },
+    { onClick, disabled, attributes, context },
     cardIcon(icon),
     text ? element('span', {}, text) : undefined,
   );
@@ -101,7 +101,7 @@ export function drawButton({ text, icon, color, type, disabled, altText, onClick
   return drawn;
 }
 
-/** Paints an element in a colour of a card, with writing that can be read on it. @param {HTMLElement} target @param {Color} color */
+/** Sets the background to a color of a card, and a text color with enough contrast. @param {HTMLElement} target @param {Color} color */
 export function paint(target, { red, green, blue }) {
   const parts = [red, green, blue].map((part) => Math.round(Math.min(1, Math.max(0, Number(part ?? 0))) * 255));
   const [r = 0, g = 0, b = 0] = parts;
@@ -110,20 +110,20 @@ export function paint(target, { red, green, blue }) {
   target.classList.add('painted');
 }
 
-/** @param {ChipList} list @param {Around} around */
-export function drawChipList({ chips, layout }, around) {
+/** @param {ChipList} list @param {DrawContext} context */
+export function drawChipList({ chips, layout }, context) {
   const scrolls = layout === 'HORIZONTAL_SCROLLABLE';
   return element(
     'div',
     scrolls ? { class: 'chips scrolls', tabindex: '0', role: 'group', 'aria-label': 'Chips' } : { class: 'chips' },
-    ...(chips ?? []).map((chip) => drawChip(chip, around)),
+    ...(chips ?? []).map((chip) => drawChip(chip, context)),
   );
 }
 
-/** @param {Chip} chip @param {Around} around */
-function drawChip({ label, icon, altText, disabled, enabled, onClick }, around) {
+/** @param {Chip} chip @param {DrawContext} context */
+function drawChip({ label, icon, altText, disabled, enabled, onClick }, context) {
   const inside = [cardIcon(icon), label ? element('span', {}, label) : undefined];
   const attributes = { class: 'chip', ...(altText ? { 'aria-label': altText, title: altText } : {}) };
   if (!onClick) return element('span', attributes, ...inside);
-  return clickable({ onClick, disabled: disabled || enabled === false, attributes, around }, ...inside);
+  return clickable({ onClick, disabled: disabled || enabled === false, attributes, context }, ...inside);
 }

@@ -1,28 +1,28 @@
-/** @import { Around, Card, CardHeader, Carousel, Column, Columns, Section, Widget } from '../chat.ts' */
-import { element, pressable } from '../dom.js';
-import { drawMarked } from '../draw-text.js';
+/** @import { DrawContext, Card, CardHeader, Carousel, Column, Columns, Section, Widget } from '../chat.ts' */
+import { element, actionButton } from '../dom.js';
+import { drawText } from '../draw-text.js';
 import { picture, drawIcon } from '../images.js';
-import { vanishesBecause } from '../message-data.js';
+import { notShownReason } from '../message-data.js';
 import { readCardHtml } from '../syntax/card-html.js';
 import { drawButtonList, drawChipList } from './buttons.js';
 import { drawGrid, drawImage } from './grid.js';
 import { drawDateTimePicker, drawSelectionInput, drawTextInput } from './inputs.js';
 import { drawDecoratedText, drawTextParagraph } from './texts.js';
 
-/** Fields of a card that Chat leaves out in a message. */
+/** Fields of a card that Chat doesn't show in a message. */
 const NOT_IN_MESSAGES = /** @type {const} */ (['fixedFooter', 'cardActions', 'peekCardHeader']);
 
-/** @param {Card} card @param {Around} around */
-export function drawCard(card, around) {
-  const reason = vanishesBecause(card);
+/** @param {Card} card @param {DrawContext} context */
+export function drawCard(card, context) {
+  const reason = notShownReason(card);
   if (reason)
     return element(
       'div',
-      { class: 'card vanished' },
-      element('p', { class: 'undrawn' }, `Chat shows nothing of this card: ${reason}.`),
+      { class: 'card not-shown' },
+      element('p', { class: 'not-drawn' }, `Chat shows nothing of this card: ${reason}.`),
     );
   const sections = (card.sections ?? []).map((section, index) =>
-    drawSection(section, { ...around, key: `${around.key} section ${index}` }),
+    drawSection(section, { ...context, key: `${context.key} section ${index}` }),
   );
   const divided = card.sectionDividerStyle === 'NO_DIVIDER' ? '' : ' divided';
   return element(
@@ -30,11 +30,13 @@ export function drawCard(card, around) {
     { class: `card${divided}` },
     card.header && drawHeader(card.header),
     ...sections,
-    ...NOT_IN_MESSAGES.filter((name) => card[name]).map((name) => undrawn(`“${name}”, and nor does Chat in a message`)),
+    ...NOT_IN_MESSAGES.filter((name) => card[name]).map((name) =>
+      notDrawn(`“${name}”, and nor does Chat in a message`),
+    ),
   );
 }
 
-/** Chat needs a title here; without one the header stays blank. @param {CardHeader} header */
+/** Without a title, Chat shows no text in the header. @param {CardHeader} header */
 function drawHeader({ title, subtitle, imageUrl, imageType, imageAltText }) {
   return element(
     'div',
@@ -49,26 +51,26 @@ function drawHeader({ title, subtitle, imageUrl, imageType, imageAltText }) {
   );
 }
 
-/** @param {Section} section @param {Around} around */
-export function drawSection(section, around) {
-  const widgets = drawWidgets(section.widgets ?? [], around);
+/** @param {Section} section @param {DrawContext} context */
+export function drawSection(section, context) {
+  const widgets = drawWidgets(section.widgets ?? [], context);
   const header =
-    section.header && element('div', { class: 'section-header' }, ...drawMarked(readCardHtml(section.header), around));
+    section.header && element('div', { class: 'section-header' }, ...drawText(readCardHtml(section.header), context));
   if (!section.collapsible) return element('section', { class: 'section' }, header, ...widgets);
   const always = section.uncollapsibleWidgetsCount ?? 0;
-  const folded = element('div', { class: 'folded' }, ...widgets.slice(always));
+  const collapsed = element('div', { class: 'collapsed' }, ...widgets.slice(always));
   return element(
     'section',
     { class: 'section' },
     header,
     ...widgets.slice(0, always),
-    folded,
-    folder(section, folded, around),
+    collapsed,
+    collapseButton(section, collapsed, context),
   );
 }
 
-/** The button that shows and hides what is folded away. @param {Section} section @param {HTMLElement} folded @param {Around} around */
-function folder({ collapseControl: control }, folded, { key, opened }) {
+/** The button that expands and collapses a section. @param {Section} section @param {HTMLElement} folded @param {DrawContext} context */
+function collapseButton({ collapseControl: control }, folded, { key, opened }) {
   const words = element('span');
   const show = () => {
     const open = opened.get(key) ?? false;
@@ -83,12 +85,16 @@ function folder({ collapseControl: control }, folded, { key, opened }) {
     show();
   };
   const across = (control?.horizontalAlignment ?? 'start').toLowerCase();
-  const button = pressable({ attributes: { class: `fold across-${across}` }, press }, words, drawIcon('expand_more'));
+  const button = actionButton(
+    { attributes: { class: `collapse-button across-${across}` }, onPress },
+    words,
+    drawIcon('expand_more'),
+  );
   show();
   return button;
 }
 
-/** Who draws which kind of widget. @type {{ readonly [Kind in keyof Widget]?: (widget: NonNullable<Widget[Kind]>, around: Around) => HTMLElement }} */
+/** The function that draws each kind of widget. @type {{ readonly [Kind in keyof Widget]?: (widget: NonNullable<Widget[Kind]>, context: DrawContext) => HTMLElement }} */
 const DRAWN = {
   buttonList: drawButtonList,
   carousel: drawCarousel,
@@ -103,23 +109,23 @@ const DRAWN = {
   textInput: drawTextInput,
   textParagraph: drawTextParagraph,
 };
-/** What says something about a widget, and isn't one. */
-const ABOUT = ['horizontalAlignment', 'id', 'visibility', 'eventActions'];
+/** Fields of a widget that don't say its kind. */
+const SHARED_FIELDS = ['horizontalAlignment', 'id', 'visibility', 'eventActions'];
 
 /**
  * @param {readonly Widget[]} widgets
- * @param {Around} around
+ * @param {DrawContext} context
  */
-export const drawWidgets = (widgets, around) =>
-  widgets.map((widget, index) => drawWidget(widget, { ...around, key: `${around.key} ${index}` }));
+export const drawWidgets = (widgets, context) =>
+  widgets.map((widget, index) => drawWidget(widget, { ...context, key: `${context.key} ${index}` }));
 
-/** @param {Widget} widget @param {Around} around */
-function drawWidget(widget, around) {
-  const kind = Object.keys(widget).find((name) => !ABOUT.includes(name)) ?? 'nothing';
-  const draw = /** @type {((widget: unknown, around: Around) => HTMLElement) | undefined} */ (
+/** @param {Widget} widget @param {DrawContext} context */
+function drawWidget(widget, context) {
+  const kind = Object.keys(widget).find((name) => !SHARED_FIELDS.includes(name)) ?? 'nothing';
+  const draw = /** @type {((widget: unknown, context: DrawContext) => HTMLElement) | undefined} */ (
     Object.hasOwn(DRAWN, kind) ? DRAWN[/** @type {keyof Widget} */ (kind)] : undefined
   );
-  const drawn = draw?.(widget[/** @type {keyof Widget} */ (kind)], around) ?? undrawn(`a widget “${kind}”`);
+  const drawn = draw?.(widget[/** @type {keyof Widget} */ (kind)], context) ?? notDrawn(`a widget “${kind}”`);
   const across = (widget.horizontalAlignment ?? 'start').toLowerCase();
   return element(
     'div',
@@ -128,8 +134,8 @@ function drawWidget(widget, around) {
   );
 }
 
-/** @param {Columns} columns @param {Around} around */
-function drawColumns({ columnItems }, around) {
+/** @param {Columns} columns @param {DrawContext} context */
+function drawColumns({ columnItems }, context) {
   const draw = (/** @type {Column} */ column, /** @type {number} */ index) => {
     const { horizontalSizeStyle: size, horizontalAlignment: across, verticalAlignment: down, widgets } = column;
     const wide = size === 'FILL_MINIMUM_SPACE' ? 'narrow' : 'wide';
@@ -137,24 +143,24 @@ function drawColumns({ columnItems }, around) {
     return element(
       'div',
       { class: name },
-      ...drawWidgets(widgets ?? [], { ...around, key: `${around.key} column ${index}` }),
+      ...drawWidgets(widgets ?? [], { ...context, key: `${context.key} column ${index}` }),
     );
   };
   return element('div', { class: 'columns' }, ...(columnItems ?? []).map(draw));
 }
 
-/** @param {Carousel} carousel @param {Around} around */
-function drawCarousel({ carouselCards }, around) {
+/** @param {Carousel} carousel @param {DrawContext} context */
+function drawCarousel({ carouselCards }, context) {
   const slides = (carouselCards ?? []).map(({ widgets, footerWidgets }, index) =>
     element(
       'div',
       { class: 'slide' },
-      ...drawWidgets(widgets ?? [], { ...around, key: `${around.key} slide ${index}` }),
+      ...drawWidgets(widgets ?? [], { ...context, key: `${context.key} slide ${index}` }),
       footerWidgets?.length
         ? element(
             'div',
             { class: 'slide-foot' },
-            ...drawWidgets(footerWidgets, { ...around, key: `${around.key} foot ${index}` }),
+            ...drawWidgets(footerWidgets, { ...context, key: `${context.key} foot ${index}` }),
           )
         : undefined,
     ),
@@ -162,5 +168,5 @@ function drawCarousel({ carouselCards }, around) {
   return element('div', { class: 'carousel', tabindex: '0', role: 'group', 'aria-label': 'Carousel' }, ...slides);
 }
 
-/** What this page leaves out, said where it would be. @param {string} what */
-export const undrawn = (what) => element('p', { class: 'undrawn' }, `This page doesn’t draw ${what}.`);
+/** A sentence in place of something that this page doesn't draw. @param {string} what */
+export const notDrawn = (what) => element('p', { class: 'not-drawn' }, `This page doesn’t draw ${what}.`);

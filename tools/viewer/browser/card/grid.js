@@ -1,16 +1,16 @@
-/** @import { Around, BorderStyle, Grid, GridItem, Image } from '../chat.ts' */
+/** @import { DrawContext, BorderStyle, Grid, GridItem, Image } from '../chat.ts' */
 import { element } from '../dom.js';
 import { picture } from '../images.js';
 import { clickable, linkOf } from './buttons.js';
 
-/** @param {Grid} grid @param {Around} around */
-export function drawGrid({ title, items, columnCount, borderStyle, onClick }, around) {
+/** @param {Grid} grid @param {DrawContext} context */
+export function drawGrid({ title, items, columnCount, borderStyle, onClick }, context) {
   const cells = element('div', { class: 'cells' });
   cells.style.setProperty('--columns', String(columnCount || 2));
   for (const item of items ?? []) {
     const inside = gridItem(item);
     const cell = onClick
-      ? clickable({ onClick, attributes: { class: 'cell' }, around }, ...inside)
+      ? clickable({ onClick, attributes: { class: 'cell' }, context }, ...inside)
       : element('div', { class: 'cell' }, ...inside);
     border(cell, borderStyle);
     cells.append(cell);
@@ -44,12 +44,12 @@ function border(target, style) {
   if (style?.cornerRadius) target.style.borderRadius = `${Number(style.cornerRadius)}px`;
 }
 
-/** @param {Image} image @param {Around} around */
-export function drawImage({ imageUrl, altText, onClick }, around) {
+/** @param {Image} image @param {DrawContext} context */
+export function drawImage({ imageUrl, altText, onClick }, context) {
   const drawn = picture({ address: imageUrl, alt: altText ?? '' });
   if (!onClick) return element('div', { class: 'image' }, drawn);
   return clickable(
-    { onClick, attributes: { class: 'image', 'aria-label': altText || linkOf(onClick) || 'Picture' }, around },
+    { onClick, attributes: { class: 'image', 'aria-label': altText || linkOf(onClick) || 'Picture' }, context },
     drawn,
   );
 }

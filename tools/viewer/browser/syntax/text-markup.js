@@ -1,23 +1,23 @@
-/** @import { Marked, Rule, Tree } from './tree.ts' */
-import { around, plain, readInline, SHARED, decodeEntities, matchAt, withoutLinks } from './inline.js';
+/** @import { TextPart, Rule, FormattedText } from './tree.ts' */
+import { delimited, plain, readInline, SHARED, decodeEntities, matchAt, withoutLinks } from './inline.js';
 import { safeHref } from './links.js';
 
-/** Who reads which syntax; a message that doesn't say is in Chat's own, as a person's words are. @type {Readonly<Record<string, (text: string) => Tree>>} */
-const READERS = { MARKUP_SYNTAX_CHAT: readChatSyntax, MARKUP_SYNTAX_MARKDOWN: readMarkdown };
+/** The parser of each syntax. The default is Chat's own syntax. @type {Readonly<Record<string, (text: string) => FormattedText>>} */
+const PARSERS = { MARKUP_SYNTAX_CHAT: readChatSyntax, MARKUP_SYNTAX_MARKDOWN: readMarkdown };
 
 /**
  * @param {string} text
  * @param {string | null | undefined} syntax
- * @returns {Tree}
+ * @returns {FormattedText}
  */
 export function readText(text, syntax) {
-  return (READERS[syntax ?? ''] ?? readChatSyntax)(text.replaceAll('\r\n', '\n'));
+  return (PARSERS[syntax ?? ''] ?? readChatSyntax)(text.replaceAll('\r\n', '\n'));
 }
 
-/** Chat's own syntax (https://developers.google.com/workspace/chat/format-messages). It knows no escape. @type {readonly Rule[]} */
-const CHAT_RULES = [...SHARED, around('*', 'bold'), around('_', 'italic'), around('~', 'strike')];
+/** Chat's own syntax (https://developers.google.com/workspace/chat/format-messages). It has no escape character. @type {readonly Rule[]} */
+const CHAT_RULES = [...SHARED, delimited('*', 'bold'), delimited('_', 'italic'), delimited('~', 'strike')];
 
-/** Reads text in Chat's own syntax. @param {string} text @returns {Tree} */
+/** Parses text in Chat's own syntax. @param {string} text @returns {FormattedText} */
 export function readChatSyntax(text) {
   return text.split(/(```[^]+?```)/).flatMap((part) => {
     const fenced = part.startsWith('```') && part.length > 6;
@@ -25,21 +25,21 @@ export function readChatSyntax(text) {
   });
 }
 
-/** What a run of lines with the same beginning becomes. */
-const RUNS = /** @type {const} */ ([
-  { begins: /^[*-] +(?=\S)/, kind: 'list' },
-  { begins: /^> ?/, kind: 'quote' },
+/** Consecutive lines with the same prefix become a list or a quote. */
+const PREFIXES = /** @type {const} */ ([
+  { prefix: /^[*-] +(?=\S)/, kind: 'list' },
+  { prefix: /^> ?/, kind: 'quote' },
 ]);
 
-/** @param {string} text @returns {Tree} */
+/** @param {string} text @returns {FormattedText} */
 function readLines(text) {
   /** @type {{ kind: 'list' | 'quote' | 'lines', lines: string[] }[]} */
   const runs = [];
   for (const line of text.split('\n')) {
-    const run = RUNS.find(({ begins }) => begins.test(line));
+    const run = PREFIXES.find(({ prefix }) => prefix.test(line));
     const kind = run?.kind ?? 'lines';
     const last = runs.at(-1);
-    const rest = run ? line.replace(run.begins, '') : line;
+    const rest = run ? line.replace(run.prefix, '') : line;
     if (last?.kind === kind) last.lines.push(rest);
     else runs.push({ kind, lines: [rest] });
   }
@@ -55,7 +55,7 @@ function readLines(text) {
 /** @param {string} text */
 const trimEnds = (text) => text.replace(/^\n|\n$/g, '');
 
-/** `\*` is a star. @type {Rule} */
+/** `\*` is an asterisk. @type {Rule} */
 const escaped = (text, at) =>
   /^\\[!-/:-@[-`{-~]/.test(text.slice(at, at + 2))
     ? { piece: { kind: 'text', text: text.charAt(at + 1) }, end: at + 2 }
@@ -70,7 +70,7 @@ const entity = (text, at) => {
     : undefined;
 };
 
-/** `[shown](https://… "title")`; a picture `![…](…)` is shown as its link. @type {Rule} */
+/** `[shown](https://… "title")`; a picture `![…](…)` becomes a link. @type {Rule} */
 const link = (text, at, inside) => {
   const found = matchAt(
     /!?\[((?:\\.|[^\][\\])*)\]\(\s*<?((?:\\.|[^\s()<>]|\([^\s()]*\))+)>?(?:\s+(?:"[^"]*"|'[^']*'))?\s*\)/y,
@@ -80,23 +80,25 @@ const link = (text, at, inside) => {
   if (!found) return undefined;
   const shown = withoutLinks(inside(found[1] ?? ''));
   const href = safeHref(decodeEntities((found[2] ?? '').replace(/\\(?=[!-/:-@[-`{-~])/g, '')));
-  // An address that may not be opened leaves the words and takes the link.
-  const piece = /** @type {Marked} */ (href ? { kind: 'link', href, inside: shown } : { kind: 'text', text: found[0] });
+  // A URL that isn't allowed: the markup stays as text.
+  const piece = /** @type {TextPart} */ (
+    href ? { kind: 'link', href, inside: shown } : { kind: 'text', text: found[0] }
+  );
   return { piece, end: at + found[0].length };
 };
 
-/** CommonMark's inline marks and strike-through. Mentions count here too: it isn't known that they don't. @type {readonly Rule[]} */
+/** CommonMark's inline markup, strikethrough, and Chat's mentions. @type {readonly Rule[]} */
 const MARKDOWN_RULES = [
   escaped,
   ...SHARED,
   link,
   entity,
-  around('**', 'bold', { inWords: true }),
-  around('__', 'bold'),
-  around('*', 'italic', { inWords: true }),
-  around('_', 'italic'),
-  around('~~', 'strike', { inWords: true }),
-  around('~', 'strike'),
+  delimited('**', 'bold', { inWords: true }),
+  delimited('__', 'bold'),
+  delimited('*', 'italic', { inWords: true }),
+  delimited('_', 'italic'),
+  delimited('~~', 'strike', { inWords: true }),
+  delimited('~', 'strike'),
 ];
 
 /** @param {string} text */
@@ -106,15 +108,15 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})[^`\n]*$/;
 const ITEM = /^( *)(?:([-*+])|(\d{1,9})[.)]) +(?=\S)/;
 
 /**
- * Reads text in Markdown: the part of CommonMark that Chat is told to show, and what is close to it.
+ * Parses Markdown: the part of CommonMark that Chat supports, and similar markup.
  * @param {string} text
  * @param {number} [depth]
- * @returns {Tree}
+ * @returns {FormattedText}
  */
 export function readMarkdown(text, depth = 0) {
   const lines = text.split('\n');
   if (depth > 6) return inline(text);
-  /** @type {Marked[]} */
+  /** @type {TextPart[]} */
   const pieces = [];
   /** @type {string[]} */
   let paragraph = [];
@@ -137,7 +139,7 @@ export function readMarkdown(text, depth = 0) {
   return pieces.filter((piece) => piece.kind !== 'text' || piece.text !== '');
 }
 
-/** @param {readonly string[]} lines @param {number} at @returns {{ piece: Marked, next: number } | undefined} */
+/** @param {readonly string[]} lines @param {number} at @returns {{ piece: TextPart, next: number } | undefined} */
 function fence(lines, at) {
   const mark = FENCE.exec(lines[at] ?? '')?.[1];
   if (!mark) return undefined;
@@ -148,13 +150,13 @@ function fence(lines, at) {
   return { piece: { kind: 'block', text: lines.slice(at + 1, end).join('\n') }, next: end + 1 };
 }
 
-/** @param {readonly string[]} lines @param {number} at @returns {{ piece: Marked, next: number } | undefined} */
+/** @param {readonly string[]} lines @param {number} at @returns {{ piece: TextPart, next: number } | undefined} */
 function heading(lines, at) {
   const found = /^ {0,3}#{1,6} +(.*?)(?: +#+)? *$/.exec(lines[at] ?? '');
   return found ? { piece: { kind: 'heading', inside: inline(found[1] ?? '') }, next: at + 1 } : undefined;
 }
 
-/** @param {readonly string[]} lines @param {number} at @param {number} depth @returns {{ piece: Marked, next: number } | undefined} */
+/** @param {readonly string[]} lines @param {number} at @param {number} depth @returns {{ piece: TextPart, next: number } | undefined} */
 function quote(lines, at, depth) {
   let next = at;
   while (/^ {0,3}>/.test(lines[next] ?? '')) next += 1;
@@ -163,7 +165,7 @@ function quote(lines, at, depth) {
   return { piece: { kind: 'quote', inside: readMarkdown(inside.join('\n'), depth + 1) }, next };
 }
 
-/** Items with what is set in below them. @param {readonly string[]} lines @param {number} at @param {number} depth @returns {{ piece: Marked, next: number } | undefined} */
+/** The items of a list, with the lines indented below them. @param {readonly string[]} lines @param {number} at @param {number} depth @returns {{ piece: TextPart, next: number } | undefined} */
 function list(lines, at, depth) {
   const first = ITEM.exec(lines[at] ?? '');
   if (!first) return undefined;
