@@ -88,7 +88,7 @@ export default {
       name: 'tools-use-what-ships',
       severity: 'error',
       // tools/reliability also runs src in its own process, with the clocks of __tests__/support.
-      from: { path: '^tools/', pathNot: '^tools/(build|reliability)/' },
+      from: { path: '^tools/', pathNot: '^tools/(build|reliability|__tests__)/' },
       to: { ...VALUES, path: '^(src|__tests__)/', pathNot: '^src/message/' },
     },
   ],

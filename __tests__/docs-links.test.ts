@@ -89,6 +89,7 @@ test('all Markdown files of the project are looked at', () => {
       'docs/recipes.md',
       'docs/security.md',
       'emulator/README.md',
+      'tools/README.md',
       ...['doctor', 'members', 'progress', 'run', 'send'].map((folder) => `${folder}/README.md`),
     ]),
   );

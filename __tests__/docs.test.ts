@@ -42,7 +42,7 @@ const documents = [
   'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
-  ...globSync('{docs,doctor,members,progress,run,send,emulator}/**/*.md', { cwd: root }),
+  ...globSync('{docs,doctor,members,progress,run,send,emulator,tools}/**/*.md', { cwd: root }),
 ];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */

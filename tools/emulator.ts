@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmulator } from '../emulator/index.ts';
-import { mountPage } from './viewer/mount.ts';
+import { mountPage } from './viewer/viewer.ts';
 
 const USAGE = `npm run emulator [-- OPTIONS]: the emulator alone, until Ctrl-C
 

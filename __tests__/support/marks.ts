@@ -1,7 +1,7 @@
 import type { Message } from '../../emulator/index.ts';
 import { readCardHtml } from '../../tools/viewer/browser/syntax/card-html.js';
 import { readText } from '../../tools/viewer/browser/syntax/text-markup.js';
-import type { Marked, Tree } from '../../tools/viewer/browser/syntax/tree.ts';
+import type { TextPart, FormattedText } from '../../tools/viewer/browser/syntax/tree.ts';
 
 /** What a message does besides saying words, as a reader of Chat's syntax sees it. */
 export type Marks = {
@@ -39,14 +39,14 @@ export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Mar
   };
 }
 
-function marks(tree: Tree): string[] {
+function marks(tree: FormattedText): string[] {
   return tree.flatMap((piece) =>
     piece.kind === 'text' || isBareAddress(piece) ? [] : [nameOf(piece), ...innerOf(piece).flatMap(marks)],
   );
 }
 
 /** The words of a tree, as somebody copies them. */
-export const wordsOf = (tree: Tree): string =>
+export const wordsOf = (tree: FormattedText): string =>
   tree
     .map((piece) => {
       if (piece.kind === 'break') return '\n';
@@ -57,7 +57,7 @@ export const wordsOf = (tree: Tree): string =>
     .join('');
 
 /** Whether a link leads just where its words say: an address that Chat makes clickable, as any address. */
-const isBareAddress = (piece: Marked): boolean => {
+const isBareAddress = (piece: TextPart): boolean => {
   if (piece.kind !== 'link') return false;
   const words = wordsOf(piece.inside);
   return [words, `https://${words}`, `mailto:${words}`].some(
@@ -65,12 +65,12 @@ const isBareAddress = (piece: Marked): boolean => {
   );
 };
 
-function nameOf(piece: Marked): string {
+function nameOf(piece: TextPart): string {
   if (piece.kind === 'link') return `link ${piece.href}`;
   return piece.kind === 'mention' ? `mention ${piece.user}` : piece.kind;
 }
 
-const innerOf = (piece: Marked): readonly Tree[] =>
+const innerOf = (piece: TextPart): readonly FormattedText[] =>
   piece.kind === 'list' ? piece.items : 'inside' in piece ? [piece.inside] : [];
 
 function textsIn(value: unknown, key = ''): { key: string; value: string }[] {

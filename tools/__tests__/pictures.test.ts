@@ -2,63 +2,69 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { allPictures } from '../pictures/all-pictures.ts';
-import { hash, lettersHere, RECORD, shownBy, type PicturesRecord } from '../pictures/record.ts';
-import { subjects, type Subject } from '../pictures/subjects.ts';
-import { chromiumPath } from './viewer/support/where-chromium-is.ts';
+import {
+  hash,
+  letterRendering,
+  RECORD_FILE,
+  subjectHashes,
+  takePictures,
+  type PicturesRecord,
+} from '../pictures/screenshots.ts';
+import { makeSubjects, type Subject } from '../pictures/subjects.ts';
+import { chromiumPath } from '../pictures/chromium.ts';
 
-// The pictures are what `npm run pictures` makes. What they show is compared on every machine; their bytes where a
+// Compares docs/images with what `npm run pictures` makes: what they show on every machine, and their bytes where the
 // browser draws letters as on the machine that made them.
 
 const ROOT = join(import.meta.dirname, '../..');
 const IMAGES = join(ROOT, 'docs/images');
-const record = JSON.parse(readFileSync(join(IMAGES, RECORD), 'utf8')) as PicturesRecord;
+const record = JSON.parse(readFileSync(join(IMAGES, RECORD_FILE), 'utf8')) as PicturesRecord;
 const files = readdirSync(IMAGES).filter((file) => file.endsWith('.png'));
 
 let emulator: Emulator;
-let now: Readonly<Record<string, Subject>>;
+let subjects: Readonly<Record<string, Subject>>;
 beforeAll(async () => {
   emulator = await startEmulator();
-  now = await subjects(emulator);
+  subjects = await makeSubjects(emulator);
 });
 afterAll(() => emulator.close());
 
-const AGAIN = 'Run `npm run pictures`, look at them, and commit docs/images.';
+const ADVICE = 'Run `npm run pictures`, look at them, and commit docs/images.';
 
 test('each picture shows what the action does today', () => {
-  expect({ advice: AGAIN, shows: shownBy(now) }).toEqual({ advice: AGAIN, shows: record.shows });
+  expect({ advice: ADVICE, shows: subjectHashes(subjects) }).toEqual({ advice: ADVICE, shows: record.shows });
 });
 
-test('each file is a picture that the script has made, in both looks', () => {
+test('each file was made by the script, in both themes', () => {
   const bytes = files.map((file) => [file, hash(readFileSync(join(IMAGES, file)))]);
   expect(Object.fromEntries(bytes)).toEqual(record.bytes);
   expect(files.sort()).toEqual(
-    Object.keys(now)
+    Object.keys(subjects)
       .flatMap((name) => [`${name}-dark.png`, `${name}-light.png`])
       .sort(),
   );
 });
 
-test('where letters look as on the machine that made them, the script makes the same bytes again', async () => {
-  if (chromiumPath() === undefined || (await lettersHere()) !== record.letters) {
-    // Elsewhere the two tests above have to do.
+test('the script makes the same bytes on a machine that draws letters the same way', async () => {
+  if (chromiumPath() === undefined || (await letterRendering()) !== record.letters) {
+    // On other machines the two tests above are enough.
     expect(record.letters).toMatch(/^\d+\.[\d.]+ [\da-f]{32}$/);
     return;
   }
-  const pictures = await allPictures(now);
+  const pictures = await takePictures(subjects);
   const bytes = Object.fromEntries(pictures.map(({ file, png }) => [file, hash(png)]));
-  expect({ advice: AGAIN, bytes }).toEqual({ advice: AGAIN, bytes: record.bytes });
+  expect({ advice: ADVICE, bytes }).toEqual({ advice: ADVICE, bytes: record.bytes });
 });
 
-/** Where a PNG says its size (https://www.w3.org/TR/png-3/#11IHDR). */
+/** Reads the size from the header of a PNG (https://www.w3.org/TR/png-3/#11IHDR). */
 function sizeOf(file: string) {
   const png = readFileSync(join(IMAGES, file));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), kilobytes: png.length / 1024 };
 }
 
-/** Where each picture stands. */
-const PLACES: Readonly<Record<string, string>> = {
+/** The page that shows a picture, if it isn't README.md. */
+const PAGES: Readonly<Record<string, string>> = {
   gate: 'docs/gate.md',
   'run-running': 'run/README.md',
   'run-failed': 'run/README.md',
@@ -67,17 +73,17 @@ const PLACES: Readonly<Record<string, string>> = {
 const names = Object.keys(record.shows);
 
 describe.each(names)('the picture %s', (name) => {
-  test('is of one size in both looks, small, and fit for sharp screens', () => {
+  test('has one size in both themes, is small, and is wide enough for high-resolution screens', () => {
     const [light, dark] = [sizeOf(`${name}-light.png`), sizeOf(`${name}-dark.png`)];
     expect([dark.width, dark.height]).toEqual([light.width, light.height]);
     expect(light.width).toBeGreaterThanOrEqual(960);
     expect(Math.max(light.kilobytes, dark.kilobytes)).toBeLessThan(150);
   });
 
-  test('is shown in both looks, with words for those who cannot see it', () => {
-    const place = PLACES[name] ?? 'README.md';
-    const text = readFileSync(join(ROOT, place), 'utf8');
-    const folder = relative(dirname(place), 'docs/images');
+  test('is shown in both themes, with alternative text', () => {
+    const page = PAGES[name] ?? 'README.md';
+    const text = readFileSync(join(ROOT, page), 'utf8');
+    const folder = relative(dirname(page), 'docs/images');
     const [shown = ''] =
       new RegExp(`<picture>(?:(?!</picture>).)*${name}-dark(?:(?!</picture>).)*</picture>`, 's').exec(text) ?? [];
     expect(shown).toContain(`<source media="(prefers-color-scheme: dark)" srcset="${folder}/${name}-dark.png">`);

@@ -1,13 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findProgram } from './find-programs.ts';
-import { playWithAct } from './play-with-act.ts';
-import { playWithOurRunner } from './play-with-our-runner.ts';
+import { findProgram } from './setup.ts';
+import { playWithAct, playWithOurRunner } from './runners.ts';
 import { lintWorkflows } from './lint-workflows.ts';
-import { compare, page, type Row } from './report.ts';
+import { compare, page, type Row, type Control, type Scenario, type Seen } from './scenario.ts';
 import { SCENARIOS } from './scenarios.ts';
-import type { Control, Scenario, Seen } from './scenario.ts';
 
 /**
  * Plays the scenarios with act and with the emulator's runner, each with its control, and compares what came of them.

@@ -3,7 +3,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { ROOT, SHIPPED } from './repository.ts';
+import { ROOT, SHIPPED } from './setup.ts';
 
 /**
  * What actionlint takes for a mistake and is none: our step names an output of a later step, which is empty at the

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PROBE } from './probe.ts';
+import { PROBE } from './setup.ts';
 import type { Difference, Scenario, Seen } from './scenario.ts';
 
 /** The status step as a workflow writes it; `more` are further lines of `with`. */

@@ -3,67 +3,66 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { recordJob, runJob, startEmulator, startGateway, workflowPlayer, type Machine } from '../../emulator/index.ts';
+import { mountPage } from '../viewer/viewer.ts';
 import { messageAsText } from './message-as-text.ts';
-import { playRun } from './play-run.ts';
-import { startEmulator, startGateway, recordJob, runJob, type Machine } from '../../emulator/index.ts';
-import { mountPage } from '../viewer/mount.ts';
 
 /**
- * `npm run demo [-- failing | run | path/to/workflow.yml]`: the jobs of a workflow, with the action in them, run on this
- * machine against the emulator. The result is the job's own: the crow really fails the test that the parrot passes.
- * `run` plays a run of six jobs, and the message of the whole run.
+ * `npm run demo [-- failing | run | path/to/workflow.yml]`: runs the jobs of a workflow on this machine, with the
+ * shipped action, against the emulator. The job's result is real: with `failing`, its test fails. `run` shows the
+ * message of a run of six jobs.
  */
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const SPACE = 'spaces/AAQABUILDS';
-const REPOSITORY = 'octo-org/birds';
-
-const [what] = process.argv.slice(2);
-const own = what !== undefined && /\.ya?ml$/.test(what);
-if (what !== undefined && what !== 'failing' && what !== 'run' && !own) {
+const [mode] = process.argv.slice(2);
+const isOwnWorkflow = mode !== undefined && /\.ya?ml$/.test(mode);
+if (mode !== undefined && mode !== 'failing' && mode !== 'run' && !isOwnWorkflow) {
   console.error('usage: npm run demo [-- failing | run | path/to/workflow.yml]');
   process.exit(2);
 }
-const bird = what === 'failing' ? 'crow' : 'parrot';
-const workflow = own ? resolve(process.env['INIT_CWD'] ?? '.', what) : here('demo/workflow.yml');
 
-const workspace = mkdtempSync(join(tmpdir(), 'choir-'));
-cpSync(here('demo/birds'), workspace, { recursive: true });
+const pathTo = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const ROOT = pathTo('../..');
+const SPACE = 'spaces/AAQABUILDS';
+const REPOSITORY = 'octo-org/demo';
+const workflow = isOwnWorkflow ? resolve(process.env['INIT_CWD'] ?? '.', mode) : pathTo('workflow.yml');
+
+const workspace = mkdtempSync(join(tmpdir(), 'demo-'));
+cpSync(pathTo('project'), workspace, { recursive: true });
 process.once('exit', () => rmSync(workspace, { recursive: true, force: true }));
 process.once('SIGTERM', () => process.exit(143));
 
 const emulator = await startEmulator();
-// Google's and GitHub's own addresses lead to the emulator, and nowhere else: nothing leaves this machine.
+// Requests to the addresses of Google and GitHub go to the emulator. No other address can be reached.
 const gateway = await startGateway({ emulator });
 mountPage(emulator);
 emulator.github.addRepository({ name: REPOSITORY });
-const stays = process.stdout.isTTY;
-console.log(`The space, as a web page${stays ? '' : ' (while this runs)'}: ${emulator.url}/\n`);
+const staysOpen = process.stdout.isTTY;
+console.log(`The space, as a web page${staysOpen ? '' : ' (until the demo ends)'}: ${emulator.url}/\n`);
 
-const seen: string[][] = [];
-emulator.onChange(() => seen.push(emulator.space(SPACE).messages.flatMap(messageAsText)));
+const states: string[][] = [];
+emulator.onChange(() => states.push(emulator.space(SPACE).messages.flatMap(messageAsText)));
 
 try {
-  if (what === 'run') await playRun(emulator, { repository: REPOSITORY, machine: machine() });
-  else for (const job of jobsOf(workflow)) await runOne(job);
+  if (mode === 'run') await playRun();
+  else for (const job of jobsOf(workflow)) await runOneJob(job);
   const messages = emulator.space(SPACE).messages;
-  show(`The message when the ${what === 'run' ? 'run' : 'job'} started`, seen[0]);
-  show('The same message when it had ended', seen.at(-1));
+  print(`The message when the ${mode === 'run' ? 'run' : 'job'} started`, states[0]);
+  print('The same message at the end', states.at(-1));
   console.log(`\nMessages in the space: ${messages.length}. Last state: ${messages[0]?.text ?? 'none'}`);
-  if (stays) await untilInterrupted();
+  if (staysOpen) await untilInterrupted();
 } finally {
   await gateway.close();
   await emulator.close();
 }
 
-/** The jobs of a workflow in the order they are written. */
+/** The ids of the workflow's jobs, in the order of the file. */
 function jobsOf(path: string): string[] {
   return Object.keys((parse(readFileSync(path, 'utf8')) as { jobs?: object }).jobs ?? {});
 }
 
-/** What every job finds. */
+/** The files, variables and secrets of a job. */
 function machine(): Machine {
   return {
-    localActions: here('..'),
+    localActions: ROOT,
     workspace,
     vars: { CHAT_SPACE: SPACE },
     secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
@@ -71,38 +70,56 @@ function machine(): Machine {
   };
 }
 
-async function runOne(job: string): Promise<void> {
+async function runOneJob(job: string): Promise<void> {
+  const inputs = { module: mode === 'failing' ? 'sum-with-bug.js' : 'sum.js' };
   const record = recordJob(emulator, { repository: REPOSITORY, name: job });
   const { conclusion } = await runJob({
     workflow,
     job,
     ...machine(),
-    actions: ownersOf(workflow),
-    event: { name: 'workflow_dispatch', payload: { inputs: { bird } } },
-    inputs: own ? {} : { bird },
+    actions: actionsIn(workflow),
+    event: { name: 'workflow_dispatch', payload: { inputs } },
+    inputs: isOwnWorkflow ? {} : inputs,
     ...record.options,
     github: { ...record.options.github, actor: 'octocat' },
-    onLog: (line) => console.log(asOnGitHub(line)),
+    onLog: (line) => console.log(withoutLogCommands(line)),
   });
   record.end(conclusion);
   console.log(`\nThe job ${job}: ${conclusion}.`);
 }
 
-/** Whoever a workflow takes the action from, it gets this one. */
-function ownersOf(path: string): Record<string, string> {
-  const names = readFileSync(path, 'utf8').matchAll(/uses:\s*([\w.-]+\/google-chat-status)[/@]/g);
-  return Object.fromEntries([...names].map(([, name = '']) => [name, here('..')]));
+/** Plays run/ci.yml, in which one of six jobs fails, and run/chat.yml, which posts the message of that run. */
+async function playRun(): Promise<void> {
+  const read = (file: string): string => readFileSync(pathTo(`run/${file}`), 'utf8');
+  const player = workflowPlayer(emulator, {
+    repository: REPOSITORY,
+    files: { 'ci.yml': read('ci.yml'), 'chat.yml': read('chat.yml') },
+    machine: machine(),
+    parallel: true,
+    onJob: ({ workflow: name, job, status }) => console.log(`${name}: ${job}: ${status}`),
+  });
+  const { jobs, conclusion, started } = await player.play({ file: 'ci.yml' });
+  for (const { run } of started)
+    for (const { result } of run.jobs) console.log(`\nThe log of the job in chat.yml:\n${result?.log ?? ''}`);
+  console.log(`\nThe run: ${conclusion}.`);
+  for (const job of jobs) console.log(`  ${job.name}: ${job.conclusion}`);
 }
 
-/** The log's own marks as the web page draws them. */
-function asOnGitHub(line: string): string {
+/** Uses this checkout for the action, whichever owner the workflow names. */
+function actionsIn(path: string): Record<string, string> {
+  const names = readFileSync(path, 'utf8').matchAll(/uses:\s*([\w.-]+\/google-chat-status)[/@]/g);
+  return Object.fromEntries([...names].map(([, name = '']) => [name, ROOT]));
+}
+
+/** Shows the runner's log commands as GitHub's page does. */
+function withoutLogCommands(line: string): string {
   return line
     .replace('##[group]', '▾ ')
     .replace('##[endgroup]', '')
     .replace(/##\[(error|warning|notice)\]/, '$1: ');
 }
 
-function show(title: string, lines: readonly string[] = ['(none)']): void {
+function print(title: string, lines: readonly string[] = ['(none)']): void {
   console.log(`\n${title}:\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 

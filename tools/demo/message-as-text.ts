@@ -1,6 +1,6 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 
-/** A message as lines for a terminal: its text, and what its card says, without mark-up. */
+/** A message as lines for a terminal: its text and its cards, without markup. */
 export function messageAsText({ text, cardsV2 = [] }: chat_v1.Schema$Message): string[] {
   const cards = (cardsV2 ?? []).flatMap(({ card }) => [
     [card?.header?.title, card?.header?.subtitle].filter(Boolean).join(' — '),
@@ -12,15 +12,15 @@ export function messageAsText({ text, cardsV2 = [] }: chat_v1.Schema$Message): s
 function widgetAsText({ decoratedText, textParagraph, buttonList }: chat_v1.Schema$GoogleAppsCardV1Widget): string {
   if (decoratedText) {
     const { topLabel, text, bottomLabel } = decoratedText;
-    return `${topLabel ? `${topLabel}: ` : ''}${bare(text)}${bottomLabel ? ` (${bottomLabel})` : ''}`;
+    return `${topLabel ? `${topLabel}: ` : ''}${withoutTags(text)}${bottomLabel ? ` (${bottomLabel})` : ''}`;
   }
-  if (textParagraph) return bare(textParagraph.text);
+  if (textParagraph) return withoutTags(textParagraph.text);
   return (buttonList?.buttons ?? []).map((button) => `[ ${button.text} ]`).join(' ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
 
-const bare = (html: string | null | undefined): string =>
+const withoutTags = (html: string | null | undefined): string =>
   (html ?? '')
     .replaceAll('<br>', '\n')
     .replaceAll(/<[^>]*>/g, '')

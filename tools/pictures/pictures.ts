@@ -1,22 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator/index.ts';
-import { allPictures } from './all-pictures.ts';
-import { lettersHere, RECORD, recordOf } from './record.ts';
-import { subjects } from './subjects.ts';
+import { RECORD_FILE, recordOf, takePictures } from './screenshots.ts';
+import { makeSubjects } from './subjects.ts';
 
-/** `npm run pictures`: makes docs/images, the same each time, from the shipped action and the emulator's page. */
+/** `npm run pictures`: makes docs/images with the shipped action and the emulator's page. */
 const folder = join(import.meta.dirname, '../../docs/images');
 mkdirSync(folder, { recursive: true });
 
 const emulator = await startEmulator();
-const shown = await subjects(emulator);
+const subjects = await makeSubjects(emulator);
 await emulator.close();
 
-const pictures = await allPictures(shown);
+const pictures = await takePictures(subjects);
 for (const { file, png } of pictures) {
   writeFileSync(join(folder, file), png);
   console.log(`docs/images/${file}  ${Math.round(png.length / 1024)} kB`);
 }
-const record = recordOf({ letters: await lettersHere(), subjects: shown, pictures });
-writeFileSync(join(folder, RECORD), `${JSON.stringify(record, null, 2)}\n`);
+const record = await recordOf(subjects, pictures);
+writeFileSync(join(folder, RECORD_FILE), `${JSON.stringify(record, null, 2)}\n`);

@@ -1,50 +1,182 @@
-import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
-import type { Emulator, Message } from '../../emulator/index.ts';
-import type { Summary } from '../viewer/page.ts';
-import { buildMessages } from './build-messages.ts';
-import { runMessageAt } from './run-messages.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import {
+  recordJob,
+  runJob,
+  type Emulator,
+  type JobOptions,
+  type JobResult,
+  type Message,
+} from '../../emulator/index.ts';
+import type { Summary } from '../viewer/viewer.ts';
 
-/** What a picture of the documentation shows: a message in the space, or a job's summary on GitHub. */
+/** What a picture of the documentation shows: a message in the space, or a job summary on GitHub. */
 export type Subject = { readonly message: Message } | { readonly summary: Summary };
 
-const OFF_KEY = 'echo "::error file=birds.js,line=12::The crow sings off key."; exit 1';
+const ROOT = join(import.meta.dirname, '../..');
+const SPACE = 'spaces/AAQABUILDS';
+const REPOSITORY = 'octo-org/octo-repo';
+const STARTS_AT = new Date('2026-11-22T14:02:00Z');
 
-/** Runs real jobs with the shipped action and gives what they leave, by the name of the picture. */
-export async function subjects(emulator: Emulator): Promise<Readonly<Record<string, Subject>>> {
-  const [started, passed] = await buildMessages(emulator, build('true'));
-  const [, failed] = await buildMessages(emulator, build(OFF_KEY));
+const FAILING_TEST = 'echo "::error file=birds.js,line=12::The crow sings off key."; exit 1';
+
+/**
+ * Runs jobs with the shipped action and returns what they leave, by the name of the picture. To add a picture, add a
+ * line here, run `npm run pictures`, and show both files in a page.
+ */
+export async function makeSubjects(emulator: Emulator): Promise<Readonly<Record<string, Subject>>> {
+  const [started, passed] = await messagesOfBuild(emulator, 'true');
+  const [, failed] = await messagesOfBuild(emulator, FAILING_TEST);
   if (!started || !passed || !failed) throw new Error('A build did not post and update its message.');
   return {
     started: { message: started },
     passed: { message: passed },
     failed: { message: failed },
-    'run-running': { message: await runMessageAt(emulator, 'running', STARTS_AT) },
-    'run-failed': { message: await runMessageAt(emulator, 'failed', STARTS_AT) },
-    'run-waiting': { message: await runMessageAt(emulator, 'waiting', STARTS_AT) },
-    gate: { summary: { title: 'deploy summary', html: await gateSummary(emulator) } },
+    'run-running': { message: await messageOfRun(emulator, 'running') },
+    'run-failed': { message: await messageOfRun(emulator, 'failed') },
+    'run-waiting': { message: await messageOfRun(emulator, 'waiting') },
+    gate: { summary: { title: 'deploy summary', html: await summaryOfGate(emulator) } },
   };
 }
 
-const STARTS_AT = new Date('2026-11-22T14:02:00Z');
+/** Runs a build with the status action and returns each state of its message. Its steps take a fixed time. */
+async function messagesOfBuild(emulator: Emulator, test: string): Promise<Message[]> {
+  const durations: Readonly<Record<string, number>> = { 'Check out': 6_000, Test: 144_000 };
+  resetTo(emulator, STARTS_AT);
+  const clock = fakeClock(emulator);
+  const states: Message[] = [];
+  const stop = emulator.onChange(() => states.push(...structuredClone(emulator.space(SPACE).messages)));
+  const record = recordJob(emulator, { repository: REPOSITORY, name: 'build' });
+  try {
+    const { conclusion } = await runSteps(
+      emulator,
+      [actionStep('./'), { name: 'Check out', run: 'true' }, { name: 'Test', run: test }],
+      {
+        ...record.options,
+        env: clock.env,
+        onStep: (step) => {
+          record.options.onStep(step);
+          const duration = durations[step.name];
+          if (step.status === 'in_progress' && duration !== undefined) clock.advance(duration);
+        },
+      },
+    );
+    record.end(conclusion);
+  } finally {
+    stop();
+    clock.remove();
+  }
+  return states;
+}
 
-const build = (test: string) => ({
-  startsAt: STARTS_AT,
-  steps: [
-    { step: { name: 'Check out', run: 'true' }, tookMs: 6_000 },
-    { step: { name: 'Test', run: test }, tookMs: 144_000 },
-  ],
+/** Runs the action run for a run of six jobs, at one moment of the run, and returns its message. */
+async function messageOfRun(emulator: Emulator, moment: 'running' | 'failed' | 'waiting'): Promise<Message> {
+  const { github } = emulator;
+  resetTo(emulator, STARTS_AT);
+  const run = github.addRun({ repository: REPOSITORY, display_title: 'Count the birds twice' });
+  const start = (name: string) => github.addJob(run.id, { name, status: 'in_progress' }).id;
+  const complete = (id: number, conclusion: 'success' | 'failure') => github.updateJob(id, { conclusion });
+
+  const [lint, build] = [start('lint'), start('build')];
+  emulator.clock.advance(48_000);
+  complete(lint, 'success');
+  emulator.clock.advance(24_000);
+  complete(build, 'success');
+  const [test20, test22, test24] = [start('test (20)'), start('test (22)'), start('test (24)')];
+  github.updateJob(test24, { steps: [{ name: 'Run make test', status: 'in_progress' }] });
+  emulator.clock.advance(140_000);
+  if (moment !== 'running') complete(test20, 'success');
+  complete(test22, 'success');
+  emulator.clock.advance(36_000);
+  if (moment === 'failed') {
+    github.updateJob(test24, { steps: [{ name: 'Run make test', conclusion: 'failure' }], conclusion: 'failure' });
+    github.addAnnotation(test24, { message: 'The crow sings off key.', path: 'birds.js', start_line: 12 });
+    github.addJob(run.id, { name: 'deploy', conclusion: 'skipped' });
+    github.updateRun(run.id, { conclusion: 'failure' });
+  }
+  if (moment === 'waiting') {
+    complete(test24, 'success');
+    github.addJob(run.id, { name: 'deploy', status: 'waiting' });
+    const pending_deployments = [{ environment: 'production', reviewers: ['ada'] }];
+    github.updateRun(run.id, { status: 'waiting', pending_deployments });
+  }
+
+  const clock = fakeClock(emulator);
+  await runSteps(emulator, [actionStep('./run')], {
+    env: clock.env,
+    event: github.runEvent(run.id, moment === 'failed' ? 'completed' : 'in_progress'),
+    github: {
+      repository: REPOSITORY,
+      run_id: '9001',
+      api_url: github.apiUrl,
+      token: github.token({ permissions: { actions: 'read', checks: 'read' }, repositories: [REPOSITORY] }),
+      workflow_ref: `${REPOSITORY}/.github/workflows/chat.yml@refs/heads/main`,
+    },
+  });
+  clock.remove();
+  const [message] = emulator.space(SPACE).messages;
+  if (message === undefined) throw new Error('The action run did not post its message.');
+  return structuredClone(message);
+}
+
+/** Runs the action members, for three people of whom one is not in the space, and returns the job summary. */
+async function summaryOfGate(emulator: Emulator): Promise<string> {
+  emulator.reset();
+  const inputs = {
+    require: ['actor', 'ada', 'corvin'].join('\n'),
+    people: ['octocat: users/103', 'ada: users/101', 'corvin: users/999'].join('\n'),
+  };
+  const { steps } = await runSteps(emulator, [actionStep('./members', inputs)]);
+  const summary = steps.map((step) => step.summary).join('');
+  if (!summary.includes(SPACE)) throw new Error('The action members wrote no summary.');
+  return summary;
+}
+
+function resetTo(emulator: Emulator, time: Date): void {
+  emulator.reset();
+  emulator.clock.freeze(time);
+  emulator.github.addRepository({ name: REPOSITORY });
+}
+
+/** Shows the emulator's time to the processes of a job. */
+function fakeClock(emulator: Emulator) {
+  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+  const file = join(folder, 'time');
+  const update = () => writeFileSync(file, String(emulator.clock.now().getTime()));
+  update();
+  return {
+    env: {
+      FAKE_TIME_FILE: file,
+      NODE_OPTIONS: `--import=${new URL('../fake-clock.ts', import.meta.url).href}`,
+    },
+    advance: (ms: number) => {
+      emulator.clock.advance(ms);
+      update();
+    },
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+type Step = Readonly<Record<string, unknown>>;
+
+const actionStep = (uses: string, inputs: Readonly<Record<string, string>> = {}): Step => ({
+  uses,
+  with: { space: SPACE, credentials: '${{ secrets.KEY }}', 'chat-api-url': '${{ vars.API }}', ...inputs },
 });
 
-const GATE = {
-  require: ['actor', 'ada', 'corvin'].join('\n'),
-  people: ['octocat: users/103', 'ada: users/101', 'corvin: users/999'].join('\n'),
-};
-
-/** What the gate writes when one of three is not in the space. */
-async function gateSummary(emulator: Emulator): Promise<string> {
-  emulator.reset();
-  const { steps } = await runSteps(emulator, [status(GATE, { uses: './members' })]);
-  const summary = steps.map((step) => step.summary).join('');
-  if (!summary.includes(SPACE)) throw new Error('The gate wrote no summary.');
-  return summary;
+/** Runs a job with these steps in the emulator's runner, with the shipped action. */
+function runSteps(emulator: Emulator, steps: readonly Step[], options: Partial<JobOptions> = {}): Promise<JobResult> {
+  return runJob({
+    localActions: ROOT,
+    secrets: { KEY: JSON.stringify(emulator.key) },
+    vars: { API: emulator.url },
+    jobContext: { check_run_id: 51725241954 },
+    // No such proxy: a request to another host fails.
+    env: { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' },
+    ...options,
+    workflow: stringify({ name: 'CI', on: 'push', jobs: { build: { 'runs-on': 'ubuntu-latest', steps } } }),
+    job: 'build',
+  });
 }

@@ -1,34 +1,31 @@
-import type { Emulator, StepResult, YamlMap } from '../../emulator/index.ts';
-import { endingsOf, type Ending } from './endings.ts';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Emulator, StepResult, Written, YamlMap } from '../../emulator/index.ts';
 import type { PreviewEvent } from './event.ts';
-import type { FoundJob, FoundWorkflow } from './find-jobs.ts';
-import { inputsOf } from './found-inputs.ts';
-import { CONNECTION, notesOf } from './notes.ts';
-import { peopleIn, type Person } from './people.ts';
-import { permissionsOf } from './permissions.ts';
-import { playEnding, type Played, type SentMessage, type ToPlay } from './play-ending.ts';
-import { pretendJob } from './pretend-job.ts';
-import type { SetValues } from './set-values.ts';
-import { watchMoments } from './watch-moments.ts';
+import { inputsOf, type JobToPreview, type WorkflowToPreview } from './find-jobs.ts';
+import { CONNECTION_INPUTS, notesOf, permissionsOf } from './notes.ts';
+import { outcomesOf, workflowWithOutcome } from './outcomes.ts';
+import { runOutcome, sentMessages, type SentMessage } from './run-outcome.ts';
+import type { SetValues } from './values.ts';
 
-/** One job of a workflow, in every state that its messages show. */
+/** One job of a workflow, with every state of its messages. */
 export type PreviewedJob = {
   readonly id: string;
-  /** Its spaces on the page: one, unless its steps name several. */
+  /** One space, or several if its steps name several. */
   readonly spaces: readonly PreviewedSpace[];
   readonly states: readonly PreviewedState[];
-  /** What differs from a real run, in sentences. */
+  /** The differences from a real run, a sentence each. */
   readonly notes: readonly string[];
 };
 
-/** A space that stands in for one of the user's. */
+/** The emulator's space in place of one that the workflow names. */
 export type PreviewedSpace = {
   readonly name: string;
   readonly displayName: string;
   readonly members: readonly Person[];
 };
 
-/** A state of a job: its messages, and what the action says in the log that it did not say in the states before. */
+/** A state of a job: its messages, and the lines of the action's log that earlier states don't have. */
 export type PreviewedState = {
   readonly id: string;
   readonly title: string;
@@ -36,85 +33,92 @@ export type PreviewedState = {
   readonly log: readonly string[];
 };
 
-/** A job to preview, and what all jobs of the workflow share. */
-export type JobToPreview = {
+type Person = { readonly id: string; readonly displayName: string };
+
+/** Runs a job once for each outcome. Each run finds the earlier ones in the records of GitHub. */
+export async function previewJob(options: {
   readonly emulator: Emulator;
-  readonly workflow: FoundWorkflow;
-  readonly job: FoundJob;
+  readonly workflow: WorkflowToPreview;
+  readonly job: JobToPreview;
   readonly event: PreviewEvent;
   readonly set: SetValues;
   readonly action: string;
   readonly files: string;
-};
-
-/** Plays each way a job can end, one after another, so that each finds the ones before in GitHub's record. */
-export async function previewJob(options: JobToPreview): Promise<PreviewedJob> {
+}): Promise<PreviewedJob> {
   const { emulator, workflow, job, files } = options;
   const members = peopleIn({ inputs: inputsOf(job), files });
-  const spaces = spacesOf([job], job.id).map((space) => ({ ...space, members }));
+  const spaces = spacesOf(job).map((space) => ({ ...space, members }));
   for (const space of spaces) emulator.addSpace(space);
   const permissions = permissionsOf({ file: workflow.file, job: job.job });
-  const endings = endingsOf({
+  const outcomes = outcomesOf({
     concurrency: [workflow.file['concurrency'], job.job['concurrency']],
     compares: inputsOf(job).some((inputs) => String(inputs['mention-on']).includes('change')),
   });
+  const connect = (inputs: YamlMap): YamlMap => ({
+    ...Object.fromEntries(Object.entries(inputs).filter(([name]) => !CONNECTION_INPUTS.has(name))),
+    space: spaces.find(({ written }) => written === inputs['space'])?.name,
+    credentials: '${{ secrets.PREVIEW_KEY }}',
+    'chat-api-url': emulator.url,
+  });
 
   const states: PreviewedState[] = [];
-  const heard = new Set<string>();
-  for (const ending of endings) {
-    const moments = ending.id === 'success' ? watchMoments({ emulator, job }) : undefined;
-    const { sent, steps } = await play({ ...options, ending, permissions, spaces, moments });
-    const log = logOf(steps).filter((line) => !heard.has(line));
-    states.push(...(moments?.states ?? []), { id: ending.id, title: ending.title, sent, log });
-    for (const line of log) heard.add(line);
+  const earlierLines = new Set<string>();
+  for (const outcome of outcomes) {
+    const early = outcome.id === 'success' ? earlyStates({ emulator, job }) : undefined;
+    try {
+      const { sent, steps } = await runOutcome({
+        ...options,
+        outcome,
+        permissions,
+        text: workflowWithOutcome({ ...options, outcome, connect }),
+        workflowName: workflow.name,
+        omitted: new Set([...job.steps.keys()].filter((index) => !job.runs.has(index))),
+        onStep: early?.onStep ?? (() => {}),
+      });
+      const log = logOf(steps).filter((line) => !earlierLines.has(line));
+      states.push(...(early?.states ?? []), { id: outcome.id, title: outcome.title, sent, log });
+      for (const line of log) earlierLines.add(line);
+    } finally {
+      early?.stop();
+    }
   }
   return { id: job.id, spaces, states, notes: notesOf({ ...options, permissions }) };
 }
 
-/** A job to play in one way it can end. */
-export type JobToPlay = JobToPreview & {
-  readonly ending: Ending;
-  readonly permissions: ReturnType<typeof permissionsOf>;
-  readonly spaces: ReturnType<typeof spacesOf>;
-  readonly moments?: Pick<ReturnType<typeof watchMoments>, 'onStep' | 'stop'> | undefined;
-  readonly inRun?: ToPlay['inRun'];
-};
-
-/** Plays a job with its messages led to the preview's spaces. */
-export async function play({ moments, spaces, ...options }: JobToPlay): Promise<Played> {
-  const { emulator, workflow, job } = options;
-  const connection = (given: YamlMap): YamlMap => ({
-    ...Object.fromEntries(Object.entries(given).filter(([name]) => !CONNECTION.has(name))),
-    space: spaces.find(({ written }) => written === given['space'])?.name,
-    credentials: '${{ secrets.PREVIEW_KEY }}',
-    'chat-api-url': emulator.url,
-  });
-  try {
-    return await playEnding({
-      ...options,
-      text: pretendJob({ ...options, connection }),
-      workflowName: workflow.name,
-      omitted: new Set([...job.steps.keys()].filter((index) => !job.runs.has(index))),
-      onStep: moments?.onStep ?? (() => {}),
-    });
-  } finally {
-    moments?.stop();
-  }
+/** Captures the messages when the job has started, and when its last progress step has run. */
+function earlyStates({ emulator, job }: { emulator: Emulator; job: JobToPreview }) {
+  const writes = new Map<string, Written>();
+  const stop = emulator.onWritten((written) => void writes.set(written.message, written));
+  const runs = [...job.runs];
+  const status = runs.findLast(([, action]) => action === '.')?.[0];
+  const progress = runs.findLast(([, action]) => action === 'progress')?.[0];
+  const states: PreviewedState[] = [];
+  const capture = (id: string, title: string) =>
+    void states.push({ id, title, sent: sentMessages(emulator, writes), log: [] });
+  return {
+    states,
+    stop,
+    onStep: ({ index, status: at }: { readonly index: number; readonly status: string }) => {
+      if (at !== 'completed') return;
+      if (index === status) capture('started', 'Started');
+      if (index === progress) capture('running', 'Running');
+    },
+  };
 }
 
-/** A space for each that the steps of some jobs name, since the same message in two spaces is two messages. */
-export function spacesOf(jobs: readonly FoundJob[], name: string) {
-  const all = [...new Set(jobs.flatMap(inputsOf).map(({ space }) => space))];
-  const id = `spaces/PREVIEW-${name.replaceAll(/[^\w-]/g, '-')}`;
-  return all.map((written, index) => ({
+/** One space for each value of `space`: the same message in two spaces is two messages. */
+function spacesOf(job: JobToPreview) {
+  const values = [...new Set(inputsOf(job).map(({ space }) => space))];
+  const name = `spaces/PREVIEW-${job.id.replaceAll(/[^\w-]/g, '-')}`;
+  return values.map((written, index) => ({
     written,
-    name: index === 0 ? id : `${id}-${index + 1}`,
-    displayName: all.length === 1 ? name : `${name} in ${typeof written === 'string' ? written : 'no space'}`,
+    name: index === 0 ? name : `${name}-${index + 1}`,
+    displayName: values.length === 1 ? job.id : `${job.id} in ${typeof written === 'string' ? written : 'no space'}`,
   }));
 }
 
-/** What the steps of the action say in the log that a reader should know of. */
-export const logOf = (steps: readonly StepResult[]): string[] => [
+/** The annotations of the action. */
+const logOf = (steps: readonly StepResult[]): string[] => [
   ...new Set(
     steps.flatMap(({ annotations }) =>
       annotations
@@ -123,3 +127,20 @@ export const logOf = (steps: readonly StepResult[]): string[] => [
     ),
   ),
 ];
+
+/** The members of the space: everybody that `people` and `mention` name, with the login as display name. */
+function peopleIn({ inputs, files }: { inputs: readonly YamlMap[]; files: string }): Person[] {
+  const texts = inputs.flatMap(({ people, mention }) => [people, mention].filter((text) => typeof text === 'string'));
+  const names = new Map<string, string>();
+  for (const text of [...texts, ...yamlFilesIn(files)]) {
+    for (const [, login = '', id = ''] of text.matchAll(/(?:["']?([\w[\]-]+)["']?\s*:\s*)?\busers\/(\d+)/g)) {
+      if (login !== '' || !names.has(id)) names.set(id, login || `users/${id}`);
+    }
+  }
+  return [...names].map(([id, displayName]) => ({ id, displayName }));
+}
+
+const yamlFilesIn = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));

@@ -4,41 +4,41 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { messageAsText } from '../demo/message-as-text.ts';
 import { startEmulator } from '../../emulator/index.ts';
-import { servePage } from '../viewer/mount.ts';
-import { asPageSpaces } from './preview-page.ts';
+import { servePage } from '../viewer/viewer.ts';
+import { pageSpaces } from './preview-page.ts';
 import type { PreviewedJob } from './preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from './preview-workflow.ts';
 
-const USAGE = `npm run preview -- workflow.yml [OPTIONS]: your workflow's messages, before you push it. None of its commands run.
+const USAGE = `npm run preview -- workflow.yml [OPTIONS]: shows the messages of a workflow. None of its commands run.
 
-  --job ID             one job; all that use the action unless given
-  --event FILE|NAME    push.json with the payload of an event, or the name of a ready-made one, such as pull_request
-  --set NAME=VALUE     a value that only a real run has, such as steps.build.outputs.version=1.2.3
-  --once               prints the messages and ends, instead of showing them until Ctrl-C`;
+  --job ID             the job to preview; default: all jobs that use the action
+  --event FILE|NAME    a file with the payload, such as push.json, or an event, such as pull_request
+  --set NAME=VALUE     a value of a real run, such as steps.build.outputs.version=1.2.3
+  --once               prints the messages and exits, without the web page`;
 
 const { once, ...options } = optionsOf(process.argv.slice(2));
 const emulator = await startEmulator({ spaces: [] });
 let jobs: readonly PreviewedJob[] = [];
 
-if (once || !(await show())) {
-  const shown = once && (await show());
+if (once || !(await update())) {
+  const succeeded = once && (await update());
   await emulator.close();
-  process.exitCode = shown ? 0 : 1;
+  process.exitCode = succeeded ? 0 : 1;
 } else {
   const listeners = new Set<() => void>();
   servePage(emulator, {
-    spaces: () => asPageSpaces(jobs),
+    spaces: () => pageSpaces(jobs),
     onChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
   });
-  console.log(`\nThe page: ${emulator.url}/\nIt follows what you change in the workflow, until Ctrl-C.`);
-  const again = async () => {
-    console.log('\n─── The file has changed.\n');
-    if (await show()) listeners.forEach((listener) => listener());
+  console.log(`\nThe page: ${emulator.url}/\nIt is updated when you save the workflow. Ctrl-C stops it.`);
+  const onChange = async () => {
+    console.log('\n─── The file changed.\n');
+    if (await update()) listeners.forEach((listener) => listener());
   };
-  const stopWatching = onSave([options.workflow, options.event], () => void (queue = queue.then(again)));
+  const stopWatching = watchFiles([options.workflow, options.event], () => void (queue = queue.then(onChange)));
   let queue = Promise.resolve();
   process.once('SIGINT', () => {
     stopWatching();
@@ -46,8 +46,8 @@ if (once || !(await show())) {
   });
 }
 
-/** Previews the workflow as it is now, and prints it; says what is wrong where it can't be, and leaves the page as it was. */
-async function show(): Promise<boolean> {
+/** Previews the workflow and prints the messages. On an error it prints the error, and the page stays as it was. */
+async function update(): Promise<boolean> {
   try {
     jobs = await previewWorkflow(emulator, options);
   } catch (thrown) {
@@ -69,7 +69,7 @@ function print({ id, notes, states }: PreviewedJob): void {
           .join('\n'),
       );
     if (sent.length === 0) console.log('  (no message)');
-    for (const line of log) console.log(`  In the log: ${line}`);
+    for (const line of log) console.log(`  Log: ${line}`);
   }
   console.log('');
 }
@@ -95,9 +95,9 @@ function optionsOf(args: readonly string[]): PreviewOptions & { readonly once: b
     if (workflow === undefined || more.length > 0 || values.help === true) return usage();
     const { job, event, set = [], once = false } = values;
     return {
-      workflow: asTyped(workflow),
+      workflow: fromUserFolder(workflow),
       job,
-      event: event !== undefined && /\.json$/i.test(event) ? asTyped(event) : event,
+      event: event !== undefined && /\.json$/i.test(event) ? fromUserFolder(event) : event,
       set,
       action: fileURLToPath(new URL('../..', import.meta.url)),
       once,
@@ -107,22 +107,22 @@ function optionsOf(args: readonly string[]): PreviewOptions & { readonly once: b
   }
 }
 
-/** A path as it was typed: npm runs a script in the package's folder. */
-function asTyped(path: string): string {
+/** Resolves a path from the folder of the user: npm runs scripts in the folder of the package. */
+function fromUserFolder(path: string): string {
   return resolve(process.env['INIT_CWD'] ?? '.', path);
 }
 
-/** Calls back when one of the files is saved, a moment later, once for all that an editor does then. */
-function onSave(files: readonly (string | undefined)[], saved: () => void): () => void {
+/** Calls `onSaved` shortly after one of the files is saved, once for all events of one save. */
+function watchFiles(files: readonly (string | undefined)[], onSaved: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
   const watchers = files.flatMap((file) => {
     if (file === undefined || !/\.(ya?ml|json)$/i.test(file)) return [];
-    // The folder, since many editors put a new file in the old one's place.
+    // Watch the folder: many editors replace the file.
     return [
       watch(dirname(file), (_, name) => {
         if (name !== null && name !== basename(file)) return;
         clearTimeout(timer);
-        timer = setTimeout(saved, 200);
+        timer = setTimeout(onSaved, 200);
       }),
     ];
   });

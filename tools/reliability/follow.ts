@@ -84,7 +84,7 @@ async function followedRun(emulator: Emulator, shape: Shape, given: Call = {}): 
 /** From one to three minutes, the same each time. */
 const jobSeconds = (job: number): number => 60 + ((job * 7919) % 120);
 
-/** The runs in the table of docs/performance.md. */
+/** The runs in the table of docs/evidence/performance.md. */
 const SHAPES: readonly (Shape & { readonly name: string })[] = [
   { name: '6 jobs, all at once', jobs: 6, atOnce: 6, jobSeconds },
   { name: '100 jobs, 20 at once', jobs: 100, atOnce: 20, jobSeconds },

@@ -27,7 +27,7 @@ type Fate = {
 /** The spaces that the jobs of a crowd post in. */
 export const SPACES: readonly string[] = Array.from({ length: 40 }, (_, index) => `spaces/AAQACROWD${index}`);
 
-/** The crowds in docs/reliability.md. At least `atLeast` jobs of each show their result. */
+/** The crowds in docs/evidence/reliability.md. At least `atLeast` jobs of each show their result. */
 export const CROWDS: readonly (Crowd & { readonly name: string; readonly atLeast: number })[] = [
   { name: '200 jobs in one space', jobs: 200, spaces: SPACES.slice(0, 1), startSeconds: 3, endSeconds: 6, atLeast: 2 },
   { name: '200 jobs in 40 spaces', jobs: 200, spaces: SPACES, startSeconds: 4, endSeconds: 10, atLeast: 20 },

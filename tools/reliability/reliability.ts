@@ -1,5 +1,5 @@
 /**
- * Writes docs/reliability.md: puts the shipped bundle through every fault, jobs drawn at random through sequences of
+ * Writes docs/evidence/reliability.md: puts the shipped bundle through every fault, jobs drawn at random through sequences of
  * faults, and crowds of jobs through a space's quota, with the code and the tables that the tests use.
  *
  *     npm run build && npm run reliability
@@ -104,5 +104,5 @@ ${orders.join('\n')}
 
 Node cannot call off a look-up of a host name. The step says at its deadline that no answer came, and its process is ended by its launcher, which waits for nothing else.
 `;
-await writeFile(new URL('../../docs/reliability.md', import.meta.url), page);
+await writeFile(new URL('../../docs/evidence/reliability.md', import.meta.url), page);
 console.log(counts);

@@ -5,8 +5,8 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { inABrowser, MOST_MS } from '../viewer/support/chromium.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+import { inABrowser, TIMEOUT_MS } from '../viewer/support/chromium.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 const HOSTILE = '<img src=x onerror=alert(1)><script>alert(2)</script>';
 const SHORT = `on: push
@@ -21,25 +21,25 @@ jobs:
             Text: ${HOSTILE}
 `;
 
-/** The command as npm runs it, in a folder of the user's own. */
+/** Starts the command as npm does for a user in the folder `cwd`. */
 function command(args: readonly string[], cwd: string) {
   const process_ = spawn(process.execPath, [join(ROOT, 'tools/preview/preview.ts'), ...args], {
     cwd: ROOT,
     env: { ...process.env, INIT_CWD: cwd },
   });
-  let said = '';
-  process_.stdout.on('data', (data) => (said += String(data)));
-  process_.stderr.on('data', (data) => (said += String(data)));
+  let output = '';
+  process_.stdout.on('data', (data) => (output += String(data)));
+  process_.stderr.on('data', (data) => (output += String(data)));
   const ended = once(process_, 'exit').then(([code]) => code as number);
-  const saw = async (pattern: RegExp) => {
+  const waitFor = async (pattern: RegExp) => {
     for (;;) {
-      const found = pattern.exec(said);
+      const found = pattern.exec(output);
       if (found) return found[0];
-      if (process_.exitCode !== null) throw new Error(`It never said ${pattern}: ${said}`);
+      if (process_.exitCode !== null) throw new Error(`No ${pattern} in the output: ${output}`);
       await sleep(20);
     }
   };
-  return { ended, saw, said: () => said, interrupt: () => process_.kill('SIGINT') };
+  return { ended, waitFor, output: () => output, interrupt: () => process_.kill('SIGINT') };
 }
 
 async function inAFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
@@ -51,50 +51,53 @@ async function inAFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   }
 }
 
-test('with --once it prints each state of the message and ends', () =>
+test('with --once it prints each state of the message and exits', () =>
   inAFolder(async (folder) => {
     copyFileSync(join(ROOT, 'tools/demo/workflow.yml'), join(folder, 'mine.yml'));
     const text = readFileSync(join(folder, 'mine.yml'), 'utf8').replace('uses: ./', 'uses: x/google-chat-status@v1');
     writeFileSync(join(folder, 'mine.yml'), text);
-    const { ended, said } = command(['mine.yml', '--once', '--set', 'steps.rehearse.outputs.songs=3'], folder);
-    expect([await ended, said()]).toEqual([0, expect.stringContaining('🟢 Bird choir · rehearsal passed on main')]);
-    expect(said()).toContain('Songs rehearsed: 3');
-    expect(said()).not.toContain('The page:');
+    const { ended, output } = command(['mine.yml', '--once', '--set', 'steps.test.outputs.count=3'], folder);
+    expect([await ended, output()]).toEqual([0, expect.stringContaining('🟢 CI · test passed on main')]);
+    expect(output()).toContain('Tests: 3');
+    expect(output()).not.toContain('The page:');
   }));
 
-test('what cannot be shown is one sentence and exit code 1; what cannot be read is how to use it and 2', async () => {
+test('an error is one sentence and exit code 1; wrong arguments print the usage and exit code 2', async () => {
   const missing = command(['nowhere.yml', '--once'], tmpdir());
-  expect([await missing.ended, missing.said()]).toEqual([1, expect.stringMatching(/^There is no workflow file .*\n$/)]);
+  expect([await missing.ended, missing.output()]).toEqual([
+    1,
+    expect.stringMatching(/^There is no workflow file .*\n$/),
+  ]);
   const wrong = command(['a.yml', '--nonsense'], tmpdir());
-  expect([await wrong.ended, wrong.said()]).toEqual([2, expect.stringContaining('npm run preview -- workflow.yml')]);
+  expect([await wrong.ended, wrong.output()]).toEqual([2, expect.stringContaining('npm run preview -- workflow.yml')]);
 });
 
 inABrowser('the page of a preview', (browser) => {
-  test('shows what is sent as text, follows the file, and runs nothing that stands in it', () =>
+  test('shows requests as text, follows the file, and runs nothing from it', () =>
     inAFolder(async (folder) => {
       const path = join(folder, 'mine.yml');
       writeFileSync(path, SHORT);
       const running = command(['mine.yml'], folder);
-      const address = await running.saw(/http:\/\/127\.0\.0\.1:\d+\//);
+      const address = await running.waitFor(/http:\/\/127\.0\.0\.1:\d+\//);
       const page = await browser().newPage();
-      page.setDefaultTimeout(MOST_MS);
-      const mishaps: string[] = [];
-      page.on('dialog', (dialog) => (mishaps.push(dialog.message()), void dialog.dismiss()));
-      page.on('pageerror', (error) => mishaps.push(error.message));
-      page.on('console', (said) => void (said.type() === 'error' && mishaps.push(said.text())));
+      page.setDefaultTimeout(TIMEOUT_MS);
+      const problems: string[] = [];
+      page.on('dialog', (dialog) => (problems.push(dialog.message()), void dialog.dismiss()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (line) => void (line.type() === 'error' && problems.push(line.text())));
       try {
         await page.goto(address);
         await page.locator('.message').first().waitFor();
         expect(await page.locator('.state').allTextContents()).toEqual([
-          'When it starts',
-          'When it has passed',
-          'When it has failed',
-          'When somebody has cancelled it',
-          'When it has run out of time',
+          'Started',
+          'Passed',
+          'Failed',
+          'Cancelled by a person',
+          'Timed out',
         ]);
-        const sent = page.locator('.beside .json').first();
-        expect(await sent.textContent()).toMatch(/^POST \/v1\/spaces\/PREVIEW-build\/messages\?messageId=client-/);
-        expect(await sent.textContent()).toContain('&lt;img src=x onerror=alert(1)&gt;');
+        const request = page.locator('.details .json').first();
+        expect(await request.textContent()).toMatch(/^POST \/v1\/spaces\/PREVIEW-build\/messages\?messageId=client-/);
+        expect(await request.textContent()).toContain('&lt;img src=x onerror=alert(1)&gt;');
         expect(await page.locator('#panel').textContent()).toContain(HOSTILE);
         expect(await page.locator('#panel img, #panel script').count()).toBe(0);
 
@@ -104,9 +107,9 @@ inABrowser('the page of a preview', (browser) => {
         writeFileSync(path, SHORT.replace('title: First', 'title: <b>Second</b>'));
         await page.getByText('<b>Second</b> passed on main').first().waitFor();
         writeFileSync(path, 'on: [');
-        await running.saw(/mine\.yml: .*flow/i);
+        await running.waitFor(/mine\.yml: .*flow/i);
         expect(await page.locator('.message').count()).toBe(5);
-        expect(mishaps).toEqual([]);
+        expect(problems).toEqual([]);
       } finally {
         await page.close();
         running.interrupt();

@@ -1,10 +1,17 @@
 import { expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { previewEvent } from '../../preview/event.ts';
-import { whySilent } from '../../preview/silent.ts';
-import { examples } from '../../../__tests__/support/github-examples.ts';
+import { previewEvent, noSecretsReason } from '../../preview/event.ts';
+
+type Payload = Readonly<Record<string, unknown>>;
+
+/** GitHub's example payloads of an event. */
+const examples = (name: string): readonly Payload[] =>
+  (createRequire(import.meta.url)('@octokit/webhooks-examples') as { name: string; examples: Payload[] }[]).find(
+    (event) => event.name === name,
+  )?.examples ?? [];
 
 function fromFile(name: string, payload: unknown, on: unknown = 'push') {
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
@@ -24,15 +31,15 @@ test.each([
   ['mine.json', pull, 'pull_request'],
   ['mine.json', examples('push')[0], 'push'],
   ['mine.json', examples('release')[0], 'release'],
-  ['mine.json', { inputs: { bird: 'crow' } }, 'workflow_dispatch'],
-])('a payload in %s is of the event that its name or its content tells', (file, payload, name) => {
+  ['mine.json', { inputs: { target: 'staging' } }, 'workflow_dispatch'],
+])('the event of a payload in %s is known by the file name or the content', (file, payload, name) => {
   expect(fromFile(file, payload)).toEqual({ name, payload });
 });
 
-test('a file that is not JSON, is no payload, or shows not of which event, is refused', () => {
+test('a file that is not JSON, not a payload, or of an unknown event is an error', () => {
   expect(() => fromFile('mine.json', '{')).toThrow(/is not JSON/);
-  expect(() => fromFile('mine.json', '[]')).toThrow(/a JSON object was expected/);
-  expect(() => fromFile('mine.json', '{}')).toThrow(/Call it after the event, such as push\.json/);
+  expect(() => fromFile('mine.json', '[]')).toThrow(/it must be a JSON object/);
+  expect(() => fromFile('mine.json', '{}')).toThrow(/Name the file after the event, such as push\.json/);
 });
 
 test.each([
@@ -42,7 +49,7 @@ test.each([
   [{ workflow_dispatch: null, release: null }, 'workflow_dispatch'],
   [{ workflow_call: null }, 'push'],
   [undefined, 'push'],
-])('without a word the event of a workflow on %j is %s', (on, name) => {
+])('the default event of a workflow on %j is %s', (on, name) => {
   expect(previewEvent({ given: undefined, on }).name).toBe(name);
 });
 
@@ -53,21 +60,21 @@ test.each([
   [{ branches: 'next' }, 'refs/heads/next'],
   [{ tags: ['v*'] }, 'refs/tags/v1.2.3'],
   [{ tags: ['*'] }, 'refs/tags/1.2.3'],
-])('a ready-made push is of what a workflow with push: %j waits for', (push, ref) => {
+])('the example push matches the filters push: %j', (push, ref) => {
   expect(previewEvent({ given: undefined, on: { push } }).payload['ref']).toBe(ref);
 });
 
-test('a ready-made event is asked for by its name', () => {
+test('an example is chosen by the name of the event', () => {
   expect(previewEvent({ given: 'release', on: 'push' })).toEqual({ name: 'release', payload: examples('release')[0] });
-  expect(() => previewEvent({ given: 'nope', on: 'push' })).toThrow(/no ready-made event nope/);
+  expect(() => previewEvent({ given: 'nope', on: 'push' })).toThrow(/no example of the event nope/);
 });
 
-test('of a fork’s pull request and of Dependabot’s it is said that nothing would be sent', () => {
+test('a pull request from a fork or by Dependabot has a note that nothing is sent', () => {
   const fork = { ...pull, pull_request: { head: { repo: { full_name: 'mallory/fork' } } } };
-  expect(whySilent({ name: 'pull_request', payload: fork })).toMatch(/comes from a fork.* nothing is sent/);
-  expect(whySilent({ name: 'pull_request', payload: { ...pull, sender: { login: 'dependabot[bot]' } } })).toMatch(
+  expect(noSecretsReason({ name: 'pull_request', payload: fork })).toMatch(/comes from a fork.* nothing is sent/);
+  expect(noSecretsReason({ name: 'pull_request', payload: { ...pull, sender: { login: 'dependabot[bot]' } } })).toMatch(
     /Dependabot.* nothing is sent/,
   );
-  expect(whySilent({ name: 'pull_request', payload: { ...pull } })).toBeUndefined();
-  expect(whySilent({ name: 'pull_request_target', payload: fork })).toBeUndefined();
+  expect(noSecretsReason({ name: 'pull_request', payload: { ...pull } })).toBeUndefined();
+  expect(noSecretsReason({ name: 'pull_request_target', payload: fork })).toBeUndefined();
 });

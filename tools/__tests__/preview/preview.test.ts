@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
-import { asPageSpaces } from '../../preview/preview-page.ts';
+import { pageSpaces } from '../../preview/preview-page.ts';
 import type { PreviewedJob } from '../../preview/preview-job.ts';
 import { previewWorkflow, type PreviewOptions } from '../../preview/preview-workflow.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 let emulator: Emulator;
 let folder: string;
@@ -15,7 +15,7 @@ beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'preview-test-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 afterAll(() => emulator.close());
 
-/** A workflow of somebody's who keeps the action under a name of their own. */
+/** A workflow of a user whose repository of the action has another owner. */
 const workflow = (more = '', steps = '') => `name: CI
 on: push
 permissions: {actions: read, checks: read}
@@ -73,7 +73,7 @@ describe('a job', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('a job is shown as it starts and at each of its ends, and none of its commands is run', () => {
+  test('shows the start and each outcome of a job, and runs none of its commands', () => {
     expect(job.states.map(({ id }) => [id, texts(job, id)])).toEqual([
       ['started', ['🟡 Birds started on main']],
       ['success', ['🟢 Birds passed on main in 2m 0s']],
@@ -87,37 +87,37 @@ describe('a job', () => {
       ['cancelled', ['⚪ Birds cancelled on main in 2m 0s']],
       ['timed-out', ['🔴 Birds timed out on main in 2m 0s', expect.stringMatching(/^<users\/77> 🔴/)]],
     ]);
-    expect(shown(job, 'failure')).toContain('Here the message tells the error of the step that failed.');
+    expect(shown(job, 'failure')).toContain('The error of the failed step.');
     expect(job.states.flatMap(({ log }) => log)).toEqual([]);
   });
 
-  test('what only a real run has is empty, and listed', () => {
+  test('values that only a real run has are empty, and a note lists them', () => {
     expect(job.notes).toContain(
-      'Empty here, since only a real run has it: secrets.FIELD, steps.make.outputs.version. Try a value with --set.',
+      'Empty, because only a real run has a value: secrets.FIELD, steps.make.outputs.version. Use --set to give one.',
     );
     expect(shown(job, 'success')).not.toContain('Version');
   });
 
-  test('beside each state stands the request that makes it', () => {
-    const [space] = asPageSpaces([job]);
-    const beside = Object.values(space?.beside ?? {});
-    expect(beside.map(({ title, sent }) => [title, sent.split(/[/?]/)[0]])).toEqual([
-      ['When it starts', 'POST '],
-      ['When it has passed', 'PATCH '],
-      ['When it has failed', 'PATCH '],
-      ['When it has failed', 'POST '],
-      ['When somebody has cancelled it', 'PATCH '],
-      ['When it has run out of time', 'PATCH '],
-      ['When it has run out of time', 'POST '],
+  test('the page shows the request beside each state', () => {
+    const [space] = pageSpaces([job]);
+    const details = Object.values(space?.details ?? {});
+    expect(details.map(({ title, request }) => [title, request.split(/[/?]/)[0]])).toEqual([
+      ['Started', 'POST '],
+      ['Passed', 'PATCH '],
+      ['Failed', 'PATCH '],
+      ['Failed', 'POST '],
+      ['Cancelled by a person', 'PATCH '],
+      ['Timed out', 'PATCH '],
+      ['Timed out', 'POST '],
     ]);
-    const started = JSON.parse(beside[0]?.sent.split('\n\n')[1] ?? '') as { text: string; name?: string };
+    const started = JSON.parse(details[0]?.request.split('\n\n')[1] ?? '') as { text: string; name?: string };
     expect(started.text).toBe('🟡 Birds started on main');
     expect(started.name).toBeUndefined();
-    expect(new Set(space?.messages.map(({ name }) => name)).size).toBe(beside.length);
+    expect(new Set(space?.messages.map(({ name }) => name)).size).toBe(details.length);
   });
 });
 
-test('a value that is set shows from when it would be there, and is not listed', async () => {
+test('a value from --set is shown once the step has run, and is not in the note', async () => {
   const job = await previewOne(workflow(), { set: ['steps.make.outputs.version=1.2\n.3'] });
   expect(shown(job, 'started')).not.toContain('Version');
   expect(shown(job, 'success')).toMatch(/Version.*1\.2/);
@@ -134,16 +134,16 @@ describe('the steps progress and send', () => {
       - uses: octo-org/google-chat-status/members@v1
         with: {space: x, credentials: x, require: actor}`;
 
-  test('are run where they stand, and under their own conditions; members is left out', async () => {
+  test('run in order and under their own conditions; members does not run', async () => {
     const job = await previewOne(workflow('', steps));
     expect(texts(job, 'running')).toEqual(['🟡 Birds running on main: Packing']);
     expect(texts(job, 'success')).toHaveLength(1);
     expect(texts(job, 'failure')).toContain('Look at this');
-    expect(job.notes[0]).toBe('The event: push. Steps that ran, all of this action: 3. Left out: 4.');
+    expect(job.notes[0]).toBe('Event: push. Steps run, all of this action: 3. Steps not run: 4.');
   });
 });
 
-test('a mention on change is shown breaking and fixed, and a run that may be superseded is', async () => {
+test('mention-on: change adds the outcome fixed, and cancel-in-progress the outcome superseded', async () => {
   const text = workflow('concurrency: {group: ci, cancel-in-progress: true}').replace(
     'mention: author',
     'mention: all\n          mention-on: change',
@@ -162,36 +162,38 @@ test('a mention on change is shown breaking and fixed, and a run that may be sup
   expect(texts(job, 'superseded')).toEqual(['⚪ Birds superseded on main in 2m 0s']);
 });
 
-test('without permissions the messages tell as little as on GitHub, and a note says so', async () => {
+test('without permissions the messages show as little as on GitHub, and a note says so', async () => {
   const job = await previewOne(workflow().replace(/^permissions.*$/m, ''));
   expect(shown(job, 'failure')).not.toContain('Failed step');
   expect(texts(job, 'timed-out')).toEqual(['⚪ Birds cancelled on main in 2m 0s']);
   expect(job.notes.join('\n')).toContain('Without “actions: read” in permissions');
 });
 
-test('a mistake in the inputs is told once, as the log would', async () => {
+test('a mistake in the inputs is in the log once', async () => {
   const job = await previewOne(workflow().replace('title: Birds', 'titel: Birds'));
   const log = job.states.flatMap((state) => state.log);
   expect(log.filter((line) => line.includes("Unexpected input(s) 'titel'"))).toHaveLength(1);
 });
 
-describe('what cannot be shown is refused in a sentence:', () => {
+describe('an error in one sentence:', () => {
   test.each<[string, string, Partial<PreviewOptions>, RegExp]>([
-    ['a workflow that never uses the action', 'on: push\njobs: {a: {steps: [{run: x}]}}\n', {}, /No job uses/],
-    ['a job that is not there', workflow(), { job: 'nope' }, /no job 'nope', only build/],
-    ['a file that is not there', workflow(), { event: '/nowhere/push.json' }, /There is no event file/],
-    ['an event that nobody knows', workflow(), { event: 'nope' }, /no ready-made event nope/],
-    ['a setting that means nothing', workflow(), { set: ['version=1'] }, /--set version=1: write vars\.NAME/],
-    ['YAML that is none', 'on: [\n', {}, /ci\.yml: /],
+    ['a workflow without the action', 'on: push\njobs: {a: {steps: [{run: x}]}}\n', {}, /No job uses/],
+    ['a missing job', workflow(), { job: 'nope' }, /no job 'nope', only build/],
+    ['a missing file', workflow(), { event: '/nowhere/push.json' }, /There is no event file/],
+    ['an unknown event', workflow(), { event: 'nope' }, /no example of the event nope/],
+    ['an invalid setting', workflow(), { set: ['version=1'] }, /--set version=1: write vars\.NAME/],
+    ['invalid YAML', 'on: [\n', {}, /ci\.yml: /],
   ])('%s', async (_, text, options, sentence) => {
     await expect(preview(text, options)).rejects.toThrow(sentence);
   });
 
-  test('an event file that is not JSON, or that shows not what it is', async () => {
+  test('an event file that is not JSON, or of an unknown event', async () => {
     writeFileSync(join(folder, 'mine.json'), '{');
     await expect(preview(workflow(), { event: join(folder, 'mine.json') })).rejects.toThrow(/is not JSON/);
     writeFileSync(join(folder, 'mine.json'), '{}');
-    await expect(preview(workflow(), { event: join(folder, 'mine.json') })).rejects.toThrow(/Call it after the event/);
+    await expect(preview(workflow(), { event: join(folder, 'mine.json') })).rejects.toThrow(
+      /Name the file after the event/,
+    );
   });
 });
 
@@ -200,7 +202,7 @@ const recipe = (name: string): string =>
     .map(([, text = '']) => text)
     .find((text) => text.startsWith(`name: ${name}\n`)) ?? '';
 
-test('jobs that write one message together are shown each with its part of it, by the tag they wait for', async () => {
+test('jobs that update one message each show their part of it, for the tag in the trigger', async () => {
   const jobs = await preview(recipe('Release'));
   expect(jobs.map((job) => [job.id, texts(job, 'success'), texts(job, 'failure')])).toEqual([
     ['build', ['📦 v1.2.3 is being built'], ['📦 v1.2.3 is being built']],
@@ -209,9 +211,9 @@ test('jobs that write one message together are shown each with its part of it, b
   ]);
 });
 
-test('a job that writes in two spaces has two on the page', async () => {
+test('a job that posts to two spaces has two spaces on the page', async () => {
   const job = await previewOne(recipe('Main branch'));
-  const spaces = asPageSpaces([job]);
+  const spaces = pageSpaces([job]);
   expect(
     spaces.map(({ displayName, messages }) => [displayName, messages.map(({ text }) => text).slice(0, 2)]),
   ).toEqual([

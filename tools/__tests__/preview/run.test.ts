@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmulator, type Emulator } from '../../../emulator/index.ts';
 import { previewWorkflow } from '../../preview/preview-workflow.ts';
-import { ROOT } from '../../../__tests__/support/workflow.ts';
+const ROOT = join(import.meta.dirname, '../../..');
 
 let emulator: Emulator;
 const folder = mkdtempSync(join(tmpdir(), 'preview-run-'));
@@ -20,29 +20,28 @@ const [CHAT = '', INSIDE = ''] = [
   ...readFileSync(join(ROOT, 'run/README.md'), 'utf8').matchAll(/```yaml\n(.*?)```/gs),
 ].map(([, workflow = '']) => workflow);
 
-/** The messages of the last state of each ending, as one text without what joins words. */
+/** The last messages of each outcome as JSON, without word joiners. */
 async function lastStates(file: string, text: string): Promise<string[]> {
   writeFileSync(join(folder, file), text);
   const [job, ...others] = await previewWorkflow(emulator, { workflow: join(folder, file), action: ROOT });
   expect(others).toEqual([]);
   const { states = [] } = job ?? {};
-  return ['All pass', 'A job fails'].map((ending) => {
-    const { sent = [] } = states.findLast(({ title }) => title.startsWith(ending)) ?? {};
+  return ['All pass', 'A job fails'].map((outcome) => {
+    const { sent = [] } = states.findLast(({ title }) => title.startsWith(outcome)) ?? {};
     return JSON.stringify(sent.map(({ message }) => message)).replaceAll('\u2060', '');
   });
 }
 
-/** What the preview says besides. */
 const notesOf = async (file: string): Promise<readonly string[]> =>
   (await previewWorkflow(emulator, { workflow: join(folder, file), action: ROOT }))[0]?.notes ?? [];
 
-test('the message of a run is shown for a workflow that starts on workflow_run, by the file that it names or by an example', async () => {
+test('a workflow that starts on workflow_run shows the run of the workflow that it names, or of an example', async () => {
   const [passed, failed] = await lastStates('chat.yml', CHAT);
   expect(passed).toMatch(/🟢 CI #1 passed on main in \d+s: 2 jobs/);
   expect(failed).toMatch(/🔴 CI #1 failed on main in \d+s: 2 jobs, 1 failed/);
 });
 
-test('and for its first and last jobs, with the jobs in between by the names that GitHub gives them', async () => {
+test('a workflow that shows its own run lists its jobs by their names on GitHub', async () => {
   writeFileSync(
     join(folder, 'called.yml'),
     'on: workflow_call\njobs:\n  ship: { runs-on: ubuntu-latest, steps: [{ run: exit 7 }] }\n',
@@ -68,11 +67,11 @@ test('and for its first and last jobs, with the jobs in between by the names tha
   expect(failed).toMatch(/on-failure[^"]* passed/);
 });
 
-test('a called workflow that is not beside the file is named, and one job stands in for its jobs', async () => {
+test('a called workflow that is not in the folder is replaced by one job, and a note names it', async () => {
   const text = INSIDE.replace('  result:\n', '  deploy: { uses: ./.github/workflows/gone.yml }\n  result:\n');
   const [passed] = await lastStates('gone-call.yml', text);
   expect(passed).toContain('deploy / job');
   expect(await notesOf('gone-call.yml')).toContainEqual(
-    "The job deploy calls ./.github/workflows/gone.yml, which isn't here: one job stands in for its jobs.",
+    "The job deploy calls ./.github/workflows/gone.yml, which isn't here. The preview shows one job in its place.",
   );
 });

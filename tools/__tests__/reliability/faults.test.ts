@@ -12,7 +12,7 @@ import {
 } from '../../reliability/index.ts';
 
 // Every fault, for one step each, with the shipped bundle in processes of its own. `npm run reliability` puts every step
-// through every fault, and measures that it ends in time; docs/reliability.md shows the outcome.
+// through every fault, and measures that it ends in time; docs/evidence/reliability.md shows the outcome.
 
 let cells: readonly Cell[];
 beforeAll(async () => void (cells = await faultMatrix(ONE_PAIR_EACH)));
@@ -25,11 +25,11 @@ describe('a step does its work or says that it could not, once, without a secret
   });
 });
 
-test('the table in docs/reliability.md is the one that these faults make', () => {
+test('the table in docs/evidence/reliability.md is the one that these faults make', () => {
   // Without what luck has a part in, and without the steps that were not put through a fault here.
   const rowsOf = (lines: readonly string[]) =>
     lines.filter((line) => line.startsWith('|')).map((line) => line.split(' | ').slice(0, -1).map(firstWord));
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/reliability.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/evidence/reliability.md'), 'utf8');
   const shown = rowsOf(page.slice(page.indexOf('| fault | lasts |'), page.indexOf('## Jobs drawn')).split('\n'));
   const made = rowsOf(matrixTable(cells));
   const outcomes = shown.map((row, index) => row.map((word, at) => (made[index]?.[at] === '–' ? '–' : word)));

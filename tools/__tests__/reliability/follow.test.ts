@@ -13,6 +13,6 @@ test('a thousand jobs of which twenty run at once take at most 300 requests an h
     expect(followed.call.warnings).toEqual([]);
   }
   // `node tools/bench/follow.ts` makes this table.
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/performance.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/evidence/performance.md'), 'utf8');
   expect(page).toContain(followedTable(all).join('\n'));
 });

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCardHtml } from '../../viewer/browser/syntax/card-html.js';
 import { asHtml, hrefsIn } from './support/tree.ts';
-import { expectLinear } from '../../../__tests__/support/growth.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const read = (html: string): string => asHtml(readCardHtml(html));
 
-describe('the small HTML of cards', () => {
+describe('the HTML of cards', () => {
   test.each([
     ['<b>b</b><i>i</i><u>u</u><s>s</s>', '<b>b</b><i>i</i><u>u</u><s>s</s>'],
     ['<font color="#d93025">red</font> <font color=\'#f00\'>red</font>', '<#d93025>red</> <#f00>red</>'],
@@ -33,7 +33,7 @@ describe('the small HTML of cards', () => {
     '<style>body{}</style>',
     '&lt;script&gt;',
     '<constructor>x</constructor>',
-  ])('shows %s as it is written', (html) => {
+  ])('keeps %s as text', (html) => {
     expect(readCardHtml(html)).toEqual([{ kind: 'text', text: html.replace('&lt;', '<').replace('&gt;', '>') }]);
   });
 
@@ -45,15 +45,15 @@ describe('the small HTML of cards', () => {
     '<a href="//a.example">x</a>',
     '<a href="file:///etc/passwd">x</a>',
     '<font color="red;background:url(https://a.example)">x</font>',
-  ])('leaves only the words of %s', (html) => {
+  ])('keeps only the text of %s', (html) => {
     expect(readCardHtml(html)).toEqual([{ kind: 'text', text: 'x' }]);
   });
 
-  test('an attribute that isn’t known to a tag is nothing', () => {
+  test('ignores unknown attributes', () => {
     expect(read('<b onclick="alert(1)" style="color:red">x</b>')).toBe('<b>x</b>');
   });
 
-  test('links lead to the web or to mail, whatever is written', () => {
+  test('links have an http, https or mailto URL', () => {
     const part = fc.constantFrom(
       '<a href="',
       '<a href=',
@@ -77,7 +77,7 @@ describe('the small HTML of cards', () => {
     );
   });
 
-  test('a card that is nested as deep as can be costs no more than its length', async () => {
+  test('deeply nested HTML takes linear time', async () => {
     await expectLinear((size) => readCardHtml('<b>'.repeat(size / 3)), 30_000);
     await expectLinear((size) => readCardHtml(`<a ${'b '.repeat(size / 2)}`), 30_000);
   });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { vanishesBecause } from '../../viewer/browser/card/vanishing.js';
-import { whatHappened } from '../../viewer/browser/news.js';
-import { topicsOf } from '../../viewer/browser/threads.js';
-import { dayOf } from '../../viewer/browser/times.js';
+import { notShownReason, describeChange, threadsOf, formatDay } from '../../viewer/browser/message-data.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 14, minute)).toISOString();
 const message = (name: string, thread: string, minute: number, text = name) => ({
@@ -14,8 +11,8 @@ const message = (name: string, thread: string, minute: number, text = name) => (
 });
 
 describe('threads', () => {
-  test('stand in the order in which they began, each with its replies in the order of theirs', () => {
-    const topics = topicsOf([
+  test('are in the order of their first messages, with the replies in order', () => {
+    const topics = threadsOf([
       message('b', 't2', 2),
       message('a2', 't1', 4),
       message('a', 't1', 1),
@@ -27,23 +24,25 @@ describe('threads', () => {
     ]);
   });
 
-  test('a message without a thread is one of its own', () => {
-    expect(topicsOf([{ name: 'a' }, { name: 'b' }])).toHaveLength(2);
+  test('a message without a thread has its own thread', () => {
+    expect(threadsOf([{ name: 'a' }, { name: 'b' }])).toHaveLength(2);
   });
 });
 
-describe('what is announced', () => {
+describe('an announcement', () => {
   const space = (...messages: ReturnType<typeof message>[]) => ({ name: 'spaces/A', displayName: 'A', messages });
 
-  test('is nothing while nothing changes', () => {
-    expect(whatHappened(space(message('a', 't', 1)), space(message('a', 't', 1)))).toBeUndefined();
+  test('is undefined if nothing changes', () => {
+    expect(describeChange(space(message('a', 't', 1)), space(message('a', 't', 1)))).toBeUndefined();
   });
 
-  test('tells a new message from a changed one, and how many more there are', () => {
+  test('distinguishes new and changed messages, and counts the others', () => {
     const before = space(message('a', 't', 1));
-    expect(whatHappened(before, space(message('a', 't', 1), message('b', 't', 2)))).toBe('Build Status wrote: b');
-    expect(whatHappened(before, space(message('a', 't', 1, 'passed')))).toBe('Build Status changed a message: passed');
-    expect(whatHappened(before, space(message('a', 't', 1, 'passed'), message('b', 't', 2)))).toBe(
+    expect(describeChange(before, space(message('a', 't', 1), message('b', 't', 2)))).toBe('Build Status wrote: b');
+    expect(describeChange(before, space(message('a', 't', 1, 'passed')))).toBe(
+      'Build Status changed a message: passed',
+    );
+    expect(describeChange(before, space(message('a', 't', 1, 'passed'), message('b', 't', 2)))).toBe(
       'Build Status wrote: b, and 1 more',
     );
   });
@@ -57,17 +56,17 @@ describe('days', () => {
     [new Date(2026, 10, 20), 'Friday, November 20'],
     [new Date(2025, 0, 1), 'Wednesday, January 1, 2025'],
   ])('%s is %s', (date, shown) => {
-    expect(dayOf(date.toISOString(), now)).toBe(shown);
+    expect(formatDay(date.toISOString(), now)).toBe(shown);
   });
 });
 
-describe('a card of which Chat shows nothing', () => {
+describe('a card that Chat does not show', () => {
   const card = (onClick?: object) => ({
     sections: [{ widgets: [{ buttonList: { buttons: [{ text: 'Open', ...(onClick && { onClick }) }] } }] }],
   });
-  test('has a button that does nothing', () => {
-    expect(vanishesBecause(card({}))).toBe('its button “Open” has no onClick');
-    expect(vanishesBecause(card())).toBe('its button “Open” has no onClick');
-    expect(vanishesBecause(card({ openLink: { url: 'https://a.example' } }))).toBeUndefined();
+  test('has a button without an action', () => {
+    expect(notShownReason(card({}))).toBe('its button “Open” has no onClick');
+    expect(notShownReason(card())).toBe('its button “Open” has no onClick');
+    expect(notShownReason(card({ openLink: { url: 'https://a.example' } }))).toBeUndefined();
   });
 });

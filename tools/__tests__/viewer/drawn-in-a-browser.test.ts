@@ -4,7 +4,7 @@ import { inABrowser } from './support/chromium.ts';
 import { openPage, SPACES } from './support/open-page.ts';
 
 inABrowser('what the page draws', (browser) => {
-  test('threads stand below their first message, with how many replies there are, and fold away', async () => {
+  test('replies are below the first message of a thread, can be collapsed, and are counted', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds });
     const thread = open.page
       .locator('.topic', { has: open.page.locator('[data-name$="crow.crow"]') })
@@ -27,21 +27,21 @@ inABrowser('what the page draws', (browser) => {
         ' ',
       ),
     );
-    expect(await open.page.locator('.undrawn, .picture.missing').count()).toBe(0);
+    expect(await open.page.locator('.not-drawn, .picture.missing').count()).toBe(0);
     expect(await open.page.locator('[data-icon="unknown"] title').textContent()).toBe('icon “a_name_nobody_drew”');
     expect(await open.page.locator('input:enabled, textarea:enabled').count()).toBe(0);
-    expect(open.mishaps).toEqual([]);
+    expect(open.problems).toEqual([]);
   });
 
-  test('a folded section shows what can’t be folded, and the rest when asked', async () => {
+  test('a collapsed section shows its uncollapsible widgets, and the rest on a click', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.widgets });
-    const section = open.page.locator('.section', { hasText: 'Folded' });
+    const section = open.page.locator('.section', { hasText: 'Collapsed' });
     expect(await section.locator('[data-widget]:visible').count()).toBe(1);
     await section.getByRole('button', { name: 'Show more' }).press('Enter');
     expect(await section.locator('[data-widget]:visible').count()).toBe(3);
   });
 
-  test('nothing from a message runs, loads or becomes an element of its own making', async () => {
+  test('nothing in a message runs, loads, or becomes an element', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.hostile });
     const { page } = open;
     const found = await page.evaluate<{
@@ -77,13 +77,13 @@ inABrowser('what the page draws', (browser) => {
     expect([...new Set(found.hrefs)]).toEqual(['https:']);
     expect(found.sources).toEqual([]);
     for (const button of await page.locator('.card .button').all()) await button.click();
-    expect(open.mishaps).toEqual([]);
+    expect(open.problems).toEqual([]);
   });
 
-  test('hostile texts are read as they were written', async () => {
+  test('hostile texts are shown as text', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.hostile });
-    const said = await open.page.locator('.topic > .message .said').allTextContents();
-    expect(said).toEqual(HOSTILE.slice(0, said.length));
-    expect(said).toHaveLength(HOSTILE.length);
+    const texts = await open.page.locator('.topic > .message .message-text').allTextContents();
+    expect(texts).toEqual(HOSTILE.slice(0, texts.length));
+    expect(texts).toHaveLength(HOSTILE.length);
   });
 });

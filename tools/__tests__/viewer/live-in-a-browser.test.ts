@@ -1,35 +1,35 @@
 import { expect, test } from '@jest/globals';
 import { BUILDS, buildMessage } from '../../viewer/sample/builds.ts';
-import { withMessage } from '../../viewer/sample/live.ts';
-import { sampleMessage } from '../../viewer/sample/people.ts';
+import { withMessage } from '../../viewer/sample/spaces.ts';
+import { sampleMessage } from '../../viewer/sample/messages.ts';
 import { inABrowser } from './support/chromium.ts';
 import { openPage, SPACES } from './support/open-page.ts';
 
 const NOW = new Date();
-const HERON = '[data-name$="heron.heron"]';
+const RUNNING = '[data-name$="heron.heron"]';
 const PASSED = { id: 'heron', at: NOW, ended: NOW, text: '🟢 passed on main', build: BUILDS.passed };
 
 inABrowser('the page as messages change', (browser) => {
-  test('a message changes in its place, without a reload, and the change is announced', async () => {
+  test('a message changes in place, without a reload, and the change is announced', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds });
     const { page, sample } = open;
-    const message = page.locator(HERON);
-    await page.evaluate(`window.stays = document.querySelector('${HERON}')`);
+    const message = page.locator(RUNNING);
+    await page.evaluate(`window.stays = document.querySelector('${RUNNING}')`);
     expect(await message.locator('.edited').count()).toBe(0);
 
     sample.change((spaces) => withMessage(spaces, buildMessage(PASSED)));
     await message.getByText('🟢 passed on main').waitFor();
     expect(await message.locator('[data-icon]').first().getAttribute('data-icon')).toBe('check_circle');
     expect(await message.locator('.edited').textContent()).toBe('Edited');
-    expect(await page.evaluate(`window.stays === document.querySelector('${HERON}')`)).toBe(true);
+    expect(await page.evaluate(`window.stays === document.querySelector('${RUNNING}')`)).toBe(true);
     expect(await page.getByRole('status').textContent()).toBe('Build Status changed a message: 🟢 passed on main');
-    expect(open.mishaps).toEqual([]);
+    expect(open.problems).toEqual([]);
   });
 
-  test('what the reader has opened, and where they stand, outlives a change of the message', async () => {
+  test('what the reader has opened, and the focus, stay when the message changes', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds });
     const { page, sample } = open;
-    const message = page.locator(HERON);
+    const message = page.locator(RUNNING);
     await message.locator('.json-button').press('Enter');
     expect(await message.locator('.json').textContent()).toContain('"clientAssignedMessageId": "client-heron"');
     sample.change((spaces) => withMessage(spaces, buildMessage(PASSED)));
@@ -38,26 +38,26 @@ inABrowser('the page as messages change', (browser) => {
     expect(await page.evaluate('document.activeElement.className')).toBe('json-button');
   });
 
-  test('new messages are followed by whoever reads the last ones, and offered to whoever reads above', async () => {
+  test('new messages scroll into view at the end of the conversation, and are offered by a button above', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds });
     const { page, sample } = open;
-    const say = (id: string) =>
+    const post = (id: string) =>
       sample.change((spaces) =>
-        withMessage(spaces, sampleMessage({ space: SPACES.builds, id, at: new Date(), text: `said ${id}` })),
+        withMessage(spaces, sampleMessage({ space: SPACES.builds, id, at: new Date(), text: `text ${id}` })),
       );
     const atEnd = 'const s = document.querySelector(".scroll"); s.scrollHeight - s.scrollTop - s.clientHeight < 5';
 
-    say('one');
-    await page.getByText('said one', { exact: true }).waitFor();
+    post('one');
+    await page.getByText('text one', { exact: true }).waitFor();
     expect(await page.evaluate(atEnd)).toBe(true);
     await page.evaluate('document.querySelector(".scroll").scrollTop = 0');
-    say('two');
+    post('two');
     await page.getByRole('button', { name: 'New messages' }).click();
     await page.waitForFunction(atEnd);
     await page.getByRole('button', { name: 'New messages' }).waitFor({ state: 'hidden' });
   });
 
-  test('a change in another space marks it, until it is read', async () => {
+  test('a change in another space marks it as unread', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.widgets });
     const { page, sample } = open;
     sample.change((spaces) => withMessage(spaces, buildMessage(PASSED)));
@@ -66,7 +66,7 @@ inABrowser('the page as messages change', (browser) => {
     expect(await page.locator('.has-unread').count()).toBe(0);
   });
 
-  test('says when the connection is lost', async () => {
+  test('a lost connection is shown', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds });
     await open.page.getByText('Live', { exact: true }).waitFor();
     await open.stopServing();

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { startEmulator } from '../../../emulator/index.ts';
-import { mountPage } from '../../viewer/mount.ts';
+import { mountPage } from '../../viewer/viewer.ts';
 
-test('an emulator’s page shows the emulator’s own spaces, and tells of changes there', async () => {
+test('the page shows the spaces of the emulator, and receives an event for each change', async () => {
   const emulator = await startEmulator();
   try {
     mountPage(emulator);
@@ -29,7 +29,7 @@ test('an emulator’s page shows the emulator’s own spaces, and tells of chang
   }
 });
 
-test('the page is not among the requests that a test looks at', async () => {
+test('requests of the page are not recorded', async () => {
   const emulator = await startEmulator();
   try {
     mountPage(emulator);

@@ -2,15 +2,15 @@ import { serve } from '@hono/node-server';
 import { describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { CONTENT_SECURITY_POLICY, pageRoutes } from '../../viewer/page.ts';
-import { sampleMessage } from '../../viewer/sample/people.ts';
-import { liveSample, withMessage } from '../../viewer/sample/live.ts';
+import { CONTENT_SECURITY_POLICY, pageRoutes } from '../../viewer/viewer.ts';
+import { sampleMessage } from '../../viewer/sample/messages.ts';
+import { sampleSource, withMessage } from '../../viewer/sample/spaces.ts';
 
 const NOW = new Date('2026-11-22T14:00:00Z');
 const SPACE = 'spaces/AAQABUILDS';
 
-describe('what the page serves', () => {
-  const app = pageRoutes(liveSample(NOW));
+describe('the routes of the page', () => {
+  const app = pageRoutes(sampleSource(NOW));
 
   test.each([
     '/',
@@ -19,40 +19,40 @@ describe('what the page serves', () => {
     '/page/syntax/text-markup.js',
     '/page/state',
     '/page/nowhere',
-  ])('%s carries the policy that keeps scripts out', async (path) => {
+  ])('%s has the content security policy', async (path) => {
     const response = await app.request(path);
     expect(response.headers.get('content-security-policy')).toBe(CONTENT_SECURITY_POLICY);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  test('the policy allows no script but the page’s own files, and no host but for pictures', () => {
+  test('the policy allows only the page’s own scripts, and other hosts only for pictures', () => {
     expect(CONTENT_SECURITY_POLICY).toContain(
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https:",
     );
     expect(CONTENT_SECURITY_POLICY).not.toContain('unsafe');
   });
 
-  test('the page has no script and no style of its own in it, and everything it asks for is there', async () => {
+  test('the page has no inline script or style, and all its files exist', async () => {
     const html = await (await app.request('/')).text();
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=/);
-    const asked = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
-    expect(asked.length).toBeGreaterThan(5);
-    for (const path of asked) expect([path, (await app.request(path)).status]).toEqual([path, 200]);
+    const paths = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) expect([path, (await app.request(path)).status]).toEqual([path, 200]);
   });
 
   test.each([
-    '/page/../page.ts',
-    '/page/%2e%2e/page.ts',
-    '/page/..%2fpage.ts',
+    '/page/../viewer.ts',
+    '/page/%2e%2e/viewer.ts',
+    '/page/..%2fviewer.ts',
     '/page//etc/passwd',
     '/page/chat.ts',
     '/page/tsconfig.json',
     '/page/',
-  ])('%s leads nowhere', async (path) => {
+  ])('%s is not found', async (path) => {
     expect((await app.request(path)).status).toBe(404);
   });
 
-  test('the state is all spaces with their messages in the API’s own shape', async () => {
+  test('the state has all spaces with their messages, in the format of the API', async () => {
     const { spaces } = (await (await app.request('/page/state')).json()) as {
       spaces: { name: string; messages: unknown[] }[];
     };
@@ -62,8 +62,8 @@ describe('what the page serves', () => {
   });
 });
 
-describe('the events', () => {
-  test('say at once that there is something, and again after each change', async () => {
+describe('the event stream', () => {
+  test('sends an event on connection and after each change', async () => {
     await using page = await serving();
     const events = await page.events();
     expect(await events.next()).toContain('event: change\ndata: 1');
@@ -74,7 +74,7 @@ describe('the events', () => {
     events.leave();
   });
 
-  test('end with the page: whoever has left is told nothing more', async () => {
+  test('stops listening when the page is closed', async () => {
     await using page = await serving();
     const events = await page.events();
     await events.next();
@@ -86,7 +86,7 @@ describe('the events', () => {
 });
 
 async function serving() {
-  const sample = liveSample(NOW);
+  const sample = sampleSource(NOW);
   let listeners = 0;
   const counted = {
     ...sample,

@@ -2,8 +2,8 @@ import { expect, test } from '@jest/globals';
 import { inABrowser } from './support/chromium.ts';
 import { openPage, SPACES } from './support/open-page.ts';
 
-inABrowser('whom the page reaches', (browser) => {
-  test.each(Object.values(SPACES))('nothing in %s is wider than a phone of 320 px', async (space) => {
+inABrowser('accessibility and small screens', (browser) => {
+  test.each(Object.values(SPACES))('nothing in %s is wider than 320 px', async (space) => {
     await using open = await openPage({ browser: browser(), space, viewport: { width: 320, height: 640 } });
     expect(await open.page.evaluate('document.scrollingElement.scrollWidth')).toBe(320);
     const tooWide = await open.page.evaluate(
@@ -12,7 +12,7 @@ inABrowser('whom the page reaches', (browser) => {
     expect(tooWide).toEqual([]);
   });
 
-  test('on a phone the spaces come out of the side, and go back when one is chosen or with Escape', async () => {
+  test('on a small screen the menu button opens the list of spaces, and a choice or Escape closes it', async () => {
     await using open = await openPage({
       browser: browser(),
       space: SPACES.builds,
@@ -33,39 +33,39 @@ inABrowser('whom the page reaches', (browser) => {
   });
 
   test.each([SPACES.builds, SPACES.widgets])(
-    'the keyboard reaches all that can be pressed in %s, and shows where it is',
+    'every link and button in %s can be reached with the keyboard, and the focus is visible',
     async (space) => {
       await using open = await openPage({ browser: browser(), space });
       const { page } = open;
       await page.evaluate(
-        `window.wanted = [...document.querySelectorAll('a[href], button:enabled')].filter((e) => e.checkVisibility({ visibilityProperty: true }))`,
+        `window.notReached = [...document.querySelectorAll('a[href], button:enabled')].filter((e) => e.checkVisibility({ visibilityProperty: true }))`,
       );
-      const unmarked: unknown[] = [];
-      const most = 20 + (await page.evaluate<number>('wanted.length')) * 2;
-      for (let pressed = 0; pressed < most; pressed += 1) {
+      const withoutOutline: unknown[] = [];
+      const maxPresses = 20 + (await page.evaluate<number>('notReached.length')) * 2;
+      for (let pressed = 0; pressed < maxPresses; pressed += 1) {
         await page.keyboard.press('Tab');
         const mark = await page.evaluate(`(() => {
         const at = document.activeElement;
-        wanted = wanted.filter((each) => each !== at);
+        notReached = notReached.filter((each) => each !== at);
         return at === document.body || getComputedStyle(at).outlineStyle !== 'none' ? '' : at.outerHTML.slice(0, 120);
       })()`);
-        if (mark !== '') unmarked.push(mark);
-        if ((await page.evaluate('wanted.length')) === 0) break;
+        if (mark !== '') withoutOutline.push(mark);
+        if ((await page.evaluate('notReached.length')) === 0) break;
       }
-      expect(await page.evaluate('wanted.map((each) => each.outerHTML.slice(0, 120))')).toEqual([]);
-      expect(unmarked).toEqual([]);
+      expect(await page.evaluate('notReached.map((each) => each.outerHTML.slice(0, 120))')).toEqual([]);
+      expect(withoutOutline).toEqual([]);
     },
   );
 
-  test('the look follows the system, until the reader turns it', async () => {
+  test('the theme follows the system until the reader chooses one', async () => {
     await using open = await openPage({ browser: browser(), space: SPACES.builds, colorScheme: 'dark' });
     const { page } = open;
-    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
-    expect(await ground()).toBe('rgb(19, 19, 20)');
-    await page.getByRole('button', { name: 'Turn light' }).click();
-    expect(await ground()).toBe('rgb(238, 242, 249)');
+    const background = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    expect(await background()).toBe('rgb(19, 19, 20)');
+    await page.getByRole('button', { name: 'Switch to the light theme' }).click();
+    expect(await background()).toBe('rgb(238, 242, 249)');
     await page.reload();
     await page.locator('.message').first().waitFor();
-    expect(await ground()).toBe('rgb(238, 242, 249)');
+    expect(await background()).toBe('rgb(238, 242, 249)');
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { checkMessage } from '../../../emulator/index.ts';
-import { sampleSpaces } from '../../viewer/sample.ts';
+import { sampleSpaces } from '../../viewer/sample/spaces.ts';
 
-test('the builds and the widgets of the sample are what the Chat API takes', () => {
+test('the Chat API accepts the builds and the widgets of the sample', () => {
   const [builds, widgets] = sampleSpaces(new Date());
   for (const { name, text, markupSyntax, cardsV2, accessoryWidgets } of [
     ...(builds?.messages ?? []),

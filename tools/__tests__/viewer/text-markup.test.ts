@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readText } from '../../viewer/browser/syntax/text-markup.js';
-import type { Tree } from '../../viewer/browser/syntax/tree.ts';
-import { asHtml, hrefsIn, wordsIn } from './support/tree.ts';
-import { expectLinear } from '../../../__tests__/support/growth.ts';
+import type { FormattedText } from '../../viewer/browser/syntax/tree.ts';
+import { asHtml, hrefsIn, textIn } from './support/tree.ts';
+import { expectLinear } from '../support/growth.ts';
 
 const chat = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_CHAT'));
 const markdown = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_MARKDOWN'));
@@ -30,7 +30,7 @@ describe('text in Chat’s own syntax', () => {
     expect(chat(text)).toBe(read);
   });
 
-  test('is what a message is in that names no syntax', () => {
+  test('is the default', () => {
     expect(asHtml(readText('*bold*', undefined))).toBe('<b>bold</b>');
   });
 });
@@ -75,7 +75,7 @@ describe('bare addresses', () => {
   });
 });
 
-describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('whatever the text, in %s', (syntax) => {
+describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('any text in %s', (syntax) => {
   const pieces = fc.constantFrom(
     '*',
     '_',
@@ -105,7 +105,7 @@ describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('whatever the te
     .array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 40 })
     .map((parts) => parts.join(''));
 
-  test('links lead to the web or to mail, and nowhere else', () => {
+  test('links have an http, https or mailto URL', () => {
     fc.assert(
       fc.property(text, (written) =>
         hrefsIn(readText(written, syntax)).every((href) => /^(https?|mailto):/.test(href)),
@@ -113,9 +113,9 @@ describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('whatever the te
     );
   });
 
-  test('no letter is lost', () => {
+  test('keeps every letter', () => {
     const letters = (of: string) => of.replace(/[^a-z]/g, '').length;
-    const visible = (tree: Tree) => letters(wordsIn(tree)) + letters(hrefsIn(tree).join(''));
+    const visible = (tree: FormattedText) => letters(textIn(tree)) + letters(hrefsIn(tree).join(''));
     const plain = text.filter((written) => !/[&`]/.test(written));
     fc.assert(
       fc.property(plain, (written) => visible(readText(written, syntax)) >= letters(written.replace(/ {2,}/g, ' '))),
@@ -123,7 +123,7 @@ describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('whatever the te
   });
 
   test.each(['*a ', '`*', '**a', '[a', '_a_', '<', 'a-', '> ', '- '])(
-    '32 kB of “%s” cost no more than their length',
+    '32 kB of “%s” take linear time',
     async (part) => {
       await expectLinear((size) => readText(part.repeat(size / part.length), syntax), 32_000);
     },

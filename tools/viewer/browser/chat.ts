@@ -1,9 +1,6 @@
-/** The REST API's own shapes, under the short names that the page's files use. */
+/** What the page shows, and the types of the REST API under short names. */
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { Beside, PageSpace } from '../page.ts';
 
-export type Space = PageSpace;
-export type { Beside };
 export type Message = chat_v1.Schema$Message;
 export type User = chat_v1.Schema$User;
 export type Color = chat_v1.Schema$Color;
@@ -32,16 +29,39 @@ export type SwitchControl = chat_v1.Schema$GoogleAppsCardV1SwitchControl;
 export type TextInput = chat_v1.Schema$GoogleAppsCardV1TextInput;
 export type TextParagraph = chat_v1.Schema$GoogleAppsCardV1TextParagraph;
 
-/** What a part of a message needs besides its own JSON. */
-export type Around = {
-  /** Tells this part apart from all others, to remember by what the reader has opened. */
+/** What a part of a message needs besides its JSON. */
+export type DrawContext = {
+  /** A unique key of this part, for `opened`. */
   readonly key: string;
-  /** What the reader has opened or closed, by key. It outlives every redraw. */
+  /** What the reader has opened or closed, by key. It stays when a message is redrawn. */
   readonly opened: Map<string, boolean>;
-  /** Shows a sentence for a moment, and says it to screen readers. */
-  readonly say: (sentence: string) => void;
-  /** The name to show for `users/123`. */
+  /** Shows a sentence for a few seconds, and announces it to screen readers. */
+  readonly showToast: (sentence: string) => void;
+  /** The display name of `users/123`. */
   readonly nameOf: (user: string) => string;
-  /** What stands beside a message, by its name; only a preview has such things. */
-  readonly besideOf: (message: string) => Beside | undefined;
+  /** The details of a message, by its name. Only a preview has them. */
+  readonly detailsOf: (message: string) => MessageDetails | undefined;
+};
+
+/** A space as the page shows it; messages are in the order of their creation. */
+export type Space = {
+  readonly name: string;
+  readonly displayName: string;
+  readonly spaceType?: string;
+  readonly members?: readonly { readonly name: string; readonly displayName: string }[];
+  readonly messages: readonly chat_v1.Schema$Message[];
+  /** Notes about the space, a sentence each. */
+  readonly notes?: readonly string[];
+  /** Details to show beside a message, by its name. */
+  readonly details?: Readonly<Record<string, MessageDetails>>;
+};
+
+/** What a preview shows beside a message. */
+export type MessageDetails = {
+  /** The title above the message. */
+  readonly title: string;
+  /** The request that writes the message, as text. */
+  readonly request: string;
+  /** Lines of the log. */
+  readonly log?: readonly string[];
 };

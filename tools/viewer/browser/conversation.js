@@ -1,39 +1,36 @@
-/** @import { Around, Message, Space } from './chat.ts' */
-/** @import { Topic } from './threads.js' */
-import { avatar, spaceAvatar } from './avatar.js';
-import { bird } from './bird.js';
-import { element, keyedChildren, pressable } from './dom.js';
-import { drawIcon } from './icons/icon.js';
-import { topicsOf } from './threads.js';
-import { dayOf } from './times.js';
-import { topicView } from './topic.js';
+/** @import { DrawContext, Message, Space } from './chat.ts' */
+/** @import { Thread } from './message-data.js' */
+import { element, keyedChildren, actionButton } from './dom.js';
+import { avatar, spaceAvatar, logo, drawIcon } from './images.js';
+import { threadsOf, formatDay, formatTime } from './message-data.js';
+import { messageView } from './message.js';
 
-/** @typedef {{ key: string, day: string } | { key: string, topic: Topic }} Entry */
+/** @typedef {{ key: string, day: string } | { key: string, topic: Thread }} Entry */
 
-/** How near to its end somebody reads who wants to see what comes. */
+/** New messages scroll into view if the reader is at most this far from the end, in pixels. */
 const NEAR = 120;
 
 /**
  * The middle of the page: one space, from its first message to its last.
  * @param {HTMLElement} panel
- * @param {{ space: Space, say: Around['say'], opened: Around['opened'] }} parts
+ * @param {{ space: Space, say: DrawContext['showToast'], opened: DrawContext['opened'] }} parts
  */
 export function conversation(panel, { space: opening, say, opened }) {
   let space = opening;
   const nameOf = (/** @type {string} */ user) =>
     user === 'users/all' ? 'all' : (space.members?.find(({ name }) => name === user)?.displayName ?? user);
-  const besideOf = (/** @type {string} */ message) => space.beside?.[message];
-  const page = { say, opened, nameOf, besideOf };
+  const detailsOf = (/** @type {string} */ message) => space.details?.[message];
+  const page = { showToast: say, opened, nameOf, detailsOf };
 
   const title = element('div', { class: 'panel-head' });
   const notes = element('ul', { class: 'notes', hidden: true });
   const list = element('ol', { class: 'topics' });
-  const quiet = element(
+  const emptyState = element(
     'div',
-    { class: 'quiet' },
-    bird(),
-    element('p', {}, 'Quiet in here.'),
-    element('small', {}, 'The first message an app posts will show up by itself.'),
+    { class: 'empty-state' },
+    logo(),
+    element('p', {}, 'No messages yet.'),
+    element('small', {}, 'Messages appear here when an app posts them.'),
   );
   const scroll = element(
     'div',
@@ -46,18 +43,19 @@ export function conversation(panel, { space: opening, say, opened }) {
     },
     notes,
     list,
-    quiet,
+    emptyState,
   );
-  const toEnd = () => scroll.scrollTo({ top: scroll.scrollHeight, behavior: calm() ? 'auto' : 'smooth' });
-  const jump = pressable(
-    { attributes: { class: 'jump', hidden: true }, press: toEnd },
+  const scrollToEnd = () =>
+    scroll.scrollTo({ top: scroll.scrollHeight, behavior: prefersReducedMotion() ? 'auto' : 'smooth' });
+  const jump = actionButton(
+    { attributes: { class: 'jump', hidden: true }, onPress: scrollToEnd },
     drawIcon('arrow_downward'),
     'New messages',
   );
   const composer = element(
     'p',
     { class: 'composer' },
-    element('span', {}, 'Messages come in through the API'),
+    element('span', {}, 'Post messages with the API'),
     element('code', {}, `POST /v1/${space.name}/messages`),
   );
   panel.replaceChildren(title, scroll, element('div', { class: 'foot' }, jump, composer));
@@ -72,7 +70,7 @@ export function conversation(panel, { space: opening, say, opened }) {
     create: (entry) => {
       if ('day' in entry)
         return { el: element('li', { class: 'day' }, element('span', {}, entry.day)), show: () => {} };
-      const view = topicView(page);
+      const view = threadView(page);
       return {
         el: view.el,
         show: (/** @type {Entry} */ next) => ('topic' in next ? view.show(next.topic) : undefined),
@@ -90,21 +88,21 @@ export function conversation(panel, { space: opening, say, opened }) {
     notes.replaceChildren(...(space.notes ?? []).map((note) => element('li', {}, note)));
     notes.hidden = !space.notes?.length;
     showEntries(entriesOf(space.messages));
-    quiet.hidden = space.messages.length > 0;
+    emptyState.hidden = space.messages.length > 0;
     const more = !first && space.messages.some(({ name }) => !before.has(name));
     if (first) scroll.scrollTo({ top: space.notes ? 0 : scroll.scrollHeight });
-    else if (follow) toEnd();
+    else if (follow) scrollToEnd();
     else if (more) jump.hidden = false;
   };
   show(opening);
   return { show };
 }
 
-/** The threads, with a heading where a day begins. @param {readonly Message[]} messages @returns {Entry[]} */
+/** The threads, with a heading before the first thread of each day. @param {readonly Message[]} messages @returns {Entry[]} */
 function entriesOf(messages) {
   let day = '';
-  return topicsOf(messages).flatMap((topic) => {
-    const began = dayOf(topic.first.createTime, new Date());
+  return threadsOf(messages).flatMap((topic) => {
+    const began = formatDay(topic.first.createTime, new Date());
     const heading = began === day ? [] : [{ key: `day ${began}`, day: began }];
     day = began;
     return [...heading, { key: topic.name, topic }];
@@ -126,4 +124,50 @@ function head({ name, displayName, members = [] }) {
   ];
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A thread: its first message, with the replies indented below it. @param {Omit<DrawContext, 'key'>} page */
+export function threadView(page) {
+  const first = messageView(page);
+  const replies = element('div', { class: 'replies' });
+  const showReplies = keyedChildren(replies, { keyOf: nameOf, create: () => messageView(page) });
+  const faces = element('span', { class: 'faces', 'aria-hidden': 'true' });
+  const count = element('span', { class: 'count' });
+  const latest = element('span', { class: 'latest' });
+  let name = '';
+
+  const onPress = () => {
+    page.opened.set(name, replies.hidden);
+    fold();
+  };
+  const button = actionButton(
+    { attributes: { class: 'thread-button' }, onPress },
+    faces,
+    count,
+    latest,
+    drawIcon('expand_more'),
+  );
+  const thread = element('div', { class: 'thread' }, button, replies);
+  const el = element('li', { class: 'topic' }, first.el, thread);
+
+  const fold = () => {
+    replies.hidden = !(page.opened.get(name) ?? true);
+    button.setAttribute('aria-expanded', String(!replies.hidden));
+  };
+  /** @param {Thread} topic */
+  const show = (topic) => {
+    name = topic.name;
+    first.show(topic.first);
+    showReplies(topic.replies);
+    thread.hidden = topic.replies.length === 0;
+    count.textContent = topic.replies.length === 1 ? '1 reply' : `${topic.replies.length} replies`;
+    latest.textContent = `Last reply ${formatTime(topic.replies.at(-1)?.createTime)}`;
+    const people = new Map(topic.replies.map(({ sender }) => [sender?.name, sender]));
+    faces.replaceChildren(...[...people.values()].slice(0, 3).map((sender) => avatar(sender)));
+    fold();
+  };
+  return { el, show };
+}
+
+/** @param {Message} message */
+const nameOf = (message) => message.name ?? '';

@@ -1,7 +1,7 @@
 /** @typedef {Node | string | null | undefined | false} Child */
 
 /**
- * Makes an element out of names and text. Text stays text; attributes that could run or style something are refused.
+ * Creates an element. Strings become text nodes. Refuses attributes that could run code or add styles.
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
  * @param {Record<string, string | boolean | undefined>} [attributes]
@@ -11,7 +11,7 @@
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (/^on|^style$|^srcdoc$/i.test(name)) throw new Error(`${name} is set by code, not as an attribute.`);
+    if (/^on|^style$|^srcdoc$/i.test(name)) throw new Error(`The attribute ${name} is not allowed.`);
     if (value === undefined || value === false) continue;
     made.setAttribute(name, value === true ? '' : value);
   }
@@ -26,18 +26,18 @@ const present = (children) =>
   );
 
 /**
- * A button that does something here, on the page.
- * @param {{ attributes?: Record<string, string | boolean | undefined>, press: (button: HTMLButtonElement) => void }} how
+ * A button with an action on this page.
+ * @param {{ attributes?: Record<string, string | boolean | undefined>, onPress: (button: HTMLButtonElement) => void }} how
  * @param {...Child} children
  */
-export function pressable({ attributes = {}, press }, ...children) {
+export function actionButton({ attributes = {}, onPress }, ...children) {
   const button = element('button', { type: 'button', ...attributes }, ...children);
-  button.addEventListener('click', () => press(button));
+  button.addEventListener('click', () => onPress(button));
   return button;
 }
 
 /**
- * Keeps the children of an element in step with a list: the same key keeps the same element, whatever its place.
+ * Updates the children of an element from a list. An item with the same key keeps its element.
  * @template Item
  * @param {Element} parent
  * @param {{ keyOf: (item: Item) => string, create: (item: Item) => { el: Element, show: (item: Item) => void } }} how

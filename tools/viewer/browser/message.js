@@ -1,29 +1,27 @@
-/** @import { Around, Beside, Message } from './chat.ts' */
-import { avatar } from './avatar.js';
+/** @import { DrawContext, MessageDetails, Message } from './chat.ts' */
+import { avatar, drawIcon } from './images.js';
 import { drawButtonList } from './card/buttons.js';
-import { drawCard } from './card/card.js';
-import { undrawn } from './card/widget.js';
-import { element, pressable } from './dom.js';
-import { drawIcon } from './icons/icon.js';
-import { drawMarked } from './marked.js';
+import { drawCard, notDrawn } from './card/card.js';
+import { element, actionButton } from './dom.js';
+import { drawText } from './draw-text.js';
 import { readText } from './syntax/text-markup.js';
-import { clockOf, fullTimeOf } from './times.js';
+import { formatTime, formatFullTime } from './message-data.js';
 
 /**
- * One message, which keeps its place while what it says changes.
- * @param {Omit<Around, 'key'>} page
+ * One message. Its element stays in the page when the message changes.
+ * @param {Omit<DrawContext, 'key'>} page
  */
 export function messageView(page) {
   const el = element('article', { class: 'message' });
   let shown = '';
   /** @param {Message} message */
   const show = (message) => {
-    const json = JSON.stringify([message, page.besideOf(message.name ?? '')]);
+    const json = JSON.stringify([message, page.detailsOf(message.name ?? '')]);
     if (json === shown) return;
     const change = shown === '' ? 'new' : 'changed';
     shown = json;
     keepingFocus(el, () => el.replaceChildren(...draw(message, { ...page, key: message.name ?? '' })));
-    el.setAttribute('aria-label', `${message.sender?.displayName ?? 'Somebody'}, ${clockOf(message.createTime)}`);
+    el.setAttribute('aria-label', `${message.sender?.displayName ?? 'Somebody'}, ${formatTime(message.createTime)}`);
     el.dataset['name'] = message.name ?? '';
     el.dataset['change'] = change;
     if (change === 'changed') flash(el);
@@ -31,31 +29,31 @@ export function messageView(page) {
   return { el, show };
 }
 
-/** @param {Message} message @param {Around} around @returns {Node[]} */
-function draw(message, around) {
-  const json = source(message, around);
-  const beside = around.besideOf(around.key);
+/** @param {Message} message @param {DrawContext} context @returns {Node[]} */
+function draw(message, context) {
+  const json = jsonView(message, context);
+  const details = context.detailsOf(context.key);
   return [
     avatar(message.sender),
     element(
       'div',
       { class: 'body' },
-      beside && element('p', { class: 'state' }, beside.title),
+      details && element('p', { class: 'state' }, details.title),
       heading(message, json.button),
-      ...content(message, around),
+      ...content(message, context),
       json.text,
     ),
-    ...(beside ? [sentBeside(beside)] : []),
+    ...(details ? [requestDetails(details)] : []),
   ];
 }
 
-/** The request that would make the message what it is, and what the log would say: text, whatever stands in it. @param {Beside} beside */
-function sentBeside({ title, sent, log = [] }) {
+/** The request that writes the message, and the lines of the log, as plain text. @param {MessageDetails} details */
+function requestDetails({ title, request, log = [] }) {
   return element(
     'div',
-    { class: 'beside' },
+    { class: 'details' },
     ...log.map((line) => element('p', { class: 'log-line' }, line)),
-    element('pre', { class: 'json', tabindex: '0', 'aria-label': `What is sent: ${title}` }, sent),
+    element('pre', { class: 'json', tabindex: '0', 'aria-label': `Request: ${title}` }, request),
   );
 }
 
@@ -64,15 +62,15 @@ function heading(message, jsonButton) {
   const { sender, createTime, lastUpdateTime, privateMessageViewer, silent } = message;
   return element(
     'div',
-    { class: 'who' },
+    { class: 'message-head' },
     element(
       'span',
       { class: 'name', title: sender?.name ?? undefined },
       sender?.displayName || sender?.name || 'Somebody',
     ),
     sender?.type === 'BOT' && element('span', { class: 'app-badge' }, 'App'),
-    element('time', { datetime: createTime ?? undefined, title: fullTimeOf(createTime) }, clockOf(createTime)),
-    lastUpdateTime && element('span', { class: 'edited', title: fullTimeOf(lastUpdateTime) }, 'Edited'),
+    element('time', { datetime: createTime ?? undefined, title: formatFullTime(createTime) }, formatTime(createTime)),
+    lastUpdateTime && element('span', { class: 'edited', title: formatFullTime(lastUpdateTime) }, 'Edited'),
     silent &&
       element(
         'span',
@@ -84,28 +82,29 @@ function heading(message, jsonButton) {
   );
 }
 
-/** @param {Message} message @param {Around} around @returns {Node[]} */
-function content(message, around) {
+/** @param {Message} message @param {DrawContext} context @returns {Node[]} */
+function content(message, context) {
   if (message.deleteTime) return [element('p', { class: 'deleted' }, 'Message deleted')];
   const { text, markupSyntax, cardsV2, accessoryWidgets, cards, attachment, quotedMessageMetadata: quoted } = message;
   const drawn = [
     quoted?.quotedMessageSnapshot?.text &&
       element('blockquote', { class: 'quoted' }, quoted.quotedMessageSnapshot.text),
-    text && element('div', { class: 'words said' }, ...drawMarked(readText(text, markupSyntax), around)),
+    text && element('div', { class: 'formatted message-text' }, ...drawText(readText(text, markupSyntax), context)),
     ...(cardsV2 ?? []).map(
-      ({ cardId, card }, index) => card && drawCard(card, { ...around, key: `${around.key} card ${cardId ?? index}` }),
+      ({ cardId, card }, index) =>
+        card && drawCard(card, { ...context, key: `${context.key} card ${cardId ?? index}` }),
     ),
     ...(accessoryWidgets ?? []).map(
-      ({ buttonList }) => buttonList && element('div', { class: 'accessory' }, drawButtonList(buttonList, around)),
+      ({ buttonList }) => buttonList && element('div', { class: 'accessory' }, drawButtonList(buttonList, context)),
     ),
-    cards?.length ? undrawn('the deprecated “cards”; write them as “cardsV2”') : undefined,
-    attachment?.length ? undrawn('attachments') : undefined,
+    cards?.length ? notDrawn('the deprecated “cards”; write them as “cardsV2”') : undefined,
+    attachment?.length ? notDrawn('attachments') : undefined,
   ];
   return drawn.filter((each) => each instanceof Node);
 }
 
-/** The button that shows what the API says of the message, and that text. @param {Message} message @param {Around} around */
-function source(message, { key, opened }) {
+/** The button that shows the message as JSON, and the JSON. @param {Message} message @param {DrawContext} context */
+function jsonView(message, { key, opened }) {
   const text = element('pre', { class: 'json', tabindex: '0', 'aria-label': 'The message as JSON' });
   const show = () => {
     const open = opened.get(`${key} json`) ?? false;
@@ -113,15 +112,15 @@ function source(message, { key, opened }) {
     text.textContent = open ? JSON.stringify(message, null, 2) : '';
     button.setAttribute('aria-expanded', String(open));
   };
-  const press = () => {
+  const onPress = () => {
     opened.set(`${key} json`, text.hidden);
     show();
     if (!text.hidden) text.scrollIntoView({ block: 'nearest' });
   };
-  const button = pressable(
+  const button = actionButton(
     {
       attributes: { class: 'json-button', 'aria-label': 'Show the message as JSON', title: 'The message as JSON' },
-      press,
+      onPress,
     },
     '{ }',
   );
@@ -129,7 +128,7 @@ function source(message, { key, opened }) {
   return { button, text };
 }
 
-/** Whoever stood on a part of the message stands there again when it is redrawn. @param {HTMLElement} el @param {() => void} redraw */
+/** Keeps the focus in the same place of a message when it is redrawn. @param {HTMLElement} el @param {() => void} redraw */
 function keepingFocus(el, redraw) {
   const places = () => /** @type {HTMLElement[]} */ ([...el.querySelectorAll('a, button, [tabindex]')]);
   const place = places().findIndex((each) => each === document.activeElement);
@@ -137,7 +136,7 @@ function keepingFocus(el, redraw) {
   if (place !== -1) places()[Math.min(place, places().length - 1)]?.focus({ preventScroll: true });
 }
 
-/** A soft light over what has changed. @param {HTMLElement} el */
+/** Highlights a change. @param {HTMLElement} el */
 function flash(el) {
   el.classList.remove('flash');
   void el.offsetWidth;

@@ -1,10 +1,9 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import type { PageSpace } from '../page.ts';
-import { PEOPLE, sampleMessage } from './people.ts';
-import { linkTo, statusCard, type Build } from './status-card.ts';
+import type { Space } from '../browser/chat.ts';
+import { MEMBERS, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
 
 const SPACE = 'spaces/AAQABUILDS';
-const [ADA, BEN, CHIARA] = PEOPLE;
+const [ADA, BEN, CHIARA] = MEMBERS;
 
 const PARROT = [
   { icon: 'fork_right', label: 'Branch', text: linkTo('tree/main', 'main') },
@@ -64,14 +63,14 @@ type Told = {
 };
 
 /** A space with an hour of builds: one passed, one failed and talked about, one running. */
-export function buildsSpace(now: Date): PageSpace {
+export function buildsSpace(now: Date): Space {
   const before = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const reply = { space: SPACE, thread: 'crow', markupSyntax: 'MARKUP_SYNTAX_CHAT' };
   return {
     name: SPACE,
     displayName: 'Builds',
     spaceType: 'SPACE',
-    members: PEOPLE,
+    members: MEMBERS,
     messages: [
       buildMessage({
         id: 'parrot',

@@ -1,5 +1,5 @@
-import type { PageSpace } from '../page.ts';
-import { PEOPLE, sampleMessage } from './people.ts';
+import type { Space } from '../browser/chat.ts';
+import { MEMBERS, sampleMessage } from './messages.ts';
 
 const SPACE = 'spaces/AAQAHOSTILE';
 
@@ -28,14 +28,14 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** A space whose every message, name and card is written by somebody who means ill. */
-export function hostileSpace(now: Date): PageSpace {
+export function hostileSpace(now: Date): Space {
   const at = new Date(now.getTime() - 2 * 86_400_000);
   const bad = '<img src=x onerror=alert(1)>';
   const url = 'javascript:alert(1)';
   return {
     name: SPACE,
     displayName: bad,
-    members: [...PEOPLE, { name: 'users/666', displayName: bad }],
+    members: [...MEMBERS, { name: 'users/666', displayName: bad }],
     messages: [
       ...HOSTILE.flatMap((text, index) =>
         ['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'].map((markupSyntax) =>

@@ -1,4 +1,4 @@
-import type { Marked, Span, Tree } from '../../../viewer/browser/syntax/tree.ts';
+import type { TextPart, Span, FormattedText } from '../../../viewer/browser/syntax/tree.ts';
 
 const SPANS: Readonly<Record<Span, string>> = {
   bold: 'b',
@@ -10,10 +10,10 @@ const SPANS: Readonly<Record<Span, string>> = {
   heading: 'h',
 };
 
-/** What was read as one short line that a test can be compared with. */
-export const asHtml = (tree: Tree): string => tree.map(write).join('');
+/** Parsed text as one line, to compare in a test. */
+export const asHtml = (tree: FormattedText): string => tree.map(write).join('');
 
-function write(piece: Marked): string {
+function write(piece: TextPart): string {
   switch (piece.kind) {
     case 'text':
       return piece.text;
@@ -44,20 +44,20 @@ function write(piece: Marked): string {
   }
 }
 
-const innerOf = (piece: Marked): readonly Tree[] => {
+const innerOf = (piece: TextPart): readonly FormattedText[] => {
   if (piece.kind === 'list') return piece.items;
   return 'inside' in piece ? [piece.inside] : [];
 };
 
-/** All addresses a text links to. */
-export const hrefsIn = (tree: Tree): string[] =>
+/** The URLs of all links. */
+export const hrefsIn = (tree: FormattedText): string[] =>
   tree.flatMap((piece) => [...(piece.kind === 'link' ? [piece.href] : []), ...innerOf(piece).flatMap(hrefsIn)]);
 
-/** All that a reader sees of a text. */
-export const wordsIn = (tree: Tree): string =>
+/** The text without markup. */
+export const textIn = (tree: FormattedText): string =>
   tree
     .map((piece) => {
       if (piece.kind === 'mention') return piece.user;
-      return 'text' in piece ? piece.text : innerOf(piece).map(wordsIn).join('');
+      return 'text' in piece ? piece.text : innerOf(piece).map(textIn).join('');
     })
     .join('');

@@ -1,8 +1,8 @@
 /** @import { DateTimePicker, SelectionInput, SwitchControl, TextInput } from '../chat.ts' */
 import { element } from '../dom.js';
-import { drawIcon } from '../icons/icon.js';
+import { drawIcon } from '../images.js';
 
-/** Inputs are shown as they would stand; the emulator takes none. @param {SwitchControl} control */
+/** Inputs are disabled: the emulator sends no form data. @param {SwitchControl} control */
 export function drawSwitch({ controlType, selected }) {
   const box = controlType === 'CHECKBOX' || controlType === 'CHECK_BOX';
   return element('input', {
@@ -65,7 +65,7 @@ export function drawTextInput({ type, label, value, placeholderText, hintText })
   return field({ label, hintText }, element('input', { ...attributes, type: 'text', value: value ?? '' }));
 }
 
-/** How each kind of picker writes a moment, and what it is called. @type {Readonly<Record<string, { icon: string, format: Intl.DateTimeFormatOptions }>>} */
+/** The icon and the date format of each kind of picker. @type {Readonly<Record<string, { icon: string, format: Intl.DateTimeFormatOptions }>>} */
 const PICKERS = {
   DATE_AND_TIME: { icon: 'event', format: { dateStyle: 'medium', timeStyle: 'short' } },
   DATE_ONLY: { icon: 'event', format: { dateStyle: 'medium' } },

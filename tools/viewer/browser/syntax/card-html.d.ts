@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { FormattedText } from './tree.ts';
 
-/** Reads the small HTML of cards; what is none of its tags is shown as it is written. */
-export function readCardHtml(html: string): Tree;
+/** Parses the HTML of cards. Tags that cards don't support stay as text. */
+export function readCardHtml(html: string): FormattedText;

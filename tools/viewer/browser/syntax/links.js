@@ -1,11 +1,11 @@
 /** @import { Rule } from './tree.ts' */
 
-/** @param {string | null | undefined} address */
+/** The URL, if a message may link to it. @param {string | null | undefined} address */
 export function safeHref(address) {
   return allowed(address, ['https:', 'http:', 'mailto:']);
 }
 
-/** @param {string | null | undefined} address */
+/** The URL, if the page may load a picture from it. @param {string | null | undefined} address */
 export function safeImage(address) {
   return allowed(address, ['https:']);
 }
@@ -20,7 +20,7 @@ function allowed(address, protocols) {
   return protocols.includes(url.protocol) ? url.href : undefined;
 }
 
-/** Ends of host names after which Chat is taken to see a link even without a scheme. More than it may, never fewer of the common ones. */
+/** Top-level domains that make a bare host name a link. Chat's own list isn't documented; this one has the common ones. */
 const TOP_LEVEL =
   'com|org|net|edu|gov|mil|int|io|dev|app|ai|co|info|biz|me|sh|md|rs|py|zip|mov|xyz|site|online|top|page|cloud|' +
   'example|test|de|uk|fr|eu|nl|ch|at|ru|cn|jp|in|br|us|ca|au|it|es|se|no|fi|dk|pl|be|cz|pt|ie|nz|za|kr|tv|cc|ly|to|gg|link|click';
@@ -31,21 +31,21 @@ const HOST = new RegExp(
   'iuy',
 );
 
-/** What each kind of bare address is called when it is opened. */
-const BARE = /** @type {const} */ ([
-  { pattern: SCHEME, before: '' },
-  { pattern: EMAIL, before: 'mailto:' },
-  { pattern: HOST, before: 'https://' },
+/** The patterns of bare URLs, and the scheme to add. */
+const PATTERNS = /** @type {const} */ ([
+  { pattern: SCHEME, scheme: '' },
+  { pattern: EMAIL, scheme: 'mailto:' },
+  { pattern: HOST, scheme: 'https://' },
 ]);
 
-/** @type {Rule} */
+/** A URL, an email address or a host name without markup. @type {Rule} */
 export const bareLink = (text, at) => {
   if (/(?:[\p{L}\p{N}@./]|[\p{L}\p{N}]-)$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   if (!/[\p{L}\p{N}]/u.test(text.charAt(at))) return undefined;
-  for (const { pattern, before } of BARE) {
+  for (const { pattern, scheme } of PATTERNS) {
     pattern.lastIndex = at;
     const shown = pattern.exec(text)?.[0].replace(/(?:[.,:;!?'*_~)\]}]|&(?:amp|lt|gt|quot);)+$/u, '');
-    const href = shown && safeHref(before + shown);
+    const href = shown && safeHref(scheme + shown);
     if (href) return { piece: { kind: 'link', href, inside: [{ kind: 'text', text: shown }] }, end: at + shown.length };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { FormattedText } from './tree.ts';
 
-/** Reads a message's `text` in the syntax that its `markupSyntax` names. */
-export function readText(text: string, syntax: string | null | undefined): Tree;
+/** Parses the `text` of a message in the syntax of its `markupSyntax`. */
+export function readText(text: string, syntax: string | null | undefined): FormattedText;

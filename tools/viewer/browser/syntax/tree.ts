@@ -1,21 +1,26 @@
-/** What marked-up text says, without any of its mark-up: what the parsers give and the page draws. */
-export type Tree = readonly Marked[];
+/** Parsed text: the parsers return it and the page draws it. */
+export type FormattedText = readonly TextPart[];
 
-/** One piece of marked-up text. Line ends stay in `text` as they are. */
-export type Marked =
+/** A part of parsed text. Line breaks stay in `text`. */
+export type TextPart =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: Span; readonly inside: Tree }
+  | { readonly kind: Span; readonly inside: FormattedText }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'block'; readonly text: string }
   | { readonly kind: 'break' }
-  | { readonly kind: 'link'; readonly href: string; readonly inside: Tree }
-  | { readonly kind: 'color'; readonly color: string; readonly inside: Tree }
+  | { readonly kind: 'link'; readonly href: string; readonly inside: FormattedText }
+  | { readonly kind: 'color'; readonly color: string; readonly inside: FormattedText }
   | { readonly kind: 'mention'; readonly user: string }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly start: number; readonly items: readonly Tree[] };
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly FormattedText[];
+    };
 
-/** What goes around other pieces and says nothing else. */
+/** Formatting around other parts. */
 export type Span = 'bold' | 'italic' | 'underline' | 'strike' | 'time' | 'quote' | 'heading';
 
-/** Tries to read one piece at a place in a text; gives the piece and where it ends. */
-export type Rule = (text: string, at: number, inside: (text: string) => Tree) => Found | undefined;
-export type Found = { readonly piece: Marked; readonly end: number };
+/** Tries to parse one part at a position. Returns the part and its end. */
+export type Rule = (text: string, at: number, inside: (text: string) => FormattedText) => Match | undefined;
+export type Match = { readonly piece: TextPart; readonly end: number };

@@ -1,4 +1,0 @@
-/** A parrot repeats every word it hears. */
-export function repeat(phrase) {
-  return phrase.split(' ').join(' ');
-}

@@ -1,0 +1,3 @@
+export function sum(first, second = 0) {
+  return first + second;
+}

@@ -1,0 +1,3 @@
+export function sum(...numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
