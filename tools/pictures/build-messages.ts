@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { recordedRun, REPOSITORY, SPACE, status, type Step } from '../../__tests__/support/workflow.ts';
+import { recordedRun, status, type Step } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/index.ts';
+import { REPOSITORY, SPACE } from '../../__tests__/support/runner.ts';
 
 const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, '../shown-time.ts')).href;
 

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { REPOSITORY, runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
+import { runSteps, status } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/index.ts';
+import { REPOSITORY, SPACE } from '../../__tests__/support/runner.ts';
 
 const SHOWN_TIME = pathToFileURL(join(import.meta.dirname, '../shown-time.ts')).href;
 

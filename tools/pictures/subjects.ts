@@ -1,8 +1,9 @@
-import { runSteps, SPACE, status } from '../../__tests__/support/workflow.ts';
+import { runSteps, status } from '../../__tests__/support/workflow.ts';
 import type { Emulator, Message } from '../../emulator/index.ts';
 import type { Summary } from '../viewer/page.ts';
 import { buildMessages } from './build-messages.ts';
 import { runMessageAt } from './run-messages.ts';
+import { SPACE } from '../../__tests__/support/runner.ts';
 
 /** What a picture of the documentation shows: a message in the space, or a job's summary on GitHub. */
 export type Subject = { readonly message: Message } | { readonly summary: Summary };
