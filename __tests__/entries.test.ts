@@ -2,19 +2,21 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startEmulator, type Emulator } from '../emulator/index.ts';
 import * as entries from '../src/index.ts';
-import { SPACE } from './support/job.ts';
-import { useEmulator } from './support/use-emulator.ts';
+import { SPACE } from './support/runner.ts';
 
-// The entries as the runner starts them: with the real toolkit, environment, clock and network, one after the other.
+// The entries as the runner starts them, with the real toolkit, environment, clock and network. An entry runs once in a
+// process, so these tests run one after the other in one emulator.
 
-const emulator = useEmulator();
+let emulator: Emulator;
 let folder: string;
 const before = { ...process.env };
 const written: string[] = [];
 const realWrite = process.stdout.write.bind(process.stdout);
 
-beforeAll(() => {
+beforeAll(async () => {
+  emulator = await startEmulator();
   folder = mkdtempSync(join(tmpdir(), 'runner-'));
   for (const file of ['output', 'state', 'summary']) writeFileSync(join(folder, file), '');
   Object.assign(process.env, {
@@ -39,9 +41,10 @@ beforeAll(() => {
   process.stdout.write = (chunk: string | Uint8Array) => written.push(String(chunk)) > 0;
 });
 
-afterAll(() => {
+afterAll(async () => {
   process.stdout.write = realWrite;
   process.env = before;
+  await emulator.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -60,9 +63,8 @@ test('main, progress and post write one message', async () => {
 });
 
 test('send writes one of its own', async () => {
-  await entries.main();
   await entries.send();
-  expect(texts()).toEqual(['🟡 CI · build started', 'Half-way']);
+  expect(texts()).toEqual(['🟢 CI · build passed in Ns', 'Half-way']);
 });
 
 test('members lists who is there', async () => {

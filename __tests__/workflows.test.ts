@@ -6,8 +6,9 @@ import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
 import { recordJob, type StepReport, runJob, type JobOptions } from '../emulator/index.ts';
 import { minutesByHand } from './support/minutes.ts';
-import { REPOSITORY, annotations, ROOT } from './support/workflow.ts';
+import { annotations, ROOT } from './support/workflow.ts';
 import { useEmulator } from './support/use-emulator.ts';
+import { REPOSITORY } from './support/runner.ts';
 
 type Job = {
   permissions?: Record<string, string>;

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startGateway, type Gateway } from '../../emulator/index.ts';
-import { ROOT, runSteps, SPACE, status } from '../support/workflow.ts';
+import { ROOT, runSteps, status } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // The shipped doctor, in each state that a set-up can be in.
 

@@ -3,8 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ROOT, SPACE } from '../support/workflow.ts';
+import { ROOT } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // What every job pays for, as far as it is the same on every machine: no growth goes unnoticed.
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGateway, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { secretsIn } from '../support/secrets.ts';
-import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { annotations, runSteps, status, type Step } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // A step of the job writes what it likes to GITHUB_ENV, on a runner that obeys it; then the action runs as ever.
 

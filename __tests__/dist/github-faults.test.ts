@@ -4,8 +4,8 @@ import { answeringHost, type BadHost } from '../support/bad-hosts.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { secretsInText } from '../support/secrets.ts';
-import { SPACE } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // GitHub is asked for details at the end of a failed job, and for what came before. The fault table (fault-matrix.test.ts)
 // has all that may become of that; here it has people to tell.

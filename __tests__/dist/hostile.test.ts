@@ -6,9 +6,10 @@ import type { JobResult } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
-import { recordedRun, annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { recordedRun, annotations, runSteps, status, type Step } from '../support/workflow.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // Everything that strangers can write, all at once, through the shipped bundle and a runner that obeys workflow commands.
 

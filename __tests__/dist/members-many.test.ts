@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { gates, members, SPACE } from '../support/workflow.ts';
+import { gates, members } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // The gate of the shipped bundle in a large space, and what it asks Chat for there.
 

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { secondaryRateLimit } from '../../emulator/index.ts';
-import { gates, members, SPACE } from '../support/workflow.ts';
+import { gates, members } from '../support/workflow.ts';
 import { secretsIn } from '../support/secrets.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // What keeps the gate of the shipped bundle shut, and what does not get in its way.
 

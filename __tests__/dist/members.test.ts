@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { gates, members, SPACE } from '../support/workflow.ts';
+import { gates, members } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // Whom the gate of the shipped bundle lets pass, in real processes, started by the emulator's runner from action.yml.
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { startGateway, type Gateway, runJob } from '../../emulator/index.ts';
-import { annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { annotations, ROOT } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // The status step in a composite action that another one uses, on a runner that mixes up their inputs at post.
 

@@ -8,7 +8,8 @@ import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { type Emulator, createAuthority } from '../../emulator/index.ts';
 import { useEmulator } from '../support/use-emulator.ts';
-import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+import { annotations, runSteps, status } from '../support/workflow.ts';
+import { SPACE } from '../support/runner.ts';
 
 // A job on a machine that reaches the outside by a forward proxy, with the shipped bundle: TLS by CONNECT, end to end.
 

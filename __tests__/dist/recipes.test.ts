@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { startGateway, type Gateway, type JobOptions } from '../../emulator/index.ts';
 import { examples } from '../support/github-examples.ts';
 import { openRepository, recipe, runRecipe } from '../support/recipes.ts';
-import { REPOSITORY, annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { annotations, ROOT } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 // Every workflow of docs/recipes.md, unchanged, with the shipped bundle.
 

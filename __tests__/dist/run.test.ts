@@ -12,8 +12,9 @@ import {
   type JobOptions,
 } from '../../emulator/index.ts';
 import { openRepository } from '../support/recipes.ts';
-import { annotations, ROOT, SPACE } from '../support/workflow.ts';
+import { annotations, ROOT } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // The whole workflows of run/README.md, as they are there, with the shipped bundle on the emulator's runner.
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { annotations, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { annotations, runSteps, status, type Step } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // `send` and `progress` as they are shipped, in real processes, where it gets crowded.
 

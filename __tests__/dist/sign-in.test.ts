@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { startGateway, type Gateway, type JobResult } from '../../emulator/index.ts';
 import { secretsIn } from '../support/secrets.ts';
-import { annotations, ROOT, runSteps, SPACE, status, type Step } from '../support/workflow.ts';
+import { annotations, ROOT, runSteps, status, type Step } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // Each way to sign in with the shipped bundle, through the real hosts' names: a proxy with TLS leads them to the emulator.
 

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { recordedRun, REPOSITORY, annotations, ROOT, SPACE, status, type Step } from '../support/workflow.ts';
+import { recordedRun, annotations, ROOT, status, type Step } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 // What the end of a job tells, with the shipped bundle and GitHub's record of the job as the runner reports it.
 

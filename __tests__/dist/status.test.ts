@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { startGateway } from '../../emulator/index.ts';
 import { runEntry } from '../support/entry-process.ts';
 import { minutesByHand } from '../support/minutes.ts';
-import { annotations, runSteps, SPACE, status } from '../support/workflow.ts';
+import { annotations, runSteps, status } from '../support/workflow.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // The shipped bundle, in real processes, started by the emulator's runner from action.yml.
 

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkMembers } from '../../src/members/check-members.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 let workspace: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Member, Emulator, Fault, FaultRule } from '../../emulator/index.ts';
-import { SPACE } from '../support/job.ts';
+import { SPACE } from '../support/runner.ts';
 
 /** A space, GitHub's teams, and a gate with what its author wrote: all drawn at random. */
 export type GateWorld = {

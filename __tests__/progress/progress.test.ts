@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { progress } from '../../src/progress/progress.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 let temp: ReturnType<typeof temporaryFolder>;

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { SPACE } from '../support/job.ts';
-import { aRun, REPOSITORY, timeline, type Happening } from '../support/workflow-run.ts';
+import { aRun, timeline, type Happening } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 beforeEach(() => {

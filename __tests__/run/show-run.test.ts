@@ -3,10 +3,11 @@ import { secondaryRateLimit, type Fault } from '../../emulator/index.ts';
 
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
-import { job, SPACE, toEmulator } from '../support/job.ts';
+import { job, toEmulator } from '../support/job.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
-import { aRun, REPOSITORY } from '../support/workflow-run.ts';
+import { aRun } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 beforeEach(() => {

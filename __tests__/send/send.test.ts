@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { send as sendAction } from '../../src/send/send.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 
@@ -303,7 +304,7 @@ describe('mentions', () => {
   test('a login that people does not know is named without a mention, and the log says what is missing', async () => {
     const { content } = await send(
       { title: 'Look', mention: 'hubot\nauthor', people },
-      { GITHUB_ACTOR: 'renovate[bot]' },
+      { GITHUB_ACTOR: 'renovate[bot]', GITHUB_TRIGGERING_ACTOR: 'renovate[bot]' },
     );
     expect(texts()).toEqual(['hubot renovate[bot] Look']);
     expect(content).toContain(

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Emulator, secondaryRateLimit, type RunSeed } from '../../emulator/index.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // mention-on: change. A job is compared with its own last result; what the other jobs of its run did says nothing.
 

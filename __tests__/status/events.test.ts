@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { messageAsText } from '../../tools/demo/message-as-text.ts';
 import { checkMembers } from '../../src/members/check-members.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // What a message says and whom it mentions, by the event that started the run: nothing and nobody that isn't meant.
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Emulator } from '../../emulator/index.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 beforeEach(() => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 // One message is one thing: of one step of one job of one run, and it arrives as was asked for.
 

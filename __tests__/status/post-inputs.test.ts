@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { job, SPACE } from '../support/job.ts';
+import { job } from '../support/job.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 let temp: ReturnType<typeof temporaryFolder>;

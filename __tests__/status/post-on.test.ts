@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/progress/progress.ts';
-import { job, SPACE } from '../support/job.ts';
-import { aRun, REPOSITORY } from '../support/workflow-run.ts';
+import { job } from '../support/job.ts';
+import { aRun } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 let temp: string;

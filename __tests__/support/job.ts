@@ -7,10 +7,7 @@ import type { World } from '../../src/host.ts';
 import { run, type Policy } from '../../src/run-action.ts';
 import { fakeCore } from './fake-core.ts';
 import { virtualClock } from './virtual-clock.ts';
-
-export const SPACE = 'spaces/AAQABUILDS';
-/** GitHub's id of the job. */
-export const JOB_ID = '51725241954';
+import { JOB_ID, RUNNER_ENV, SPACE } from './runner.ts';
 
 /** One job on a runner: what it gives the action, and what the action says and leaves. */
 export function job(
@@ -32,18 +29,7 @@ export function job(
     'job-id': JOB_ID,
     ...options.inputs,
   };
-  const env = {
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'octo-org/octo-repo',
-    GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_WORKFLOW: 'CI',
-    GITHUB_JOB: 'build',
-    GITHUB_RUN_ID: '1658821493',
-    GITHUB_RUN_ATTEMPT: '1',
-    ...options.env,
-  };
+  const env = { ...RUNNER_ENV, ...options.env };
 
   /** Runs one entry as its file in `src` does, at a time of day; `tookMs` is by a clock that waits for nothing. */
   async function step(action: Action, at: string, more: Record<string, string>, policy: Policy) {

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { type Emulator, type Gateway, runJob, type JobOptions, type JobResult } from '../../emulator/index.ts';
-import { ROOT, SPACE } from './workflow.ts';
+import { ROOT } from './workflow.ts';
+import { SPACE } from './runner.ts';
 
 /** The workflow under a heading of docs/recipes.md, as it stands there. */
 export function recipe(heading: string): string {

@@ -7,9 +7,8 @@ import type { World } from '../../src/host.ts';
 import { run } from '../../src/run-action.ts';
 import { showRun } from '../../src/run/show-run.ts';
 import { fakeCore } from './fake-core.ts';
-import { SPACE, toEmulator } from './job.ts';
-
-export const REPOSITORY = 'octo-org/octo-repo';
+import { toEmulator } from './job.ts';
+import { REPOSITORY, RUNNER_ENV, SPACE } from './runner.ts';
 
 /** What a call of the action is given beside what is ordinary. */
 export type Call = {
@@ -56,17 +55,13 @@ export function aRun(emulator: Emulator, seed: Partial<RunSeed> = {}) {
         ...given,
         inputs: { 'job-id': String(jobs.get(job)), ...given.inputs },
         env: {
-          GITHUB_EVENT_NAME: 'push',
+          ...RUNNER_ENV,
           GITHUB_SHA: record.head_sha,
-          GITHUB_REF: 'refs/heads/main',
-          GITHUB_REF_NAME: 'main',
           GITHUB_WORKFLOW: record.name ?? '',
           GITHUB_WORKFLOW_REF: `${REPOSITORY}/${record.path}@refs/heads/main`,
           GITHUB_JOB: job,
-          GITHUB_ACTOR: 'octocat',
           GITHUB_RUN_ID: String(record.id),
           GITHUB_RUN_NUMBER: String(record.run_number),
-          GITHUB_RUN_ATTEMPT: '1',
           ...given.env,
         },
       }),
@@ -75,16 +70,13 @@ export function aRun(emulator: Emulator, seed: Partial<RunSeed> = {}) {
 
 /** What a workflow that tells of others finds in its environment. */
 const TELLING = {
+  ...RUNNER_ENV,
   GITHUB_EVENT_NAME: 'workflow_run',
   GITHUB_SHA: '0000000000000000000000000000000000000001',
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_REF_NAME: 'main',
   GITHUB_WORKFLOW: 'Chat',
   GITHUB_WORKFLOW_REF: `${REPOSITORY}/.github/workflows/chat.yml@refs/heads/main`,
   GITHUB_JOB: 'chat',
-  GITHUB_ACTOR: 'octocat',
   GITHUB_RUN_NUMBER: '7',
-  GITHUB_RUN_ATTEMPT: '1',
 };
 
 const READ = { actions: 'read', checks: 'read' } as const;

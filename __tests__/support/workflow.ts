@@ -13,10 +13,10 @@ import {
   type StepResult,
 } from '../../emulator/index.ts';
 import { secretsIn } from './secrets.ts';
+import { JOB_ID, REPOSITORY, SPACE } from './runner.ts';
 
 /** The project's root, where `uses: ./` finds the action as it is shipped. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-export const SPACE = 'spaces/AAQABUILDS';
 
 /** A proxy that is not there: whatever would leave this machine fails at once. */
 const NOWHERE = { HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1,localhost' };
@@ -45,7 +45,7 @@ export function runSteps(
     localActions: ROOT,
     secrets: { KEY: JSON.stringify(emulator.key), ...options.secrets },
     vars: { API: emulator.url },
-    jobContext: { check_run_id: 51725241954 },
+    jobContext: { check_run_id: Number(JOB_ID) },
     env: { ...NOWHERE, ...COMPILED },
     ...options,
   });
@@ -54,8 +54,6 @@ export function runSteps(
 /** The annotations of a job as `level: message`, in order. */
 export const annotations = ({ steps }: JobResult): string[] =>
   steps.flatMap((step) => step.annotations.map(({ level, message }) => `${level}: ${message}`));
-
-export const REPOSITORY = 'octo-org/octo-repo';
 
 type Options = Omit<Partial<JobOptions>, 'job'> & Partial<JobToRecord> & { readonly job?: Step };
 

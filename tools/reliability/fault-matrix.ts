@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answeringHost, type BadHost } from '../../__tests__/support/bad-hosts.ts';
 import { runEntry, type Ended, type Requirement } from '../../__tests__/support/entry-process.ts';
-import { job, JOB_ID, SPACE } from '../../__tests__/support/job.ts';
+import { job } from '../../__tests__/support/job.ts';
 import { foreignMarks } from '../../__tests__/support/marks.ts';
 import { callRun } from '../../__tests__/support/workflow-run.ts';
 import { secretsInText } from '../../__tests__/support/secrets.ts';
 import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
 import { type FinalOutcome, type FaultRow, type Given, type Step, CALM, FAULTS, SILENCE, STEPS } from './faults.ts';
+import { JOB_ID, RUNNER_ENV, SPACE } from '../../__tests__/support/runner.ts';
 
 /** What one step came to under one fault. */
 export type Cell = {
@@ -200,19 +201,10 @@ const connection = (emulator: Emulator): Record<string, string> => ({
 
 /** What the runner sets; where nothing else is said, whatever would leave this machine fails at once. */
 const ordinary = (runId: string, temp: string): Record<string, string> => ({
+  ...RUNNER_ENV,
   RUNNER_TEMP: temp,
   RUNNER_DEBUG: '1',
-  GITHUB_EVENT_NAME: 'push',
-  GITHUB_SERVER_URL: 'https://github.com',
-  GITHUB_REPOSITORY: 'octo-org/octo-repo',
-  GITHUB_SHA: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e',
-  GITHUB_REF: 'refs/heads/main',
-  GITHUB_REF_NAME: 'main',
-  GITHUB_ACTOR: 'octocat',
-  GITHUB_WORKFLOW: 'CI',
-  GITHUB_JOB: 'build',
   GITHUB_RUN_ID: runId,
-  GITHUB_RUN_ATTEMPT: '1',
 });
 
 /** Processes at the same time: most of their time they wait. */

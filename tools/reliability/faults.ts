@@ -3,8 +3,8 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { type Emulator, type Fault, secondaryRateLimit, type Gateway } from '../../emulator/index.ts';
 import { answeringHost, refusingProxy, silentHost, type BadHost } from '../../__tests__/support/bad-hosts.ts';
-import { JOB_ID } from '../../__tests__/support/job.ts';
 import { ROOT } from '../../__tests__/support/workflow.ts';
+import { JOB_ID } from '../../__tests__/support/runner.ts';
 
 /** What is broken for one step, and by what means. */
 export type Scene = {

@@ -1,6 +1,6 @@
 import { startEmulator, type Emulator } from '../../emulator/index.ts';
-import { SPACE } from '../../__tests__/support/job.ts';
-import { aRun, REPOSITORY, timeline, type Call, type Happening } from '../../__tests__/support/workflow-run.ts';
+import { aRun, timeline, type Call, type Happening } from '../../__tests__/support/workflow-run.ts';
+import { REPOSITORY, SPACE } from '../../__tests__/support/runner.ts';
 
 /** What following a run came to. */
 type Followed = {

@@ -1,6 +1,7 @@
-import { SPACE, toEmulator } from '../../__tests__/support/job.ts';
-import { aRun, REPOSITORY } from '../../__tests__/support/workflow-run.ts';
+import { toEmulator } from '../../__tests__/support/job.ts';
+import { aRun } from '../../__tests__/support/workflow-run.ts';
 import type { Emulator, RunAction } from '../../emulator/index.ts';
+import { REPOSITORY, SPACE } from '../../__tests__/support/runner.ts';
 
 /** What a step touches: two steps of which neither touches what the other changes may swap places. */
 export type Touch = 'reads the record' | 'changes the record' | 'writes to the space';

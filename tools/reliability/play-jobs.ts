@@ -3,11 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOSTILE } from '../../__tests__/support/hostile-texts.ts';
-import { job, SPACE } from '../../__tests__/support/job.ts';
+import { job } from '../../__tests__/support/job.ts';
 import { foreignMarks } from '../../__tests__/support/marks.ts';
 import { secretsInText } from '../../__tests__/support/secrets.ts';
 import { type Emulator, startEmulator } from '../../emulator/index.ts';
 import { type Sequence, sequence, eventSaying, EVENTS } from './random-jobs.ts';
+import { SPACE } from '../../__tests__/support/runner.ts';
 
 /** What a job came to, seen from outside. */
 export type Played = {
