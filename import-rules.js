@@ -28,7 +28,7 @@ export default {
       from: { path: `^src/((${ACTIONS}|job|mentions)/|step-report\\.ts$)` },
       to: {
         ...VALUES,
-        path: '^src/(google-auth/(?!errors)|google-chat/(client|request)|github/client|host|run-action|network)',
+        path: '^src/(google-auth/(?!sign-in-error)|google-chat/(chat-client|send-request)|github/github-client|host|run-action|network)',
       },
     },
     {
@@ -56,7 +56,7 @@ export default {
       to: { path: '^src/host\\.ts$' },
     },
     ...[
-      ['googleapis', '^src/google-chat/client\\.ts$'],
+      ['googleapis', '^src/google-chat/chat-client\\.ts$'],
       ['google-auth-library', '^src/google-auth/'],
       ['@actions/core', '^src/host\\.ts$'],
       ['@actions/github', '^src/github/'],

@@ -23,7 +23,47 @@ const NO_LOGGING = { useAuthRequestParameters: false };
 
 /***/ }),
 
-/***/ 983:
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   exchangeKey: () => (/* binding */ exchangeKey)
+/* harmony export */ });
+/* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3295);
+/* harmony import */ var _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4650);
+/* harmony import */ var _auth_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
+/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
+
+
+
+
+async function exchangeKey(key, { fetch, mask }) {
+    const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
+    const client = (0,_auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y({
+        email,
+        key: privateKey,
+        ...(keyId === undefined ? {} : { keyId }),
+        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
+        transporterOptions: { fetchImplementation: fetch },
+        ..._auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LOGGING */ .u,
+    }));
+    try {
+        const { access_token: token } = await client.authorize();
+        if (!token)
+            throw (0,_sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC)();
+        mask(token);
+        return `Bearer ${token}`;
+    }
+    catch (thrown) {
+        throw new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(`sign in as ${email}`, thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,46 +169,6 @@ function codeOf(thrown) {
     const { code, name, cause } = (thrown ?? {});
     const inner = cause?.code;
     return [inner, code, name].find((word) => typeof word === 'string') ?? '';
-}
-
-
-/***/ }),
-
-/***/ 3919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   exchangeKey: () => (/* binding */ exchangeKey)
-/* harmony export */ });
-/* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3295);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(983);
-/* harmony import */ var _auth_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
-
-
-
-
-async function exchangeKey(key, { fetch, mask }) {
-    const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
-    const client = (0,_auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y({
-        email,
-        key: privateKey,
-        ...(keyId === undefined ? {} : { keyId }),
-        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
-        transporterOptions: { fetchImplementation: fetch },
-        ..._auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LOGGING */ .u,
-    }));
-    try {
-        const { access_token: token } = await client.authorize();
-        if (!token)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .noToken */ .fC)();
-        mask(token);
-        return `Bearer ${token}`;
-    }
-    catch (thrown) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(`sign in as ${email}`, thrown);
-    }
 }
 
 

@@ -2,7 +2,7 @@ export const id = 539;
 export const ids = [539];
 export const modules = {
 
-/***/ 4786:
+/***/ 8729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -227,7 +227,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findNewerRun: () => (/* binding */ findNewerRun)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4786);
+/* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8729);
 /* harmony import */ var _github_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
 /* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3891);
 /* harmony import */ var _github_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5087);
@@ -267,7 +267,7 @@ async function compareWithLastResult({ core, event }, network, { githubToken, ru
         return { change, jobName: history.name };
     }
     catch (thrown) {
-        return unknown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));
+        return unknown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));
     }
 }
 const NOT_COMPARED = 'Could not compare the result with the previous one.';

@@ -129,8 +129,8 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readStatusInputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4765);
-/* harmony import */ var _inputs_content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2129);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
 /* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
 /* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3040);
 /* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8017);
@@ -147,7 +147,7 @@ async function readStatusInputs(core, env, when) {
     const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
     const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalInputs */ .rI)(read);
-    const content = { title: (0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
+    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
     const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .postOnInput */ .sO)(read);
     const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
@@ -268,7 +268,7 @@ var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js
 var build = __webpack_require__(9881);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var connection = __webpack_require__(4765);
+var connection = __webpack_require__(571);
 // EXTERNAL MODULE: ./status/inputs.js
 var status_inputs = __webpack_require__(4151);
 // EXTERNAL MODULE: ./message/status-message.js

@@ -7,18 +7,18 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8953);
+/* harmony import */ var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
 
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .Ac, { onFailure: 'fail' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .Ac, { onFailure: 'fail' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 8953:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,10 +33,10 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./google-chat/names.js
 var names = __webpack_require__(9114);
-// EXTERNAL MODULE: ./google-auth/errors.js
-var google_auth_errors = __webpack_require__(983);
-// EXTERNAL MODULE: ./google-chat/errors.js
-var google_chat_errors = __webpack_require__(8887);
+// EXTERNAL MODULE: ./google-auth/sign-in-error.js
+var sign_in_error = __webpack_require__(4650);
+// EXTERNAL MODULE: ./google-chat/chat-error.js
+var chat_error = __webpack_require__(2337);
 // EXTERNAL MODULE: ./log-text.js
 var log_text = __webpack_require__(371);
 ;// CONCATENATED MODULE: ./doctor/checks.js
@@ -75,16 +75,16 @@ const FIRST_REQUEST_CHECKS = [
 function checksAfterFirstRequest(error) {
     if (error === undefined)
         return FIRST_REQUEST_CHECKS.map(({ title, detail }) => ({ title, state: 'ok', detail }));
-    const reason = (0,google_chat_errors/* isChatError */.xl)(error) ? error.reason : undefined;
-    const { found: detail = error.message, advice } = (0,google_chat_errors/* isChatError */.xl)(error) || (0,google_auth_errors/* isSignInError */.l1)(error) ? error : {};
-    const failedAt = FIRST_REQUEST_CHECKS.findIndex(({ reasons }) => (0,google_auth_errors/* isSignInError */.l1)(error) || reasons.some((each) => each === reason));
+    const reason = (0,chat_error/* isChatError */.xl)(error) ? error.reason : undefined;
+    const { found: detail = error.message, advice } = (0,chat_error/* isChatError */.xl)(error) || (0,sign_in_error/* isSignInError */.l1)(error) ? error : {};
+    const failedAt = FIRST_REQUEST_CHECKS.findIndex(({ reasons }) => (0,sign_in_error/* isSignInError */.l1)(error) || reasons.some((each) => each === reason));
     const passed = FIRST_REQUEST_CHECKS.slice(0, Math.max(0, failedAt)).map((check) => ({ title: check.title, state: 'ok', detail: check.detail }));
     const title = FIRST_REQUEST_CHECKS[failedAt]?.title ?? 'Google Chat';
     return [...passed, { title, state: 'failed', detail, fix: advice }];
 }
 
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(4765);
+var inputs_connection = __webpack_require__(571);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 ;// CONCATENATED MODULE: ./doctor/inputs.js
@@ -99,7 +99,7 @@ function readDoctorInputs(core, env) {
     return read.finish({ space, ...connection });
 }
 
-;// CONCATENATED MODULE: ./doctor/doctor.js
+;// CONCATENATED MODULE: ./doctor/run-checks.js
 
 
 
@@ -245,7 +245,7 @@ function describeIdentity({ signIn }) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 4650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -356,7 +356,7 @@ function codeOf(thrown) {
 
 /***/ }),
 
-/***/ 8887:
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -48,7 +48,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(4765);
+var inputs_connection = __webpack_require__(571);
 // EXTERNAL MODULE: ./inputs/people.js
 var people = __webpack_require__(5588);
 // EXTERNAL MODULE: ./inputs/reader.js

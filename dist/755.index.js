@@ -2,7 +2,7 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
-/***/ 2129:
+/***/ 6280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,7 +153,7 @@ function withoutDuplicates(read, fields) {
 const REPEATED_LABEL = 'a label is repeated, so it is shown as part of the field above it. If a value can have several lines, such as a ' +
     'commit message, write "Label: ${{ toJSON(…) }}" to keep it in one field.';
 
-;// CONCATENATED MODULE: ./inputs/content.js
+;// CONCATENATED MODULE: ./inputs/content-inputs.js
 
 
 
@@ -171,7 +171,7 @@ function displayedText(read, name) {
 }
 function buttonsInput(read) {
     const value = read.optional('buttons') ?? '';
-    return linesOf(value).flatMap((line) => read.attempt('buttons', () => content_button(line), 'warning') ?? []);
+    return linesOf(value).flatMap((line) => read.attempt('buttons', () => content_inputs_button(line), 'warning') ?? []);
 }
 function linesOf(value) {
     if (value.startsWith('{')) {
@@ -189,7 +189,7 @@ function linesOf(value) {
 }
 const ADDRESS = /^["']?https?:\/\/\S/i;
 const AFTER_COLON = /(?<=:)["']?https?:\/\/\S/i;
-const content_button = (line) => {
+const content_inputs_button = (line) => {
     const word = line.split(/\s+/).at(-1) ?? '';
     const before = line.slice(0, line.length - word.length).trimEnd();
     const begins = before.endsWith(':') && ADDRESS.test(word) ? 0 : word.search(AFTER_COLON);
@@ -689,18 +689,18 @@ const FINAL_KINDS = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _send_send_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1640);
+/* harmony import */ var _send_send_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
 
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_send_send_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_send_send_message_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1640:
+/***/ 8560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -718,9 +718,9 @@ var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __webpack_require__(7189);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(4765);
-// EXTERNAL MODULE: ./inputs/content.js + 1 modules
-var content = __webpack_require__(2129);
+var inputs_connection = __webpack_require__(571);
+// EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
+var content_inputs = __webpack_require__(6280);
 // EXTERNAL MODULE: ./inputs/mention.js
 var mention = __webpack_require__(8017);
 // EXTERNAL MODULE: ./inputs/people.js
@@ -745,12 +745,12 @@ async function readSendInputs(core, env) {
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
     (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const { text, fields, buttons } = (0,content/* contentInputs */.Pw)(read);
+    const { text, fields, buttons } = (0,content_inputs/* contentInputs */.Pw)(read);
     const inputs = {
         space,
         ...connection,
         text,
-        title: (0,content/* displayedText */.x3)(read, 'title'),
+        title: (0,content_inputs/* displayedText */.x3)(read, 'title'),
         fields,
         buttons,
         card: await cardInput(read),
@@ -869,7 +869,7 @@ var step_report = __webpack_require__(4510);
 var resolve = __webpack_require__(3773);
 // EXTERNAL MODULE: ./log-text.js
 var log_text = __webpack_require__(371);
-;// CONCATENATED MODULE: ./send/send.js
+;// CONCATENATED MODULE: ./send/send-message.js
 
 
 

@@ -2,7 +2,7 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 8887:
+/***/ 2337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -249,18 +249,18 @@ const NO_CONTENT = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _progress_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9161);
+/* harmony import */ var _progress_update_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2091);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
 
 
-await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_progress_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progress */ .q, { onFailure: 'warn' });
+await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_progress_update_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progress */ .q, { onFailure: 'warn' });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 9161:
+/***/ 2091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -269,18 +269,18 @@ __webpack_require__.d(__webpack_exports__, {
   q: () => (/* binding */ progress)
 });
 
-// EXTERNAL MODULE: ./google-chat/errors.js
-var errors = __webpack_require__(8887);
+// EXTERNAL MODULE: ./google-chat/chat-error.js
+var chat_error = __webpack_require__(2337);
 // EXTERNAL MODULE: ./google-chat/names.js
 var names = __webpack_require__(9114);
 // EXTERNAL MODULE: ./errors.js
-var errors_0 = __webpack_require__(5650);
+var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js
 var build = __webpack_require__(9881);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(4765);
-// EXTERNAL MODULE: ./inputs/content.js + 1 modules
-var content = __webpack_require__(2129);
+var inputs_connection = __webpack_require__(571);
+// EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
+var content_inputs = __webpack_require__(6280);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/placement.js
@@ -295,8 +295,8 @@ function readProgressInputs(core, env) {
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
     (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const { text, fields, buttons } = (0,content/* contentInputs */.Pw)(read);
-    const { environment, url } = (0,content/* deploymentInputs */.dP)(read);
+    const { text, fields, buttons } = (0,content_inputs/* contentInputs */.Pw)(read);
+    const { environment, url } = (0,content_inputs/* deploymentInputs */.dP)(read);
     return read.finish({
         space,
         ...connection,
@@ -316,14 +316,14 @@ function readProgressInputs(core, env) {
 // EXTERNAL MODULE: ./message/status-message.js
 var status_message = __webpack_require__(9305);
 // EXTERNAL MODULE: ./message/content.js
-var message_content = __webpack_require__(6284);
+var content = __webpack_require__(6284);
 // EXTERNAL MODULE: ./job/progress-file.js
 var progress_file = __webpack_require__(4289);
 // EXTERNAL MODULE: ./job/message-id.js
 var message_id = __webpack_require__(154);
 // EXTERNAL MODULE: ./step-report.js
 var step_report = __webpack_require__(4510);
-;// CONCATENATED MODULE: ./progress/progress.js
+;// CONCATENATED MODULE: ./progress/update-progress.js
 
 
 
@@ -362,7 +362,7 @@ async function progress(deps) {
         await write(deps, inputs, { key, id, saved, waitMs });
     }
     catch (thrown) {
-        core.setOutput('error', (0,errors_0/* describe */.q0)((0,errors_0/* asError */.zR)(thrown)));
+        core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
 }
@@ -382,7 +382,7 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
     const { space } = inputs;
     const message = (0,status_message/* statusMessage */.uP)({
         build: (0,build/* describeBuild */.S)(event, inputs.runner),
-        content: { ...message_content/* NO_CONTENT */.i, ...saved.content, ...saved.progress },
+        content: { ...content/* NO_CONTENT */.i, ...saved.content, ...saved.progress },
         startedAt: saved.startedAt,
         outcome: { kind: 'running', phase: saved.progress.text },
     });
@@ -399,7 +399,7 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
     }
     catch (thrown) {
         pauseMs = PAUSE_AFTER_FAILURE_MS;
-        if (!(0,errors/* isQuotaError */.jq)(thrown))
+        if (!(0,chat_error/* isQuotaError */.jq)(thrown))
             throw thrown;
         core.info(DEFERRED);
     }

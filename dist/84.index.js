@@ -359,7 +359,7 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3682);
-/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9065);
+/* harmony import */ var _run_show_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2897);
 
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(_run_show_run_js__WEBPACK_IMPORTED_MODULE_1__/* .showRun */ .X, { onFailure: 'warn' });
@@ -369,7 +369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9065:
+/***/ 2897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -620,7 +620,7 @@ function stateRows(run) {
 var step_report = __webpack_require__(4510);
 // EXTERNAL MODULE: ./github/cause.js
 var github_cause = __webpack_require__(1478);
-;// CONCATENATED MODULE: ./run/describe-run.js
+;// CONCATENATED MODULE: ./run/run-view.js
 
 
 const STATE_BY_CONCLUSION = {
@@ -811,9 +811,9 @@ function requestBudget(now) {
 // EXTERNAL MODULE: ./secrets.js
 var secrets = __webpack_require__(8660);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(4765);
-// EXTERNAL MODULE: ./inputs/content.js + 1 modules
-var inputs_content = __webpack_require__(2129);
+var inputs_connection = __webpack_require__(571);
+// EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
+var content_inputs = __webpack_require__(6280);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/mention.js
@@ -838,7 +838,7 @@ async function readRunInputs(core, env) {
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, follow ? { timeout: minutes } : {});
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const { threadKey, silent: isSilent } = (0,placement/* arrivalInputs */.rI)(read);
-    const content = { ...message_content/* NO_CONTENT */.i, title: (0,inputs_content/* displayedText */.x3)(read, 'title'), ...(0,inputs_content/* contentInputs */.Pw)(read) };
+    const content = { ...message_content/* NO_CONTENT */.i, title: (0,content_inputs/* displayedText */.x3)(read, 'title'), ...(0,content_inputs/* contentInputs */.Pw)(read) };
     const postOn = (0,mention/* postOnInput */.sO)(read);
     const mentionSettings = await (0,mention/* mentionInputs */.QD)(read, env, { atEnd: true });
     const results = resultsInput(read);

@@ -806,7 +806,7 @@ class BearerCredentialHandler {}
 
 /***/ }),
 
-/***/ 4765:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -827,7 +827,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(5650);
 // EXTERNAL MODULE: ./google-chat/names.js
 var names = __nccwpck_require__(9114);
-;// CONCATENATED MODULE: ./inputs/keyless.js
+;// CONCATENATED MODULE: ./inputs/workload-identity.js
 
 const ID_TOKEN = 'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
 const PARTS = [
@@ -2581,13 +2581,13 @@ function host_network(world, ms) {
             if (signIn === undefined)
                 throw new Error('There are no credentials to sign in with.');
             noticeForeignHost(core, apiUrl);
-            const { createChatClient, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(411)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8139));
+            const { createChatClient, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3349));
             const signInFetch = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
             const signer = await openSignIn(signIn, { fetch: signInFetch, mask: core.setSecret });
             return createChatClient({ apiUrl, signer, fetch, retryOptions });
         },
         github: async (token) => {
-            const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+            const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8748));
             const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
             return createGitHubClient({ token, apiUrl, fetch, retryOptions });
         },
@@ -2605,7 +2605,7 @@ function deadlineIn({ elapsed, timeout }, ms) {
 }
 
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var connection = __nccwpck_require__(4765);
+var connection = __nccwpck_require__(571);
 // EXTERNAL MODULE: ./secrets.js
 var secrets = __nccwpck_require__(8660);
 ;// CONCATENATED MODULE: ./run-action.js
@@ -2754,7 +2754,7 @@ function quote(part, input = part) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5650);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7189);
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4765);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
 
 
 
@@ -3056,7 +3056,7 @@ var __webpack_exports__ = {};
 /* harmony import */ var _job_message_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(154);
 /* harmony import */ var _step_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4510);
 /* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9881);
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4765);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
 /* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8017);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3682);
 
@@ -3065,10 +3065,10 @@ var __webpack_exports__ = {};
 
 
 
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(334), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));

@@ -22,7 +22,7 @@ import {
   type World,
   type Written,
   type Settings,
-} from './google-chat/world.ts';
+} from './google-chat/chat-state.ts';
 import { type OpenRecord, createEmulatorServer, type RequestRecord, type Service } from './server.ts';
 
 /** Starts an emulator on 127.0.0.1. Resolves when it listens. */

@@ -5,7 +5,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { breakResponse, createConnections, type Connections } from './broken-responses.ts';
 import type { Clock } from './clock.ts';
 import type { Faults } from './faults.ts';
-import { pageNotFound, errorForStatus as googleErrorForStatus } from './google-auth/errors.ts';
+import { pageNotFound, errorForStatus as googleErrorForStatus } from './google-auth/google-errors.ts';
 
 /** The parts of the server. */
 export type ServerParts = {

@@ -1,6 +1,6 @@
 import type { Core, Env } from './core.ts';
-import type { Chat } from './google-chat/chat.ts';
-import type { GitHub } from './github/github.ts';
+import type { Chat } from './google-chat/chat-api.ts';
+import type { GitHub } from './github/github-api.ts';
 import type { RunEvent } from './github/event.ts';
 import type { Connection } from './inputs/connection.ts';
 

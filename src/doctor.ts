@@ -1,4 +1,4 @@
-import { doctor } from './doctor/doctor.ts';
+import { doctor } from './doctor/run-checks.ts';
 import { run } from './run-action.ts';
 
 /** Checks your setup. A failed check fails the step. */

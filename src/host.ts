@@ -87,7 +87,7 @@ function network(world: World, ms: number): Network {
       return createChatClient({ apiUrl, signer, fetch, retryOptions });
     },
     github: async (token) => {
-      const { createGitHubClient } = await import('./github/client.ts');
+      const { createGitHubClient } = await import('./github/github-client.ts');
       const apiUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
       return createGitHubClient({ token, apiUrl, fetch, retryOptions });
     },

@@ -1,4 +1,4 @@
-import { send } from './send/send.ts';
+import { send } from './send/send-message.ts';
 import { run } from './run-action.ts';
 
 /** Sends one message. The step fails if the message is not sent. */

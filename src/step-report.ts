@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 import type { Deps } from './deps.ts';
 import { describe, InputError, type Problem } from './errors.ts';
 import { noSecretsReason } from './github/event.ts';
-import type { ChatMessage } from './google-chat/chat.ts';
+import type { ChatMessage } from './google-chat/chat-api.ts';
 import { hasCredentials } from './inputs/connection.ts';
 
 /**

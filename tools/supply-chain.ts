@@ -27,7 +27,10 @@ function builtIn(folder: string, settings: Record<string, string>): string {
   // Links to the files, not to the folder: a bundler looks through the latter.
   execFileSync('cp', ['-al', join(root, 'node_modules'), join(folder, 'node_modules')]);
   const env = { PATH: process.env['PATH'], ...settings };
-  execFileSync(process.execPath, ['tools/build/build.ts', '--stats', join(folder, 'stats.json')], { cwd: folder, env });
+  execFileSync(process.execPath, ['tools/build/build-dist.ts', '--stats', join(folder, 'stats.json')], {
+    cwd: folder,
+    env,
+  });
   return join(folder, 'dist');
 }
 

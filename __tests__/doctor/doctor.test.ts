@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { doctor } from '../../src/doctor/doctor.ts';
+import { doctor } from '../../src/doctor/run-checks.ts';
 import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 import { SPACE } from '../support/runner.ts';

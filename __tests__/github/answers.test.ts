@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Fault, secondaryRateLimit } from '../../emulator/index.ts';
 import { boundedFetch } from '../../src/network.ts';
-import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/errors.ts';
-import type { GitHub } from '../../src/github/github.ts';
-import { createGitHubClient } from '../../src/github/client.ts';
+import { GitHubError, isPermissionError, isRateLimitError } from '../../src/github/github-error.ts';
+import type { GitHub } from '../../src/github/github-api.ts';
+import { createGitHubClient } from '../../src/github/github-client.ts';
 import { useEmulator } from '../support/use-emulator.ts';
 
 // What GitHub answers is read by its shape, by the real Octokit: whatever else comes is told as what it is.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { causeOf } from '../../src/github/cause.ts';
-import type { Annotation, JobRecord, RunRecord, StepRecord } from '../../src/github/github.ts';
+import type { Annotation, JobRecord, RunRecord, StepRecord } from '../../src/github/github-api.ts';
 import { changeAfter, resultsBefore } from '../../src/github/history.ts';
 
 const step = (number: number, conclusion: string | undefined, name = `Step ${number}`): StepRecord => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ChatError } from '../../src/google-chat/errors.ts';
+import { ChatError } from '../../src/google-chat/chat-error.ts';
 import { readFailure } from '../../src/google-chat/failure.ts';
 
 const answer = (status: number, data: unknown, headers: Record<string, string> = {}) => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ChatMessage, Widget } from '../../src/google-chat/chat.ts';
+import type { ChatMessage, Widget } from '../../src/google-chat/chat-api.ts';
 import { statusMessage } from '../../src/message/status-message.ts';
 import { headline } from '../../src/message/headline.ts';
 import { duration, outcomeKind } from '../../src/message/wording.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { progress } from '../../src/progress/progress.ts';
+import { progress } from '../../src/progress/update-progress.ts';
 import { job } from '../support/job.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { foreignMarks } from '../support/marks.ts';

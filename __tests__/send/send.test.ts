@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { send as sendAction } from '../../src/send/send.ts';
+import { send as sendAction } from '../../src/send/send-message.ts';
 import { job } from '../support/job.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { useEmulator } from '../support/use-emulator.ts';

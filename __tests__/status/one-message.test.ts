@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { progress } from '../../src/progress/progress.ts';
+import { progress } from '../../src/progress/update-progress.ts';
 import { job } from '../support/job.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { useEmulator } from '../support/use-emulator.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { progress } from '../../src/progress/progress.ts';
+import { progress } from '../../src/progress/update-progress.ts';
 import { job } from '../support/job.ts';
 import { aRun } from '../support/workflow-run.ts';
 import { useEmulator } from '../support/use-emulator.ts';

@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator/index.ts';
-import { progress } from '../../src/progress/progress.ts';
+import { progress } from '../../src/progress/update-progress.ts';
 import { finish } from '../../src/status/finish.ts';
 import { start } from '../../src/status/start.ts';
 import type { Action } from '../../src/deps.ts';

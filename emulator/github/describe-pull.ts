@@ -1,7 +1,7 @@
 import { WEB_URL } from './routes.ts';
 import type { PullBody } from './answers.ts';
 import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
-import type { PullRequest, Repository } from './world.ts';
+import type { PullRequest, Repository } from './github-state.ts';
 
 /** An open pull request as the API returns it (https://docs.github.com/rest/pulls/pulls#get-a-pull-request). */
 export function describePull(pull: PullRequest, repository: Repository, api: string): PullBody {

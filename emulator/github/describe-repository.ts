@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RepositoryBody, AccountBody, FileBody } from './answers.ts';
 import { WEB_URL } from './routes.ts';
-import type { Repository, Account } from './world.ts';
+import type { Repository, Account } from './github-state.ts';
 
 type Link = Exclude<
   Extract<keyof RepositoryBody, `${string}_url`>,

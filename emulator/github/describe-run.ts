@@ -1,7 +1,7 @@
 import type { PendingDeploymentBody, RunBody, AnnotationBody, JobBody } from './answers.ts';
 import { describeAccount, describeRepository, nodeId } from './describe-repository.ts';
 import { WEB_URL } from './routes.ts';
-import type { Run, Annotation, Job } from './world.ts';
+import type { Run, Annotation, Job } from './github-state.ts';
 
 /** A run as the API returns it, with the status and conclusion of the latest or the given attempt. */
 export function describeRun(run: Run, { api, pullRequests = true, attempt: asked }: RunOptions): RunBody {

@@ -27,7 +27,7 @@ import {
 } from './repositories.ts';
 import { createRateLimits, type RateLimitUse, createTokens, type TokenOptions, type GitHubSettings } from './tokens.ts';
 import { restService } from './rest.ts';
-import { FIRST_ID, type GitHubWorld } from './world.ts';
+import { FIRST_ID, type GitHubWorld } from './github-state.ts';
 
 /** The emulator's GitHub, for a test or a runner to change without the API. */
 export type GitHub = {

@@ -1,4 +1,11 @@
-import { timestamp, type Account, type GitHubWorld, type Organization, type Repository, type Team } from './world.ts';
+import {
+  timestamp,
+  type Account,
+  type GitHubWorld,
+  type Organization,
+  type Repository,
+  type Team,
+} from './github-state.ts';
 import { addPathPair } from './routes.ts';
 
 /** A team to add. Missing organizations and people are added too. */

@@ -1,4 +1,4 @@
-import * as refusals from './errors.ts';
+import * as refusals from './github-errors.ts';
 import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { Service } from '../server.ts';
@@ -6,7 +6,7 @@ import { checkBody } from './answers.ts';
 import { describePull } from './describe-pull.ts';
 import { describeAccount, describeFile } from './describe-repository.ts';
 import { describeAnnotation, describeJob, describePending, describeRun } from './describe-run.ts';
-import { errorForStatus, notFound } from './errors.ts';
+import { errorForStatus, notFound } from './github-errors.ts';
 import {
   readQuery,
   pageOf,
@@ -16,10 +16,10 @@ import {
   runOf,
   type GitHubRequest,
   type Handler,
-} from './request.ts';
+} from './github-request.ts';
 import { toNames, API_HOST, API_ROOT, findRoute } from './routes.ts';
 import { rateLimitHeaders, type Grant } from './tokens.ts';
-import type { GitHubWorld, Job, Run, Team } from './world.ts';
+import type { GitHubWorld, Job, Run, Team } from './github-state.ts';
 
 const VERSION = '2022-11-28';
 const OTHER_VERSIONS = ['2026-03-10'];

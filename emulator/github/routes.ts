@@ -1,5 +1,5 @@
 import type { Permissions } from './tokens.ts';
-import type { GitHubWorld } from './world.ts';
+import type { GitHubWorld } from './github-state.ts';
 
 /** A supported route of GitHub's REST API. */
 export type Route = {

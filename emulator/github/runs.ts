@@ -14,7 +14,7 @@ import {
   type PendingDeployment,
   type Repository,
   type Workflow,
-} from './world.ts';
+} from './github-state.ts';
 import { findRepository, accountOf } from './repositories.ts';
 
 /** A new step, or a change of one, which is found by number or by name. */

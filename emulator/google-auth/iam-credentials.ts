@@ -2,9 +2,9 @@ import { Hono, type Context } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import type { AccessTokens, FederatedTokens } from './access-tokens.ts';
-import { errorResponse, invalidArgument, jsonResponse, pageNotFound, ApiError, badRequest } from './errors.ts';
+import { errorResponse, invalidArgument, jsonResponse, pageNotFound, ApiError, badRequest } from './google-errors.ts';
 import type { Project } from './project.ts';
-import { apiDisabled, scopeInsufficient, unauthenticated } from './sign-in.ts';
+import { apiDisabled, scopeInsufficient, unauthenticated } from './sign-in-service.ts';
 
 /** The state of the IAM Service Account Credentials API. */
 export type IamCredentialsWorld = {

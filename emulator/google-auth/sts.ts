@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import type { FederatedTokens } from './access-tokens.ts';
-import { jsonResponse, pageNotFound } from './errors.ts';
+import { jsonResponse, pageNotFound } from './google-errors.ts';
 import { identify, type Identification, verifySubjectToken, type Issuers } from './federated-identity.ts';
 import type { Project } from './project.ts';
 

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import { LIFETIME_SECONDS, type AccessTokens } from './access-tokens.ts';
-import { checkLifetime, readAssertion } from './sign-in.ts';
-import { jsonResponse, pageNotFound } from './errors.ts';
+import { checkLifetime, readAssertion } from './sign-in-service.ts';
+import { jsonResponse, pageNotFound } from './google-errors.ts';
 import type { Project } from './project.ts';
 
 const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

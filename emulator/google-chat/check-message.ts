@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import type { FieldViolation } from '../google-auth/errors.ts';
+import type { FieldViolation } from '../google-auth/google-errors.ts';
 import { ENUMS, RULES } from './card-rules.ts';
 
 /** The problems of a message. */

@@ -1,7 +1,7 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import { invalidArgument } from '../google-auth/errors.ts';
-import { notSupported, onlyForUsers } from './errors.ts';
-import type { Message, Dropped } from './world.ts';
+import { invalidArgument } from '../google-auth/google-errors.ts';
+import { notSupported, onlyForUsers } from './chat-errors.ts';
+import type { Message, Dropped } from './chat-state.ts';
 
 /** The fields of a message that a Chat app writes and can update. */
 export type Content = Pick<Message, 'text' | 'cardsV2' | 'accessoryWidgets'>;

@@ -1,5 +1,5 @@
-import { invalidArgument } from '../google-auth/errors.ts';
-import { alreadyExists, notFound, permissionDenied } from './errors.ts';
+import { invalidArgument } from '../google-auth/google-errors.ts';
+import { alreadyExists, notFound, permissionDenied } from './chat-errors.ts';
 import {
   contentOf,
   refuseUnsupportedFields,
@@ -16,8 +16,8 @@ import {
   textFields,
   newThread,
 } from './post-message.ts';
-import { spaceOf, type ChatRequest, type Handler } from './request.ts';
-import type { ChatSpace, Message, StoredMessage } from './world.ts';
+import { spaceOf, type ChatRequest, type Handler } from './chat-request.ts';
+import type { ChatSpace, Message, StoredMessage } from './chat-state.ts';
 
 /** Creates a message, or returns the one that an earlier request with the same `requestId` created (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages/create). */
 export const createMessage: Handler = (request) => {

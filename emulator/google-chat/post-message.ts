@@ -1,9 +1,9 @@
-import { invalidArgument } from '../google-auth/errors.ts';
+import { invalidArgument } from '../google-auth/google-errors.ts';
 import type { Project } from '../google-auth/project.ts';
-import { notFound } from './errors.ts';
+import { notFound } from './chat-errors.ts';
 import { type Content, dropSections } from './message-content.ts';
-import type { ChatRequest } from './request.ts';
-import type { ChatSpace, Message, Notification, World } from './world.ts';
+import type { ChatRequest } from './chat-request.ts';
+import type { ChatSpace, Message, Notification, World } from './chat-state.ts';
 
 /** The parts of a new message. */
 export type NewMessage = {

@@ -1,17 +1,17 @@
-import * as refusals from './errors.ts';
+import * as refusals from './chat-errors.ts';
 import { Hono, type Context } from 'hono';
 import type { Clock } from '../clock.ts';
 import { CHAT_BOT } from '../google-auth/access-tokens.ts';
-import { errorResponse, jsonResponse, pageNotFound, ApiError } from '../google-auth/errors.ts';
+import { errorResponse, jsonResponse, pageNotFound, ApiError } from '../google-auth/google-errors.ts';
 import type { Project } from '../google-auth/project.ts';
-import { signIn } from '../google-auth/sign-in.ts';
+import { signIn } from '../google-auth/sign-in-service.ts';
 import type { Service } from '../server.ts';
-import { quotaExceeded } from './errors.ts';
+import { quotaExceeded } from './chat-errors.ts';
 import { createMessage, editMessage, deleteMessage, getMessage } from './messages.ts';
 import { findMethod, type Method } from './methods.ts';
-import { readMessage, readQuery, type Handler } from './request.ts';
+import { readMessage, readQuery, type Handler } from './chat-request.ts';
 import { getMember, listMembers, getSpace, listSpaces } from './spaces.ts';
-import type { Message, World, RecentRequests } from './world.ts';
+import type { Message, World, RecentRequests } from './chat-state.ts';
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'spaces.get': getSpace,

@@ -1,5 +1,5 @@
-import { notSupported } from './errors.ts';
-import type { ChatSpace, Dropped, Member, Message, Notification, World } from './world.ts';
+import { notSupported } from './chat-errors.ts';
+import type { ChatSpace, Dropped, Member, Message, Notification, World } from './chat-state.ts';
 
 /** A space to create. */
 export type SpaceSeed = {

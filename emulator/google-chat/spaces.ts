@@ -1,8 +1,8 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
-import { invalidArgument } from '../google-auth/errors.ts';
-import { appMembershipHidden, notFound, notSupported, onlyForUsers, permissionDenied } from './errors.ts';
-import { pageOf, spaceOf, type ChatRequest, type Handler } from './request.ts';
-import type { ChatSpace, Member } from './world.ts';
+import { invalidArgument } from '../google-auth/google-errors.ts';
+import { appMembershipHidden, notFound, notSupported, onlyForUsers, permissionDenied } from './chat-errors.ts';
+import { pageOf, spaceOf, type ChatRequest, type Handler } from './chat-request.ts';
+import type { ChatSpace, Member } from './chat-state.ts';
 
 /** Returns a space that the app is in. */
 export const getSpace: Handler = (request) => described(spaceOf(request), request);

@@ -1,7 +1,7 @@
 import { IN_WORKFLOW } from './expression.ts';
 import type { StepResult } from './job-options.ts';
 import { type Job, type PlannedStep, evaluationOf, jobScope } from './job.ts';
-import { runAction } from './run-action.ts';
+import { runAction } from './run-action-step.ts';
 import { runScript } from './run-script.ts';
 import { runStep } from './run-step.ts';
 import { createRecord, type Execute } from './running-step.ts';

@@ -1,7 +1,7 @@
-import { isSignInError } from '../google-auth/errors.ts';
-import { isChatError } from '../google-chat/errors.ts';
+import { isSignInError } from '../google-auth/sign-in-error.ts';
+import { isChatError } from '../google-chat/chat-error.ts';
 import type { Core } from '../core.ts';
-import type { SpaceInfo } from '../google-chat/chat.ts';
+import type { SpaceInfo } from '../google-chat/chat-api.ts';
 import { logText, tableRow } from '../log-text.ts';
 
 /** The result of one check. */

@@ -1,4 +1,4 @@
-import type { Annotation, JobRecord, StepRecord } from './github.ts';
+import type { Annotation, JobRecord, StepRecord } from './github-api.ts';
 
 /** A location in the code, such as `src/engine.ts:12`, and its URL at the job's commit. */
 export type CodeLocation = { readonly name: string; readonly url: string };

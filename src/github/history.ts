@@ -1,4 +1,4 @@
-import type { GitHub, JobRecord, RunRecord, RunsPage } from './github.ts';
+import type { GitHub, JobRecord, RunRecord, RunsPage } from './github-api.ts';
 import { jobOfRunner } from './records.ts';
 
 /** The job to find earlier results of. */

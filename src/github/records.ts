@@ -1,4 +1,4 @@
-import type { Annotation, JobRecord, PendingDeployment, RunRecord, StepRecord, WorkflowRun } from './github.ts';
+import type { Annotation, JobRecord, PendingDeployment, RunRecord, StepRecord, WorkflowRun } from './github-api.ts';
 import { hasAt, numberAt, textAt } from './payload.ts';
 
 // Readers of GitHub's responses. Each returns `undefined` if the value has an unexpected shape.

@@ -1,7 +1,7 @@
 import { queuedPullRequest, type RunEvent } from './event.ts';
 import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
 import { workflowRun } from './records.ts';
-import { type WorkflowRun } from './github.ts';
+import { type WorkflowRun } from './github-api.ts';
 
 /** A commit, with what the event tells about it. */
 export type Commit = { readonly sha: string; readonly url: string; readonly title: string | undefined };

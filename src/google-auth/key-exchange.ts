@@ -1,5 +1,5 @@
 import { JWT } from 'google-auth-library/build/src/auth/jwtclient.js';
-import { noToken, SignInError } from './errors.ts';
+import { noToken, SignInError } from './sign-in-error.ts';
 import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type ServiceAccountKey, type SigningTools } from './sign-in.ts';
 

@@ -7,7 +7,7 @@ export async function openSignIn(signIn: SignIn, tools: SigningTools): Promise<S
     case 'key':
       return keySigner(signIn.key, tools);
     case 'federation':
-      return (await import('./keyless.ts')).federatedSigner(signIn.federation, tools);
+      return (await import('./keyless-sign-in.ts')).federatedSigner(signIn.federation, tools);
     case 'access-token':
       return accessTokenSigner(signIn.token);
   }

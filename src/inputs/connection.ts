@@ -3,7 +3,7 @@ import type { Core, Env } from '../core.ts';
 import { NotUnderstood } from '../errors.ts';
 import type { SignIn } from '../google-auth/sign-in.ts';
 import { spaceName, type SpaceName } from '../google-chat/names.ts';
-import { federationFile, type ExternalAccount, account, federation, hasOidc, provider } from './keyless.ts';
+import { federationFile, type ExternalAccount, account, federation, hasOidc, provider } from './workload-identity.ts';
 import { oneOf, type Parse, type Reader } from './reader.ts';
 import { serviceAccountKey } from './service-account-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Chat } from '../google-chat/chat.ts';
+import type { Chat } from '../google-chat/chat-api.ts';
 import type { Deps } from '../deps.ts';
 import { readMembersInputs, type Requirement, type MembersInputs } from './inputs.ts';
 import { checkPeople, combineRequirements, combineChecks, type MemberCheck } from './look-up.ts';

@@ -1,5 +1,5 @@
 import { asError } from '../errors.ts';
-import type { Chat, Membership } from '../google-chat/chat.ts';
+import type { Chat, Membership } from '../google-chat/chat-api.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import type { Role } from './inputs.ts';
 

@@ -1,5 +1,5 @@
 import type { Core } from '../core.ts';
-import type { Chat } from '../google-chat/chat.ts';
+import type { Chat } from '../google-chat/chat-api.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import { logText, tableRow } from '../log-text.ts';
 import type { MembersInputs } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { GitHub } from '../github/github.ts';
+import type { GitHub } from '../github/github-api.ts';
 import { startedBy, type RunEvent } from '../github/event.ts';
 import type { Requirement, MembersInputs } from './inputs.ts';
 import { asError } from '../errors.ts';

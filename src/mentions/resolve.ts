@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { queuedPullRequest, startedBy, type RunEvent } from '../github/event.ts';
 import { textAt } from '../github/payload.ts';
-import type { Posted } from '../google-chat/chat.ts';
+import type { Posted } from '../google-chat/chat-api.ts';
 import type { Mention } from '../inputs/mention.ts';
 import type { People } from '../inputs/people.ts';
 import { logText } from '../log-text.ts';

@@ -1,5 +1,5 @@
 import type { Person, Button, Field } from './content.ts';
-import type { Card, ChatMessage, Widget } from '../google-chat/chat.ts';
+import type { Card, ChatMessage, Widget } from '../google-chat/chat-api.ts';
 import { firstFitting, MAX_MESSAGE_BYTES, cut } from './limits.ts';
 import { mentionsOf, namesOf } from './mention-reply.ts';
 import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from './escape.ts';

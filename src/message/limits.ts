@@ -1,4 +1,4 @@
-import type { ChatMessage } from '../google-chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat-api.ts';
 
 /** How much of each part a card shows. Counts are of items; lengths are of characters. */
 export type Budget = {

@@ -1,5 +1,5 @@
 import type { Person, Status } from './content.ts';
-import type { ChatMessage } from '../google-chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat-api.ts';
 import type { Change } from '../github/history.ts';
 import { cut } from './limits.ts';
 import { oneLine, escapeText } from './escape.ts';

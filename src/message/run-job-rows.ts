@@ -1,5 +1,5 @@
 import type { Cause } from '../github/cause.ts';
-import type { Widget } from '../google-chat/chat.ts';
+import type { Widget } from '../google-chat/chat-api.ts';
 import { isFailed, isOver, RUN_STATES, STATES, type RunState, clockTime, duration } from './wording.ts';
 import { html, link } from './widgets.ts';
 

@@ -1,4 +1,4 @@
-import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat.ts';
+import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat-api.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
 import { firstFitting, FULL_BUDGET, MAX_WIDGETS, SMALLER_BUDGETS, type Budget } from './limits.ts';

@@ -1,5 +1,5 @@
 import type { Build } from '../github/build.ts';
-import type { Card, Section, Widget } from '../google-chat/chat.ts';
+import type { Card, Section, Widget } from '../google-chat/chat-api.ts';
 import type { Button, Content, Status } from './content.ts';
 import { escapeHtml, manyLines } from './escape.ts';
 import { titleOf, describeOutcome } from './headline.ts';

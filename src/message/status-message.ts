@@ -1,5 +1,5 @@
 import type { Build } from '../github/build.ts';
-import type { ChatMessage } from '../google-chat/chat.ts';
+import type { ChatMessage } from '../google-chat/chat-api.ts';
 import type { Status } from './content.ts';
 import { escapeText } from './escape.ts';
 import { headline, stateLine } from './headline.ts';

@@ -1,4 +1,4 @@
-import type { Widget } from '../google-chat/chat.ts';
+import type { Widget } from '../google-chat/chat-api.ts';
 import { cut } from './limits.ts';
 import { escapeHtml, escapeLabel, manyLines, oneLine } from './escape.ts';
 import type { Button } from './content.ts';

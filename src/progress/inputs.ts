@@ -3,7 +3,7 @@ import type { Core, Env } from '../core.ts';
 import type { InputError } from '../errors.ts';
 import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { contentInputs, deploymentInputs } from '../inputs/content.ts';
+import { contentInputs, deploymentInputs } from '../inputs/content-inputs.ts';
 import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress } from '../inputs/placement.ts';
 

@@ -1,8 +1,8 @@
-import type { Chat } from '../google-chat/chat.ts';
+import type { Chat } from '../google-chat/chat-api.ts';
 import type { Deps } from '../deps.ts';
 import { runMessage, type Run } from '../message/run-message.ts';
 import { isOver, clockTime, duration } from '../message/wording.ts';
-import { isCompleted, type RunSnapshot } from './describe-run.ts';
+import { isCompleted, type RunSnapshot } from './run-view.ts';
 import type { RunContext, PostedRun } from './run-context.ts';
 
 /**

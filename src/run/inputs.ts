@@ -3,7 +3,7 @@ import type { Core, Env } from '../core.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { quote } from '../secrets.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { contentInputs, displayedText } from '../inputs/content.ts';
+import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 import { arrivalInputs } from '../inputs/placement.ts';

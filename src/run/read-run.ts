@@ -1,9 +1,9 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf } from '../github/cause.ts';
-import type { GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github.ts';
+import type { GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
 import { isFailed } from '../message/wording.ts';
-import { isCompleted, runJob, type JobError, type RunSnapshot } from './describe-run.ts';
+import { isCompleted, runJob, type JobError, type RunSnapshot } from './run-view.ts';
 import type { TargetRun } from './which-run.ts';
 
 /** Max jobs whose errors are read, each once. */

@@ -1,14 +1,14 @@
 import { statusMessageId } from '../job/message-id.ts';
-import type { Chat } from '../google-chat/chat.ts';
+import type { Chat } from '../google-chat/chat-api.ts';
 import { messageName } from '../google-chat/names.ts';
 import type { RunEvent } from '../github/event.ts';
 import { causeOf, durationOf } from '../github/cause.ts';
-import type { JobRecord } from '../github/github.ts';
+import type { JobRecord } from '../github/github-api.ts';
 import type { Deps } from '../deps.ts';
 import { finalKind, isOver } from '../message/wording.ts';
 import { isRunningMessage, finishedMessage } from '../message/status-message.ts';
 import type { Run } from '../message/run-message.ts';
-import { runJob, type RunSnapshot } from './describe-run.ts';
+import { runJob, type RunSnapshot } from './run-view.ts';
 import type { RunInputs } from './inputs.ts';
 
 /** Max job messages to check. */

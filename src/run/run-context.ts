@@ -1,15 +1,15 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import type { RunEvent } from '../github/event.ts';
-import type { GitHub, WorkflowRun } from '../github/github.ts';
+import type { GitHub, WorkflowRun } from '../github/github-api.ts';
 import { changeAfter, passed, resultsBefore, type Change, type EarlierResult } from '../github/history.ts';
 import { jobOfRunner } from '../github/records.ts';
-import type { Posted, Chat } from '../google-chat/chat.ts';
+import type { Posted, Chat } from '../google-chat/chat-api.ts';
 import { clientMessageId, messageName, type ClientMessageId, type MessageName } from '../google-chat/names.ts';
 import { type Run, runMessage } from '../message/run-message.ts';
 import { isPostDue } from '../mentions/is-due.ts';
 import { STATES, finalKind, isFailed, isOver } from '../message/wording.ts';
-import { describeSnapshot, type CurrentRun, type RunSnapshot, type RunView } from './describe-run.ts';
+import { describeSnapshot, type CurrentRun, type RunSnapshot, type RunView } from './run-view.ts';
 import type { RunInputs } from './inputs.ts';
 import { runReader, type RunReader } from './read-run.ts';
 import { eventOfRun, buildOf, type TargetRun } from './which-run.ts';

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
-import type { Chat, Posted } from '../google-chat/chat.ts';
+import type { Chat, Posted } from '../google-chat/chat-api.ts';
 import { clientMessageId } from '../google-chat/names.ts';
 import { isMentionDue } from '../mentions/is-due.ts';
 import { findAuthor, describeReply, resolveMentions } from '../mentions/resolve.ts';
@@ -8,7 +8,7 @@ import { describeChange, mentionReply } from '../message/mention-reply.ts';
 import { runMessage, runHeadline } from '../message/run-message.ts';
 import { finalKind, isOver, type RunState } from '../message/wording.ts';
 import { showDryRun, skipReason, warnOnce } from '../step-report.ts';
-import { isCompleted, isFinal } from './describe-run.ts';
+import { isCompleted, isFinal } from './run-view.ts';
 import { followRun } from './follow.ts';
 import { readRunInputs, type RunInputs } from './inputs.ts';
 import { createRunContext, type RunContext, type PostedRun } from './run-context.ts';

@@ -3,7 +3,7 @@ import type { RunEvent } from '../github/event.ts';
 import { textAt } from '../github/payload.ts';
 import { refOfRun } from '../github/triggers.ts';
 import { workflowRun } from '../github/records.ts';
-import { type WorkflowRun } from '../github/github.ts';
+import { type WorkflowRun } from '../github/github-api.ts';
 
 /** The run that the message is about, as the event describes it. */
 export type TargetRun = {

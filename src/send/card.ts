@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
-import type { Card, Section, Widget } from '../google-chat/chat.ts';
+import type { Card, Section, Widget } from '../google-chat/chat-api.ts';
 import { MAX_MESSAGE_BYTES, MAX_WIDGETS } from '../message/limits.ts';
 import { CARD_SCHEMA } from './card-schema.ts';
 import { plainData } from '../inputs/yaml.ts';

@@ -1,9 +1,9 @@
-import type { Card } from '../google-chat/chat.ts';
+import type { Card } from '../google-chat/chat-api.ts';
 import type { MessageName, SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
 import type { Button, Field } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
-import { contentInputs, displayedText } from '../inputs/content.ts';
+import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { mention, type Mention } from '../inputs/mention.ts';
 import { peopleInput, type People } from '../inputs/people.ts';
 import { oneOf, reader, type Reader } from '../inputs/reader.ts';

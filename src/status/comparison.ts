@@ -1,8 +1,8 @@
 import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
-import { isPermissionError } from '../github/errors.ts';
+import { isPermissionError } from '../github/github-error.ts';
 import type { RunEvent } from '../github/event.ts';
-import type { RunRecord } from '../github/github.ts';
+import type { RunRecord } from '../github/github-api.ts';
 import { changeAfter, type Change, readJobHistory } from '../github/history.ts';
 import { textAt } from '../github/payload.ts';
 import { workflowRun } from '../github/records.ts';

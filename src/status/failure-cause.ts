@@ -1,7 +1,7 @@
 import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf, type Cause } from '../github/cause.ts';
-import type { Annotation, GitHub, JobRecord } from '../github/github.ts';
+import type { Annotation, GitHub, JobRecord } from '../github/github-api.ts';
 import { jobOfRunner } from '../github/records.ts';
 import type { StatusInputs } from './inputs.ts';
 

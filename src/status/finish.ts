@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, Posted } from '../google-chat/chat.ts';
+import type { Chat, Posted } from '../google-chat/chat-api.ts';
 import type { Deps } from '../deps.ts';
 import type { Core, Env } from '../core.ts';
 import { asError, InputError } from '../errors.ts';
@@ -92,7 +92,8 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
     core.info(
       `${posted.created ? 'Posted the message' : 'Updated the message'} in ${space}${posted.url === undefined ? '' : `: ${posted.url}`}`,
     );
-    if (isDue) await (await import('./mention.ts')).replyWithMentions(deps, chat, inputs, { status, id, posted });
+    if (isDue)
+      await (await import('./reply-with-mentions.ts')).replyWithMentions(deps, chat, inputs, { status, id, posted });
   } catch (thrown) {
     if (!isDue) throw thrown;
     throw new Error(`${asError(thrown).message} Nobody was mentioned.`, { cause: thrown });

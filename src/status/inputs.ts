@@ -3,7 +3,7 @@ import type { InputError } from '../errors.ts';
 import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
-import { contentInputs, deploymentInputs, displayedText } from '../inputs/content.ts';
+import { contentInputs, deploymentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';

@@ -1,4 +1,4 @@
-import type { Chat, Posted, Widget } from '../google-chat/chat.ts';
+import type { Chat, Posted, Widget } from '../google-chat/chat-api.ts';
 import { messageName } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';

@@ -65,7 +65,7 @@ try {
   rmSync(scratch, { recursive: true });
 }
 
-/** Writes the tables into the page, above the section that `tools/bench/follow.ts` makes. */
+/** Writes the tables into the page, above the section that `tools/bench/follow-bench.ts` makes. */
 function writePage(): void {
   const page = `${root}docs/evidence/performance.md`;
   const [, following = ''] = readFileSync(page, 'utf8').split('\n## Following a run\n');

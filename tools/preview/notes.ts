@@ -1,5 +1,5 @@
 import { asMap, type YamlMap } from '../../emulator/index.ts';
-import { noSecretsReason, type PreviewEvent } from './event.ts';
+import { noSecretsReason, type PreviewEvent } from './preview-event.ts';
 import type { JobToPreview } from './find-jobs.ts';
 import { missingValues, type SetValues } from './values.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Emulator, StepResult, Written, YamlMap } from '../../emulator/index.ts';
-import type { PreviewEvent } from './event.ts';
+import type { PreviewEvent } from './preview-event.ts';
 import { inputsOf, type JobToPreview, type WorkflowToPreview } from './find-jobs.ts';
 import { CONNECTION_INPUTS, notesOf, permissionsOf } from './notes.ts';
 import { outcomesOf, workflowWithOutcome } from './outcomes.ts';

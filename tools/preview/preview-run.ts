@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { asMap, readYaml, workflowPlayer, type Emulator, type Written, type YamlMap } from '../../emulator/index.ts';
-import { previewEvent, repositoryOf, type PreviewEvent } from './event.ts';
+import { previewEvent, repositoryOf, type PreviewEvent } from './preview-event.ts';
 import type { PreviewedJob, PreviewedState } from './preview-job.ts';
 import { NO_NETWORK, sentMessages } from './run-outcome.ts';
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { readYaml, type Emulator } from '../../emulator/index.ts';
-import { previewEvent, repositoryOf } from './event.ts';
+import { previewEvent, repositoryOf } from './preview-event.ts';
 import { findJobs, inputsOf, type WorkflowToPreview } from './find-jobs.ts';
 import { previewJob, type PreviewedJob } from './preview-job.ts';
 import { previewRun, usesRun } from './preview-run.ts';

@@ -12,7 +12,7 @@ import {
   type StepResult,
   type Written,
 } from '../../emulator/index.ts';
-import type { PreviewEvent } from './event.ts';
+import type { PreviewEvent } from './preview-event.ts';
 import type { GrantedPermissions } from './notes.ts';
 import { NO_OP_ACTION, type Outcome } from './outcomes.ts';
 import type { SetValues } from './values.ts';

@@ -8,7 +8,16 @@ import { foreignMarks } from '../../__tests__/support/marks.ts';
 import { callRun } from '../../__tests__/support/workflow-run.ts';
 import { secretsInText } from '../../__tests__/support/secrets.ts';
 import { startEmulator, type Emulator, startGateway, type Gateway } from '../../emulator/index.ts';
-import { type FinalOutcome, type FaultRow, type Given, type Step, CALM, FAULTS, SILENCE, STEPS } from './faults.ts';
+import {
+  type FinalOutcome,
+  type FaultRow,
+  type Given,
+  type Step,
+  CALM,
+  FAULTS,
+  SILENCE,
+  STEPS,
+} from './fault-table.ts';
 import { JOB_ID, RUNNER_ENV, SPACE } from '../../__tests__/support/runner.ts';
 
 /** What one step came to under one fault. */

@@ -10,7 +10,7 @@ import { CROWDS, SPACES, summaryOf, flood, manyJobs } from './load.ts';
 import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from './fault-matrix.ts';
 import { countsTable, matrixTable } from './tables.ts';
 import { EVENTS } from './random-jobs.ts';
-import { hostileJobs, runSequences } from './play-jobs.ts';
+import { hostileJobs, runSequences } from './fault-jobs.ts';
 import { HOSTILE } from '../../__tests__/support/hostile-texts.ts';
 import { inWords, ORDERS, playOrder } from './orders.ts';
 
@@ -80,7 +80,7 @@ ${matrixTable(cells).join('\n')}
 
 ## Hostile words
 
-\`tools/reliability/play-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
+\`tools/reliability/fault-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
 
 ## Many jobs at once
 

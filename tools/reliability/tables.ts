@@ -1,5 +1,5 @@
 import { type Cell, requestsOf } from './fault-matrix.ts';
-import { CALM, STEPS, type FaultRow } from './faults.ts';
+import { CALM, STEPS, type FaultRow } from './fault-table.ts';
 
 /** The matrix as the rows of a Markdown table: no times and nothing else that depends on luck. */
 export function matrixTable(cells: readonly Cell[]): readonly string[] {

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { pageRoutes } from './viewer.ts';
 import { BUILDS, buildMessage } from './sample/builds.ts';
-import { sampleSource, withMessage } from './sample/spaces.ts';
+import { sampleSource, withMessage } from './sample/sample-spaces.ts';
 
 /** `node tools/viewer/show-sample.ts [port]`: the page with its sample, in which a build passes every ten seconds, until Ctrl-C. */
 const sample = sampleSource(new Date());

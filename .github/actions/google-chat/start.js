@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const log = join(process.env.RUNNER_TEMP, 'google-chat.log');
 const output = openSync(log, 'a');
-const cli = join(import.meta.dirname, '../../../tools/emulator.ts');
+const cli = join(import.meta.dirname, '../../../tools/start-emulator.ts');
 const emulator = spawn(process.execPath, [cli], { detached: true, stdio: ['ignore', output, output] });
 emulator.unref();
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { get } from 'node:http';
 import { beforeEach, expect, test } from '@jest/globals';
-import { secondaryRateLimit } from '../../github/errors.ts';
+import { secondaryRateLimit } from '../../github/github-errors.ts';
 import { ROUTES } from '../../github/routes.ts';
 import { octokit, refused, REPO, REPOSITORY, withToken, type Octokit } from './octokit.ts';
 import { useEmulator } from '../use-emulator.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { previewEvent, noSecretsReason } from '../../preview/event.ts';
+import { previewEvent, noSecretsReason } from '../../preview/preview-event.ts';
 
 type Payload = Readonly<Record<string, unknown>>;
 

@@ -12,7 +12,7 @@ test('a thousand jobs of which twenty run at once take at most 300 requests an h
     expect(followed.closestWritesMs).toBeGreaterThanOrEqual(3000);
     expect(followed.call.warnings).toEqual([]);
   }
-  // `node tools/bench/follow.ts` makes this table.
+  // `node tools/bench/follow-bench.ts` makes this table.
   const page = readFileSync(join(import.meta.dirname, '../../../docs/evidence/performance.md'), 'utf8');
   expect(page).toContain(followedTable(all).join('\n'));
 });

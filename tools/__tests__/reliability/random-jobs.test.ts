@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DRAWN, runSequences } from '../../reliability/index.ts';
 
-// Jobs with any event and any faults around them, in this process. The rules are in tools/reliability/play-jobs.ts.
+// Jobs with any event and any faults around them, in this process. The rules are in tools/reliability/fault-jobs.ts.
 
 test('whatever befalls a job: one message, the right state or a word about it, in time, no secret, the same bytes', async () => {
   // `npm run reliability` plays all that are drawn; here some of them, of the same draw.

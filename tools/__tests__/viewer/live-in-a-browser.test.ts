@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { BUILDS, buildMessage } from '../../viewer/sample/builds.ts';
-import { withMessage } from '../../viewer/sample/spaces.ts';
-import { sampleMessage } from '../../viewer/sample/messages.ts';
+import { withMessage } from '../../viewer/sample/sample-spaces.ts';
+import { sampleMessage } from '../../viewer/sample/sample-messages.ts';
 import { inABrowser } from './support/chromium.ts';
 import { openPage, SPACES } from './support/open-page.ts';
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { CONTENT_SECURITY_POLICY, pageRoutes } from '../../viewer/viewer.ts';
-import { sampleMessage } from '../../viewer/sample/messages.ts';
-import { sampleSource, withMessage } from '../../viewer/sample/spaces.ts';
+import { sampleMessage } from '../../viewer/sample/sample-messages.ts';
+import { sampleSource, withMessage } from '../../viewer/sample/sample-spaces.ts';
 
 const NOW = new Date('2026-11-22T14:00:00Z');
 const SPACE = 'spaces/AAQABUILDS';

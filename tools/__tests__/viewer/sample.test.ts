@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkMessage } from '../../../emulator/index.ts';
-import { sampleSpaces } from '../../viewer/sample/spaces.ts';
+import { sampleSpaces } from '../../viewer/sample/sample-spaces.ts';
 
 test('the Chat API accepts the builds and the widgets of the sample', () => {
   const [builds, widgets] = sampleSpaces(new Date());

@@ -1,6 +1,6 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Space } from '../browser/chat.ts';
-import { MEMBERS, sampleMessage, linkTo, statusCard, type Build } from './messages.ts';
+import { MEMBERS, sampleMessage, linkTo, statusCard, type Build } from './sample-messages.ts';
 
 const SPACE = 'spaces/AAQABUILDS';
 const [ADA, BEN, CHIARA] = MEMBERS;

@@ -1,5 +1,5 @@
 import type { Space } from '../browser/chat.ts';
-import { MEMBERS, sampleMessage } from './messages.ts';
+import { MEMBERS, sampleMessage } from './sample-messages.ts';
 
 const SPACE = 'spaces/AAQAHOSTILE';
 

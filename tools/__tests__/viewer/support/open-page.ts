@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { TIMEOUT_MS } from './chromium.ts';
 import { pageRoutes } from '../../../viewer/viewer.ts';
-import { sampleSource, type SampleSource } from '../../../viewer/sample/spaces.ts';
+import { sampleSource, type SampleSource } from '../../../viewer/sample/sample-spaces.ts';
 
 /** The spaces of the sample. */
 export const SPACES = {

@@ -3,7 +3,7 @@ import {
   type IdentityPoolClientOptions,
   type SubjectTokenSupplier,
 } from 'google-auth-library/build/src/auth/identitypoolclient.js';
-import { noToken, SignInError } from './errors.ts';
+import { noToken, SignInError } from './sign-in-error.ts';
 import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 

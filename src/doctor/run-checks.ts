@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts';
 import { asError, InputError } from '../errors.ts';
-import type { Chat, SpaceInfo } from '../google-chat/chat.ts';
+import type { Chat, SpaceInfo } from '../google-chat/chat-api.ts';
 import { clientMessageId, type SpaceName } from '../google-chat/names.ts';
 import { reportChecks, type Check, checksAfterFirstRequest } from './checks.ts';
 import { type DoctorInputs, readDoctorInputs } from './inputs.ts';

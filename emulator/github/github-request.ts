@@ -1,7 +1,7 @@
-import { notAccessible, notFound, requiresAuthentication, notSupported } from './errors.ts';
+import { notAccessible, notFound, requiresAuthentication, notSupported } from './github-errors.ts';
 import { type Route, toIds, toNames } from './routes.ts';
 import type { Grant } from './tokens.ts';
-import type { GitHubWorld, Job, Organization, Repository, Run } from './world.ts';
+import type { GitHubWorld, Job, Organization, Repository, Run } from './github-state.ts';
 
 /** A valid request to the REST API. */
 export type GitHubRequest = {

@@ -1,4 +1,4 @@
-import { isQuotaError } from '../google-chat/errors.ts';
+import { isQuotaError } from '../google-chat/chat-error.ts';
 import { type ClientMessageId, messageName } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';

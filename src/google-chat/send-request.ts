@@ -1,6 +1,6 @@
 import type { Signer } from '../google-auth/sign-in.ts';
 import { retry, type RetryOptions } from '../retry.ts';
-import { ChatError } from './errors.ts';
+import { ChatError } from './chat-error.ts';
 import { readFailure, notAChatAnswer } from './failure.ts';
 
 /** The header and signal to send a request with. */

@@ -1,8 +1,8 @@
-import { badRequest, invalidArgument, type FieldViolation } from '../google-auth/errors.ts';
-import type { Caller } from '../google-auth/sign-in.ts';
+import { badRequest, invalidArgument, type FieldViolation } from '../google-auth/google-errors.ts';
+import type { Caller } from '../google-auth/sign-in-service.ts';
 import { snakeCase, checkMessage } from './check-message.ts';
-import { permissionDenied, notSupported } from './errors.ts';
-import type { ChatSpace, Message, World } from './world.ts';
+import { permissionDenied, notSupported } from './chat-errors.ts';
+import type { ChatSpace, Message, World } from './chat-state.ts';
 
 /** A valid request to the Chat API from an authenticated app. */
 export type ChatRequest = {

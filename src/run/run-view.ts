@@ -1,5 +1,5 @@
 import { failedStep } from '../github/cause.ts';
-import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github.ts';
+import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
 import type { Run } from '../message/run-message.ts';
 import type { RunJob } from '../message/run-job-rows.ts';
 import { isFailed, isOver, type RunState } from '../message/wording.ts';

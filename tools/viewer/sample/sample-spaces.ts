@@ -3,8 +3,8 @@ import type { PageSource } from '../viewer.ts';
 import type { Space } from '../browser/chat.ts';
 import { buildsSpace } from './builds.ts';
 import { hostileSpace } from './hostile.ts';
-import { MEMBERS, sampleMessage } from './messages.ts';
-import { INPUTS, PICTURES, PRESSED, TEXTS } from './widgets.ts';
+import { MEMBERS, sampleMessage } from './sample-messages.ts';
+import { INPUTS, PICTURES, PRESSED, TEXTS } from './sample-widgets.ts';
 
 /** Spaces to look at the page with: a day of builds, every widget, and texts that would do harm if they could. */
 export function sampleSpaces(now: Date): readonly Space[] {

@@ -1,5 +1,5 @@
 import type { Person, Status } from '../message/content.ts';
-import type { Chat, ChatMessage, Post, Posted } from '../google-chat/chat.ts';
+import type { Chat, ChatMessage, Post, Posted } from '../google-chat/chat-api.ts';
 import { clientMessageId, type ClientMessageId } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import type { StatusInputs } from './inputs.ts';

@@ -1,10 +1,10 @@
-import { errorInfo, ApiError } from '../google-auth/errors.ts';
+import { errorInfo, ApiError } from '../google-auth/google-errors.ts';
 import {
   apiDisabled as disabledApi,
   scopeInsufficient as wrongScope,
   unauthenticated as unknownCaller,
   type CredentialsError,
-} from '../google-auth/sign-in.ts';
+} from '../google-auth/sign-in-service.ts';
 import type { Project } from '../google-auth/project.ts';
 import type { Method } from './methods.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, ChatMessage, Posted } from '../google-chat/chat.ts';
+import type { Chat, ChatMessage, Posted } from '../google-chat/chat-api.ts';
 import { clientMessageId, type MessageName } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';

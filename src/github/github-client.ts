@@ -1,7 +1,7 @@
 import { getOctokit } from '@actions/github';
 import { retry, type RetryOptions } from '../retry.ts';
-import { GitHubError } from './errors.ts';
-import type { GitHub, JobsPage } from './github.ts';
+import { GitHubError } from './github-error.ts';
+import type { GitHub, JobsPage } from './github-api.ts';
 import { numberAt, textAt } from './payload.ts';
 import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord, workflowRun } from './records.ts';
 

@@ -1,7 +1,7 @@
 import { compactVerify, decodeJwt, decodeProtectedHeader, type JWTPayload } from 'jose';
 import type { Clock } from '../clock.ts';
 import { CHAT_BOT, type AccessTokens } from './access-tokens.ts';
-import { errorInfo, ApiError } from './errors.ts';
+import { errorInfo, ApiError } from './google-errors.ts';
 import type { Project, ServiceAccount } from './project.ts';
 
 const CHAT_AUDIENCE = 'https://chat.googleapis.com/';

@@ -1,8 +1,17 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
-import { requestSender, everyPage } from './request.ts';
-import type { Chat, ChatMessage, FoundMessage, Membership, CreateOptions, Post, Posted, SpaceInfo } from './chat.ts';
-import { ChatError } from './errors.ts';
+import { requestSender, everyPage } from './send-request.ts';
+import type {
+  Chat,
+  ChatMessage,
+  FoundMessage,
+  Membership,
+  CreateOptions,
+  Post,
+  Posted,
+  SpaceInfo,
+} from './chat-api.ts';
+import { ChatError } from './chat-error.ts';
 import { readFailure } from './failure.ts';
 import { messageAddress, messageName, type MessageName } from './names.ts';
 import { retry, type RetryOptions } from '../retry.ts';
