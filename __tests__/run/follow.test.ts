@@ -162,7 +162,7 @@ test.each(['0', '25h', '1.5h', 'long', '90s'])(
   async (timeout) => {
     const call = await aRun(emulator).told('requested', { inputs: { follow: 'true', timeout } });
     expect(call.warnings).toContainEqual(
-      expect.stringContaining(`timeout: "${timeout}" is not a time to follow a run.`),
+      expect.stringContaining(`timeout: "${timeout}" is not a time. With follow,`),
     );
   },
 );
