@@ -83,7 +83,8 @@ test('every rule refuses what it is for', () => {
 
 test('a type may come from where a value may not', () => {
   const { violations } = lint({
-    'src/message/status-card.ts': "import type { Build } from '../github/build.ts';\nexport const build = {} as Build;\n",
+    'src/message/status-card.ts':
+      "import type { Build } from '../github/build.ts';\nexport const build = {} as Build;\n",
     'src/github/build.ts': 'export type Build = { readonly job: string };\n',
     'emulator/index.ts': 'export const emulator = 1;\n',
     'tools/build.ts': 'export const build = 1;\n',

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -76,7 +76,7 @@ describe.each(FILES)('%s', (file) => {
 
 describe('the end-to-end job', () => {
   const emulator = useEmulator();
-  beforeAll(() => {
+  beforeEach(() => {
     emulator.github.addRepository({ name: REPOSITORY });
   });
 

@@ -181,13 +181,13 @@ describe('in a workflow that is started for the run', () => {
     expect(texts()).toEqual(['🔵 CI #1 is waiting for approval to deploy to production on main: 1 of 2 jobs']);
     expect(rows()).toEqual(
       expect.arrayContaining([
-        'Waiting for approval · 1 of 2 jobs · Review deployments | started 14:00 UTC',
+        'Waiting for approval · 1 of 2 jobs · Review | started 14:00 UTC',
         'deploy waiting',
         'build passed | 0s',
       ]),
     );
     expect(JSON.stringify(messages())).toContain(
-      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review deployments</a>`,
+      `<a href=\\"https://github.com/${REPOSITORY}/actions/runs/${ci.record.id}\\">Review</a>`,
     );
     ci.job('docs', { status: 'in_progress' });
     await ci.told('in_progress');
