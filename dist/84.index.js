@@ -601,7 +601,7 @@ function stateRows(run) {
     const { build, state, approval, notes, change } = run;
     const counted = progress(run);
     const isWaiting = state === 'waiting' && approval !== undefined;
-    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, approval === 'to run' ? 'Review' : 'Review')] : [];
+    const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, 'Review')] : [];
     const details = [took(run), counted, ...review].filter(Boolean).join(' · ');
     const style = run.isPartial && !(0,wording/* isFailed */.Ix)(state) ? wording/* STATES */.xj.running : wording/* STATES */.xj[state];
     const startedAt = spanOf(ofThisAttempt(run))?.startedAt;

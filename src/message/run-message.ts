@@ -135,7 +135,7 @@ function stateRows(run: Run): Widget[] {
   const { build, state, approval, notes, change } = run;
   const counted = progress(run);
   const isWaiting = state === 'waiting' && approval !== undefined;
-  const review = isWaiting ? [link(build.logUrl, approval === 'to run' ? 'Review' : 'Review')] : [];
+  const review = isWaiting ? [link(build.logUrl, 'Review')] : [];
   const details = [took(run), counted, ...review].filter(Boolean).join(' · ');
   const style = run.isPartial && !isFailed(state) ? STATES.running : STATES[state];
   const startedAt = spanOf(ofThisAttempt(run))?.startedAt;
