@@ -1,6 +1,5 @@
 import type * as core from '@actions/core';
-
-/** The part of `@actions/core` that actions use. Tests pass a plain object that records the calls. */
+/** What of `@actions/core` an action may use. A test passes a plain object that records. */
 export type Core = Pick<
   typeof core,
   | 'getInput'

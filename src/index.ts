@@ -1,4 +1,5 @@
-// Modules that all or nearly all entries use are bundled and loaded as one file. Each entry loads the rest itself.
+// What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
+// when it is asked for.
 import './job/message-id.ts';
 import './step-report.ts';
 import './github/build.ts';
@@ -6,7 +7,7 @@ import './inputs/connection.ts';
 import './inputs/mention.ts';
 import './run-action.ts';
 
-// The launchers in `dist` call these.
+/** What the launchers in `dist` start. */
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
 export const run = (): Promise<unknown> => import('./run.ts');

@@ -1,26 +1,26 @@
 import { startedBy, type RunEvent } from './event.ts';
 import { describeEvent, type Commit, type Ref } from './triggers.ts';
 
-/** The build that a message is about. */
+/** What GitHub says of this build, in our words. */
 export type Build = {
   readonly repository: string;
   readonly workflow: string;
-  /** The job's name as GitHub shows it, if known. */
+  /** The job's name as GitHub shows it, as far as it is known. */
   readonly job: string;
-  /** The event that started it, such as "push" or "release published". */
+  /** Which event started it, for people, such as "push" or "release published". */
   readonly event: string;
   readonly ref: Ref | undefined;
   readonly commit: Commit | undefined;
-  /** The person or bot that started this attempt; `undefined` for a scheduled run. */
+  /** The person (or bot) who started this attempt; nobody did for a scheduled run. */
   readonly actor: { readonly login: string; readonly url: string } | undefined;
   readonly attempt: number;
-  /** The values of the job's matrix, such as "windows, 22"; '' if there is none. */
+  /** The values of the job's matrix, such as "windows, 22"; '' without one. */
   readonly matrix: string;
-  /** The URL of the job's log, or of the run if the job's id is not known. */
+  /** The job's page with its log, or the run's where the job's id is not known. */
   readonly logUrl: string;
 };
 
-/** Facts about the job from the runner's contexts. They arrive in inputs with defaults. */
+/** What only the runner's contexts know of the job; comes in through inputs with defaults. */
 export type JobFacts = {
   readonly jobId: string | undefined;
   readonly jobIndex?: string | undefined;
@@ -28,16 +28,16 @@ export type JobFacts = {
 };
 
 /**
- * Describes the build from the runner's environment. Makes no requests.
+ * Puts together what the runner handed over. Pure: asks nobody.
  *
- * @param recordedName the job's name from GitHub's API, if known. Without it, a job with a `name` shows its id, and a job
- * of a reusable workflow lacks the name of the calling job.
+ * @param recordedName the job's name in GitHub's record, where that was read. Without it, a job with a `name` is called
+ * by its id, and a job of a called workflow lacks the name of the job that called it.
  */
 export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: string): Build {
   const { jobId } = facts;
   const matrix = matrixOf(facts);
   const { serverUrl, repository, runId } = event;
-  // A third-party runner may have no run id. Then the run has no page.
+  // A runner of another maker may have no number for the run: then there is no page of it.
   const run = `${serverUrl}/${repository}/actions${runId === '' ? '' : `/runs/${runId}`}`;
   const login = startedBy(event);
   const { label, ref, commit } = describeEvent(event);
@@ -55,35 +55,35 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
   };
 }
 
-/** Describes a whole run: `job` is '', and `logUrl` is the run's page. */
+/** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
 export const describeRun = (event: RunEvent): Build =>
   describeBuild({ ...event, job: '' }, { jobId: undefined, matrixValues: undefined });
 
-/** GitHub uses the path as the name of a workflow without one. This shortens it to the file name. */
+/** A workflow without a name is called by its path; its file says as much in less room. */
 function workflowName(workflow: string): string {
   return workflow.replace(/^\.github\/workflows\//, '');
 }
 
-/** A login that ends in `[bot]` belongs to an app and has the app's page. */
+/** A bot's login ends in `[bot]`, and its page is the app's. */
 function profile(serverUrl: string, login: string): string {
   const app = /^(.+)\[bot\]$/.exec(login)?.[1];
   const name = encodeURIComponent((app ?? login).toWellFormed());
   return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 
-/** Appends the matrix values, as GitHub does, if the name has none of them. All jobs of a matrix can share a name. */
+/** A name that all jobs of a matrix share does not tell them apart; the values, put after it as GitHub does, do. */
 function jobName(id: string, matrix: string, recorded: string | undefined): string {
-  const isUnique = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
-  return isUnique ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
+  const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
+  return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
 
 /**
- * The values as GitHub appends them to a job's name. An expression gives only "Object" or "Array" for an object or a
- * list, so those are replaced by the job's index in its matrix.
+ * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
+ * one: the place of the job in its matrix stands for them.
  */
 function matrixOf({ matrixValues = '', jobIndex }: JobFacts): string {
   const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
   const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
-  const index = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
-  return [...plain, ...index].join(', ');
+  const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
+  return [...plain, ...place].join(', ');
 }

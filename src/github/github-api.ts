@@ -1,50 +1,50 @@
 /**
- * GitHub's REST API as the actions use it. Every method throws a `GitHubError` if the request fails or the response has
- * an unexpected shape.
+ * GitHub's REST API as the actions see it. Every method throws a `GitHubError`, also for an answer that has not the form
+ * it should have; `isPermissionError` and `isRateLimitError` tell the two apart that concern the workflow's author.
  */
 export type GitHub = {
-  /** The logins of all members of a team and its child teams. */
+  /** The logins of everybody in a team, those of its child teams included. */
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
-  /** One job, by its id. */
+  /** One job's record, by its id. */
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
-  /** All jobs of one attempt of a run. */
+  /** Every job of one attempt of a run. */
   readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
-  /** The first 100 jobs of all attempts of a run. */
+  /** The jobs of all attempts of a run up to its latest, or the first hundred of them. */
   readonly jobsOfAllAttempts: (repository: string, runId: string) => Promise<JobsPage>;
-  /** A page of up to 100 jobs of one attempt, and the total. */
+  /** Up to a hundred of the jobs of one attempt, and how many there are. */
   readonly jobsPage: (repository: string, runId: string, attempt: number, page: number) => Promise<JobsPage>;
-  /** The current state of one attempt of a run. */
+  /** A run as it is now, at one of its attempts. */
   readonly run: (repository: string, runId: string, attempt: number) => Promise<WorkflowRun>;
-  /** The pending deployments of a run. */
+  /** What the jobs of a run wait for before they may deploy. */
   readonly pendingDeployments: (repository: string, runId: string) => Promise<readonly PendingDeployment[]>;
-  /** The annotations of a job. A job's id is also the id of its check run. */
+  /** What a job's steps pinned to it. A job's id is its check run's. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
   /**
-   * The latest runs of a workflow by branch and event, newest first. Includes runs of a fork's branch with the same
-   * name: check `headRepository`.
+   * The latest runs of a workflow on a branch by an event, newest first. A fork's branch of the same name is the same to
+   * GitHub: `headRepository` tells them apart.
    */
   readonly runs: (repository: string, about: WorkflowRuns) => Promise<RunsPage>;
-  /** The login of a pull request's author. */
+  /** The login of who wrote a pull request. */
   readonly pullRequestAuthor: (repository: string, number: number) => Promise<string>;
 };
 
-/** The latest runs. `hasMore`: whether there are older ones. */
+/** The latest runs, and whether there are older ones. */
 export type RunsPage = { readonly runs: readonly RunRecord[]; readonly hasMore: boolean };
 
 /** A page of a run's jobs. */
 export type JobsPage = { readonly jobs: readonly JobRecord[]; readonly total: number };
 
-/** An environment that a job waits to deploy to. */
+/** An environment that a job waits for. */
 export type PendingDeployment = {
   readonly environment: string;
-  /** Whether it needs a review. Otherwise it waits for a timer or a custom rule. */
+  /** Whether people have to approve; else it is a timer, or a rule of an app's. */
   readonly needsReview: boolean;
 };
 
-/** Selects the runs of a workflow by branch and event. */
+/** Which runs are meant. */
 export type WorkflowRuns = { readonly workflowFile: string; readonly branch: string; readonly event: string };
 
-/** A step of a job. Times are `undefined` until it starts or ends. */
+/** What GitHub has written down of a step. Times are undefined while it has not begun or ended. */
 export type StepRecord = {
   readonly name: string;
   readonly number: number;
@@ -54,10 +54,10 @@ export type StepRecord = {
   readonly completedAt: Date | undefined;
 };
 
-/** A job. `startedAt` of a job that has not started is when it was created. */
+/** What GitHub has written down of a job. Of one that has not begun, `startedAt` is when it was made. */
 export type JobRecord = {
   readonly id: number;
-  /** As GitHub shows it: with its matrix values, and prefixed with the calling job for a reusable workflow. */
+  /** As GitHub shows it: with the values of its matrix, and after the job that called its workflow. */
   readonly name: string;
   readonly attempt: number;
   readonly url: string;
@@ -69,41 +69,41 @@ export type JobRecord = {
   readonly steps: readonly StepRecord[];
 };
 
-/** An annotation of a job: an error, a warning, or a notice. */
+/** One note that a step pinned to its job: an error, a warning or a notice. */
 export type Annotation = {
   readonly level: string;
   readonly message: string;
   readonly path: string;
   readonly line: number | undefined;
-  /** The URL of the file at the job's commit; '' if unknown. */
+  /** The page of the file at the commit of the job; '' when GitHub does not say. */
   readonly url: string;
 };
 
-/** A run of a workflow, as of its latest attempt. */
+/** One run of a workflow. What it says of itself is its latest attempt's. */
 export type RunRecord = {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
   readonly status: string;
   readonly conclusion: string | undefined;
-  /** The repository of its commit, such as `mallory/octo-repo` for a fork; '' if unknown. */
+  /** The repository that its commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
   readonly headRepository: string;
   readonly url: string;
 };
 
 /**
- * One attempt of a run. The REST API (https://docs.github.com/rest/actions/workflow-runs) and the event `workflow_run`
- * (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) use the same format.
+ * A run at one of its attempts. GitHub's record of it (https://docs.github.com/rest/actions/workflow-runs) and the event
+ * `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) tell the same in one form.
  */
 export type WorkflowRun = {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
-  /** The workflow's name. */
+  /** Of the workflow. */
   readonly name: string;
   /** The workflow's file, such as `.github/workflows/ci.yml`. */
   readonly path: string;
-  /** The pull request's title, or the first line of the commit message. */
+  /** A pull request's title, or the first line of the commit's message. */
   readonly title: string;
   readonly event: string;
   readonly status: string;
@@ -111,12 +111,12 @@ export type WorkflowRun = {
   readonly branch: string;
   readonly sha: string;
   readonly commitMessage: string | undefined;
-  /** The repository of the commit, such as `mallory/octo-repo` for a fork; '' if unknown. */
+  /** The repository that the commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
   readonly headRepository: string;
-  /** The pull request, if there is exactly one in this repository. GitHub gives none for a fork (actions/runner#3444). */
+  /** The one pull request of this repository that it is about. GitHub tells none of a fork's run (actions/runner#3444). */
   readonly pullRequest: number | undefined;
   readonly actor: string;
   readonly triggeringActor: string;
-  /** When this attempt started. */
+  /** When this attempt began. */
   readonly startedAt: Date | undefined;
 };

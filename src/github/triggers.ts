@@ -3,27 +3,27 @@ import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
 import { workflowRun } from './records.ts';
 import { type WorkflowRun } from './github-api.ts';
 
-/** A commit, with what the event tells about it. */
+/** A commit, as far as the event tells of it. */
 export type Commit = { readonly sha: string; readonly url: string; readonly title: string | undefined };
 
-/** What the run is about, such as a branch or a pull request. */
+/** What the run is about: the thing whose name belongs in the message. */
 export type Ref = {
-  /** `ref` is a branch or a tag, if GitHub does not say which. */
+  /** `ref` for a branch or a tag, where GitHub does not tell which. */
   readonly kind: 'branch' | 'tag' | 'ref' | 'pull request' | 'merge queue' | 'release' | 'issue';
   readonly name: string;
-  /** Its URL; `undefined` if it no longer exists. */
+  /** Where it is to be seen; `undefined` for what is gone. */
   readonly url: string | undefined;
-  /** The number of a pull request or an issue. */
+  /** Of a pull request or an issue. */
   readonly number?: number | undefined;
   readonly title?: string | undefined;
 };
 
-/** What triggered a run. */
+/** What an event tells beyond what every run has. */
 export type Trigger = { readonly label: string; readonly ref: Ref | undefined; readonly commit: Commit | undefined };
 
 type ReadEvent = (event: RunEvent) => Partial<Trigger>;
 
-/** Describes the event. An event that is not in {@link EVENTS} is described by its name and ref. */
+/** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
 export function describeEvent(event: RunEvent): Trigger {
   const details = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name]?.(event) : undefined;
   return {
@@ -33,24 +33,24 @@ export function describeEvent(event: RunEvent): Trigger {
   };
 }
 
-/** The ref of another run, from its record, since the payload of that run's event is not known here. */
+/** What a run is about that another one tells of, by its record: the event of that run is not known here. */
 export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
   const { branch: name, headRepository, pullRequest, title } = run;
-  // A push also lists the pull requests of its branch, but is not about them.
+  // A push has the pull requests that its branch happens to be in; it is not about them.
   const isOfPull = run.event.startsWith('pull_request');
   if (isOfPull && pullRequest !== undefined) {
     const url = repoUrl(event, ['pull', String(pullRequest)]);
-    const optionalTitle = title === '' ? {} : { title };
+    const eventLabel = title === '' ? {} : { title };
     return {
       kind: 'pull request',
       name: name === '' ? `#${pullRequest}` : name,
       url,
       number: pullRequest,
-      ...optionalTitle,
+      ...eventLabel,
     };
   }
   if (name === '') return undefined;
-  // The fork was deleted, so the branch has no page.
+  // Whose branch it is cannot be told when the fork is gone; it is not ours.
   if (headRepository === '') return { kind: 'ref', name, url: undefined };
   if (headRepository !== event.repository) {
     const [owner = ''] = headRepository.split('/');
@@ -128,7 +128,7 @@ const EVENTS: Readonly<Record<string, ReadEvent>> = {
   status: (event) => ofCommit(event, 'sha'),
   issues: issue,
   issue_comment: issue,
-  // These run on the default branch but are not about it
+  // GitHub runs them on the default branch, which they are not about
   // (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
   ...Object.fromEntries(
     [
@@ -150,7 +150,7 @@ const EVENTS: Readonly<Record<string, ReadEvent>> = {
   ),
 };
 
-/** An event about a commit. It runs on the default branch, which may not contain the commit. */
+/** What is about a commit, wherever that is: GitHub runs it on the default branch. */
 const ofCommit = (event: RunEvent, ...path: readonly string[]): Partial<Trigger> => ({
   ref: undefined,
   commit: commitOf(event, textAt(event.payload, ...path) ?? ''),
@@ -168,7 +168,7 @@ function pullRequest(event: RunEvent): Partial<Trigger> {
       number,
       title: textAt(event.payload, 'pull_request', 'title'),
     },
-    // GITHUB_SHA is a temporary merge commit. Show the head of the pull request.
+    // GITHUB_SHA is a merge commit that nobody wrote; people know the head of the pull request.
     commit: commitOf(event, sha),
   };
 }
@@ -190,12 +190,12 @@ function issue(event: RunEvent): Partial<Trigger> {
       number,
       title: textAt(event.payload, 'issue', 'title'),
     },
-    // The payload has no commit of the pull request, and GITHUB_SHA is on the default branch.
+    // The payload names none of the pull request, and GITHUB_SHA is the default branch's.
     commit: undefined,
   };
 }
 
-/** The event's name and its action, if any, such as "issue comment created". */
+/** "issue comment created": the event's name and, where it has one, its action. */
 function eventLabel({ name, payload }: RunEvent): string {
   const words = name.replaceAll('_', ' ') || 'run';
   const action = textAt(payload, 'action');

@@ -1,4 +1,4 @@
-/** The parts of a service account's JSON key that are used to sign in. */
+/** What of a service account's JSON key the sign-in needs. */
 export type ServiceAccountKey = {
   readonly client_email: string;
   readonly private_key: string;
@@ -6,42 +6,41 @@ export type ServiceAccountKey = {
 };
 
 /**
- * Settings for keyless sign-in. The runner's OIDC token is exchanged at Google's Security Token Service for a federated
- * token, and that for an access token of the service account
- * (https://cloud.google.com/iam/docs/workload-identity-federation).
+ * Keyless sign-in: the runner's OIDC token, exchanged at Google's Security Token Service for the pool's,
+ * and that for a token of the service account (https://cloud.google.com/iam/docs/workload-identity-federation).
  */
 export type Federation = {
-  /** The provider's name for STS: `//iam.googleapis.com/projects/…/providers/…`. */
+  /** The provider as STS names it: `//iam.googleapis.com/projects/…/providers/…`. */
   readonly audience: string;
   readonly account: string;
   readonly stsUrl: string;
   readonly impersonationUrl: string;
-  /** The URL of the runner's OIDC token, with the audience, and the Authorization header for it. */
+  /** Where the runner hands out its OIDC token, audience included, and what to show there. */
   readonly oidcUrl: string;
   readonly oidcAuthorization: string;
 };
 
-/** A way to sign in, with its credentials. */
+/** The ways to sign in that a workflow can choose from, each with what it needs. */
 export type SignIn =
   | { readonly kind: 'key'; readonly key: ServiceAccountKey }
   | { readonly kind: 'federation'; readonly federation: Federation }
   | { readonly kind: 'access-token'; readonly token: string };
 
-/** Signs requests. Created once per step, so each step has its own token. */
+/** Signs requests. Opened once per step, so that each step has a token of its own. */
 export type Signer = {
-  /** The value of the Authorization header. Makes no request if possible. */
+  /** The value of the Authorization header. Costs no request where the way to sign in allows it. */
   readonly authorization: () => Promise<string>;
-  /** Another value to use after Chat answered 401, if there is one. */
+  /** Another header for when Chat refused the first with 401; absent where there is no other way. */
   readonly otherAuthorization?: () => Promise<string>;
-  /** The likely cause if Chat rejects the credentials, and what to do. */
+  /** What it most likely means when Chat refuses the sign-in, and what to do. */
   readonly whenRefused: string;
 };
 
-/** What a signer needs. */
+/** What a way to sign in works with. */
 export type SigningTools = {
-  /** Used for every request. Stops at the step's deadline. */
+  /** Ends with the step's deadline. Every request goes through it. */
   readonly fetch: typeof fetch;
-  /** Masks a secret in the log. */
+  /** Keeps a secret out of the log, before anything else can see it. */
   readonly mask: (secret: string) => void;
 };
 

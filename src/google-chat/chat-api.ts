@@ -1,13 +1,10 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { ClientMessageId, MessageName, SpaceName } from './names.ts';
 
-/**
- * The fields of a Chat message that the actions set
- * (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
- */
+/** What the action writes of a Chat message (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages). */
 export type ChatMessage = {
   readonly text: string;
-  /** How Chat parses `text`. Always sent, because the default depends on a setting of the Chat app. */
+  /** How Chat reads `text`. Always sent: the default is a setting of the Chat app. */
   readonly markupSyntax: 'MARKUP_SYNTAX_CHAT';
   readonly cardsV2?: readonly { readonly cardId: string; readonly card: Card }[];
 };
@@ -16,38 +13,38 @@ export type Card = chat_v1.Schema$GoogleAppsCardV1Card;
 export type Section = chat_v1.Schema$GoogleAppsCardV1Section;
 export type Widget = chat_v1.Schema$GoogleAppsCardV1Widget;
 
-/** The thread and the notification of a new message. An update cannot change them. */
+/** Where a new message goes, and how it arrives. An update changes neither. */
 export type CreateOptions = {
-  /** The app's own name for a thread. Messages with the same key are in one thread. */
+  /** The app's own name for a thread; messages with the same key stand in one thread. */
   readonly threadKey?: string | undefined;
-  /** The resource name of a thread to reply in. */
+  /** A thread's resource name, to reply in. */
   readonly thread?: string | undefined;
-  /** `silent` sends no notification; `force` always sends one. */
+  /** Whether the arrival makes no sound, or one in any case. */
   readonly notification?: 'silent' | 'force' | undefined;
 };
 
-/** A message with an id that the app chose. */
+/** A message with an id of the app's own. */
 export type Post = CreateOptions & {
   readonly space: SpaceName;
   readonly id: ClientMessageId;
   readonly message: ChatMessage;
 };
 
-/** Chat's response to a create or update. */
+/** What Chat answered to a write. */
 export type Posted = {
-  /** The name with which the app can update the message. */
+  /** The name under which the app can write to the message again. */
   readonly message: MessageName;
-  /** Whether this request is known to have created the message. */
+  /** Whether this write is known to have made the message. */
   readonly created: boolean;
   readonly thread: string | undefined;
-  /** The URL of the message; `undefined` if Chat's response does not include its name. */
+  /** Where a browser shows the message; `undefined` when Chat did not say. */
   readonly url: string | undefined;
 };
 
-/** A message as it currently is in its space. */
+/** A message as it stands in its space. */
 export type FoundMessage = Pick<Posted, 'thread' | 'url'> & { readonly message: ChatMessage };
 
-/** A space and its display name. */
+/** A space as people know it. */
 export type SpaceInfo = {
   readonly name: string;
   readonly displayName: string;
@@ -55,7 +52,7 @@ export type SpaceInfo = {
   readonly type: string;
 };
 
-/** A membership in a space. Roles and states are Google's values; Google may add new ones. */
+/** Somebody's membership of a space. Roles and states are Google's words; new ones may come. */
 export type Membership = {
   /** Such as `users/123`. */
   readonly user: string;
@@ -68,31 +65,31 @@ export type Membership = {
   readonly type: string;
 };
 
-/** The Google Chat API as the actions use it. Every method throws a `ChatError`, or a `SignInError` if signing in fails. */
+/** Google Chat as the actions see it. Every method throws a `ChatError`, or a `SignInError` before it gets there. */
 export type Chat = {
-  /** Creates a message. Idempotent: a repeated call, even after a lost response, does not create a second message. */
+  /** Posts a message once: asked again, even after a lost answer, there is still one. */
   readonly create: (post: Post) => Promise<Posted>;
-  /** Updates the message, or creates it if it does not exist. Chat then chooses its thread. */
+  /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
   readonly updateOrCreate: (post: Post) => Promise<Posted>;
-  /** The same, but applies {@link CreateOptions} when it creates. `attempt` makes the request id unique to this caller. */
+  /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */
   readonly updateOrCreateWithOptions: (post: Post, attempt: string) => Promise<Posted>;
-  /** Updates an existing message, by its system name or its client-assigned name. */
+  /** Changes a message that exists, by any of its names. */
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
-  /** Reads one of the app's messages. */
+  /** What one of the app's messages says now, and where it stands. */
   readonly read: (name: MessageName) => Promise<FoundMessage>;
-  /** The same, but returns `undefined` if the message does not exist or the app cannot see it. */
+  /** The same; `undefined` where there is none, or none that the app may see. */
   readonly find: (name: MessageName) => Promise<FoundMessage | undefined>;
   readonly remove: (message: MessageName) => Promise<void>;
-  /** All spaces that the app is in. */
+  /** Every space that the app is in, however many. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;
   readonly space: (name: SpaceName) => Promise<SpaceInfo>;
   /**
-   * All members that the app can see, which may not be all members of the space
-   * (https://developers.google.com/workspace/chat/list-members). Calls `onPage` with the count so far after each page.
+   * Everybody whom Chat shows to the app, which may be fewer than are in the space
+   * (https://developers.google.com/workspace/chat/list-members). Calls back with the count after each page.
    */
   readonly members: (space: SpaceName, onPage: (count: number) => void) => Promise<readonly Membership[]>;
-  /** One person's membership, by user id (`123`) or email address; `undefined` if Chat says there is none. */
+  /** One person's membership, by user id (`123`) or e-mail address; `undefined` when Chat says there is none. */
   readonly member: (space: SpaceName, who: string) => Promise<Membership | undefined>;
-  /** Google's current time, without signing in; `undefined` if the response has no date. */
+  /** What Google's clock says, without signing in; `undefined` when the answer does not tell. */
   readonly serverTime: () => Promise<Date | undefined>;
 };
