@@ -9,6 +9,6 @@ test('the Chat API accepts the builds and the widgets of the sample', () => {
     ...(widgets?.messages ?? []),
   ]) {
     const body: object = JSON.parse(JSON.stringify({ text, markupSyntax, cardsV2, accessoryWidgets })) as object;
-    expect([name, checkMessage(body)]).toEqual([name, { malformed: [], unfit: [] }]);
+    expect([name, checkMessage(body)]).toEqual([name, { malformed: [], unrenderable: [] }]);
   }
 });
