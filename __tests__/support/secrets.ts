@@ -16,8 +16,11 @@ export const KEY_FILE = {
 /** A key of a kind that Google's sign-in does not take. */
 export const P256_KEY = pem(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey);
 
-/** Access tokens of Google, JWTs, tokens of GitHub, and headers that carry one. */
-const TOKENS = /ya29\.[\w-]+|eyJ[\w-]{10,}|gh[oprsu]_\w{20,}|Bearer \S+/g;
+/**
+ * Access tokens of Google, JWTs, tokens of GitHub, and headers that carry one. A random signature may hold `eyJ`
+ * or `ghs_` by chance: a JWT has a second part too, and a token begins a word.
+ */
+const TOKENS = /ya29\.[\w-]+|eyJ[\w-]{10,}\.eyJ[\w-]+|(?<![\w-])gh[oprsu]_\w{20,}|Bearer \S+/g;
 
 /** What of the secrets is in anything that the processes of a job wrote, but for the lines that ask to mask it. */
 export function secretsIn({ rawBytes }: JobResult, key: ServiceAccountKey): string[] {
