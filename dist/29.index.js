@@ -15,9 +15,9 @@ export const modules = {
 const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
 const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: escapeHtml(cell) }));
+const escapeHtml = (text) => text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ }),

@@ -416,8 +416,8 @@ function restoreLostContent(content, saved) {
 
 
 
-const RUN_HAS_ITS_OWN_ACTION = 'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
-    'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
+const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
+    'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
     const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
     const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);

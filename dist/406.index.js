@@ -21,8 +21,8 @@ export const modules = {
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 const NEEDS = {
-    team: 'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
-        '"Members: read", or a personal one with read:org, and check the name of the team.',
+    team: 'The default workflow token cannot read teams. Set github-token to a token of a GitHub App with the organization ' +
+        'permission "Members: read", or to a personal access token with read:org, and check the name of the team.',
     actions: 'Add "actions: read" to the permissions of the job.',
     checks: 'Add "checks: read" to the permissions of the job.',
     pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
@@ -52,11 +52,11 @@ function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
         return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }), pageOfJobs);
     };
     return {
-        teamMembers: (org, slug) => everyPage((page) => ask({ call: `read the team ${org}/${slug}`, need: 'team' }, (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }), ({ data, headers }) => {
+        teamMembers: (org, slug) => everyPage((page) => ask({ call: `read team ${org}/${slug}`, need: 'team' }, (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }), ({ data, headers }) => {
             const items = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ);
             return items && { items, headers };
         })),
-        job: (repository, id) => ask({ call: "read the job's record", need: 'actions' }, (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .jobRecord */ .Dv)(data)),
+        job: (repository, id) => ask({ call: 'read the job', need: 'actions' }, (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .jobRecord */ .Dv)(data)),
         jobs: async (repository, runId, attempt) => {
             const first = await jobsPage(repository, runId, attempt, 1);
             const count = Math.ceil(first.total / 100);
@@ -69,20 +69,20 @@ function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
             const wanted = { ...split(repository), run_id: Number(runId), filter: 'all', per_page: 100 };
             return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRun({ ...wanted, request }), pageOfJobs);
         },
-        run: (repository, runId, attempt) => ask({ call: "read the run's record", need: 'actions' }, (request) => {
+        run: (repository, runId, attempt) => ask({ call: 'read the run', need: 'actions' }, (request) => {
             const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
             return rest.actions.getWorkflowRunAttempt({ ...wanted, request });
         }, ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(data)),
-        pendingDeployments: (repository, runId) => ask({ call: 'read what the run waits for', need: 'actions' }, (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingDeployment */ .Dk)),
+        pendingDeployments: (repository, runId) => ask({ call: "read the run's pending deployments", need: 'actions' }, (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingDeployment */ .Dk)),
         annotations: (repository, jobId) => ask({ call: "read the job's annotations", need: 'checks' }, (request) => rest.checks.listAnnotations({ ...split(repository), check_run_id: jobId, per_page: 100, request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .annotation */ .w7)),
-        runs: (repository, { workflowFile, branch, event }) => ask({ call: 'read the earlier runs', need: 'actions' }, (request) => {
+        runs: (repository, { workflowFile, branch, event }) => ask({ call: 'read earlier runs', need: 'actions' }, (request) => {
             const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: MAX_RUNS };
             return rest.actions.listWorkflowRuns({ ...wanted, exclude_pull_requests: true, request });
         }, ({ data }) => {
             const runs = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data?.workflow_runs, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecord */ .DW);
             return runs && { runs, hasMore: ((0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(data, 'total_count') ?? 0) > runs.length };
         }),
-        pullRequestAuthor: (repository, number) => ask({ call: `read the pull request #${number}`, need: 'pullRequests' }, (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }), ({ data }) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, 'user', 'login')),
+        pullRequestAuthor: (repository, number) => ask({ call: `read pull request #${number}`, need: 'pullRequests' }, (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }), ({ data }) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, 'user', 'login')),
     };
 }
 const JOBS = { call: "read the run's jobs", need: 'actions' };
@@ -112,12 +112,12 @@ function conditionalFetch(request) {
         if (answer.status !== 200 || etag === null)
             return answer;
         const body = await answer.text();
-        if (isWhole(body))
+        if (isJson(body))
             known.set(input, { etag, body, headers: answer.headers });
         return new Response(body, { headers: answer.headers });
     };
 }
-function isWhole(body) {
+function isJson(body) {
     try {
         JSON.parse(body);
         return true;
@@ -208,18 +208,18 @@ const SENTENCES = {
     'no-permission': (status, whenForbidden) => ({ found: `GitHub answered ${status}`, advice: whenForbidden }),
     'rate-limit': (status) => ({
         found: `GitHub answered ${status} (rate limit)`,
-        advice: 'Too many requests were made with this token; GitHub answers again later. Nothing has to be changed.',
+        advice: 'This token made too many requests. The limit resets by itself, so you do not need to change anything.',
     }),
     moved: (status) => ({
         found: `GitHub answered ${status}: the repository was renamed or moved`,
-        advice: 'A new run uses its new name.',
+        advice: 'New runs use the new name.',
     }),
     'not-an-answer': (status) => ({
-        found: 'what came was not an answer of GitHub',
-        advice: `The answer (HTTP status ${status}) may be that of a proxy: check that the runner reaches GitHub's API.`,
+        found: 'the response is not from GitHub',
+        advice: `A proxy may have sent it (HTTP status ${status}). Check that this runner can reach GitHub's API.`,
     }),
     refused: (status) => ({ found: `GitHub answered ${status}`, advice: '' }),
-    'no-answer': () => ({ found: 'no answer came', advice: '' }),
+    'no-answer': () => ({ found: 'no response', advice: '' }),
 };
 
 
@@ -237,7 +237,7 @@ const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 16_000;
 async function retry(attempt, retryOptions) {
     const { deadline, attemptMs, random, sleep, timeout, onRetry } = retryOptions;
-    let before;
+    let previous;
     for (let tries = 0;; tries += 1) {
         try {
             return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
@@ -248,8 +248,8 @@ async function retry(attempt, retryOptions) {
             const backoff = random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
             const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
             if (wait >= deadline.remainingMs())
-                throw deadline.signal.aborted && before !== undefined ? before : thrown;
-            before = thrown;
+                throw deadline.signal.aborted && previous !== undefined ? previous : thrown;
+            previous = thrown;
             onRetry(thrown, wait);
             await sleep(wait, deadline.signal).catch(() => {
                 throw thrown;

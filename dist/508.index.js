@@ -14,22 +14,22 @@ const TIMED_OUT = /exceeded the maximum execution time/i;
 const SUPERSEDED = /higher priority waiting request/i;
 const EXIT_CODE = /^Process completed with exit code \d+\.$/;
 function causeOf(status, job, annotations) {
-    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const hasAnnotation = (pattern) => annotations.some(({ message }) => pattern.test(message));
     const step = failedStep(status, job?.steps ?? []);
     const errors = annotations.filter(({ level, message }) => level === 'failure' && !TIMED_OUT.test(message) && !SUPERSEDED.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    const error = errors.find(({ message }) => !EXIT_CODE.test(message));
     return {
         step: step && { name: step.name, number: step.number, took: durationOf(step) },
-        error: telling && { message: telling.message, where: whereOf(telling) },
-        kind: kindOf(status, job, said),
+        error: error && { message: error.message, where: whereOf(error) },
+        kind: kindOf(status, job, hasAnnotation),
     };
 }
-function kindOf(status, job, said) {
-    if (job?.conclusion === 'timed_out' || said(TIMED_OUT))
+function kindOf(status, job, hasAnnotation) {
+    if (job?.conclusion === 'timed_out' || hasAnnotation(TIMED_OUT))
         return 'timed-out';
     if (status === 'failure')
         return 'failed';
-    return said(SUPERSEDED) ? 'superseded' : 'cancelled';
+    return hasAnnotation(SUPERSEDED) ? 'superseded' : 'cancelled';
 }
 function failedStep(status, steps) {
     const inOrder = [...steps].sort((a, b) => a.number - b.number);

@@ -80,18 +80,18 @@ const SENTENCES = {
     'no-permission': (status, whenForbidden) => ({ found: `GitHub answered ${status}`, advice: whenForbidden }),
     'rate-limit': (status) => ({
         found: `GitHub answered ${status} (rate limit)`,
-        advice: 'Too many requests were made with this token; GitHub answers again later. Nothing has to be changed.',
+        advice: 'This token made too many requests. The limit resets by itself, so you do not need to change anything.',
     }),
     moved: (status) => ({
         found: `GitHub answered ${status}: the repository was renamed or moved`,
-        advice: 'A new run uses its new name.',
+        advice: 'New runs use the new name.',
     }),
     'not-an-answer': (status) => ({
-        found: 'what came was not an answer of GitHub',
-        advice: `The answer (HTTP status ${status}) may be that of a proxy: check that the runner reaches GitHub's API.`,
+        found: 'the response is not from GitHub',
+        advice: `A proxy may have sent it (HTTP status ${status}). Check that this runner can reach GitHub's API.`,
     }),
     refused: (status) => ({ found: `GitHub answered ${status}`, advice: '' }),
-    'no-answer': () => ({ found: 'no answer came', advice: '' }),
+    'no-answer': () => ({ found: 'no response', advice: '' }),
 };
 
 
@@ -117,7 +117,7 @@ async function readJobHistory(github, job) {
         left -= 1;
         return question;
     };
-    const isSettled = () => results.at(-1)?.passed === true;
+    const hasPassed = () => results.at(-1)?.passed === true;
     const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
     const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
     if (name === undefined)
@@ -126,7 +126,7 @@ async function readJobHistory(github, job) {
         if (found === 'not known')
             return { results, isWhole: false, name };
         results.push(found);
-        if (isSettled())
+        if (hasPassed())
             return { results, isWhole: true, name };
     }
     const { workflowFile, branch, event } = job;
@@ -140,7 +140,7 @@ async function readJobHistory(github, job) {
             return { results, isWhole: false, name };
         if (found !== undefined)
             results.push(found);
-        if (isSettled())
+        if (hasPassed())
             return { results, isWhole: true, name };
     }
     return { results, isWhole: !hasMore, name };

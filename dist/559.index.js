@@ -23,11 +23,11 @@ var secrets = __webpack_require__(8660);
 
 
 function fieldsInput(read) {
-    const written = read.optional('fields') ?? '';
-    const object = written.startsWith('{') ? jsonObject(written) : undefined;
-    if (object !== undefined && (0,secrets/* holdsSecret */.hK)(written))
+    const text = read.optional('fields') ?? '';
+    const object = text.startsWith('{') ? jsonObject(text) : undefined;
+    if (object !== undefined && (0,secrets/* holdsSecret */.hK)(text))
         return read.warning('fields', SECRET) ?? [];
-    const fields = object ?? withoutDuplicates(read, fieldsIn(read, written));
+    const fields = object ?? withoutDuplicates(read, fieldsIn(read, text));
     return fields
         .map(({ label, value }) => ({ label, value: value.trim() }))
         .filter(({ label, value }) => {
@@ -39,11 +39,11 @@ function fieldsInput(read) {
         return false;
     });
 }
-const SECRET = 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.';
-function fieldsIn(read, written) {
-    const lines = written.split(/\r?\n/);
+const SECRET = 'a value looks like a key or token and is not shown. If anyone else could see it, revoke it.';
+function fieldsIn(read, text) {
+    const lines = text.split(/\r?\n/);
     const found = [];
-    let isFirstFlaw = true;
+    let isFirstError = true;
     const closings = closingsIn(lines);
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? '';
@@ -56,7 +56,7 @@ function fieldsIn(read, written) {
         const field = fieldIn(line, { isFirst: last === undefined });
         if (field === undefined) {
             if (last === undefined)
-                isFirstFlaw &&= noField(read, line);
+                isFirstError &&= warnNoField(read, line);
             else
                 last.value += `\n${line.trim()}`;
             continue;
@@ -67,7 +67,7 @@ function fieldsIn(read, written) {
     }
     return found;
 }
-function noField(read, line) {
+function warnNoField(read, line) {
     read.attempt('fields', () => {
         throw new errors/* NotUnderstood */.fO(line.trim(), 'is not a field. Write each line as Label: value.');
     }, 'warning');
@@ -107,9 +107,9 @@ function valueFrom(value, lines, at, closings) {
         return { value: '', end: at };
     if (value === '{' || value === '[') {
         const end = closings(value === '{' ? '}' : ']', at);
-        const whole = end === undefined ? undefined : parsed([value, ...lines.slice(at + 1, end + 1)].join('\n'));
-        if (end !== undefined && whole !== undefined)
-            return { value: inWords(whole), end };
+        const json = end === undefined ? undefined : parsed([value, ...lines.slice(at + 1, end + 1)].join('\n'));
+        if (end !== undefined && json !== undefined)
+            return { value: formatJson(json), end };
     }
     return { value, end: at };
 }
@@ -121,18 +121,18 @@ function parsed(json) {
         return undefined;
     }
 }
-function inWords(value) {
+function formatJson(value) {
     if (value === null || value === undefined)
         return '';
     if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
         return value.join(', ');
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-function jsonObject(written) {
-    const object = parsed(written);
+function jsonObject(text) {
+    const object = parsed(text);
     if (typeof object !== 'object' || object === null)
         return undefined;
-    return Object.entries(object).map(([label, value]) => ({ label, value: inWords(value) }));
+    return Object.entries(object).map(([label, value]) => ({ label, value: formatJson(value) }));
 }
 function withoutDuplicates(read, fields) {
     const count = new Map();
@@ -147,11 +147,11 @@ function withoutDuplicates(read, fields) {
             last.value += `\n${field.label}: ${field.value}`;
     }
     if (kept.length < fields.length)
-        read.warning('fields', TWINS);
+        read.warning('fields', REPEATED_LABEL);
     return kept;
 }
-const TWINS = 'a label comes twice, so it is shown in the field above it. Where a value may have several lines, such as a commit ' +
-    'message, write it as "Label: ${{ toJSON(…) }}": then it stays one field.';
+const REPEATED_LABEL = 'a label is repeated, so it is shown as part of the field above it. If a value can have several lines, such as a ' +
+    'commit message, write "Label: ${{ toJSON(…) }}" to keep it in one field.';
 
 ;// CONCATENATED MODULE: ./inputs/content-inputs.js
 
@@ -164,25 +164,25 @@ function deploymentInputs(read) {
     return { environment: displayedText(read, 'environment'), url: read.setting('url', webAddress) };
 }
 function displayedText(read, name) {
-    const written = read.optional(name);
-    if (written === undefined || !(0,secrets/* holdsSecret */.hK)(written))
-        return written;
-    return read.warning(name, 'this looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+    const value = read.optional(name);
+    if (value === undefined || !(0,secrets/* holdsSecret */.hK)(value))
+        return value;
+    return read.warning(name, 'this looks like a key or token and is not shown. If anyone else could see it, revoke it.');
 }
 function buttonsInput(read) {
-    const written = read.optional('buttons') ?? '';
-    return linesOf(written).flatMap((line) => read.attempt('buttons', () => content_inputs_button(line), 'warning') ?? []);
+    const value = read.optional('buttons') ?? '';
+    return linesOf(value).flatMap((line) => read.attempt('buttons', () => content_inputs_button(line), 'warning') ?? []);
 }
-function linesOf(written) {
-    if (written.startsWith('{')) {
+function linesOf(value) {
+    if (value.startsWith('{')) {
         try {
-            const object = JSON.parse(written);
+            const object = JSON.parse(value);
             return Object.entries(object).map(([label, url]) => `${label}: ${typeof url === 'string' ? url : ''}`);
         }
         catch {
         }
     }
-    return written
+    return value
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
@@ -199,20 +199,20 @@ const content_inputs_button = (line) => {
     if (label === '')
         throw new errors/* NotUnderstood */.fO(line, 'is not a button. Write each line as Label: https://address.');
     if ((0,secrets/* holdsSecret */.hK)(label))
-        throw new Error('a label looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+        throw new Error('a label looks like a key or token and is not shown. If anyone else could see it, revoke it.');
     return address === undefined ? undefined : { label, url: webAddress(address.replace(/^(["'])(.*)\1$/, '$2')) };
 };
-const NEW_KEY = 'Delete the webhook if others saw it.';
-const webAddress = (written) => {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
+const DELETE_WEBHOOK = 'If anyone else could see it, delete the webhook.';
+const webAddress = (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-        throw new errors/* NotUnderstood */.fO(written, 'is not a web address. Write it with https:// or http:// at its beginning.');
+        throw new errors/* NotUnderstood */.fO(value, 'is not a URL. Start it with https:// or http://.');
     if (url.username !== '' || url.password !== '')
-        throw new Error(`"${url.protocol}//…@${url.host}": an address with a user name or password is not shown to a space.`);
-    if ((0,secrets/* holdsSecret */.hK)(written))
-        throw new Error(`this address looks like a webhook's, and is shown to nobody. ${NEW_KEY}`);
+        throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove them.`);
+    if ((0,secrets/* holdsSecret */.hK)(value))
+        throw new Error(`this looks like the URL of a webhook and is not shown. ${DELETE_WEBHOOK}`);
     if (url.href.length > 2000)
-        throw new Error(`an address of ${url.href.length} characters is too long; 2,000 are taken.`);
+        throw new Error(`a URL has ${url.href.length} characters. The maximum is 2,000.`);
     return url.href;
 };
 
@@ -236,10 +236,10 @@ function runnerInputs(read) {
         matrixValues: read.optional('matrix-values'),
     };
 }
-const threadKey = (written) => {
-    if (written.length > 4000)
-        throw new Error(`has ${written.length} characters; Chat takes 4,000.`);
-    return written;
+const threadKey = (value) => {
+    if (value.length > 4000)
+        throw new Error(`has ${value.length} characters. The maximum is 4,000.`);
+    return value;
 };
 function arrivalInputs(read) {
     const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
@@ -248,7 +248,7 @@ function arrivalInputs(read) {
         read.warning('notification', SILENT_IN_THREAD);
     return { threadKey: key, silent: silent && key === undefined };
 }
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this one is not silent. Leave out thread-key or silent.';
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this message is not silent. Remove thread-key or silent.';
 
 
 /***/ }),

@@ -14,22 +14,22 @@ export const modules = {
 
 const MAX_BYTES = 1_000_000;
 const PLAIN = new Set(['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((kind) => `tag:yaml.org,2002:${kind}`));
-function plainData(written) {
-    const bytes = Buffer.byteLength(written);
+function plainData(text) {
+    const bytes = Buffer.byteLength(text);
     if (bytes > MAX_BYTES)
-        throw new Error(`has ${bytes} bytes, and a document of more than ${MAX_BYTES} is not read.`);
+        throw new Error(`has ${bytes} bytes. The maximum is ${MAX_BYTES}.`);
     const lineCounter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const line = (offset) => lineCounter.linePos(offset).line;
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(written, { lineCounter, prettyErrors: false, uniqueKeys: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter, prettyErrors: false, uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined)
-        throw new Error(`is not JSON or YAML: line ${line(error.pos[0])}: ${error.message}`);
+        throw new Error(`is not valid JSON or YAML: line ${line(error.pos[0])}: ${error.message}`);
     (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_, node) => {
         const where = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? `line ${line(node.range?.[0] ?? 0)}` : '';
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && 'anchor' in node && node.anchor))
-            throw new Error(`${where} uses a YAML anchor. Write the data out.`);
+            throw new Error(`${where} uses a YAML anchor. Write the value in full.`);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.tag !== undefined && !PLAIN.has(node.tag))
-            throw new Error(`${where} uses the YAML tag ${node.tag}. Write plain data.`);
+            throw new Error(`${where} uses the YAML tag ${node.tag}. Remove the tag.`);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
             refuseDuplicates(node, line);
     });
@@ -42,7 +42,7 @@ function refuseDuplicates(map, line) {
             continue;
         const name = String(key.value);
         if (seen.has(name))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(name, `is given a second time in line ${line(key.range?.[0] ?? 0)}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(name, `is repeated in line ${line(key.range?.[0] ?? 0)}. Keep one.`);
         seen.add(name);
     }
 }
@@ -584,9 +584,9 @@ var yaml = __webpack_require__(5896);
 
 
 const fits = new ajv.Ajv({ allErrors: true, strict: false }).compile(CARD_SCHEMA);
-function parseCard(written) {
-    const card = unwrapped((0,yaml.plainData)(written));
-    const problems = fits(card) ? faults(card) : (fits.errors ?? []).map(misfit);
+function parseCard(text) {
+    const card = unwrapped((0,yaml.plainData)(text));
+    const problems = fits(card) ? problemsOf(card) : (fits.errors ?? []).map(schemaProblem);
     if (problems.length > 0)
         throw new Error([...new Set(problems)].slice(0, 10).join('\n    '));
     return card;
@@ -595,37 +595,37 @@ function unwrapped(data) {
     if (typeof data !== 'object' || data === null || Array.isArray(data))
         throw new Error('is not a card. Write an object with header and sections.');
     if ('cardsV2' in data)
-        throw new Error('is a whole message. Write only one card: what stands under card.');
+        throw new Error('is a whole message. Write only the card: the value of card.');
     return 'card' in data ? data.card : data;
 }
 const pathOf = (pointer) => pointer
     .replace(/\/(\d+)/g, '[$1]')
     .replaceAll('/', '.')
     .replace(/^\./, '') || 'card';
-function misfit({ instancePath, keyword, params, message }) {
+function schemaProblem({ instancePath, keyword, params, message }) {
     const extra = params.additionalProperty;
     if (keyword === 'additionalProperties' && extra !== undefined)
-        return `${pathOf(instancePath)}: Chat knows no "${extra}" here.`;
+        return `${pathOf(instancePath)}: Chat does not support "${extra}" here.`;
     return `${pathOf(instancePath)}: ${message ?? keyword}.`;
 }
-function faults({ header, sections }) {
+function problemsOf({ header, sections }) {
     const list = sections ?? [];
     return [
-        ...(header && !header.title ? ['header: without a title Chat shows an empty header.'] : []),
+        ...(header && !header.title ? ['header: has no title, so Chat shows an empty header.'] : []),
         ...(header?.imageUrl && !isHttps(header.imageUrl) ? [`header.imageUrl: ${ONLY_HTTPS}`] : []),
-        ...(list.length === 0 && (sections || !header) ? ['sections: a card needs at least one.'] : []),
-        ...list.flatMap((section, index) => sectionFaults(section, `sections[${index}]`)),
-        ...tooMany(list),
+        ...(list.length === 0 && (sections || !header) ? ['sections: a card needs at least one section.'] : []),
+        ...list.flatMap((section, index) => sectionProblems(section, `sections[${index}]`)),
+        ...tooManyWidgets(list),
         ...tooLarge(list),
     ];
 }
-function tooMany(sections) {
+function tooManyWidgets(sections) {
     let count = 0;
     for (const [index, section] of sections.entries()) {
         count += widgetsIn(section);
         if (count > limits/* MAX_WIDGETS */.nu)
             return [
-                `sections[${index}]: with it the card has more than ${limits/* MAX_WIDGETS */.nu} widgets; Chat leaves it and all after it out.`,
+                `sections[${index}]: the card exceeds ${limits/* MAX_WIDGETS */.nu} widgets here, so Chat drops this section and all after it.`,
             ];
     }
     return [];
@@ -639,49 +639,51 @@ function tooLarge(sections) {
     for (const [index, section] of sections.entries()) {
         bytes += Buffer.byteLength(JSON.stringify(section));
         if (bytes > limits/* MAX_MESSAGE_BYTES */.fv)
-            return [`sections[${index}]: with it the card has more than the ${limits/* MAX_MESSAGE_BYTES */.fv} bytes that Chat takes.`];
+            return [`sections[${index}]: the card exceeds ${limits/* MAX_MESSAGE_BYTES */.fv} bytes here, which is the maximum in Chat.`];
     }
     return [];
 }
-function sectionFaults({ widgets }, path) {
+function sectionProblems({ widgets }, path) {
     if (!widgets || widgets.length === 0)
         return [`${path}: a section needs at least one widget.`];
-    return widgets.flatMap((widget, index) => widgetFaults(widget, `${path}.widgets[${index}]`));
+    return widgets.flatMap((widget, index) => widgetProblems(widget, `${path}.widgets[${index}]`));
 }
-const BESIDE = new Set(['horizontalAlignment', 'visibility', 'id', 'eventActions']);
-function widgetFaults(widget, path) {
-    const kinds = Object.keys(widget).filter((key) => !BESIDE.has(key));
+const COMMON_FIELDS = new Set(['horizontalAlignment', 'visibility', 'id', 'eventActions']);
+function widgetProblems(widget, path) {
+    const kinds = Object.keys(widget).filter((key) => !COMMON_FIELDS.has(key));
     if (kinds.length !== 1)
-        return [`${path}: a widget is one thing, and this is ${kinds.length === 0 ? 'nothing' : kinds.join(' and ')}.`];
-    return deepFaults(widget, path);
+        return [
+            `${path}: a widget must have one type, but this one has ${kinds.length === 0 ? 'none' : kinds.join(' and ')}.`,
+        ];
+    return deepProblems(widget, path);
 }
-const ONLY_HTTPS = 'Chat fetches pictures from https only.';
+const ONLY_HTTPS = 'Chat loads images only from https.';
 const isHttps = (address) => typeof address === 'string' && address.startsWith('https://');
-function deepFaults(value, path) {
+function deepProblems(value, path) {
     if (Array.isArray(value))
-        return value.flatMap((item, index) => deepFaults(item, `${path}[${index}]`));
+        return value.flatMap((item, index) => deepProblems(item, `${path}[${index}]`));
     if (typeof value !== 'object' || value === null)
         return [];
     return Object.entries(value).flatMap(([key, inner]) => {
-        const here = `${path}.${key}`;
+        const innerPath = `${path}.${key}`;
         if (Array.isArray(inner) && inner.length === 0)
-            return [`${here}: is empty.`];
+            return [`${innerPath}: is empty.`];
         if (/^(imageUrl|iconUrl|imageUri)$/.test(key) && !isHttps(inner))
-            return [`${here}: ${ONLY_HTTPS}`];
+            return [`${innerPath}: ${ONLY_HTTPS}`];
         if (key === 'columnItems' && inner.length > 2)
-            return [`${here}: Chat shows at most 2 columns.`];
+            return [`${innerPath}: Chat shows at most 2 columns.`];
         if (key === 'widgets')
-            return inner.flatMap((widget, index) => widgetFaults(widget, `${here}[${index}]`));
-        return [...buttonFaults(key, inner, here), ...deepFaults(inner, here)];
+            return inner.flatMap((widget, index) => widgetProblems(widget, `${innerPath}[${index}]`));
+        return [...buttonProblems(key, inner, innerPath), ...deepProblems(inner, innerPath)];
     });
 }
-function buttonFaults(key, inner, path) {
+function buttonProblems(key, inner, path) {
     if (key === 'openLink' && !inner.url)
         return [`${path}: a link needs a url.`];
     const buttons = key === 'button' ? [[inner, path]] : key === 'buttons' ? numbered(inner, path) : [];
     return buttons
         .filter(([button]) => Object.keys(button.onClick ?? {}).length === 0)
-        .map(([, at]) => `${String(at)}: a button needs onClick; without it Chat drops the whole card.`);
+        .map(([, at]) => `${String(at)}: a button needs onClick. Without it, Chat drops the whole card.`);
 }
 const numbered = (items, path) => items.map((item, index) => [item, `${path}[${index}]`]);
 

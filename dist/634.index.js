@@ -276,70 +276,76 @@ const isSignInError = (thrown) => thrown instanceof SignInError;
 const noToken = () => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
 const MEANINGS = [
     {
-        says: /reasonable timeframe|iat and exp/i,
-        means: 'The clock of this runner is wrong: Google refuses tokens signed minutes off. Set it by NTP.',
+        pattern: /reasonable timeframe|iat and exp/i,
+        means: 'The clock of this runner is wrong, so Google rejects its tokens. Synchronize the clock with NTP.',
     },
     {
-        says: /invalid jwt signature/i,
-        means: 'The key was deleted or belongs to another account. Make a new key for the service account and store it in the secret.',
+        pattern: /invalid jwt signature/i,
+        means: 'The key was deleted or belongs to another account. Create a new key for the service account and store it in the secret.',
     },
-    { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
+    { pattern: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
     {
-        says: /stale to sign-in/i,
-        means: "The runner's OIDC token was too old when Google saw it. Is the clock of this runner right?",
-    },
-    {
-        says: /attribute condition/i,
-        means: "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
+        pattern: /stale to sign-in/i,
+        means: "The runner's OIDC token was too old when Google received it. Check the clock of this runner.",
     },
     {
-        says: /invalid_target/i,
-        means: 'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+        pattern: /attribute condition/i,
+        means: "The provider's attribute condition rejects this job. Compare it with the repository, branch, and event of this run.",
     },
     {
-        says: /127 bytes/i,
-        means: 'The provider maps something long to google.subject. Map assertion.repository_id instead, and keep the rest for the condition.',
+        pattern: /invalid_target/i,
+        means: 'The provider does not exist or is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
     },
     {
-        says: /issuer in ID Token/i,
-        means: "The provider's issuer is not this GitHub's. It is https://token.actions.githubusercontent.com, or your Enterprise Server's own.",
+        pattern: /127 bytes/i,
+        means: 'The value mapped to google.subject is too long. Map assertion.repository_id instead, and check other claims in the attribute condition.',
     },
     {
-        says: /audience/i,
-        means: 'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
+        pattern: /issuer in ID Token/i,
+        means: "The provider's issuer is not this GitHub. Use https://token.actions.githubusercontent.com, or the issuer of your GitHub Enterprise Server.",
     },
     {
-        says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
+        pattern: /audience/i,
+        means: 'The provider accepts only certain audiences. Clear its list of allowed audiences, so that it accepts its own name.',
+    },
+    {
+        pattern: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
         means: 'Grant the role roles/iam.workloadIdentityUser on the service account to the principal set of the pool.',
     },
     {
-        says: /has not been used|SERVICE_DISABLED|is disabled/i,
-        means: 'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute and run again: ' +
+        pattern: /has not been used|SERVICE_DISABLED|is disabled/i,
+        means: 'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute, and run again: ' +
             'https://console.cloud.google.com/apis/library/sts.googleapis.com, https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
     },
-    { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
-    { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
+    { pattern: /NOT_FOUND/, means: 'There is no such service account. Check its email address.' },
+    {
+        pattern: /invalid_scope|unauthorized_client/i,
+        means: 'The service account is not allowed to use the scope chat.bot. Ask your Google Cloud administrator.',
+    },
 ];
 function explanation(answer, thrown) {
-    const said = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(saidBy(answer), 400);
-    if (said !== '') {
-        return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
+    const message = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(messageOf(answer), 400);
+    if (message !== '') {
+        return {
+            found: message.replace(/\.?$/, '.'),
+            advice: MEANINGS.find(({ pattern }) => pattern.test(message))?.means,
+        };
     }
-    const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
+    const found = answer?.status === undefined ? reasonOf(thrown) : `the server gave no reason (${answer.status}).`;
     const advice = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(codeOf(thrown)) ? _network_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_ADVICE */ .jt : REACH_ADVICE;
     return { found, advice };
 }
-const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
-function saidBy(answer) {
+const REACH_ADVICE = 'Check that this runner can reach the host, including its firewall and proxy.';
+function messageOf(answer) {
     const { error, error_description: description } = answer?.data ?? {};
     const { status, message } = (typeof error === 'object' && error !== null ? error : {});
     return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
 }
 function reasonOf(thrown) {
     if (thrown instanceof TypeError && thrown.cause === undefined)
-        return 'the answer was not one of Google.';
-    const kind = codeOf(thrown);
-    return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+        return 'the response is not from Google.';
+    const code = codeOf(thrown);
+    return `no response${code === '' ? '' : ` (${code.slice(0, 60)})`}.`;
 }
 function codeOf(thrown) {
     const { code, name, cause } = (thrown ?? {});
@@ -385,16 +391,16 @@ class ChatError extends Error {
 const isChatError = (thrown) => thrown instanceof ChatError;
 const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
 function sentence({ httpStatus, message, status }) {
-    const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
-    const mark = [httpStatus, status].filter(Boolean).join(' ');
-    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+    const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
+    const code = [httpStatus, status].filter(Boolean).join(' ');
+    return `${text}${code === '' ? '' : ` (${code})`}.`;
 }
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 const ROWS = [
     {
         reason: 'api-disabled',
         when: ({ reason }) => reason === 'SERVICE_DISABLED',
-        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute, and run again: ${activationUrl}`,
     },
     {
         reason: 'app-not-configured',
@@ -405,48 +411,48 @@ const ROWS = [
     {
         reason: 'scope',
         when: ({ reason, message }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
-        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Create a token with that scope.',
     },
     {
         reason: 'sign-in',
         when: ({ httpStatus }) => httpStatus === 401,
-        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+        advice: () => 'Google rejected the credentials. Check that the service account is enabled and that the clock of this runner is correct.',
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus, message }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
-        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+        advice: () => `There is no such space or message, the message belongs to another app, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus }) => httpStatus === 403,
-        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+        advice: () => `The Chat app is not allowed to do this. Check that it is in the space (${ADD_APP}) and that your Workspace administrator allows Chat apps.`,
     },
     {
         reason: 'not-found',
         when: ({ httpStatus }) => httpStatus === 404,
-        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+        advice: () => `It does not exist, or the Chat app cannot see it. Check the name, and add the app to the space: ${ADD_APP}.`,
     },
     {
         reason: 'exists',
         when: ({ httpStatus }) => httpStatus === 409,
-        advice: () => 'A message with this id is there already.',
+        advice: () => 'A message with this id already exists.',
     },
     {
         reason: 'quota',
         when: ({ httpStatus }) => httpStatus === 429,
-        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
-            'A longer timeout lets the step wait for its turn.',
+        advice: () => 'A space accepts one write per second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'Set a longer timeout, so that the step can retry for longer.',
     },
     {
         reason: 'google-down',
         when: ({ httpStatus = 0 }) => httpStatus >= 500,
-        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+        advice: () => 'Google Chat may be down. Check its status: https://www.google.com/appsstatus/dashboard',
     },
     {
         reason: 'redirect',
         when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
-        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+        advice: () => 'The server answered with a redirect, which is not followed because it could expose the token. Check chat-api-url.',
     },
     {
         reason: 'network',
@@ -456,7 +462,7 @@ const ROWS = [
     {
         reason: 'network',
         when: ({ httpStatus }) => httpStatus === undefined,
-        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+        advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
     },
 ];
 function explain(failure) {
@@ -482,9 +488,9 @@ function explain(failure) {
 const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
 const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: escapeHtml(cell) }));
+const escapeHtml = (text) => text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ })

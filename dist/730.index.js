@@ -15,9 +15,9 @@ export const modules = {
 const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
 const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: escapeHtml(cell) }));
+const escapeHtml = (text) => text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ }),
@@ -61,8 +61,8 @@ var errors = __webpack_require__(5650);
 
 
 const LIST_MEMBERS = '(list the members)';
-const EMPTY = 'empty, so the gate stays shut. A variable such as vars.DEPLOYERS is empty when its name is misspelt. ' +
-    'To list the members and check nobody, leave require out.';
+const EMPTY = 'is empty, so the check fails. A variable such as vars.DEPLOYERS is empty if its name is misspelled. ' +
+    'To list the members without checking anyone, remove require.';
 async function readMembersInputs(core, env) {
     const read = (0,reader/* reader */.w)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
@@ -72,7 +72,7 @@ async function readMembersInputs(core, env) {
     if (read.optional('require') === undefined)
         read.problem('require', EMPTY);
     else if (require?.length === 0 && read.problems() === undefined) {
-        read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
+        read.problem('require', 'has only comments and empty lines, so it would let everyone pass. Name at least one person.');
     }
     return read.finish({
         space,
@@ -86,7 +86,7 @@ async function readMembersInputs(core, env) {
         inputWarnings: read.warnings(),
     });
 }
-const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
+const FORM = 'Write users/123, a GitHub login, actor, team:org/slug, or an email address.';
 function requirement(written) {
     if (written === 'actor')
         return { kind: 'actor', written };
@@ -102,7 +102,7 @@ function requirement(written) {
         return { kind: 'email', written };
     if (people/* LOGIN */.S.test(written))
         return { kind: 'login', written };
-    throw new errors/* NotUnderstood */.fO(written, `is nobody. ${FORM}`);
+    throw new errors/* NotUnderstood */.fO(written, `is not a person or a team. ${FORM}`);
 }
 
 ;// CONCATENATED MODULE: ./members/look-up.js

@@ -37,16 +37,16 @@ class ChatError extends Error {
 const isChatError = (thrown) => thrown instanceof ChatError;
 const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
 function sentence({ httpStatus, message, status }) {
-    const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
-    const mark = [httpStatus, status].filter(Boolean).join(' ');
-    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+    const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
+    const code = [httpStatus, status].filter(Boolean).join(' ');
+    return `${text}${code === '' ? '' : ` (${code})`}.`;
 }
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 const ROWS = [
     {
         reason: 'api-disabled',
         when: ({ reason }) => reason === 'SERVICE_DISABLED',
-        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute, and run again: ${activationUrl}`,
     },
     {
         reason: 'app-not-configured',
@@ -57,48 +57,48 @@ const ROWS = [
     {
         reason: 'scope',
         when: ({ reason, message }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
-        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Create a token with that scope.',
     },
     {
         reason: 'sign-in',
         when: ({ httpStatus }) => httpStatus === 401,
-        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+        advice: () => 'Google rejected the credentials. Check that the service account is enabled and that the clock of this runner is correct.',
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus, message }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
-        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+        advice: () => `There is no such space or message, the message belongs to another app, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus }) => httpStatus === 403,
-        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+        advice: () => `The Chat app is not allowed to do this. Check that it is in the space (${ADD_APP}) and that your Workspace administrator allows Chat apps.`,
     },
     {
         reason: 'not-found',
         when: ({ httpStatus }) => httpStatus === 404,
-        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+        advice: () => `It does not exist, or the Chat app cannot see it. Check the name, and add the app to the space: ${ADD_APP}.`,
     },
     {
         reason: 'exists',
         when: ({ httpStatus }) => httpStatus === 409,
-        advice: () => 'A message with this id is there already.',
+        advice: () => 'A message with this id already exists.',
     },
     {
         reason: 'quota',
         when: ({ httpStatus }) => httpStatus === 429,
-        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
-            'A longer timeout lets the step wait for its turn.',
+        advice: () => 'A space accepts one write per second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'Set a longer timeout, so that the step can retry for longer.',
     },
     {
         reason: 'google-down',
         when: ({ httpStatus = 0 }) => httpStatus >= 500,
-        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+        advice: () => 'Google Chat may be down. Check its status: https://www.google.com/appsstatus/dashboard',
     },
     {
         reason: 'redirect',
         when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
-        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+        advice: () => 'The server answered with a redirect, which is not followed because it could expose the token. Check chat-api-url.',
     },
     {
         reason: 'network',
@@ -108,7 +108,7 @@ const ROWS = [
     {
         reason: 'network',
         when: ({ httpStatus }) => httpStatus === undefined,
-        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+        advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
     },
 ];
 function explain(failure) {

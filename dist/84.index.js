@@ -14,22 +14,22 @@ const TIMED_OUT = /exceeded the maximum execution time/i;
 const SUPERSEDED = /higher priority waiting request/i;
 const EXIT_CODE = /^Process completed with exit code \d+\.$/;
 function causeOf(status, job, annotations) {
-    const said = (pattern) => annotations.some(({ message }) => pattern.test(message));
+    const hasAnnotation = (pattern) => annotations.some(({ message }) => pattern.test(message));
     const step = failedStep(status, job?.steps ?? []);
     const errors = annotations.filter(({ level, message }) => level === 'failure' && !TIMED_OUT.test(message) && !SUPERSEDED.test(message));
-    const telling = errors.find(({ message }) => !EXIT_CODE.test(message));
+    const error = errors.find(({ message }) => !EXIT_CODE.test(message));
     return {
         step: step && { name: step.name, number: step.number, took: durationOf(step) },
-        error: telling && { message: telling.message, where: whereOf(telling) },
-        kind: kindOf(status, job, said),
+        error: error && { message: error.message, where: whereOf(error) },
+        kind: kindOf(status, job, hasAnnotation),
     };
 }
-function kindOf(status, job, said) {
-    if (job?.conclusion === 'timed_out' || said(TIMED_OUT))
+function kindOf(status, job, hasAnnotation) {
+    if (job?.conclusion === 'timed_out' || hasAnnotation(TIMED_OUT))
         return 'timed-out';
     if (status === 'failure')
         return 'failed';
-    return said(SUPERSEDED) ? 'superseded' : 'cancelled';
+    return hasAnnotation(SUPERSEDED) ? 'superseded' : 'cancelled';
 }
 function failedStep(status, steps) {
     const inOrder = [...steps].sort((a, b) => a.number - b.number);
@@ -68,7 +68,7 @@ async function readJobHistory(github, job) {
         left -= 1;
         return question;
     };
-    const isSettled = () => results.at(-1)?.passed === true;
+    const hasPassed = () => results.at(-1)?.passed === true;
     const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
     const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
     if (name === undefined)
@@ -77,7 +77,7 @@ async function readJobHistory(github, job) {
         if (found === 'not known')
             return { results, isWhole: false, name };
         results.push(found);
-        if (isSettled())
+        if (hasPassed())
             return { results, isWhole: true, name };
     }
     const { workflowFile, branch, event } = job;
@@ -91,7 +91,7 @@ async function readJobHistory(github, job) {
             return { results, isWhole: false, name };
         if (found !== undefined)
             results.push(found);
-        if (isSettled())
+        if (hasPassed())
             return { results, isWhole: true, name };
     }
     return { results, isWhole: !hasMore, name };
@@ -182,9 +182,9 @@ function resultsBefore({ runs }, run) {
 const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
 const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: escapeHtml(cell) }));
+const escapeHtml = (text) => text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ }),
@@ -869,15 +869,15 @@ function resultsInput(read) {
     return words.map((word) => {
         const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
         if (state === undefined)
-            read.warning('results', `${(0,secrets/* quote */.hD)(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
+            read.warning('results', `${(0,secrets/* quote */.hD)(word)} is not a job result. Write "\${{ join(needs.*.result, ' ') }}".`);
         return state ?? 'unknown';
     });
 }
-const minutes = (written) => {
-    const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(written) ?? [];
+const minutes = (value) => {
+    const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
     const count = Number(number) * (unit === 'h' ? 60 : 1);
     if (number === undefined || count < 1 || count > MAX_MINUTES)
-        throw new errors_0/* NotUnderstood */.fO(written, 'is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.');
+        throw new errors_0/* NotUnderstood */.fO(value, 'is not a time. With follow, write minutes or hours, such as 30m or 2h, up to 24h.');
     return count * 60;
 };
 const MAX_MINUTES = 24 * 60;

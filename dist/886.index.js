@@ -57,16 +57,16 @@ class ChatError extends Error {
 const isChatError = (thrown) => thrown instanceof ChatError;
 const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
 function sentence({ httpStatus, message, status }) {
-    const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
-    const mark = [httpStatus, status].filter(Boolean).join(' ');
-    return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+    const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
+    const code = [httpStatus, status].filter(Boolean).join(' ');
+    return `${text}${code === '' ? '' : ` (${code})`}.`;
 }
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 const ROWS = [
     {
         reason: 'api-disabled',
         when: ({ reason }) => reason === 'SERVICE_DISABLED',
-        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+        advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) => `Enable the Google Chat API in the project of the service account, wait a minute, and run again: ${activationUrl}`,
     },
     {
         reason: 'app-not-configured',
@@ -77,48 +77,48 @@ const ROWS = [
     {
         reason: 'scope',
         when: ({ reason, message }) => reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
-        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+        advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Create a token with that scope.',
     },
     {
         reason: 'sign-in',
         when: ({ httpStatus }) => httpStatus === 401,
-        advice: () => 'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+        advice: () => 'Google rejected the credentials. Check that the service account is enabled and that the clock of this runner is correct.',
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus, message }) => httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
-        advice: () => `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+        advice: () => `There is no such space or message, the message belongs to another app, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
     },
     {
         reason: 'not-in-space',
         when: ({ httpStatus }) => httpStatus === 403,
-        advice: () => `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+        advice: () => `The Chat app is not allowed to do this. Check that it is in the space (${ADD_APP}) and that your Workspace administrator allows Chat apps.`,
     },
     {
         reason: 'not-found',
         when: ({ httpStatus }) => httpStatus === 404,
-        advice: () => `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+        advice: () => `It does not exist, or the Chat app cannot see it. Check the name, and add the app to the space: ${ADD_APP}.`,
     },
     {
         reason: 'exists',
         when: ({ httpStatus }) => httpStatus === 409,
-        advice: () => 'A message with this id is there already.',
+        advice: () => 'A message with this id already exists.',
     },
     {
         reason: 'quota',
         when: ({ httpStatus }) => httpStatus === 429,
-        advice: () => 'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
-            'A longer timeout lets the step wait for its turn.',
+        advice: () => 'A space accepts one write per second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+            'Set a longer timeout, so that the step can retry for longer.',
     },
     {
         reason: 'google-down',
         when: ({ httpStatus = 0 }) => httpStatus >= 500,
-        advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+        advice: () => 'Google Chat may be down. Check its status: https://www.google.com/appsstatus/dashboard',
     },
     {
         reason: 'redirect',
         when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
-        advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+        advice: () => 'The server answered with a redirect, which is not followed because it could expose the token. Check chat-api-url.',
     },
     {
         reason: 'network',
@@ -128,7 +128,7 @@ const ROWS = [
     {
         reason: 'network',
         when: ({ httpStatus }) => httpStatus === undefined,
-        advice: () => 'Can this runner reach the host? Check its network and proxy.',
+        advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
     },
 ];
 function explain(failure) {
@@ -197,8 +197,8 @@ function envelope(data) {
             const title = /<title>([^<]{1,200})/i.exec(body)?.[1];
             return {
                 message: title === undefined
-                    ? 'the answer was not one of Google Chat'
-                    : `a web page came instead of an answer: "${title}"`,
+                    ? 'the response is not from Google Chat'
+                    : `the response is a web page with the title "${title}"`,
             };
         }
     }
@@ -224,17 +224,17 @@ function without(header, message) {
 }
 const CONNECTION_ERRORS = {
     ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was broken off',
-    UND_ERR_SOCKET: 'the connection was broken off',
-    ENOTFOUND: 'the host name is not known to this machine',
-    EAI_AGAIN: 'the host name could not be looked up just now',
-    TimeoutError: 'no answer in time',
-    AbortError: 'no answer in time',
-    ANSWER_TOO_LARGE: 'the answer was far too large for one of Google',
-    ERR_PROXY_INVALID_CONFIG: 'the address of the proxy (HTTPS_PROXY) cannot be used',
-    ERR_INVALID_URL: 'the address of the proxy (HTTPS_PROXY) cannot be used',
-    ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
-    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS',
+    ECONNRESET: 'the connection was closed',
+    UND_ERR_SOCKET: 'the connection was closed',
+    ENOTFOUND: 'the host name was not found',
+    EAI_AGAIN: 'the host name could not be resolved (temporary DNS failure)',
+    TimeoutError: 'the request timed out',
+    AbortError: 'the request timed out',
+    ANSWER_TOO_LARGE: 'the response is too large to be from Google',
+    ERR_PROXY_INVALID_CONFIG: 'the proxy URL (HTTPS_PROXY) is not valid',
+    ERR_INVALID_URL: 'the proxy URL (HTTPS_PROXY) is not valid',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not use TLS',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not use TLS',
 };
 const PERMANENT_ERRORS = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 function connectionFailure(thrown) {
@@ -246,7 +246,7 @@ function connectionFailure(thrown) {
         httpStatus: undefined,
         status: '',
         reason: code,
-        message: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
+        message: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with status ${proxy}`,
         activationUrl: undefined,
         transient: proxy === undefined ? !(0,network/* isUntrusted */.fb)(code) && !PERMANENT_ERRORS.includes(code) : proxy >= 500,
         retryAfterMs: undefined,
@@ -254,7 +254,7 @@ function connectionFailure(thrown) {
 }
 function wordsFor(code) {
     if ((0,network/* isUntrusted */.fb)(code))
-        return `the server's certificate is not trusted by this machine (${code})`;
+        return `this machine does not trust the server's certificate (${code})`;
     return CONNECTION_ERRORS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 function causesOf(thrown) {
@@ -317,7 +317,7 @@ async function everyPage(read, onPage = () => undefined) {
         if (!next)
             return all;
         if (seen.has(next))
-            throw new Error(`Google Chat sent the same page twice after ${all.length} entries; the list cannot be read to its end.`);
+            throw new Error(`Google Chat returned the same page twice after ${all.length} entries, so the list is incomplete.`);
         seen.add(next);
         token = next;
     }
@@ -459,7 +459,7 @@ function posted(message, answer, { created }) {
     };
 }
 const isMessage = ({ name }) => /^spaces\/[\w-]+\/messages\/[\w.-]+$/.test(name ?? '');
-const word = (said) => (/^[\w./@+-]{1,400}$/.test(said ?? '') ? (said ?? '') : '');
+const word = (value) => /^[\w./@+-]{1,400}$/.test(value ?? '') ? (value ?? '') : '';
 const spaceInfo = ({ name, displayName, spaceType }) => ({
     name: word(name),
     displayName: displayName ?? '',
@@ -489,7 +489,7 @@ function keySigner(key, tools) {
             return Promise.resolve(header);
         },
         otherAuthorization: async () => (await Promise.all(/* import() */[__webpack_require__.e(778), __webpack_require__.e(295), __webpack_require__.e(48)]).then(__webpack_require__.bind(__webpack_require__, 3919))).exchangeKey(key, tools),
-        whenRefused: 'Google did not accept the key. It was deleted, or the service account is disabled, or the clock of this runner is wrong.',
+        whenRefused: 'Google rejected the key. The key was deleted, the service account is disabled, or the clock of this runner is wrong.',
     };
 }
 const bearer = (headers) => headers.get('authorization') ?? '';
@@ -509,8 +509,8 @@ async function openSignIn(signIn, tools) {
 function accessTokenSigner(token) {
     return {
         authorization: () => Promise.resolve(`Bearer ${token}`),
-        whenRefused: 'The access-token is not valid, or no longer: access tokens live one hour. For jobs that last longer use ' +
-            'credentials or workload-identity-provider, which sign in anew when the job ends.',
+        whenRefused: 'The access-token is not valid or has expired. Access tokens last one hour. For longer jobs, use credentials or ' +
+            'workload-identity-provider, which sign in again when the job ends.',
     };
 }
 
@@ -551,9 +551,9 @@ __webpack_require__.r(__webpack_exports__);
 const collapsed = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 const logText = (text) => collapsed(text).replaceAll('##[', '## [').trim();
 const serverText = (text, max) => logText((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(collapsed(text))).slice(0, max);
-const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: inSummary(cell) }));
-const inSummary = (text) => text.replace(/[&<>\n]/g, (sign) => SHOWN[sign] ?? sign);
-const SHOWN = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+const tableRow = (header, ...cells) => cells.map((cell) => ({ header, data: escapeHtml(cell) }));
+const escapeHtml = (text) => text.replace(/[&<>\n]/g, (character) => ESCAPES[character] ?? character);
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 
 /***/ }),
@@ -584,7 +584,7 @@ const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 16_000;
 async function retry(attempt, retryOptions) {
     const { deadline, attemptMs, random, sleep, timeout, onRetry } = retryOptions;
-    let before;
+    let previous;
     for (let tries = 0;; tries += 1) {
         try {
             return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
@@ -595,8 +595,8 @@ async function retry(attempt, retryOptions) {
             const backoff = random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
             const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
             if (wait >= deadline.remainingMs())
-                throw deadline.signal.aborted && before !== undefined ? before : thrown;
-            before = thrown;
+                throw deadline.signal.aborted && previous !== undefined ? previous : thrown;
+            previous = thrown;
             onRetry(thrown, wait);
             await sleep(wait, deadline.signal).catch(() => {
                 throw thrown;

@@ -63,7 +63,7 @@ function federatedSigner(federation, { fetch: fetchImplementation, mask }) {
                 throw thrown instanceof _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj ? thrown : new _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SignInError */ .Jj(`sign in as ${account} without a key`, thrown);
             }
         },
-        whenRefused: `Chat does not take ${account}. It must belong to the project in which the Chat app is configured.`,
+        whenRefused: `Chat does not accept ${account}. It must belong to the project in which the Chat app is configured.`,
     };
 }
 class PoolClient extends google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityPoolClient */ .s {
@@ -127,70 +127,76 @@ const isSignInError = (thrown) => thrown instanceof SignInError;
 const noToken = () => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
 const MEANINGS = [
     {
-        says: /reasonable timeframe|iat and exp/i,
-        means: 'The clock of this runner is wrong: Google refuses tokens signed minutes off. Set it by NTP.',
+        pattern: /reasonable timeframe|iat and exp/i,
+        means: 'The clock of this runner is wrong, so Google rejects its tokens. Synchronize the clock with NTP.',
     },
     {
-        says: /invalid jwt signature/i,
-        means: 'The key was deleted or belongs to another account. Make a new key for the service account and store it in the secret.',
+        pattern: /invalid jwt signature/i,
+        means: 'The key was deleted or belongs to another account. Create a new key for the service account and store it in the secret.',
     },
-    { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
+    { pattern: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
     {
-        says: /stale to sign-in/i,
-        means: "The runner's OIDC token was too old when Google saw it. Is the clock of this runner right?",
-    },
-    {
-        says: /attribute condition/i,
-        means: "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
+        pattern: /stale to sign-in/i,
+        means: "The runner's OIDC token was too old when Google received it. Check the clock of this runner.",
     },
     {
-        says: /invalid_target/i,
-        means: 'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+        pattern: /attribute condition/i,
+        means: "The provider's attribute condition rejects this job. Compare it with the repository, branch, and event of this run.",
     },
     {
-        says: /127 bytes/i,
-        means: 'The provider maps something long to google.subject. Map assertion.repository_id instead, and keep the rest for the condition.',
+        pattern: /invalid_target/i,
+        means: 'The provider does not exist or is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
     },
     {
-        says: /issuer in ID Token/i,
-        means: "The provider's issuer is not this GitHub's. It is https://token.actions.githubusercontent.com, or your Enterprise Server's own.",
+        pattern: /127 bytes/i,
+        means: 'The value mapped to google.subject is too long. Map assertion.repository_id instead, and check other claims in the attribute condition.',
     },
     {
-        says: /audience/i,
-        means: 'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
+        pattern: /issuer in ID Token/i,
+        means: "The provider's issuer is not this GitHub. Use https://token.actions.githubusercontent.com, or the issuer of your GitHub Enterprise Server.",
     },
     {
-        says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
+        pattern: /audience/i,
+        means: 'The provider accepts only certain audiences. Clear its list of allowed audiences, so that it accepts its own name.',
+    },
+    {
+        pattern: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
         means: 'Grant the role roles/iam.workloadIdentityUser on the service account to the principal set of the pool.',
     },
     {
-        says: /has not been used|SERVICE_DISABLED|is disabled/i,
-        means: 'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute and run again: ' +
+        pattern: /has not been used|SERVICE_DISABLED|is disabled/i,
+        means: 'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute, and run again: ' +
             'https://console.cloud.google.com/apis/library/sts.googleapis.com, https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
     },
-    { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
-    { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
+    { pattern: /NOT_FOUND/, means: 'There is no such service account. Check its email address.' },
+    {
+        pattern: /invalid_scope|unauthorized_client/i,
+        means: 'The service account is not allowed to use the scope chat.bot. Ask your Google Cloud administrator.',
+    },
 ];
 function explanation(answer, thrown) {
-    const said = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(saidBy(answer), 400);
-    if (said !== '') {
-        return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
+    const message = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .serverText */ .Tn)(messageOf(answer), 400);
+    if (message !== '') {
+        return {
+            found: message.replace(/\.?$/, '.'),
+            advice: MEANINGS.find(({ pattern }) => pattern.test(message))?.means,
+        };
     }
-    const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
+    const found = answer?.status === undefined ? reasonOf(thrown) : `the server gave no reason (${answer.status}).`;
     const advice = (0,_network_js__WEBPACK_IMPORTED_MODULE_0__/* .isUntrusted */ .fb)(codeOf(thrown)) ? _network_js__WEBPACK_IMPORTED_MODULE_0__/* .CERTIFICATE_ADVICE */ .jt : REACH_ADVICE;
     return { found, advice };
 }
-const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
-function saidBy(answer) {
+const REACH_ADVICE = 'Check that this runner can reach the host, including its firewall and proxy.';
+function messageOf(answer) {
     const { error, error_description: description } = answer?.data ?? {};
     const { status, message } = (typeof error === 'object' && error !== null ? error : {});
     return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
 }
 function reasonOf(thrown) {
     if (thrown instanceof TypeError && thrown.cause === undefined)
-        return 'the answer was not one of Google.';
-    const kind = codeOf(thrown);
-    return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+        return 'the response is not from Google.';
+    const code = codeOf(thrown);
+    return `no response${code === '' ? '' : ` (${code.slice(0, 60)})`}.`;
 }
 function codeOf(thrown) {
     const { code, name, cause } = (thrown ?? {});

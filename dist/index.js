@@ -185,15 +185,15 @@ class InputError extends Error {
 }
 class NotUnderstood extends Error {
     name = 'NotUnderstood';
-    written;
-    says;
-    constructor(written, says) {
-        super(`${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(written)} ${says}`);
-        this.written = written;
-        this.says = says;
+    value;
+    problem;
+    constructor(value, problem) {
+        super(`${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value)} ${problem}`);
+        this.value = value;
+        this.problem = problem;
     }
-    within(whole) {
-        return `${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.written, whole)} ${this.says}`;
+    within(input) {
+        return `${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(this.value, input)} ${this.problem}`;
     }
 }
 function isTransient(thrown) {
@@ -204,12 +204,12 @@ function asError(thrown) {
 }
 function describe(error) {
     const sentences = [];
-    let link = error;
-    for (let depth = 0; link instanceof Error && depth < 5; depth += 1) {
-        const { message } = link;
-        if (message && !sentences.some((known) => known.includes(message)))
+    let current = error;
+    for (let depth = 0; current instanceof Error && depth < 5; depth += 1) {
+        const { message } = current;
+        if (message && !sentences.some((sentence) => sentence.includes(message)))
             sentences.push(message);
-        link = link.cause;
+        current = current.cause;
     }
     return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(sentences.join(' ← ') || error.name);
 }
@@ -258,14 +258,14 @@ function profile(serverUrl, login) {
     return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 function jobName(id, matrix, recorded) {
-    const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
-    return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
+    const isUnique = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
+    return isUnique ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
 function matrixOf({ matrixValues = '', jobIndex }) {
     const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
     const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
-    const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
-    return [...plain, ...place].join(', ');
+    const index = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
+    return [...plain, ...index].join(', ');
 }
 
 
@@ -331,8 +331,8 @@ function readPayload(path, readFile) {
 }
 function startedBy({ name, actor, triggeringActor, runAttempt, }) {
     const login = triggeringActor || actor;
-    const isByItself = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
-    return isByItself || login === '' ? undefined : login;
+    const isScheduled = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
+    return isScheduled || login === '' ? undefined : login;
 }
 function queuedPullRequest({ name, payload, refName, }) {
     if (name !== 'merge_group')
@@ -513,15 +513,15 @@ function workflowRun(value) {
 const repositoryName = (text) => (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : '');
 function pullRequestOf(run) {
     const all = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(run, 'pull_requests') ? run.pull_requests : [];
-    const here = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
+    const repositoryId = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'repository', 'id');
     const own = (Array.isArray(all) ? all : []).filter((each) => {
         const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(each, 'base', 'repo', 'id');
-        return here === undefined || base === undefined || base === here;
+        return repositoryId === undefined || base === undefined || base === repositoryId;
     });
     return own.length === 1 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(own[0], 'number') : undefined;
 }
-function date(written) {
-    const time = new Date(written);
+function date(text) {
+    const time = new Date(text);
     return Number.isNaN(time.getTime()) ? undefined : time;
 }
 function jobOfRunner(records, runner) {
@@ -559,13 +559,13 @@ function refOfRun(event, run) {
     const isOfPull = run.event.startsWith('pull_request');
     if (isOfPull && pullRequest !== undefined) {
         const url = repoUrl(event, ['pull', String(pullRequest)]);
-        const eventLabel = title === '' ? {} : { title };
+        const optionalTitle = title === '' ? {} : { title };
         return {
             kind: 'pull request',
             name: name === '' ? `#${pullRequest}` : name,
             url,
             number: pullRequest,
-            ...eventLabel,
+            ...optionalTitle,
         };
     }
     if (name === '')
@@ -750,17 +750,17 @@ const repoUrl = ({ serverUrl, repository }, path) => [serverUrl, repository, ...
 const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
 const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
 const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
-function spaceName(written) {
-    const webhook = WEBHOOK.exec(written)?.[1];
+function spaceName(value) {
+    const webhook = WEBHOOK.exec(value)?.[1];
     if (webhook !== undefined)
-        throw new Error(`this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
-            'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.');
-    const id = /^https?:\/\//i.test(written)
-        ? SPACE_IN_ADDRESS.exec(written)?.[1]
-        : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
+        throw new Error(`this is the URL of an incoming webhook, not of a space. Write spaces/${webhook}. The action signs in as a ` +
+            'Chat app and needs no webhook. If anyone else could see the URL, delete the webhook.');
+    const id = /^https?:\/\//i.test(value)
+        ? SPACE_IN_ADDRESS.exec(value)?.[1]
+        : value.replace(/^\/?spaces\//, '').replace(/\/$/, '');
     if (id === undefined || !SPACE_ID.test(id)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
-            "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(value, 'is not a space. Write it as spaces/AAQAxxxx, as the id AAQAxxxx, ' +
+            "or as the space's URL from your browser (https://chat.google.com/room/AAQAxxxx).");
     }
     return `spaces/${id}`;
 }
@@ -831,31 +831,31 @@ var names = __nccwpck_require__(9114);
 
 const ID_TOKEN = 'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
 const PARTS = [
-    ['projects', /^\d+$/, "the project's number, not its id"],
+    ['projects', /^\d+$/, 'a project number (digits only)'],
     ['locations', /^global$/, '"global"'],
-    ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, "the pool's id"],
-    ['providers', /^[a-z0-9-]{4,32}$/, "the provider's id"],
+    ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, 'a pool id'],
+    ['providers', /^[a-z0-9-]{4,32}$/, 'a provider id'],
 ];
-const provider = (written) => {
-    const name = written.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
+const provider = (value) => {
+    const name = value.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
     const words = name.split('/');
     const form = 'Write it as projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.';
     PARTS.forEach(([collection, pattern, what], index) => {
         const [label, value = ''] = words.slice(index * 2);
         if (label !== collection)
-            throw new errors/* NotUnderstood */.fO(label ?? '', `is part ${index * 2 + 1}, and "${collection}" has to be there. ${form}`);
+            throw new errors/* NotUnderstood */.fO(label ?? '', `is part ${index * 2 + 1}, which must be "${collection}". ${form}`);
         if (!pattern.test(value))
             throw new errors/* NotUnderstood */.fO(value, `after ${collection}/ is not ${what}. ${form}`);
     });
     if (words.length > PARTS.length * 2)
-        throw new errors/* NotUnderstood */.fO(written, `goes on after the provider. ${form}`);
+        throw new errors/* NotUnderstood */.fO(value, `has extra parts after the provider. ${form}`);
     return name;
 };
-const account = (written) => {
-    if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
-        throw new errors/* NotUnderstood */.fO(written, `is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`);
+const account = (value) => {
+    if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value)) {
+        throw new errors/* NotUnderstood */.fO(value, `is not a service account. Write its email address: NAME@PROJECT.iam.gserviceaccount.com.`);
     }
-    return written;
+    return value;
 };
 function hasOidc(env) {
     return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
@@ -876,16 +876,16 @@ function federation(core, env, providerName, email) {
         oidcAuthorization: `Bearer ${token}`,
     };
 }
-const REFUSED = 'This action takes only what google-github-actions/auth writes for this job.';
+const REFUSED = 'This action accepts only the file that google-github-actions/auth writes for this job.';
 function federationFile(core, env, file, chatHost) {
     const { credential_source: source = {}, universe_domain: universe = 'googleapis.com' } = file;
     if (source.executable !== undefined)
-        throw new Error(`names a program to run. ${REFUSED}`);
+        throw new Error(`names an executable to run. ${REFUSED}`);
     const authorization = source.headers?.Authorization;
     if (typeof authorization === 'string')
         core.setSecret(authorization.replace(/^Bearer /i, ''));
     if (typeof universe !== 'string' || (universe !== 'googleapis.com' && chatHost !== `chat.${universe}`)) {
-        throw new Error(`is of another universe (${String(universe).slice(0, 80)}) than chat-api-url. ${REFUSED}`);
+        throw new Error(`has the universe_domain ${String(universe).slice(0, 80)}, which does not match chat-api-url. ${REFUSED}`);
     }
     const runner = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
     if (!runner)
@@ -893,7 +893,7 @@ function federationFile(core, env, file, chatHost) {
     const impersonationUrl = onHost('service_account_impersonation_url', file.service_account_impersonation_url, `iamcredentials.${universe}`);
     const email = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(impersonationUrl)?.[1];
     if (email === undefined)
-        throw new Error(`has a service_account_impersonation_url of another form. ${REFUSED}`);
+        throw new Error(`has an unexpected service_account_impersonation_url. ${REFUSED}`);
     if (typeof authorization !== 'string')
         throw new Error(`has no Authorization header for the OIDC token. ${REFUSED}`);
     if (typeof file.audience !== 'string')
@@ -907,13 +907,14 @@ function federationFile(core, env, file, chatHost) {
         oidcAuthorization: authorization,
     };
 }
-function onHost(what, written, host, protocol = 'https:') {
-    if (written === undefined && what === 'service_account_impersonation_url') {
-        throw new Error('names no service account, and a Chat app is one. Give google-github-actions/auth the input service_account.');
+function onHost(what, value, host, protocol = 'https:') {
+    if (value === undefined && what === 'service_account_impersonation_url') {
+        throw new Error('names no service account, but a Chat app signs in as one. Set the service_account input of ' +
+            'google-github-actions/auth.');
     }
-    const url = typeof written === 'string' && URL.canParse(written) ? new URL(written) : undefined;
+    const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
     if (url?.host !== host || url.protocol !== protocol || url.username !== '') {
-        throw new Error(`has a ${what} at ${url === undefined ? 'no address' : url.host.slice(0, 80)}, not at ${host}. ${REFUSED}`);
+        throw new Error(`has a ${what} at ${url === undefined ? 'an invalid URL' : url.host.slice(0, 80)}, not at ${host}. ${REFUSED}`);
     }
     return url.href;
 }
@@ -925,14 +926,14 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./inputs/service-account-key.js
 
 const WHOLE_FILE = 'Paste the whole JSON key file into the secret, from { to }.';
-const NEW_KEY = 'Make a new JSON key for the service account and store that.';
-function serviceAccountKey(core, written) {
-    mask(core, written);
-    return checked(core, parsed(core, written));
+const NEW_KEY = 'Create a new JSON key for the service account and store it in the secret.';
+function serviceAccountKey(core, text) {
+    mask(core, text);
+    return checked(core, parsed(core, text));
 }
-function parsed(core, written) {
-    const isBase64 = !written.trimStart().startsWith('{') && /^[A-Za-z0-9+/_=\s-]+$/.test(written);
-    const json = isBase64 ? Buffer.from(written, 'base64').toString('utf8') : written;
+function parsed(core, text) {
+    const isBase64 = !text.trimStart().startsWith('{') && /^[A-Za-z0-9+/_=\s-]+$/.test(text);
+    const json = isBase64 ? Buffer.from(text, 'base64').toString('utf8') : text;
     if (isBase64)
         mask(core, json);
     let value;
@@ -940,34 +941,34 @@ function parsed(core, written) {
         value = JSON.parse(json);
     }
     catch {
-        throw new Error(notJson(written, isBase64));
+        throw new Error(notJson(text, isBase64));
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         throw new Error(`is JSON, but not an object. ${WHOLE_FILE}`);
     return value;
 }
-function notJson(written, isBase64) {
-    if (written.includes('-----BEGIN')) {
-        return written.trimStart().startsWith('{')
-            ? `is JSON that was cut or changed. ${WHOLE_FILE}`
-            : `is a bare private key; the account's e-mail address is missing. ${WHOLE_FILE}`;
+function notJson(text, isBase64) {
+    if (text.includes('-----BEGIN')) {
+        return text.trimStart().startsWith('{')
+            ? `is JSON that was cut off or changed. ${WHOLE_FILE}`
+            : `is only the private key, without the account's email address. ${WHOLE_FILE}`;
     }
-    if (written.trim() === '{')
-        return `holds only the first line of the key file. ${WHOLE_FILE}`;
-    return isBase64 ? `is base64 of something that is not a JSON key. ${WHOLE_FILE}` : `is not JSON. ${WHOLE_FILE}`;
+    if (text.trim() === '{')
+        return `has only the first line of the key file. ${WHOLE_FILE}`;
+    return isBase64 ? `is base64, but not of a JSON key. ${WHOLE_FILE}` : `is not JSON. ${WHOLE_FILE}`;
 }
 const MISTAKEN = {
-    authorized_user: "is the sign-in of a person (gcloud auth application-default login), and a Chat app needs a service account's key.",
-    external_account: 'is a workload identity file, not a key. Point GOOGLE_APPLICATION_CREDENTIALS at it, or use workload-identity-provider.',
-    impersonated_service_account: 'is an impersonation file, not a key.',
+    authorized_user: 'is a user credential (gcloud auth application-default login). A Chat app needs a service account key.',
+    external_account: 'is a workload identity federation file, not a key. Set GOOGLE_APPLICATION_CREDENTIALS to its path, or use workload-identity-provider.',
+    impersonated_service_account: `is a service account impersonation file, not a key. ${NEW_KEY}`,
 };
 function checked(core, file) {
     const { type, client_email: email, private_key: pem, private_key_id: id } = file;
     if ('installed' in file || 'web' in file)
-        throw new Error(`is an OAuth client, which signs people in. A Chat app needs a service account's key. ${WHOLE_FILE}`);
+        throw new Error(`is an OAuth client, which signs in users. A Chat app needs a service account key. ${WHOLE_FILE}`);
     if (type !== 'service_account')
         throw new Error(MISTAKEN[String(type)] ??
-            `is JSON, but not a service account's key: "type" is not "service_account". ${WHOLE_FILE}`);
+            `is JSON, but not a service account key: "type" is not "service_account". ${WHOLE_FILE}`);
     if (typeof email !== 'string' || email === '')
         throw new Error(`has no client_email. ${WHOLE_FILE}`);
     if (typeof pem !== 'string' || pem === '')
@@ -979,7 +980,7 @@ function checked(core, file) {
 }
 function assertRsa(pem) {
     if (!pem.includes('-----END'))
-        throw new Error(`holds only the beginning of the private key. ${WHOLE_FILE}`);
+        throw new Error(`has only the beginning of the private key. ${WHOLE_FILE}`);
     let kind;
     try {
         kind = (0,external_node_crypto_.createPrivateKey)(pem).asymmetricKeyType;
@@ -988,7 +989,7 @@ function assertRsa(pem) {
         throw new Error(`has a private_key that cannot be read. ${NEW_KEY}`);
     }
     if (kind !== 'rsa')
-        throw new Error(`has a private_key of the kind ${kind}, and Google's sign-in takes RSA. ${NEW_KEY}`);
+        throw new Error(`has a private_key of type ${kind}, but Google requires RSA. ${NEW_KEY}`);
 }
 function mask(core, secret) {
     for (const part of new Set([secret, ...secret.split(/\r?\n/).map((line) => line.trim())])) {
@@ -1004,8 +1005,8 @@ function mask(core, secret) {
 
 
 
-const MISSING_SPACE = "empty. Write the space as spaces/AAQAxxxx: it is the last part of the space's web address. " +
-    'An expression such as vars.CHAT_SPACE is empty when its name is misspelt.';
+const MISSING_SPACE = "is empty. Write the space as spaces/AAQAxxxx. The id is the last part of the space's URL. " +
+    'An expression such as vars.CHAT_SPACE is empty if its name is misspelled.';
 function spaceInput(read) {
     return read.required('space', names/* spaceName */.KD, MISSING_SPACE);
 }
@@ -1029,46 +1030,46 @@ function onErrorOf(core) {
 function onErrorInput(read) {
     read.setting('on-error', (0,reader/* oneOf */.y)(...ON_ERROR));
 }
-const seconds = (written) => {
-    const number = Number(written);
-    if (!/^\d+(\.\d+)?$/.test(written) || number < 1 || number > 300) {
-        throw new errors/* NotUnderstood */.fO(written, `is not a number of seconds from 1 to 300.`);
+const seconds = (value) => {
+    const number = Number(value);
+    if (!/^\d+(\.\d+)?$/.test(value) || number < 1 || number > 300) {
+        throw new errors/* NotUnderstood */.fO(value, `is not a number of seconds from 1 to 300.`);
     }
     return number;
 };
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-const apiUrl = (written) => {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
+const apiUrl = (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
     const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
     if (url === undefined || !secure) {
-        throw new errors/* NotUnderstood */.fO(written, 'is not an https address. The sign-in would be readable on the way; ' +
-            'http is taken for this machine only (127.0.0.1, localhost).');
+        throw new errors/* NotUnderstood */.fO(value, 'is not an https URL. Over http, others could read the credentials. ' +
+            'http is allowed only for this machine (127.0.0.1, localhost).');
     }
     if (url.username !== '' || url.search !== '' || url.hash !== '') {
-        throw new Error('write only the scheme and host, such as https://chat.googleapis.com.');
+        throw new Error('has a user name, query, or fragment. Write only the scheme and host, such as https://chat.googleapis.com.');
     }
     return url.href.replace(/\/+$/, '');
 };
 const KEYLESS = 'workload-identity-provider';
 const FILE = 'GOOGLE_APPLICATION_CREDENTIALS';
-const NONE = 'no way to sign in is given. Set credentials to a secret with the JSON key of a service account ' +
-    `(a secret is empty when its name is misspelt), or ${KEYLESS} and service-account, or access-token, or ${FILE}.`;
-const NO_ACCOUNT = `empty, and ${KEYLESS} needs it: the e-mail address of the Chat app's service account.`;
+const NONE = 'no way to sign in is given. Set credentials to a secret that holds the JSON key of a service account ' +
+    `(a secret is empty if its name is misspelled), or set ${KEYLESS} and service-account, access-token, or ${FILE}.`;
+const NO_ACCOUNT = `is empty, but ${KEYLESS} needs it. Write the email address of the Chat app's service account.`;
 function hasCredentials(core, env) {
     const given = (name) => core.getInput(name) !== '';
     return given('credentials') || given('access-token') || (given(KEYLESS) && hasOidc(env)) || Boolean(env[FILE]);
 }
 function signInInputs(read, { core, env, chatHost, isRequired }) {
-    const key = read.optional('credentials', (written) => serviceAccountKey(core, written));
+    const key = read.optional('credentials', (value) => serviceAccountKey(core, value));
     const name = read.optional(KEYLESS, provider);
     const email = read.optional('service-account', account);
-    const token = read.optional('access-token', (written) => accessToken(core, written));
+    const token = read.optional('access-token', (value) => accessToken(core, value));
     const given = ['credentials', KEYLESS, 'access-token'].filter((input) => read.optional(input) !== undefined);
     if (given.length > 1) {
-        return read.problem(given.join(' and '), 'these are two ways to sign in. Keep one of them.');
+        return read.problem(given.join(' and '), 'only one way to sign in is allowed. Keep one of these inputs.');
     }
     if (!given.includes(KEYLESS) && read.optional('service-account') !== undefined) {
-        return read.problem('service-account', `is used with ${KEYLESS} only. Give that too, or leave this out.`);
+        return read.problem('service-account', `is used only with ${KEYLESS}. Set that input too, or remove this one.`);
     }
     if (given.includes('credentials'))
         return key && { kind: 'key', key };
@@ -1092,7 +1093,7 @@ function fromFile(core, env, path, chatHost) {
         text = (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        throw new Error(`the file ${path} cannot be read. Run google-github-actions/auth after actions/checkout and before this step.`);
+        throw new Error(`cannot read the file ${path}. Run google-github-actions/auth after actions/checkout and before this step.`);
     }
     const external = externalAccount(text);
     return external === undefined
@@ -1108,12 +1109,12 @@ function externalAccount(text) {
         return undefined;
     }
 }
-function accessToken(core, written) {
-    core.setSecret(written);
-    if (!/^[\x21-\x7e]+$/.test(written)) {
-        throw new Error('is not an access token: it has spaces or line breaks. Pass the token alone, without "Bearer".');
+function accessToken(core, value) {
+    core.setSecret(value);
+    if (!/^[\x21-\x7e]+$/.test(value)) {
+        throw new Error('is not an access token: it has spaces or line breaks. Pass only the token, without "Bearer".');
     }
-    return written;
+    return value;
 }
 
 
@@ -1143,8 +1144,8 @@ async function mentionInputs(read, env, { atEnd }) {
 function postOnInput(read) {
     return read.setting('post-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('always', 'failure', 'change')) ?? 'always';
 }
-function mention(written) {
-    const login = written.replace(/^@/, '');
+function mention(value) {
+    const login = value.replace(/^@/, '');
     if (login === 'all')
         return { kind: 'all' };
     if (login === 'author')
@@ -1153,7 +1154,7 @@ function mention(written) {
         return { kind: 'user', user: login };
     if (_people_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S.test(login))
         return { kind: 'login', login };
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, `cannot be mentioned. Write users/123, all, author, or a GitHub login listed in people.`);
 }
 
 
@@ -1172,14 +1173,14 @@ function mention(written) {
 
 
 
-async function peopleInput(read, env, found = 'warning') {
-    const written = read.optional('people') ?? '';
-    const pairs = isPath(written)
-        ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
-        : read.items('people', pair, found);
-    return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
+async function peopleInput(read, env, kind = 'warning') {
+    const value = read.optional('people') ?? '';
+    const pairs = isPath(value)
+        ? await read.attemptAsync('people', () => fromFile(value, env['GITHUB_WORKSPACE']), kind)
+        : read.items('people', pair, kind);
+    return read.attempt('people', () => peopleOf(pairs ?? []), kind) ?? peopleOf([]);
 }
-const isPath = (written) => /^[^:\n]+\.ya?ml$/i.test(written);
+const isPath = (value) => /^[^:\n]+\.ya?ml$/i.test(value);
 const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 function pair(line) {
     const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
@@ -1192,7 +1193,7 @@ function checked(login, user) {
     if (!LOGIN.test(login))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(login, `is not a GitHub login.`);
     if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(String(user), `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(String(user), `for ${login} is not a Chat user. Write users/ and a number, such as users/123. The members action lists the numbers.`);
     }
     return [login, user];
 }
@@ -1202,7 +1203,7 @@ function peopleOf(pairs) {
         const key = login.toLowerCase();
         const before = known.get(key);
         if (before !== undefined && before !== user)
-            throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+            throw new Error(`${login} is listed twice, as ${before} and as ${user}. Keep one.`);
         known.set(key, user);
     }
     return { find: (login) => known.get(login.toLowerCase()) };
@@ -1211,22 +1212,22 @@ async function fromFile(path, workspace) {
     const { plainData } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
     const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
     if (typeof map !== 'object' || map === null || Array.isArray(map))
-        throw new Error(`${path} is not a map of logins to users/123.`);
+        throw new Error(`${path} is not a map of logins to Chat users. Write each line as login: users/123.`);
     return Object.entries(map).map(([login, user]) => checked(login, user));
 }
 const MAX_BYTES = 1_000_000;
 function readSmallFile(path) {
-    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    if (!found.isFile())
-        throw new Error('this is not a file.');
-    const { size } = found;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    if (!stats.isFile())
+        throw new Error('this is not a regular file. Write the path of a YAML file.');
+    const { size } = stats;
     if (size > MAX_BYTES)
-        throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
+        throw new Error(`the file has ${size} bytes. The maximum is ${MAX_BYTES}.`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
 }
 function insideWorkspace(path, workspace) {
     if (!workspace)
-        throw new Error('there is no workspace to read a file from.');
+        throw new Error('cannot read a file, because GITHUB_WORKSPACE is not set. Write lines login: users/123.');
     let real;
     try {
         real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
@@ -1236,7 +1237,7 @@ function insideWorkspace(path, workspace) {
     }
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
     if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
-        throw new Error(`${path} is outside of the workspace.`);
+        throw new Error(`${path} is outside the workspace. Move the file into the repository.`);
     }
     return real;
 }
@@ -1255,7 +1256,7 @@ function insideWorkspace(path, workspace) {
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
 
 
-const MASKED_AS_A_WHOLE = new Set(['credentials', 'access-token', 'github-token']);
+const SECRET_INPUTS = new Set(['credentials', 'access-token', 'github-token']);
 function reader(core, { warningsAreErrors = false } = {}) {
     const problems = [];
     const warnings = warningsAreErrors ? problems : [];
@@ -1265,35 +1266,35 @@ function reader(core, { warningsAreErrors = false } = {}) {
         if (known !== undefined)
             return known;
         const value = core.getInput(name);
-        if (!MASKED_AS_A_WHOLE.has(name))
+        if (!SECRET_INPUTS.has(name))
             for (const secret of (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsIn */ .VY)(value))
                 core.setSecret(secret);
         read.set(name, value);
         return value;
     };
     const counts = new Map();
-    const note = (name, thrown, found) => {
+    const record = (name, thrown, kind) => {
         const count = (counts.get(name) ?? 0) + 1;
         counts.set(name, count);
         if (count > MAX_PER_INPUT)
             return;
         const text = thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO ? thrown.within(valueOf(name)) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message;
-        const list = found === 'problem' ? problems : warnings;
+        const list = kind === 'problem' ? problems : warnings;
         if (!list.some((known) => known.input === name && known.text === text))
             list.push({ input: name, text });
     };
     function optional(name, parse) {
-        const written = valueOf(name);
-        if (written === '')
+        const value = valueOf(name);
+        if (value === '')
             return undefined;
-        return parse === undefined ? written : attempt(name, () => parse(written));
+        return parse === undefined ? value : attempt(name, () => parse(value));
     }
-    function attempt(name, make, found = 'problem') {
+    function attempt(name, make, kind = 'problem') {
         try {
             return make();
         }
         catch (thrown) {
-            return note(name, thrown, found);
+            return record(name, thrown, kind);
         }
     }
     return {
@@ -1304,18 +1305,18 @@ function reader(core, { warningsAreErrors = false } = {}) {
             return optional(name, parse);
         },
         setting: (name, parse) => {
-            const written = valueOf(name);
-            return written === '' ? undefined : attempt(name, () => parse(written), 'warning');
+            const value = valueOf(name);
+            return value === '' ? undefined : attempt(name, () => parse(value), 'warning');
         },
-        items: (name, parse, found) => itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
+        items: (name, parse, kind) => itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], kind) ?? []),
         flag: (name) => optional(name, trueOrFalse) ?? false,
         attempt,
-        attemptAsync: async (name, make, found = 'problem') => {
+        attemptAsync: async (name, make, kind = 'problem') => {
             try {
                 return await make();
             }
             catch (thrown) {
-                return note(name, thrown, found);
+                return record(name, thrown, kind);
             }
         },
         problem: (input, text) => void problems.push({ input, text }),
@@ -1330,27 +1331,27 @@ function reader(core, { warningsAreErrors = false } = {}) {
     };
 }
 const MAX_PER_INPUT = 20;
-const errorOf = (found) => found.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(found) : undefined;
-function itemsOf(written) {
-    return written
+const errorOf = (kind) => kind.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind) : undefined;
+function itemsOf(value) {
+    return value
         .split('\n')
         .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
         .flatMap((line) => line.split(','))
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
-const trueOrFalse = (written) => {
-    if (/^true$/i.test(written))
+const trueOrFalse = (value) => {
+    if (/^true$/i.test(value))
         return true;
-    if (/^false$/i.test(written))
+    if (/^false$/i.test(value))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, 'is neither true nor false.');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a boolean. Write true or false.');
 };
 function oneOf(...words) {
-    return (written) => {
-        const word = words.find((known) => known === written);
+    return (value) => {
+        const word = words.find((known) => known === value);
         if (word === undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not one of ${words.join(', ')}.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, `is not one of ${words.join(', ')}.`);
         return word;
     };
 }
@@ -1423,8 +1424,8 @@ function boundedFetch(request, deadline) {
 }
 function capped(answer) {
     const { body, status, statusText, headers } = answer;
-    const told = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
-    if (body === null || told <= MAX_BYTES)
+    const length = headers.has('content-encoding') ? NaN : Number(headers.get('content-length') ?? NaN);
+    if (body === null || length <= MAX_BYTES)
         return answer;
     let bytes = 0;
     const counting = new TransformStream({
@@ -1440,19 +1441,19 @@ function capped(answer) {
 }
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 function throughProxy(request, env) {
-    const hasProxy = writeOutProxies(env);
-    let told = false;
-    return async (...asked) => {
-        if (told)
+    const hasProxy = addProxySchemes(env);
+    let isConfigured = false;
+    return async (...args) => {
+        if (isConfigured)
             await (0,promises_.setImmediate)();
         else
             external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
-        told = true;
-        return withFewConnections(request, asked, () => {
+        isConfigured = true;
+        return withFewConnections(request, args, () => {
             if (!hasProxy)
                 return;
             void stopConnecting();
-            told = false;
+            isConfigured = false;
         });
     };
 }
@@ -1460,31 +1461,31 @@ async function stopConnecting() {
     const dispatcher = globalThis[Symbol.for('undici.globalDispatcher.1')];
     await dispatcher?.destroy?.();
 }
-function writeOutProxies(env) {
-    const given = PROXY_VARIABLES.filter((name) => env[name]);
-    for (const name of given)
+function addProxySchemes(env) {
+    const names = PROXY_VARIABLES.filter((name) => env[name]);
+    for (const name of names)
         if (!/^\w+:\/\//.test(env[name] ?? ''))
             env[name] = `http://${env[name]}`;
-    return given.length > 0;
+    return names.length > 0;
 }
 let connections = 0;
 let requests = 0;
-let underWay = 0;
+let pending = 0;
 let isCounting = false;
 const MAX_CONNECTIONS = 4;
 async function withFewConnections(request, [input, init], stop) {
     countConnections();
-    const begun = { connections, requests: requests - underWay };
+    const before = { connections, requests: requests - pending };
     const closed = new AbortController();
     const check = () => {
-        const allowed = MAX_CONNECTIONS * (requests - begun.requests);
-        if (closed.signal.aborted || connections - begun.connections <= allowed)
+        const allowed = MAX_CONNECTIONS * (requests - before.requests);
+        if (closed.signal.aborted || connections - before.connections <= allowed)
             return;
         closed.abort(Object.assign(new Error(), { code: 'ECONNRESET' }));
         stop();
     };
     requests += 1;
-    underWay += 1;
+    pending += 1;
     listeners.add(check);
     try {
         return await request(input, {
@@ -1493,7 +1494,7 @@ async function withFewConnections(request, [input, init], stop) {
         });
     }
     finally {
-        underWay -= 1;
+        pending -= 1;
         listeners.delete(check);
     }
 }
@@ -1509,8 +1510,8 @@ function countConnections() {
     });
 }
 const isUntrusted = (code) => /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|ERR_TLS_CERT_)/.test(code);
-const CERTIFICATE_ADVICE = 'Does a proxy or firewall inspect TLS here? Then set NODE_EXTRA_CA_CERTS, in the environment of the runner or the job, ' +
-    'to the path of a file with its certificate.';
+const CERTIFICATE_ADVICE = 'If a proxy or firewall inspects TLS, set NODE_EXTRA_CA_CERTS in the environment of the runner or the job to the path of ' +
+    'its certificate.';
 
 
 /***/ }),
@@ -2554,13 +2555,13 @@ function depsOf(world) {
 const NEVER = new AbortController().signal;
 const MAX_ATTEMPT_MS = 10_000;
 function timeBudget(elapsed) {
-    let began;
+    let start;
     let longest = 0;
     return (seconds) => {
         const now = elapsed();
-        began ??= now;
+        start ??= now;
         longest = Math.max(longest, seconds * 1000);
-        return Math.max(1, Math.min(seconds * 1000, began + longest - now));
+        return Math.max(1, Math.min(seconds * 1000, start + longest - now));
     };
 }
 function host_network(world, ms) {
@@ -2573,16 +2574,16 @@ function host_network(world, ms) {
         random,
         sleep,
         timeout: world.timeout,
-        onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
+        onRetry: (error, waitMs) => core.info(`${error.message} Retrying in ${(waitMs / 1000).toFixed(1)} s.`),
     };
     return {
         chat: async ({ signIn, chatApiUrl: apiUrl }) => {
             if (signIn === undefined)
-                throw new Error('There is no way to sign in.');
+                throw new Error('There are no credentials to sign in with.');
             noticeForeignHost(core, apiUrl);
             const { createChatClient, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3349));
-            const briefly = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
-            const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
+            const signInFetch = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
+            const signer = await openSignIn(signIn, { fetch: signInFetch, mask: core.setSecret });
             return createChatClient({ apiUrl, signer, fetch, retryOptions });
         },
         github: async (token) => {
@@ -2596,7 +2597,7 @@ function noticeForeignHost(core, apiUrl) {
     const { host, hostname } = new URL(apiUrl);
     if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
         return;
-    core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
+    core.notice(`Google Chat: chat-api-url sends messages and credentials to ${host}, not to chat.googleapis.com.`);
 }
 function deadlineIn({ elapsed, timeout }, ms) {
     const end = elapsed() + ms;
@@ -2729,12 +2730,12 @@ const holdsKey = (text) => text.search(TOKENS) >= 0 || WEBHOOK.test(text) || /\b
 function holdsSecret(text) {
     return holdsKey(text) || base64In(text).some(isKeyInBase64);
 }
-const couldBeSecret = (text) => holdsSecret(text) || text.search(IN_ADDRESS) >= 0 || hasRun(text);
+const mayBeSecret = (text) => holdsSecret(text) || text.search(IN_ADDRESS) >= 0 || hasRun(text);
 const MAX_QUOTED = 60;
-function quote(piece, whole = piece) {
-    if (couldBeSecret(piece) || couldBeSecret(whole))
-        return `a value of ${piece.length} characters`;
-    const line = piece.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+function quote(part, input = part) {
+    if (mayBeSecret(part) || mayBeSecret(input))
+        return `a value of ${part.length} characters`;
+    const line = part.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
     return `"${line.length > MAX_QUOTED ? `${line.slice(0, MAX_QUOTED)}…` : line}"`;
 }
 

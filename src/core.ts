@@ -1,5 +1,6 @@
 import type * as core from '@actions/core';
-/** What of `@actions/core` an action may use. A test passes a plain object that records. */
+
+/** The part of `@actions/core` that actions use. Tests pass a plain object that records the calls. */
 export type Core = Pick<
   typeof core,
   | 'getInput'

@@ -4,22 +4,22 @@ import type { GitHub } from './github/github-api.ts';
 import type { RunEvent } from './github/event.ts';
 import type { Connection } from './inputs/connection.ts';
 
-/** Everything an action can reach: the real things in the action, plain ones in a test. */
+/** What an action depends on. Tests pass fakes. */
 export type Deps = {
   readonly core: Core;
   readonly env: Env;
   readonly event: RunEvent;
   readonly now: () => Date;
   readonly sleep: (ms: number) => Promise<void>;
-  /** What the network offers for so many seconds from now, every sign-in and retry included. */
+  /** Clients that stop after so many seconds from now, sign-in and retries included. */
   readonly within: (seconds: number) => Network;
 };
 
-/** The network for a limited time. Opening makes no request yet, and loads only what is opened. */
+/** Creates API clients with a shared deadline. Loads a client's code when it is created. Makes no requests itself. */
 export type Network = {
   readonly chat: (connection: Connection) => Promise<Chat>;
   readonly github: (token: string) => Promise<GitHub>;
 };
 
-/** What one entry does. It throws what went wrong; `run` decides whether that warns or fails. */
+/** The main function of an action. If it throws, `run` decides whether to warn or to fail. */
 export type Action = (deps: Deps) => Promise<void>;

@@ -1,9 +1,9 @@
 import { quote, withoutTokens } from './secrets.ts';
 
-/** One thing wrong with one input, in words for the person who wrote the workflow. */
+/** What is wrong with an input. */
 export type Problem = { readonly input: string; readonly text: string };
 
-/** What is wrong with the inputs: every problem at once, so that one push can fix them all. */
+/** All problems with the inputs, so that users can fix them in one go. */
 export class InputError extends Error {
   override readonly name = 'InputError';
   readonly problems: readonly Problem[];
@@ -16,51 +16,51 @@ export class InputError extends Error {
 }
 
 /**
- * Something that a person wrote and that is not understood. How much of it may be repeated depends on the whole input
- * that it is a piece of, which only the reader of the input knows: it puts the sentence together.
+ * An invalid value, or an invalid part of an input. Whether it is safe to quote depends on the whole input, so the
+ * reader of the input creates the final message with {@link within}.
  */
 export class NotUnderstood extends Error {
   override readonly name = 'NotUnderstood';
-  private readonly written: string;
-  private readonly says: string;
+  private readonly value: string;
+  private readonly problem: string;
 
   /**
-   * @param written the piece
-   * @param says what is wrong with it and what to write instead, to follow the piece: "is not a field. …"
+   * @param value the invalid value
+   * @param problem what is wrong and what to write instead, to follow the quoted value: "is not a field. …"
    */
-  constructor(written: string, says: string) {
-    super(`${quote(written)} ${says}`);
-    this.written = written;
-    this.says = says;
+  constructor(value: string, problem: string) {
+    super(`${quote(value)} ${problem}`);
+    this.value = value;
+    this.problem = problem;
   }
 
-  /** The sentence about it, as a piece of a whole input. */
-  within(whole: string): string {
-    return `${quote(this.written, whole)} ${this.says}`;
+  /** The message if the value is a part of `input`. Does not quote it if `input` may contain a secret. */
+  within(input: string): string {
+    return `${quote(this.value, input)} ${this.problem}`;
   }
 }
 
-/** Whether the same may succeed a moment later, and perhaps how long the other side asked to wait. */
+/** Whether a retry may succeed. `retryAfterMs` is how long the server asks to wait, if it does. */
 export function isTransient(thrown: unknown): thrown is Error & { transient: true; retryAfterMs?: number | undefined } {
   return thrown instanceof Error && 'transient' in thrown && thrown.transient === true;
 }
 
-/** Gives whatever was thrown the shape of an Error. */
+/** Converts a thrown value to an Error. */
 export function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
 /**
- * An error as a person should read it: its own sentence and, where they add something, those of its
- * causes. Only messages are used, never an error's other properties, which may hold requests and their headers.
+ * The text of an error for users: its message and those of its causes, unless they repeat it. Never uses other
+ * properties, which may contain requests and their headers.
  */
 export function describe(error: Error): string {
   const sentences: string[] = [];
-  let link: unknown = error;
-  for (let depth = 0; link instanceof Error && depth < 5; depth += 1) {
-    const { message } = link;
-    if (message && !sentences.some((known) => known.includes(message))) sentences.push(message);
-    link = link.cause;
+  let current: unknown = error;
+  for (let depth = 0; current instanceof Error && depth < 5; depth += 1) {
+    const { message } = current;
+    if (message && !sentences.some((sentence) => sentence.includes(message))) sentences.push(message);
+    current = current.cause;
   }
   return withoutTokens(sentences.join(' ← ') || error.name);
 }

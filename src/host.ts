@@ -6,22 +6,22 @@ import { readEvent } from './github/event.ts';
 import { boundedFetch, throughProxy } from './network.ts';
 import type { Deadline, RetryOptions } from './retry.ts';
 
-/** The outside world, as far as an action meets it. */
+/** Everything outside the process that the actions use. */
 export type World = {
   readonly core: Core;
   readonly env: Env;
   readonly now: () => Date;
   readonly fetch: typeof fetch;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
-  /** Milliseconds since some moment, on a clock that nobody sets. */
+  /** Milliseconds on a monotonic clock. */
   readonly elapsed: () => number;
-  /** A signal that comes after so many milliseconds. */
+  /** A signal that aborts after so many milliseconds. */
   readonly timeout: (ms: number) => AbortSignal;
   /** A number in [0, 1). */
   readonly random: () => number;
 };
 
-/** The real one. */
+/** The real environment. */
 export const REAL: World = {
   core: toolkit,
   env: process.env,
@@ -33,7 +33,7 @@ export const REAL: World = {
   random: Math.random,
 };
 
-/** What an action is given to work with in a world. Nothing is asked yet. */
+/** Creates the dependencies of an action. Makes no requests. */
 export function depsOf(world: World): Deps {
   const { core, env, now } = world;
   const sleep = (ms: number) => world.sleep(ms, NEVER);
@@ -44,25 +44,25 @@ export function depsOf(world: World): Deps {
 
 const NEVER = new AbortController().signal;
 
-/** The longest that one attempt may take: a second one must fit in. */
+/** The timeout of one attempt, so that there is time for a retry. */
 const MAX_ATTEMPT_MS = 10_000;
 
 /**
- * The milliseconds that so many seconds have left in this step: what it does on the network in parts, one after the
- * other, takes no longer all in all than the longest of the parts may take.
+ * Limits the total network time of a step. Returns a function from the seconds that a part of the step may take to the
+ * milliseconds that it has left: all parts together take no longer than the longest of them may take.
  */
 function timeBudget(elapsed: World['elapsed']): (seconds: number) => number {
-  let began: number | undefined;
+  let start: number | undefined;
   let longest = 0;
   return (seconds) => {
     const now = elapsed();
-    began ??= now;
+    start ??= now;
     longest = Math.max(longest, seconds * 1000);
-    return Math.max(1, Math.min(seconds * 1000, began + longest - now));
+    return Math.max(1, Math.min(seconds * 1000, start + longest - now));
   };
 }
 
-/** The real clients, with one deadline for all they do. A run that sends nothing loads none of them. */
+/** Creates the real clients, with a shared deadline. Loads their code only when needed. */
 function network(world: World, ms: number): Network {
   const { core, env, random, sleep } = world;
   const deadline = deadlineIn(world, ms);
@@ -73,17 +73,17 @@ function network(world: World, ms: number): Network {
     random,
     sleep,
     timeout: world.timeout,
-    onRetry: (error, waitMs) => core.info(`${error.message} Trying again in ${(waitMs / 1000).toFixed(1)} s.`),
+    onRetry: (error, waitMs) => core.info(`${error.message} Retrying in ${(waitMs / 1000).toFixed(1)} s.`),
   };
   return {
     chat: async ({ signIn, chatApiUrl: apiUrl }) => {
-      if (signIn === undefined) throw new Error('There is no way to sign in.');
+      if (signIn === undefined) throw new Error('There are no credentials to sign in with.');
       noticeForeignHost(core, apiUrl);
       const { createChatClient, openSignIn } = await import('./google.ts');
-      // One request of a sign-in takes no longer than one attempt: it is a part of it.
-      const briefly: typeof fetch = (input, init) =>
+      // Signing in is part of an attempt, so its requests have the same timeout.
+      const signInFetch: typeof fetch = (input, init) =>
         fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
-      const signer = await openSignIn(signIn, { fetch: briefly, mask: core.setSecret });
+      const signer = await openSignIn(signIn, { fetch: signInFetch, mask: core.setSecret });
       return createChatClient({ apiUrl, signer, fetch, retryOptions });
     },
     github: async (token) => {
@@ -94,11 +94,11 @@ function network(world: World, ms: number): Network {
   };
 }
 
-/** Whoever reads the log sees that the sign-in goes elsewhere than to Google. */
+/** Logs that messages and credentials go to a host other than Google's. */
 function noticeForeignHost(core: Core, apiUrl: string): void {
   const { host, hostname } = new URL(apiUrl);
   if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
-  core.notice(`Google Chat: chat-api-url sends the messages and the sign-in to ${host}, not to chat.googleapis.com.`);
+  core.notice(`Google Chat: chat-api-url sends messages and credentials to ${host}, not to chat.googleapis.com.`);
 }
 
 function deadlineIn({ elapsed, timeout }: World, ms: number): Deadline {

@@ -1,5 +1,4 @@
-// What every entry needs, and what all but two do, is loaded at once, as one file; the entry itself, and whatever it needs,
-// when it is asked for.
+// Modules that all or nearly all entries use are bundled and loaded as one file. Each entry loads the rest itself.
 import './job/message-id.ts';
 import './step-report.ts';
 import './github/build.ts';
@@ -7,7 +6,7 @@ import './inputs/connection.ts';
 import './inputs/mention.ts';
 import './run-action.ts';
 
-/** What the launchers in `dist` start. */
+// The launchers in `dist` call these.
 export const main = (): Promise<unknown> => import('./main.ts');
 export const post = (): Promise<unknown> => import('./post.ts');
 export const run = (): Promise<unknown> => import('./run.ts');

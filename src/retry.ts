@@ -1,15 +1,15 @@
 import { isTransient } from './errors.ts';
 
-/** The one span of time in which a step may talk to the network. */
+/** The time limit for a step's requests. */
 export type Deadline = {
   readonly signal: AbortSignal;
   readonly remainingMs: () => number;
 };
 
-/** How patiently to try again, and the chance and the clock to do it by. */
+/** The options of {@link retry}. Times are in milliseconds. */
 export type RetryOptions = {
   readonly deadline: Deadline;
-  /** The longest that one attempt may take, so that a server that never answers leaves time for another. */
+  /** The timeout of one attempt, so that there is time for a retry if the server never answers. */
   readonly attemptMs: number;
   /** A number in [0, 1), such as `Math.random`. */
   readonly random: () => number;
@@ -22,13 +22,13 @@ const FIRST_BACKOFF_MS = 500;
 const MAX_BACKOFF_MS = 16_000;
 
 /**
- * Tries until it works, the error is final, or the next wait would pass the deadline: truncated exponential
- * backoff as Google asks (https://developers.google.com/workspace/chat/limits) with full jitter, and
- * never sooner than a Retry-After says. A server that asks for longer than there is ends the tries at once.
+ * Retries `attempt` until it succeeds, the error is not transient, or the next wait would exceed the deadline. Uses
+ * truncated exponential backoff, as Google recommends (https://developers.google.com/workspace/chat/limits), with full
+ * jitter, and waits at least as long as Retry-After says.
  */
 export async function retry<T>(attempt: (signal: AbortSignal) => Promise<T>, retryOptions: RetryOptions): Promise<T> {
   const { deadline, attemptMs, random, sleep, timeout, onRetry } = retryOptions;
-  let before: Error | undefined;
+  let previous: Error | undefined;
   for (let tries = 0; ; tries += 1) {
     try {
       return await attempt(AbortSignal.any([deadline.signal, timeout(attemptMs)]));
@@ -36,9 +36,9 @@ export async function retry<T>(attempt: (signal: AbortSignal) => Promise<T>, ret
       if (!isTransient(thrown)) throw thrown;
       const backoff = random() * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** tries);
       const wait = Math.max(backoff, thrown.retryAfterMs ?? 0);
-      // An attempt that the deadline cut short says less than the one before it.
-      if (wait >= deadline.remainingMs()) throw deadline.signal.aborted && before !== undefined ? before : thrown;
-      before = thrown;
+      // If the deadline aborted this attempt, the previous error says more.
+      if (wait >= deadline.remainingMs()) throw deadline.signal.aborted && previous !== undefined ? previous : thrown;
+      previous = thrown;
       onRetry(thrown, wait);
       await sleep(wait, deadline.signal).catch(() => {
         throw thrown;

@@ -5,12 +5,11 @@ import { depsOf, REAL, type World } from './host.ts';
 import { onErrorOf } from './inputs/connection.ts';
 import { withoutTokens } from './secrets.ts';
 
-/** What a failure does to the step. The input `on-error` may say otherwise, but for what always fails. */
+/** What to do if an action fails. The input `on-error` overrides this, except `always fail`. */
 export type Policy = { readonly onFailure: 'warn' | 'fail' | 'always fail' };
 
 /**
- * Runs an action in the world it is given. The only place where a thrown error becomes a line that people read,
- * and where it is decided whether it fails the step.
+ * Runs an action. The only place that reports a thrown error, as a warning or as a failure of the step.
  */
 export async function run(action: Action, policy: Policy, world: World = REAL): Promise<void> {
   const { core } = world;

@@ -1,26 +1,26 @@
 import { startedBy, type RunEvent } from './event.ts';
 import { describeEvent, type Commit, type Ref } from './triggers.ts';
 
-/** What GitHub says of this build, in our words. */
+/** The build that a message is about. */
 export type Build = {
   readonly repository: string;
   readonly workflow: string;
-  /** The job's name as GitHub shows it, as far as it is known. */
+  /** The job's name as GitHub shows it, if known. */
   readonly job: string;
-  /** Which event started it, for people, such as "push" or "release published". */
+  /** The event that started it, such as "push" or "release published". */
   readonly event: string;
   readonly ref: Ref | undefined;
   readonly commit: Commit | undefined;
-  /** The person (or bot) who started this attempt; nobody did for a scheduled run. */
+  /** The person or bot that started this attempt; `undefined` for a scheduled run. */
   readonly actor: { readonly login: string; readonly url: string } | undefined;
   readonly attempt: number;
-  /** The values of the job's matrix, such as "windows, 22"; '' without one. */
+  /** The values of the job's matrix, such as "windows, 22"; '' if there is none. */
   readonly matrix: string;
-  /** The job's page with its log, or the run's where the job's id is not known. */
+  /** The URL of the job's log, or of the run if the job's id is not known. */
   readonly logUrl: string;
 };
 
-/** What only the runner's contexts know of the job; comes in through inputs with defaults. */
+/** Facts about the job from the runner's contexts. They arrive in inputs with defaults. */
 export type JobFacts = {
   readonly jobId: string | undefined;
   readonly jobIndex?: string | undefined;
@@ -28,16 +28,16 @@ export type JobFacts = {
 };
 
 /**
- * Puts together what the runner handed over. Pure: asks nobody.
+ * Describes the build from the runner's environment. Makes no requests.
  *
- * @param recordedName the job's name in GitHub's record, where that was read. Without it, a job with a `name` is called
- * by its id, and a job of a called workflow lacks the name of the job that called it.
+ * @param recordedName the job's name from GitHub's API, if known. Without it, a job with a `name` shows its id, and a job
+ * of a reusable workflow lacks the name of the calling job.
  */
 export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: string): Build {
   const { jobId } = facts;
   const matrix = matrixOf(facts);
   const { serverUrl, repository, runId } = event;
-  // A runner of another maker may have no number for the run: then there is no page of it.
+  // A third-party runner may have no run id. Then the run has no page.
   const run = `${serverUrl}/${repository}/actions${runId === '' ? '' : `/runs/${runId}`}`;
   const login = startedBy(event);
   const { label, ref, commit } = describeEvent(event);
@@ -55,35 +55,35 @@ export function describeBuild(event: RunEvent, facts: JobFacts, recordedName?: s
   };
 }
 
-/** What is known of a run as a whole: its `job` is '', and its log is the run's page. */
+/** Describes a whole run: `job` is '', and `logUrl` is the run's page. */
 export const describeRun = (event: RunEvent): Build =>
   describeBuild({ ...event, job: '' }, { jobId: undefined, matrixValues: undefined });
 
-/** A workflow without a name is called by its path; its file says as much in less room. */
+/** GitHub uses the path as the name of a workflow without one. This shortens it to the file name. */
 function workflowName(workflow: string): string {
   return workflow.replace(/^\.github\/workflows\//, '');
 }
 
-/** A bot's login ends in `[bot]`, and its page is the app's. */
+/** A login that ends in `[bot]` belongs to an app and has the app's page. */
 function profile(serverUrl: string, login: string): string {
   const app = /^(.+)\[bot\]$/.exec(login)?.[1];
   const name = encodeURIComponent((app ?? login).toWellFormed());
   return app === undefined ? `${serverUrl}/${name}` : `${serverUrl}/apps/${name}`;
 }
 
-/** A name that all jobs of a matrix share does not tell them apart; the values, put after it as GitHub does, do. */
+/** Appends the matrix values, as GitHub does, if the name has none of them. All jobs of a matrix can share a name. */
 function jobName(id: string, matrix: string, recorded: string | undefined): string {
-  const isTold = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
-  return isTold ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
+  const isUnique = matrix === '' || matrix.split(', ').some((value) => recorded?.includes(value));
+  return isUnique ? (recorded ?? id) : `${recorded ?? id} (${matrix})`;
 }
 
 /**
- * The values as GitHub puts them after a job's name. What an expression says of an object or a list is only that it is
- * one: the place of the job in its matrix stands for them.
+ * The values as GitHub appends them to a job's name. An expression gives only "Object" or "Array" for an object or a
+ * list, so those are replaced by the job's index in its matrix.
  */
 function matrixOf({ matrixValues = '', jobIndex }: JobFacts): string {
   const values = matrixValues.split(', ').filter((value) => value.trim() !== '');
   const plain = values.filter((value) => value !== 'Object' && value !== 'Array');
-  const place = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
-  return [...plain, ...place].join(', ');
+  const index = plain.length < values.length && jobIndex !== undefined ? [`#${Number(jobIndex) + 1}`] : [];
+  return [...plain, ...index].join(', ');
 }

@@ -3,7 +3,7 @@ import type { Env } from '../core.ts';
 import { numberAt, textAt } from './payload.ts';
 
 /**
- * What the runner hands over about the run, as it is
+ * The runner's variables about this run, and the event's payload
  * (https://docs.github.com/actions/reference/workflows-and-actions/variables). Missing values are ''.
  */
 export type RunEvent = {
@@ -18,10 +18,10 @@ export type RunEvent = {
   readonly actor: string;
   readonly triggeringActor: string;
   readonly workflow: string;
-  /** The file of the workflow that was started, such as `octo-org/octo-repo/.github/workflows/ci.yml`, and its commit. */
+  /** The workflow's file, such as `octo-org/octo-repo/.github/workflows/ci.yml`. */
   readonly workflowPath: string;
   readonly workflowSha: string;
-  /** The branch a pull request comes from. */
+  /** The head branch of a pull request. */
   readonly headRef: string;
   readonly runnerName: string;
   readonly job: string;
@@ -30,7 +30,7 @@ export type RunEvent = {
   readonly runAttempt: string;
 };
 
-/** Reads the event of this run. A payload that cannot be read costs the details it would have given, no more. */
+/** Reads the event of this run. A payload that cannot be read counts as `{}`. */
 export function readEvent(env: Env, readFile: (path: string) => string = readPlainFile): RunEvent {
   const variable = (name: string) => env[name] ?? '';
   return {
@@ -59,9 +59,9 @@ export function readEvent(env: Env, readFile: (path: string) => string = readPla
 /** GitHub caps payloads at 25 MB (https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap). */
 const MAX_BYTES = 26 * 1024 * 1024;
 
-/** Reads a file; '' for anything else that may be in its place: a pipe would keep the step waiting for who writes to it. */
+/** Reads a regular file. Returns '' for anything else, such as a pipe, which would block. */
 function readPlainFile(path: string): string {
-  // Windows has no such flag, and no pipes among its files.
+  // Windows does not have O_NONBLOCK, and does not need it.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const found = fstatSync(file);
@@ -81,9 +81,8 @@ function readPayload(path: string, readFile: (path: string) => string): unknown 
 }
 
 /**
- * Who started this attempt, so that it concerns them. Nobody started a scheduled run: GitHub names as its actor who edited
- * the schedule or switched it on, maybe years ago (https://github.com/orgs/community/discussions/25067); but somebody
- * may have run it again.
+ * The login that started this attempt. `undefined` for a scheduled run, unless someone re-ran it: GitHub gives the
+ * person who last edited or enabled the schedule as its actor (https://github.com/orgs/community/discussions/25067).
  */
 export function startedBy({
   name,
@@ -92,13 +91,14 @@ export function startedBy({
   runAttempt,
 }: Pick<RunEvent, 'name' | 'actor' | 'triggeringActor' | 'runAttempt'>): string | undefined {
   const login = triggeringActor || actor;
-  const isByItself = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
-  return isByItself || login === '' ? undefined : login;
+  const isScheduled = name === 'schedule' && login === actor && !(Number(runAttempt) > 1);
+  return isScheduled || login === '' ? undefined : login;
 }
 
 /**
- * The pull request that a merge queue tries, and the branch it leads to. Of a group of several it is the last; the branch
- * that GitHub makes for it tells (https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
+ * The pull request in a merge queue, and its base branch. For a group of pull requests it is the last one, from the
+ * name of GitHub's temporary branch
+ * (https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue).
  */
 export function queuedPullRequest({
   name,
@@ -112,10 +112,10 @@ export function queuedPullRequest({
 }
 
 /**
- * Why GitHub gives this run no secrets: it comes from a fork or from Dependabot
+ * Why GitHub gives this run no secrets: it was triggered from a fork or by Dependabot
  * (https://docs.github.com/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions,
  * https://docs.github.com/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions).
- * `undefined` for a run that has them.
+ * `undefined` for a run that gets secrets.
  */
 export function noSecretsReason({ name, payload, repository, actor }: RunEvent): string | undefined {
   if (actor === 'dependabot[bot]' && name !== 'pull_request_target')

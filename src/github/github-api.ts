@@ -1,50 +1,50 @@
 /**
- * GitHub's REST API as the actions see it. Every method throws a `GitHubError`, also for an answer that has not the form
- * it should have; `isPermissionError` and `isRateLimitError` tell the two apart that concern the workflow's author.
+ * GitHub's REST API as the actions use it. Every method throws a `GitHubError` if the request fails or the response has
+ * an unexpected shape.
  */
 export type GitHub = {
-  /** The logins of everybody in a team, those of its child teams included. */
+  /** The logins of all members of a team and its child teams. */
   readonly teamMembers: (org: string, slug: string) => Promise<readonly string[]>;
-  /** One job's record, by its id. */
+  /** One job, by its id. */
   readonly job: (repository: string, id: string) => Promise<JobRecord>;
-  /** Every job of one attempt of a run. */
+  /** All jobs of one attempt of a run. */
   readonly jobs: (repository: string, runId: string, attempt: number) => Promise<readonly JobRecord[]>;
-  /** The jobs of all attempts of a run up to its latest, or the first hundred of them. */
+  /** The first 100 jobs of all attempts of a run. */
   readonly jobsOfAllAttempts: (repository: string, runId: string) => Promise<JobsPage>;
-  /** Up to a hundred of the jobs of one attempt, and how many there are. */
+  /** A page of up to 100 jobs of one attempt, and the total. */
   readonly jobsPage: (repository: string, runId: string, attempt: number, page: number) => Promise<JobsPage>;
-  /** A run as it is now, at one of its attempts. */
+  /** The current state of one attempt of a run. */
   readonly run: (repository: string, runId: string, attempt: number) => Promise<WorkflowRun>;
-  /** What the jobs of a run wait for before they may deploy. */
+  /** The pending deployments of a run. */
   readonly pendingDeployments: (repository: string, runId: string) => Promise<readonly PendingDeployment[]>;
-  /** What a job's steps pinned to it. A job's id is its check run's. */
+  /** The annotations of a job. A job's id is also the id of its check run. */
   readonly annotations: (repository: string, jobId: number) => Promise<readonly Annotation[]>;
   /**
-   * The latest runs of a workflow on a branch by an event, newest first. A fork's branch of the same name is the same to
-   * GitHub: `headRepository` tells them apart.
+   * The latest runs of a workflow by branch and event, newest first. Includes runs of a fork's branch with the same
+   * name: check `headRepository`.
    */
   readonly runs: (repository: string, about: WorkflowRuns) => Promise<RunsPage>;
-  /** The login of who wrote a pull request. */
+  /** The login of a pull request's author. */
   readonly pullRequestAuthor: (repository: string, number: number) => Promise<string>;
 };
 
-/** The latest runs, and whether there are older ones. */
+/** The latest runs. `hasMore`: whether there are older ones. */
 export type RunsPage = { readonly runs: readonly RunRecord[]; readonly hasMore: boolean };
 
 /** A page of a run's jobs. */
 export type JobsPage = { readonly jobs: readonly JobRecord[]; readonly total: number };
 
-/** An environment that a job waits for. */
+/** An environment that a job waits to deploy to. */
 export type PendingDeployment = {
   readonly environment: string;
-  /** Whether people have to approve; else it is a timer, or a rule of an app's. */
+  /** Whether it needs a review. Otherwise it waits for a timer or a custom rule. */
   readonly needsReview: boolean;
 };
 
-/** Which runs are meant. */
+/** Selects the runs of a workflow by branch and event. */
 export type WorkflowRuns = { readonly workflowFile: string; readonly branch: string; readonly event: string };
 
-/** What GitHub has written down of a step. Times are undefined while it has not begun or ended. */
+/** A step of a job. Times are `undefined` until it starts or ends. */
 export type StepRecord = {
   readonly name: string;
   readonly number: number;
@@ -54,10 +54,10 @@ export type StepRecord = {
   readonly completedAt: Date | undefined;
 };
 
-/** What GitHub has written down of a job. Of one that has not begun, `startedAt` is when it was made. */
+/** A job. `startedAt` of a job that has not started is when it was created. */
 export type JobRecord = {
   readonly id: number;
-  /** As GitHub shows it: with the values of its matrix, and after the job that called its workflow. */
+  /** As GitHub shows it: with its matrix values, and prefixed with the calling job for a reusable workflow. */
   readonly name: string;
   readonly attempt: number;
   readonly url: string;
@@ -69,41 +69,41 @@ export type JobRecord = {
   readonly steps: readonly StepRecord[];
 };
 
-/** One note that a step pinned to its job: an error, a warning or a notice. */
+/** An annotation of a job: an error, a warning, or a notice. */
 export type Annotation = {
   readonly level: string;
   readonly message: string;
   readonly path: string;
   readonly line: number | undefined;
-  /** The page of the file at the commit of the job; '' when GitHub does not say. */
+  /** The URL of the file at the job's commit; '' if unknown. */
   readonly url: string;
 };
 
-/** One run of a workflow. What it says of itself is its latest attempt's. */
+/** A run of a workflow, as of its latest attempt. */
 export type RunRecord = {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
   readonly status: string;
   readonly conclusion: string | undefined;
-  /** The repository that its commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
+  /** The repository of its commit, such as `mallory/octo-repo` for a fork; '' if unknown. */
   readonly headRepository: string;
   readonly url: string;
 };
 
 /**
- * A run at one of its attempts. GitHub's record of it (https://docs.github.com/rest/actions/workflow-runs) and the event
- * `workflow_run` (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) tell the same in one form.
+ * One attempt of a run. The REST API (https://docs.github.com/rest/actions/workflow-runs) and the event `workflow_run`
+ * (https://docs.github.com/webhooks/webhook-events-and-payloads#workflow_run) use the same format.
  */
 export type WorkflowRun = {
   readonly id: number;
   readonly number: number;
   readonly attempt: number;
-  /** Of the workflow. */
+  /** The workflow's name. */
   readonly name: string;
   /** The workflow's file, such as `.github/workflows/ci.yml`. */
   readonly path: string;
-  /** A pull request's title, or the first line of the commit's message. */
+  /** The pull request's title, or the first line of the commit message. */
   readonly title: string;
   readonly event: string;
   readonly status: string;
@@ -111,12 +111,12 @@ export type WorkflowRun = {
   readonly branch: string;
   readonly sha: string;
   readonly commitMessage: string | undefined;
-  /** The repository that the commit is in, such as `mallory/octo-repo`; '' when GitHub does not tell. */
+  /** The repository of the commit, such as `mallory/octo-repo` for a fork; '' if unknown. */
   readonly headRepository: string;
-  /** The one pull request of this repository that it is about. GitHub tells none of a fork's run (actions/runner#3444). */
+  /** The pull request, if there is exactly one in this repository. GitHub gives none for a fork (actions/runner#3444). */
   readonly pullRequest: number | undefined;
   readonly actor: string;
   readonly triggeringActor: string;
-  /** When this attempt began. */
+  /** When this attempt started. */
   readonly startedAt: Date | undefined;
 };

@@ -5,10 +5,10 @@ import type { GitHub, JobsPage } from './github-api.ts';
 import { numberAt, textAt } from './payload.ts';
 import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord, workflowRun } from './records.ts';
 
-/** What GitHub's REST API is reached with. */
+/** The options of {@link createGitHubClient}. */
 export type GitHubClientOptions = {
   readonly token: string;
-  /** Such as https://api.github.com, or a GitHub Enterprise Server's. */
+  /** Such as https://api.github.com, or the API URL of a GitHub Enterprise Server. */
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
   readonly retryOptions: RetryOptions;
@@ -16,34 +16,34 @@ export type GitHubClientOptions = {
 
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** What a token needs, by what was asked for. */
+/** What to do if the token lacks a permission. */
 const NEEDS = {
   // https://docs.github.com/rest/teams/members#list-team-members
   team:
-    'The token of a workflow cannot read teams. Give github-token a token of a GitHub App with the organisation permission ' +
-    '"Members: read", or a personal one with read:org, and check the name of the team.',
+    'The default workflow token cannot read teams. Set github-token to a token of a GitHub App with the organization ' +
+    'permission "Members: read", or to a personal access token with read:org, and check the name of the team.',
   actions: 'Add "actions: read" to the permissions of the job.',
   checks: 'Add "checks: read" to the permissions of the job.',
   pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
 } as const;
 
-/** GitHub by its REST API (https://docs.github.com/rest). Each answer is read by its shape. */
+/** Creates a client for GitHub's REST API (https://docs.github.com/rest). Validates the shape of each response. */
 export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHubClientOptions): GitHub {
   const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
 
-  /** Asks until there is an answer that `read` understands. */
+  /** Sends a request, with retries. Throws if `read` returns `undefined` for the response. */
   const ask = <T>(what: Question, send: Send, read: (answer: Answer) => T | undefined): Promise<T> =>
     retry(async (signal) => {
       const answer: Answer = await send({ signal }).catch((thrown: unknown) => {
         throw new GitHubError(what.call, thrown, NEEDS[what.need]);
       });
-      // Octokit hands on as an answer whatever comes with less than 400: a redirect, the page of a proxy, half of the JSON.
+      // Octokit returns any response below 400: a redirect, a proxy's page, truncated JSON.
       const found = answer.status === 200 ? read(answer) : undefined;
       if (found === undefined) throw new GitHubError(what.call, answer, NEEDS[what.need]);
       return found;
     }, retryOptions);
 
-  /** Reads pages of 100 until one is not full and GitHub names no next: in a team, who is left out is not asked for. */
+  /** Reads pages of 100 until one is not full and has no next link. A gate must not miss a team member. */
   async function everyPage<T>(
     read: (page: number) => Promise<{ items: readonly T[]; headers: Answer['headers'] }>,
   ): Promise<readonly T[]> {
@@ -64,7 +64,7 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
     teamMembers: (org, slug) =>
       everyPage((page) =>
         ask(
-          { call: `read the team ${org}/${slug}`, need: 'team' },
+          { call: `read team ${org}/${slug}`, need: 'team' },
           (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }),
           ({ data, headers }) => {
             const items = listOf(data, loginOf);
@@ -74,12 +74,12 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       ),
     job: (repository, id) =>
       ask(
-        { call: "read the job's record", need: 'actions' },
+        { call: 'read the job', need: 'actions' },
         (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }),
         ({ data }) => jobRecord(data),
       ),
     jobs: async (repository, runId, attempt) => {
-      // The pages are read at the same time: a list that takes long to read is of many moments.
+      // Read the pages concurrently, because the list can change while it is read.
       const first = await jobsPage(repository, runId, attempt, 1);
       const count = Math.ceil(first.total / 100);
       const pages = Array.from({ length: Math.max(0, count - 1) }, (_, at) =>
@@ -95,7 +95,7 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
     },
     run: (repository, runId, attempt) =>
       ask(
-        { call: "read the run's record", need: 'actions' },
+        { call: 'read the run', need: 'actions' },
         (request) => {
           const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
           return rest.actions.getWorkflowRunAttempt({ ...wanted, request });
@@ -104,7 +104,7 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       ),
     pendingDeployments: (repository, runId) =>
       ask(
-        { call: 'read what the run waits for', need: 'actions' },
+        { call: "read the run's pending deployments", need: 'actions' },
         (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }),
         ({ data }) => listOf(data, pendingDeployment),
       ),
@@ -116,7 +116,7 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       ),
     runs: (repository, { workflowFile, branch, event }) =>
       ask(
-        { call: 'read the earlier runs', need: 'actions' },
+        { call: 'read earlier runs', need: 'actions' },
         (request) => {
           const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: MAX_RUNS };
           return rest.actions.listWorkflowRuns({ ...wanted, exclude_pull_requests: true, request });
@@ -128,21 +128,21 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       ),
     pullRequestAuthor: (repository, number) =>
       ask(
-        { call: `read the pull request #${number}`, need: 'pullRequests' },
+        { call: `read pull request #${number}`, need: 'pullRequests' },
         (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }),
         ({ data }) => textAt(data, 'user', 'login'),
       ),
   };
 }
 
-/** What is asked for, and the permission that it takes. */
+/** What a request does, for the error, and which permission it needs. */
 type Question = { readonly call: string; readonly need: keyof typeof NEEDS };
 type Send = (request: { signal: AbortSignal }) => Promise<Answer>;
 type Answer = { readonly status: number; readonly data: unknown; readonly headers: { readonly link?: string } };
 
 const JOBS = { call: "read the run's jobs", need: 'actions' } as const;
 
-/** How many runs of a workflow are looked at: far more than anybody counts failures. */
+/** How many earlier runs to read. */
 const MAX_RUNS = 50;
 
 function pageOfJobs({ data }: Answer): JobsPage | undefined {
@@ -155,12 +155,13 @@ function split(repository: string): { owner: string; repo: string } {
   return { owner, repo };
 }
 
-/** What is read again and again: a run, its jobs, what it waits for. */
+/** URLs that are read repeatedly: a run, its jobs, and its pending deployments. */
 const READ_AGAIN = /\/actions\/runs\/\d+/;
 
 /**
- * A fetch that asks for what it has read of a run before only whether it has changed. What has not does not count against
- * GitHub's rate limit (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
+ * Adds conditional requests for URLs that are read repeatedly. A 304 response does not count against GitHub's rate
+ * limit
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate).
  */
 export function conditionalFetch(request: typeof fetch): typeof fetch {
   const known = new Map<string, { readonly etag: string; readonly body: string; readonly headers: Headers }>();
@@ -174,13 +175,13 @@ export function conditionalFetch(request: typeof fetch): typeof fetch {
     const etag = answer.headers.get('etag');
     if (answer.status !== 200 || etag === null) return answer;
     const body = await answer.text();
-    if (isWhole(body)) known.set(input, { etag, body, headers: answer.headers });
+    if (isJson(body)) known.set(input, { etag, body, headers: answer.headers });
     return new Response(body, { headers: answer.headers });
   };
 }
 
-/** Whether a body arrived as it was sent: JSON that stops half-way is none. */
-function isWhole(body: string): boolean {
+/** Whether a body is valid JSON. Truncated JSON is not cached. */
+function isJson(body: string): boolean {
   try {
     JSON.parse(body);
     return true;

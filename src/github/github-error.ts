@@ -1,33 +1,33 @@
-/** Why a request to GitHub gave nothing. */
+/** Why a request to GitHub failed. */
 export type GitHubErrorReason =
-  /** The token may not see it, or it is not there: GitHub says the same of both (401, 403, 404). */
+  /** The token has no access, or the resource does not exist. GitHub answers the same for both (401, 403, 404). */
   | 'no-permission'
-  /** Too much was asked of GitHub. It says nothing of what the token may see: ask later. */
+  /** Too many requests. Retry later. */
   | 'rate-limit'
-  /** GitHub has it at another address now: the repository was renamed or moved. */
+  /** GitHub answered with a redirect: the repository was renamed or moved. */
   | 'moved'
-  /** An answer came that is none of GitHub's API: a web page, half of its JSON, or JSON of another form. */
+  /** The response is not from GitHub's API: a web page, truncated JSON, or JSON of another shape. */
   | 'not-an-answer'
-  /** GitHub answered with an error of its own (5xx), or with one that nothing is known about. */
+  /** GitHub answered with a server error (5xx) or an unknown error. */
   | 'refused'
-  /** No answer came. */
+  /** There was no response. */
   | 'no-answer';
 
-/** A request to GitHub that did not work, told with the next thing to do. */
+/** A failed request to GitHub. The message says what failed, why, and what to do. */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly reason: GitHubErrorReason;
-  /** The HTTP status; `undefined` when no answer came. */
+  /** The HTTP status; `undefined` if there was no response. */
   readonly httpStatus: number | undefined;
-  /** Whether the same request may succeed later. */
+  /** Whether a retry may succeed. */
   readonly transient: boolean;
-  /** How long GitHub asks to wait before the next request, in milliseconds. */
+  /** How long GitHub asks to wait before a retry, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   /**
-   * @param call what was being done, such as "read the team …"
-   * @param answer what came, or what the client threw
-   * @param whenForbidden what to do when the token may not see it
+   * @param call what the request does, such as "read team …"
+   * @param answer the response, or what the client threw
+   * @param whenForbidden the advice if the token lacks a permission
    */
   constructor(call: string, answer: unknown, whenForbidden: string) {
     const seen = readAnswer(answer);
@@ -40,23 +40,23 @@ export class GitHubError extends Error {
   }
 }
 
-/** Whether the token lacks a permission; the message says which one. */
+/** Whether the token lacks a permission. The error's message says which one. */
 export const isPermissionError = (thrown: unknown): thrown is GitHubError =>
   thrown instanceof GitHubError && thrown.reason === 'no-permission';
 
-/** Whether too much was asked of GitHub. */
+/** Whether the rate limit was exceeded. */
 export const isRateLimitError = (thrown: unknown): thrown is GitHubError =>
   thrown instanceof GitHubError && thrown.reason === 'rate-limit';
 
 type Headers = Readonly<Record<string, string | number | undefined>>;
 type Seen = { readonly reason: GitHubErrorReason; readonly status: number | undefined; readonly headers: Headers };
 
-/** What Octokit gives: a response, an error with one, or an error without one. */
+/** What Octokit returns or throws: a response, or an error with or without one. */
 type Answer = { status?: unknown; headers?: Headers; data?: unknown; response?: Answer } | null | undefined;
 
 function readAnswer(answer: unknown): Seen {
   const thrown = answer as Answer;
-  // An error without a response has a status of its own making.
+  // Octokit makes up a status for an error without a response.
   const response = answer instanceof Error ? thrown?.response : thrown;
   const status = typeof response?.status === 'number' ? response.status : undefined;
   const headers = response?.headers ?? {};
@@ -69,14 +69,15 @@ function reasonOf(status: number | undefined, headers: Headers, data: unknown): 
   if (status >= 300 && status < 400) return 'moved';
   const message = (data as { message?: unknown } | null | undefined)?.message;
   if (isLimit(status, headers, message)) return 'rate-limit';
-  // A proxy refuses with a page of its own; GitHub always says why, as JSON.
+  // GitHub's errors are always JSON with a message. Anything else is from a proxy.
   if (status < 500 && typeof message !== 'string') return 'not-an-answer';
   return [401, 403, 404].includes(status) ? 'no-permission' : 'refused';
 }
 
 /**
- * GitHub says either limit with 403 or 429. The hourly one is told by a header, the secondary one (too many requests at
- * once) sometimes by its words alone (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
+ * Whether a response is a rate limit. GitHub answers 403 or 429. A header marks the primary limit. Sometimes only the
+ * message marks the secondary limit
+ * (https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit).
  */
 function isLimit(status: number, headers: Headers, message: unknown): boolean {
   if (status === 429) return true;
@@ -91,7 +92,7 @@ const isWorthRepeating = ({ reason, status = 0 }: Seen): boolean =>
   (reason === 'not-an-answer' && status < 300) ||
   (reason === 'refused' && status >= 500);
 
-/** What GitHub asks for where it names no time: at least a minute (the same page). */
+/** GitHub asks to wait at least a minute if it gives no time (see the page above). */
 const LIMIT_MS = 60_000;
 
 function waitMs(headers: Headers): number {
@@ -109,21 +110,21 @@ function secondsMs(value: string | number | undefined): number | undefined {
 
 type Sentence = (status: number | undefined, whenForbidden: string) => { found: string; advice: string };
 
-/** What was found, and what to do next. */
+/** The cause and the advice for each reason. */
 const SENTENCES: Readonly<Record<GitHubErrorReason, Sentence>> = {
   'no-permission': (status, whenForbidden) => ({ found: `GitHub answered ${status}`, advice: whenForbidden }),
   'rate-limit': (status) => ({
     found: `GitHub answered ${status} (rate limit)`,
-    advice: 'Too many requests were made with this token; GitHub answers again later. Nothing has to be changed.',
+    advice: 'This token made too many requests. The limit resets by itself, so you do not need to change anything.',
   }),
   moved: (status) => ({
     found: `GitHub answered ${status}: the repository was renamed or moved`,
-    advice: 'A new run uses its new name.',
+    advice: 'New runs use the new name.',
   }),
   'not-an-answer': (status) => ({
-    found: 'what came was not an answer of GitHub',
-    advice: `The answer (HTTP status ${status}) may be that of a proxy: check that the runner reaches GitHub's API.`,
+    found: 'the response is not from GitHub',
+    advice: `A proxy may have sent it (HTTP status ${status}). Check that this runner can reach GitHub's API.`,
   }),
   refused: (status) => ({ found: `GitHub answered ${status}`, advice: '' }),
-  'no-answer': () => ({ found: 'no answer came', advice: '' }),
+  'no-answer': () => ({ found: 'no response', advice: '' }),
 };

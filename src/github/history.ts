@@ -1,40 +1,39 @@
 import type { GitHub, JobRecord, RunRecord, RunsPage } from './github-api.ts';
 import { jobOfRunner } from './records.ts';
 
-/** The job whose results are looked for. */
+/** The job to find earlier results of. */
 export type JobInRun = {
   readonly repository: string;
   readonly runId: string;
   readonly runNumber: number;
   readonly attempt: number;
-  /** Its id; where a server does not tell it, the runner that has the job in hand. */
+  /** Its id. If unknown, the job is found by `runnerName`. */
   readonly jobId: string | undefined;
   readonly runnerName: string;
-  /** Its name in GitHub's record, where that was read already. */
+  /** Its name from GitHub's API, if already known. */
   readonly name: string | undefined;
   /** Such as `ci.yml`. */
   readonly workflowFile: string;
   readonly branch: string;
   readonly event: string;
-  /** The repository that the commit is in: a fork may have a branch of the same name. */
+  /** The repository of the commit. A fork can have a branch with the same name. */
   readonly headRepository: string;
 };
 
-/** The most requests that comparing one job with its earlier results takes. */
+/** The most requests to make for the earlier results of one job. */
 const MAX_REQUESTS = 3;
 
 /**
- * Reads the earlier results of a job, newest first, until one is a pass, there are no others, or the requests are used
- * up. A job is told by its name in GitHub's record: in it are the values of its matrix and the job that called its
- * workflow. What other jobs did says nothing, nor does a job that was cancelled or skipped.
+ * Reads the earlier results of a job, newest first, until one passed, there are no more, or the requests are used up.
+ * Jobs are matched by their full name, which includes matrix values and the calling job. Cancelled and skipped jobs are
+ * ignored.
  *
- * The plan, each line one request:
+ * Each of these steps takes one request:
  *
- * - In a later attempt, the jobs of all attempts: the one before is the last result. They tell the name as well.
- * - Else the job's own record for its name, unless it was read already, as it is for a job that failed.
- * - The earlier runs of the same workflow, branch and event. A run that was cancelled as a whole is passed over: few of
- *   its jobs came to an end.
- * - The jobs of the newest of those runs, and of the one before it where a request is left.
+ * - In a later attempt, read the jobs of all attempts. They also give the name.
+ * - Otherwise read the job for its name, unless it is known, as it is for a failed job.
+ * - Read the earlier runs of the same workflow, branch, and event. Skip cancelled runs, since few of their jobs finished.
+ * - Read the jobs of the newest of those runs, and of the one before it if a request is left.
  *
  * @throws GitHubError
  */
@@ -49,7 +48,7 @@ export async function readJobHistory(
     left -= 1;
     return question;
   };
-  const isSettled = () => results.at(-1)?.passed === true;
+  const hasPassed = () => results.at(-1)?.passed === true;
 
   const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
   const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
@@ -57,23 +56,23 @@ export async function readJobHistory(
   for (const found of inAttempts(attempts, job, name)) {
     if (found === 'not known') return { results, isWhole: false, name };
     results.push(found);
-    if (isSettled()) return { results, isWhole: true, name };
+    if (hasPassed()) return { results, isWhole: true, name };
   }
 
   const { workflowFile, branch, event } = job;
   const { runs, hasMore } = await ask(github.runs(repository, { workflowFile, branch, event }));
-  // This run at least is one of them; a list without any tells nothing.
+  // The list should contain at least this run. An empty list is unreliable.
   if (runs.length === 0) return { results, isWhole: false, name };
   const before = runsBefore(runs, job);
   for (const run of before) {
     const found = await resultIn(run);
     if (found === 'not known') return { results, isWhole: false, name };
     if (found !== undefined) results.push(found);
-    if (isSettled()) return { results, isWhole: true, name };
+    if (hasPassed()) return { results, isWhole: true, name };
   }
   return { results, isWhole: !hasMore, name };
 
-  /** What became of the job in a run; `undefined` when it says nothing. */
+  /** The job's result in a run; `undefined` if it did not pass or fail there. */
   async function resultIn({ id, attempt: last, number }: RunRecord): Promise<EarlierResult | undefined | 'not known'> {
     for (let page = 1, seen = 0; ; page += 1) {
       if (left <= 0) return 'not known';
@@ -95,7 +94,7 @@ async function ownRecord(github: GitHub, job: JobInRun): Promise<JobRecord | und
   return ownOf((await github.jobsPage(repository, runId, attempt, 1)).jobs, job);
 }
 
-/** A later attempt takes over the jobs that it does not run again, with their times: such a result counts once. */
+/** A later attempt repeats the jobs that it does not re-run, with the same times. Such a result counts once. */
 function inAttempts(jobs: readonly JobRecord[], job: JobInRun, name: string): (EarlierResult | 'not known')[] {
   const counted = new Set<string>();
   return Array.from({ length: job.attempt - 1 }, (_, at) => job.attempt - 1 - at).flatMap((attempt) => {
@@ -107,7 +106,7 @@ function inAttempts(jobs: readonly JobRecord[], job: JobInRun, name: string): (E
   });
 }
 
-/** Several jobs may have one name, when a workflow gives it to all jobs of a matrix: they tell only what they agree on. */
+/** The common result of jobs with the same name, such as those of a matrix; `not known` if their results differ. */
 function resultOf(same: readonly JobRecord[], number: number): EarlierResult | undefined | 'not known' {
   const ends = same.map(({ status, conclusion }) => (status === 'completed' ? passed(conclusion) : undefined));
   const [first] = ends;
@@ -126,7 +125,7 @@ function runsBefore(runs: readonly RunRecord[], { runId, runNumber, headReposito
 /** How a result compares with the one before it. */
 export type Change =
   | { readonly kind: 'broken' | 'same' | 'unknown' }
-  /** `runs`: how many failed before, as far as they were read; `since`: the first of them. `more`: there may be still earlier ones. */
+  /** `runs`: how many earlier failures were found. `since`: the first of them. `more`: whether there may be more. */
   | {
       readonly kind: 'still-failing' | 'fixed';
       readonly runs: number;
@@ -134,19 +133,19 @@ export type Change =
       readonly more: boolean;
     };
 
-/** A result before this one: of a run, or of a job in one. */
+/** An earlier result of a run or a job. */
 export type EarlierResult = { readonly passed: boolean; readonly number: number; readonly url: string };
 
-/** Results before this one, newest first, and whether there are no others. */
+/** Earlier results, newest first. `isWhole`: whether these are all. */
 export type History = { readonly results: readonly EarlierResult[]; readonly isWhole: boolean };
 
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
 
-/** Whether a conclusion is a pass or a failure; `undefined` for one that says nothing about the code, such as cancelled or skipped. */
+/** Whether a conclusion is a pass or a failure; `undefined` for others, such as cancelled or skipped. */
 export const passed = (conclusion: string | undefined): boolean | undefined =>
   conclusion === 'success' ? true : FAILED.has(conclusion ?? '') ? false : undefined;
 
-/** Compares a result with those before it. */
+/** Compares a result with earlier results. */
 export function changeAfter({ results, isWhole }: History, result: 'success' | 'failure'): Change {
   const failed = result === 'failure';
   const [last] = results;
@@ -159,8 +158,8 @@ export function changeAfter({ results, isWhole }: History, result: 'success' | '
 }
 
 /**
- * The results of the runs before one, newest first, out of those of its workflow on its branch by its event. Only those
- * count that passed or failed, and no fork's, whose branch may be called the same.
+ * The results of the runs before `run`, newest first. Includes only runs that passed or failed, with the same head
+ * repository: a fork can have a branch with the same name.
  */
 export function resultsBefore(
   { runs }: RunsPage,

@@ -1,19 +1,19 @@
 /**
- * Reads one value of an event's payload by its path; `undefined` when anything on the way is missing or of
- * another kind. Payloads differ by event, by action and by the age of the server, so nothing is taken for granted.
+ * Reads a text at a path of an event's payload; `undefined` if it is missing, empty, or of another type. Payloads
+ * differ by event, action, and server version.
  */
 export function textAt(payload: unknown, ...path: readonly string[]): string | undefined {
   const value = at(payload, path);
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The same for a whole number, such as a pull request's. */
+/** The same for an integer, such as the number of a pull request. */
 export function numberAt(payload: unknown, ...path: readonly string[]): number | undefined {
   const value = at(payload, path);
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** The same for a yes or no. */
+/** Whether the value at the path is `true`. */
 export function flagAt(payload: unknown, ...path: readonly string[]): boolean {
   return at(payload, path) === true;
 }

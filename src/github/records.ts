@@ -1,9 +1,9 @@
 import type { Annotation, JobRecord, PendingDeployment, RunRecord, StepRecord, WorkflowRun } from './github-api.ts';
 import { hasAt, numberAt, textAt } from './payload.ts';
 
-// What GitHub answers, read by its shape: each reader gives `undefined` for what has not the form it should have.
+// Readers of GitHub's responses. Each returns `undefined` if the value has an unexpected shape.
 
-/** Reads every entry of a list; `undefined` when it is none, or when one entry is not what it should be. */
+/** Reads a list; `undefined` if the value is not a list or an entry has an unexpected shape. */
 export function listOf<T>(value: unknown, read: (entry: unknown) => T | undefined): readonly T[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const entries = value.map(read);
@@ -48,7 +48,7 @@ function stepRecord(value: unknown): StepRecord | undefined {
   };
 }
 
-/** An annotation (https://docs.github.com/rest/checks/runs#list-check-run-annotations); GitHub leaves out what it does not know. */
+/** An annotation (https://docs.github.com/rest/checks/runs#list-check-run-annotations). GitHub omits unknown values. */
 export function annotation(value: unknown): Annotation | undefined {
   const path = textAt(value, 'path');
   if (path === undefined) return undefined;
@@ -79,7 +79,7 @@ export function runRecord(value: unknown): RunRecord | undefined {
   };
 }
 
-/** What a run waits for (https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run). */
+/** A pending deployment (https://docs.github.com/rest/actions/workflow-runs#get-pending-deployments-for-a-workflow-run). */
 export function pendingDeployment(value: unknown): PendingDeployment | undefined {
   const environment = textAt(value, 'environment', 'name');
   return environment === undefined ? undefined : { environment, needsReview: hasAt(value, 'reviewers', '0') };
@@ -90,7 +90,7 @@ function dateAt(value: unknown, name: string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
-/** Reads a run; `undefined` for what is none. */
+/** A run, from the REST API or the event `workflow_run`. */
 export function workflowRun(value: unknown): WorkflowRun | undefined {
   const text = (...path: string[]) => textAt(value, ...path) ?? '';
   const id = numberAt(value, 'id');
@@ -116,26 +116,26 @@ export function workflowRun(value: unknown): WorkflowRun | undefined {
   };
 }
 
-/** What may stand in an address as it is; '' for anything else. */
+/** A repository name that is safe in a URL; '' for anything else. */
 const repositoryName = (text: string): string => (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(text) ? text : '');
 
-/** GitHub lists every open pull request that the commit's branch is in, those of other repositories too. */
+/** GitHub lists all open pull requests of the commit's branch, including those in other repositories. */
 function pullRequestOf(run: unknown): number | undefined {
   const all = hasAt(run, 'pull_requests') ? (run as { readonly pull_requests: unknown }).pull_requests : [];
-  const here = numberAt(run, 'repository', 'id');
+  const repositoryId = numberAt(run, 'repository', 'id');
   const own = (Array.isArray(all) ? all : []).filter((each) => {
     const base = numberAt(each, 'base', 'repo', 'id');
-    return here === undefined || base === undefined || base === here;
+    return repositoryId === undefined || base === undefined || base === repositoryId;
   });
   return own.length === 1 ? numberAt(own[0], 'number') : undefined;
 }
 
-function date(written: string): Date | undefined {
-  const time = new Date(written);
+function date(text: string): Date | undefined {
+  const time = new Date(text);
   return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
-/** The job that a runner has in hand: it runs one at a time. Never by a job's name, which several may share. */
+/** The job in progress on a runner, which runs one at a time. A name would not do: several jobs can share one. */
 export function jobOfRunner(records: readonly JobRecord[], runner: string): JobRecord | undefined {
   const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
   return runner !== '' && mine.length === 1 ? mine[0] : undefined;

@@ -3,27 +3,27 @@ import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
 import { workflowRun } from './records.ts';
 import { type WorkflowRun } from './github-api.ts';
 
-/** A commit, as far as the event tells of it. */
+/** A commit, with what the event tells about it. */
 export type Commit = { readonly sha: string; readonly url: string; readonly title: string | undefined };
 
-/** What the run is about: the thing whose name belongs in the message. */
+/** What the run is about, such as a branch or a pull request. */
 export type Ref = {
-  /** `ref` for a branch or a tag, where GitHub does not tell which. */
+  /** `ref` is a branch or a tag, if GitHub does not say which. */
   readonly kind: 'branch' | 'tag' | 'ref' | 'pull request' | 'merge queue' | 'release' | 'issue';
   readonly name: string;
-  /** Where it is to be seen; `undefined` for what is gone. */
+  /** Its URL; `undefined` if it no longer exists. */
   readonly url: string | undefined;
-  /** Of a pull request or an issue. */
+  /** The number of a pull request or an issue. */
   readonly number?: number | undefined;
   readonly title?: string | undefined;
 };
 
-/** What an event tells beyond what every run has. */
+/** What triggered a run. */
 export type Trigger = { readonly label: string; readonly ref: Ref | undefined; readonly commit: Commit | undefined };
 
 type ReadEvent = (event: RunEvent) => Partial<Trigger>;
 
-/** Reads the event in words for people; any event that has no row of its own is told by its name and ref. */
+/** Describes the event. An event that is not in {@link EVENTS} is described by its name and ref. */
 export function describeEvent(event: RunEvent): Trigger {
   const details = Object.hasOwn(EVENTS, event.name) ? EVENTS[event.name]?.(event) : undefined;
   return {
@@ -33,24 +33,24 @@ export function describeEvent(event: RunEvent): Trigger {
   };
 }
 
-/** What a run is about that another one tells of, by its record: the event of that run is not known here. */
+/** The ref of another run, from its record, since the payload of that run's event is not known here. */
 export function refOfRun(event: RunEvent, run: WorkflowRun): Ref | undefined {
   const { branch: name, headRepository, pullRequest, title } = run;
-  // A push has the pull requests that its branch happens to be in; it is not about them.
+  // A push also lists the pull requests of its branch, but is not about them.
   const isOfPull = run.event.startsWith('pull_request');
   if (isOfPull && pullRequest !== undefined) {
     const url = repoUrl(event, ['pull', String(pullRequest)]);
-    const eventLabel = title === '' ? {} : { title };
+    const optionalTitle = title === '' ? {} : { title };
     return {
       kind: 'pull request',
       name: name === '' ? `#${pullRequest}` : name,
       url,
       number: pullRequest,
-      ...eventLabel,
+      ...optionalTitle,
     };
   }
   if (name === '') return undefined;
-  // Whose branch it is cannot be told when the fork is gone; it is not ours.
+  // The fork was deleted, so the branch has no page.
   if (headRepository === '') return { kind: 'ref', name, url: undefined };
   if (headRepository !== event.repository) {
     const [owner = ''] = headRepository.split('/');
@@ -128,7 +128,7 @@ const EVENTS: Readonly<Record<string, ReadEvent>> = {
   status: (event) => ofCommit(event, 'sha'),
   issues: issue,
   issue_comment: issue,
-  // GitHub runs them on the default branch, which they are not about
+  // These run on the default branch but are not about it
   // (https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows).
   ...Object.fromEntries(
     [
@@ -150,7 +150,7 @@ const EVENTS: Readonly<Record<string, ReadEvent>> = {
   ),
 };
 
-/** What is about a commit, wherever that is: GitHub runs it on the default branch. */
+/** An event about a commit. It runs on the default branch, which may not contain the commit. */
 const ofCommit = (event: RunEvent, ...path: readonly string[]): Partial<Trigger> => ({
   ref: undefined,
   commit: commitOf(event, textAt(event.payload, ...path) ?? ''),
@@ -168,7 +168,7 @@ function pullRequest(event: RunEvent): Partial<Trigger> {
       number,
       title: textAt(event.payload, 'pull_request', 'title'),
     },
-    // GITHUB_SHA is a merge commit that nobody wrote; people know the head of the pull request.
+    // GITHUB_SHA is a temporary merge commit. Show the head of the pull request.
     commit: commitOf(event, sha),
   };
 }
@@ -190,12 +190,12 @@ function issue(event: RunEvent): Partial<Trigger> {
       number,
       title: textAt(event.payload, 'issue', 'title'),
     },
-    // The payload names none of the pull request, and GITHUB_SHA is the default branch's.
+    // The payload has no commit of the pull request, and GITHUB_SHA is on the default branch.
     commit: undefined,
   };
 }
 
-/** "issue comment created": the event's name and, where it has one, its action. */
+/** The event's name and its action, if any, such as "issue comment created". */
 function eventLabel({ name, payload }: RunEvent): string {
   const words = name.replaceAll('_', ' ') || 'run';
   const action = textAt(payload, 'action');

@@ -1,8 +1,8 @@
 import type { JWT } from 'google-auth-library';
 
 /**
- * Stops a client of the library from trying again by itself: its waits know of no deadline, and a failed sign-in is
- * tried again with the request it was for (src/retry.ts).
+ * Turns off the library's own retries, which ignore the step's deadline. A failed sign-in is retried with the request
+ * that needed it (src/retry.ts).
  */
 export function withoutRetries<T extends { readonly transporter: JWT['transporter'] }>(client: T): T {
   client.transporter.interceptors.request.add({
@@ -15,8 +15,8 @@ export function withoutRetries<T extends { readonly transporter: JWT['transporte
 }
 
 /**
- * Keeps a client of the library from writing its requests and answers, tokens included, to the log: it does so when
- * GOOGLE_SDK_NODE_LOGGING is set, which any step of the job can do for the later ones
+ * Keeps the library from logging its requests and responses, which include tokens. It does so if
+ * GOOGLE_SDK_NODE_LOGGING is set, and an earlier step of the job can set it
  * (https://github.com/googleapis/google-auth-library-nodejs, src/auth/authclient.ts: DEFAULT_RESPONSE_INTERCEPTOR).
  */
 export const NO_LOGGING = { useAuthRequestParameters: false } as const;

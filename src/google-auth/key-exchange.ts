@@ -3,7 +3,7 @@ import { noToken, SignInError } from './sign-in-error.ts';
 import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type ServiceAccountKey, type SigningTools } from './sign-in.ts';
 
-/** Exchanges a service account's key for an access token of Google's. */
+/** Exchanges a service account key for an access token. Returns the value of the Authorization header. */
 export async function exchangeKey(key: ServiceAccountKey, { fetch, mask }: SigningTools): Promise<string> {
   const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
   const client = withoutRetries(

@@ -7,7 +7,7 @@ import { noToken, SignInError } from './sign-in-error.ts';
 import { withoutRetries, NO_LOGGING } from './auth-client.ts';
 import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
 
-/** Signs in without a key: GitHub vouches for the job, and Google lends it the service account for an hour. */
+/** Signs in without a key: exchanges GitHub's OIDC token for an access token of the service account, valid for one hour. */
 export function federatedSigner(federation: Federation, { fetch: fetchImplementation, mask }: SigningTools): Signer {
   const { audience, account, stsUrl, impersonationUrl } = federation;
   const client = withoutRetries(
@@ -33,13 +33,13 @@ export function federatedSigner(federation: Federation, { fetch: fetchImplementa
         throw thrown instanceof SignInError ? thrown : new SignInError(`sign in as ${account} without a key`, thrown);
       }
     },
-    whenRefused: `Chat does not take ${account}. It must belong to the project in which the Chat app is configured.`,
+    whenRefused: `Chat does not accept ${account}. It must belong to the project in which the Chat app is configured.`,
   };
 }
 
 /**
- * The library's client, made to ask STS through the same transporter as everything else: by itself it opens
- * another for that request, which would know nothing of the step's deadline.
+ * The library's client, with the same transporter for the STS request. By default the library creates another one,
+ * which ignores the step's deadline.
  */
 class PoolClient extends IdentityPoolClient {
   constructor(options: IdentityPoolClientOptions) {
@@ -48,7 +48,10 @@ class PoolClient extends IdentityPoolClient {
   }
 }
 
-/** The runner's OIDC token (https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token). */
+/**
+ * Gets the runner's OIDC token
+ * (https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token).
+ */
 function oidcToken({ oidcUrl, oidcAuthorization }: Federation, mask: SigningTools['mask']): SubjectTokenSupplier {
   return {
     getSubjectToken: async ({ transporter }) => {

@@ -1,7 +1,7 @@
 import { keySigner } from './key.ts';
 import type { Signer, SignIn, SigningTools } from './sign-in.ts';
 
-/** Opens the way to sign in that the inputs chose. What the rarer ones need is loaded only for them. */
+/** Creates the signer for a way to sign in. Loads the code for keyless sign-in only if needed. */
 export async function openSignIn(signIn: SignIn, tools: SigningTools): Promise<Signer> {
   switch (signIn.kind) {
     case 'key':
@@ -13,12 +13,12 @@ export async function openSignIn(signIn: SignIn, tools: SigningTools): Promise<S
   }
 }
 
-/** Uses a token that was minted elsewhere, as it is. There is no second way in when Google refuses it. */
+/** Signs in with an access token that was created elsewhere. There is no fallback if Google rejects it. */
 export function accessTokenSigner(token: string): Signer {
   return {
     authorization: () => Promise.resolve(`Bearer ${token}`),
     whenRefused:
-      'The access-token is not valid, or no longer: access tokens live one hour. For jobs that last longer use ' +
-      'credentials or workload-identity-provider, which sign in anew when the job ends.',
+      'The access-token is not valid or has expired. Access tokens last one hour. For longer jobs, use credentials or ' +
+      'workload-identity-provider, which sign in again when the job ends.',
   };
 }

@@ -1,17 +1,17 @@
 import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
 import { serverText } from '../log-text.ts';
 
-/** The sign-in did not work, told with the likely cause. */
+/** A failed sign-in. The message says what failed, why, and what to do. */
 export class SignInError extends Error {
   override readonly name = 'SignInError';
-  /** What was said, in one sentence. */
+  /** What the server answered, in one sentence. */
   readonly found: string;
-  /** The next thing to do; `undefined` when nothing is known. */
+  /** What to do next; `undefined` if unknown. */
   readonly advice: string | undefined;
-  /** Whether the same may succeed a moment later. */
+  /** Whether a retry may succeed. */
   readonly transient: boolean;
 
-  /** @param attempt what was being done, such as "sign in as …" */
+  /** @param attempt what failed, such as "sign in as …" */
   constructor(attempt: string, thrown: unknown) {
     const answer = (thrown as { response?: Answer } | undefined)?.response;
     const { found, advice } = explanation(answer, thrown);
@@ -23,97 +23,103 @@ export class SignInError extends Error {
   }
 }
 
-/** Whether the sign-in failed. */
+/** Whether an error is a failed sign-in. */
 export const isSignInError = (thrown: unknown): thrown is SignInError => thrown instanceof SignInError;
 
 type Answer = { status?: number; data?: { error?: unknown; error_description?: unknown } };
 
-/** What is thrown for an answer that says it went well and holds no token, such as the page of a proxy. */
+/** The error for a successful response without a token, such as a proxy's web page. */
 export const noToken = (): Error => Object.assign(new Error('no token'), { response: { status: 200, data: {} } });
 
 /**
- * What the token endpoints say (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)
- * and what it most likely means. The first row that fits is taken.
+ * Errors of the token endpoints (RFC 6749 §5.2, RFC 8693, https://cloud.google.com/iam/docs/reference/credentials/rest)
+ * and their most likely cause. The first matching row applies.
  */
-const MEANINGS: readonly { readonly says: RegExp; readonly means: string }[] = [
+const MEANINGS: readonly { readonly pattern: RegExp; readonly means: string }[] = [
   {
-    says: /reasonable timeframe|iat and exp/i,
-    means: 'The clock of this runner is wrong: Google refuses tokens signed minutes off. Set it by NTP.',
+    pattern: /reasonable timeframe|iat and exp/i,
+    means: 'The clock of this runner is wrong, so Google rejects its tokens. Synchronize the clock with NTP.',
   },
   {
-    says: /invalid jwt signature/i,
+    pattern: /invalid jwt signature/i,
     means:
-      'The key was deleted or belongs to another account. Make a new key for the service account and store it in the secret.',
+      'The key was deleted or belongs to another account. Create a new key for the service account and store it in the secret.',
   },
-  { says: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
+  { pattern: /account not found/i, means: 'The service account was deleted. Use one that exists.' },
   {
-    says: /stale to sign-in/i,
-    means: "The runner's OIDC token was too old when Google saw it. Is the clock of this runner right?",
+    pattern: /stale to sign-in/i,
+    means: "The runner's OIDC token was too old when Google received it. Check the clock of this runner.",
   },
   {
-    says: /attribute condition/i,
+    pattern: /attribute condition/i,
     means:
-      "The provider's attribute condition does not let this repository in. Compare it with the repository, branch and event of this run.",
+      "The provider's attribute condition rejects this job. Compare it with the repository, branch, and event of this run.",
   },
   {
-    says: /invalid_target/i,
+    pattern: /invalid_target/i,
     means:
-      'There is no such provider, or it is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
+      'The provider does not exist or is disabled. Check workload-identity-provider: projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.',
   },
   {
-    says: /127 bytes/i,
+    pattern: /127 bytes/i,
     means:
-      'The provider maps something long to google.subject. Map assertion.repository_id instead, and keep the rest for the condition.',
+      'The value mapped to google.subject is too long. Map assertion.repository_id instead, and check other claims in the attribute condition.',
   },
   {
-    says: /issuer in ID Token/i,
+    pattern: /issuer in ID Token/i,
     means:
-      "The provider's issuer is not this GitHub's. It is https://token.actions.githubusercontent.com, or your Enterprise Server's own.",
+      "The provider's issuer is not this GitHub. Use https://token.actions.githubusercontent.com, or the issuer of your GitHub Enterprise Server.",
   },
   {
-    says: /audience/i,
+    pattern: /audience/i,
     means:
-      'The provider accepts only certain audiences. Leave its list of allowed audiences empty, which means its own name.',
+      'The provider accepts only certain audiences. Clear its list of allowed audiences, so that it accepts its own name.',
   },
   {
-    says: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
+    pattern: /getAccessToken|PERMISSION_DENIED.*(token|serviceAccounts)/i,
     means: 'Grant the role roles/iam.workloadIdentityUser on the service account to the principal set of the pool.',
   },
   {
-    says: /has not been used|SERVICE_DISABLED|is disabled/i,
+    pattern: /has not been used|SERVICE_DISABLED|is disabled/i,
     means:
-      'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute and run again: ' +
+      'Enable the Security Token Service API and the IAM Service Account Credentials API in the project, wait a minute, and run again: ' +
       'https://console.cloud.google.com/apis/library/sts.googleapis.com, https://console.cloud.google.com/apis/library/iamcredentials.googleapis.com',
   },
-  { says: /NOT_FOUND/, means: 'There is no such service account. Check its e-mail address.' },
-  { says: /invalid_scope|unauthorized_client/i, means: 'The service account may not use the scope chat.bot.' },
+  { pattern: /NOT_FOUND/, means: 'There is no such service account. Check its email address.' },
+  {
+    pattern: /invalid_scope|unauthorized_client/i,
+    means: 'The service account is not allowed to use the scope chat.bot. Ask your Google Cloud administrator.',
+  },
 ];
 
 function explanation(answer: Answer | undefined, thrown: unknown): { found: string; advice: string | undefined } {
-  const said = serverText(saidBy(answer), 400);
-  if (said !== '') {
-    return { found: said.replace(/\.?$/, '.'), advice: MEANINGS.find(({ says }) => says.test(said))?.means };
+  const message = serverText(messageOf(answer), 400);
+  if (message !== '') {
+    return {
+      found: message.replace(/\.?$/, '.'),
+      advice: MEANINGS.find(({ pattern }) => pattern.test(message))?.means,
+    };
   }
-  const found = answer?.status === undefined ? reasonOf(thrown) : `the answer was ${answer.status} and no explanation.`;
+  const found = answer?.status === undefined ? reasonOf(thrown) : `the server gave no reason (${answer.status}).`;
   const advice = isUntrusted(codeOf(thrown)) ? CERTIFICATE_ADVICE : REACH_ADVICE;
   return { found, advice };
 }
 
-const REACH_ADVICE = 'Can this runner reach the host? Check its network and proxy.';
+const REACH_ADVICE = 'Check that this runner can reach the host, including its firewall and proxy.';
 
 /** OAuth endpoints answer `{error, error_description}`, Google's APIs `{error: {status, message}}`. */
-function saidBy(answer: Answer | undefined): string {
+function messageOf(answer: Answer | undefined): string {
   const { error, error_description: description } = answer?.data ?? {};
   const { status, message } = (typeof error === 'object' && error !== null ? error : {}) as Record<string, unknown>;
   return [error, description, status, message].filter((part) => typeof part === 'string').join(': ');
 }
 
-/** Only the kind of a failed connection; its message may hold an address with secrets in it. */
+/** Uses only the code of a failed connection. Its message may contain a URL with secrets. */
 function reasonOf(thrown: unknown): string {
-  // The library trips over what is no answer of Google, such as a web page; a failed request has a cause or a code.
-  if (thrown instanceof TypeError && thrown.cause === undefined) return 'the answer was not one of Google.';
-  const kind = codeOf(thrown);
-  return `no answer came${kind === '' ? '' : ` (${kind.slice(0, 60)})`}.`;
+  // The library throws a plain TypeError for a response that is not from Google. A failed request has a cause or a code.
+  if (thrown instanceof TypeError && thrown.cause === undefined) return 'the response is not from Google.';
+  const code = codeOf(thrown);
+  return `no response${code === '' ? '' : ` (${code.slice(0, 60)})`}.`;
 }
 
 function codeOf(thrown: unknown): string {

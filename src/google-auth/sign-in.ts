@@ -1,4 +1,4 @@
-/** What of a service account's JSON key the sign-in needs. */
+/** The parts of a service account's JSON key that are used to sign in. */
 export type ServiceAccountKey = {
   readonly client_email: string;
   readonly private_key: string;
@@ -6,41 +6,42 @@ export type ServiceAccountKey = {
 };
 
 /**
- * Keyless sign-in: the runner's OIDC token, exchanged at Google's Security Token Service for the pool's,
- * and that for a token of the service account (https://cloud.google.com/iam/docs/workload-identity-federation).
+ * Settings for keyless sign-in. The runner's OIDC token is exchanged at Google's Security Token Service for a federated
+ * token, and that for an access token of the service account
+ * (https://cloud.google.com/iam/docs/workload-identity-federation).
  */
 export type Federation = {
-  /** The provider as STS names it: `//iam.googleapis.com/projects/…/providers/…`. */
+  /** The provider's name for STS: `//iam.googleapis.com/projects/…/providers/…`. */
   readonly audience: string;
   readonly account: string;
   readonly stsUrl: string;
   readonly impersonationUrl: string;
-  /** Where the runner hands out its OIDC token, audience included, and what to show there. */
+  /** The URL of the runner's OIDC token, with the audience, and the Authorization header for it. */
   readonly oidcUrl: string;
   readonly oidcAuthorization: string;
 };
 
-/** The ways to sign in that a workflow can choose from, each with what it needs. */
+/** A way to sign in, with its credentials. */
 export type SignIn =
   | { readonly kind: 'key'; readonly key: ServiceAccountKey }
   | { readonly kind: 'federation'; readonly federation: Federation }
   | { readonly kind: 'access-token'; readonly token: string };
 
-/** Signs requests. Opened once per step, so that each step has a token of its own. */
+/** Signs requests. Created once per step, so each step has its own token. */
 export type Signer = {
-  /** The value of the Authorization header. Costs no request where the way to sign in allows it. */
+  /** The value of the Authorization header. Makes no request if possible. */
   readonly authorization: () => Promise<string>;
-  /** Another header for when Chat refused the first with 401; absent where there is no other way. */
+  /** Another value to use after Chat answered 401, if there is one. */
   readonly otherAuthorization?: () => Promise<string>;
-  /** What it most likely means when Chat refuses the sign-in, and what to do. */
+  /** The likely cause if Chat rejects the credentials, and what to do. */
   readonly whenRefused: string;
 };
 
-/** What a way to sign in works with. */
+/** What a signer needs. */
 export type SigningTools = {
-  /** Ends with the step's deadline. Every request goes through it. */
+  /** Used for every request. Stops at the step's deadline. */
   readonly fetch: typeof fetch;
-  /** Keeps a secret out of the log, before anything else can see it. */
+  /** Masks a secret in the log. */
   readonly mask: (secret: string) => void;
 };
 

@@ -1,10 +1,13 @@
 import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { ClientMessageId, MessageName, SpaceName } from './names.ts';
 
-/** What the action writes of a Chat message (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages). */
+/**
+ * The fields of a Chat message that the actions set
+ * (https://developers.google.com/workspace/chat/api/reference/rest/v1/spaces.messages).
+ */
 export type ChatMessage = {
   readonly text: string;
-  /** How Chat reads `text`. Always sent: the default is a setting of the Chat app. */
+  /** How Chat parses `text`. Always sent, because the default depends on a setting of the Chat app. */
   readonly markupSyntax: 'MARKUP_SYNTAX_CHAT';
   readonly cardsV2?: readonly { readonly cardId: string; readonly card: Card }[];
 };
@@ -13,38 +16,38 @@ export type Card = chat_v1.Schema$GoogleAppsCardV1Card;
 export type Section = chat_v1.Schema$GoogleAppsCardV1Section;
 export type Widget = chat_v1.Schema$GoogleAppsCardV1Widget;
 
-/** Where a new message goes, and how it arrives. An update changes neither. */
+/** The thread and the notification of a new message. An update cannot change them. */
 export type CreateOptions = {
-  /** The app's own name for a thread; messages with the same key stand in one thread. */
+  /** The app's own name for a thread. Messages with the same key are in one thread. */
   readonly threadKey?: string | undefined;
-  /** A thread's resource name, to reply in. */
+  /** The resource name of a thread to reply in. */
   readonly thread?: string | undefined;
-  /** Whether the arrival makes no sound, or one in any case. */
+  /** `silent` sends no notification; `force` always sends one. */
   readonly notification?: 'silent' | 'force' | undefined;
 };
 
-/** A message with an id of the app's own. */
+/** A message with an id that the app chose. */
 export type Post = CreateOptions & {
   readonly space: SpaceName;
   readonly id: ClientMessageId;
   readonly message: ChatMessage;
 };
 
-/** What Chat answered to a write. */
+/** Chat's response to a create or update. */
 export type Posted = {
-  /** The name under which the app can write to the message again. */
+  /** The name with which the app can update the message. */
   readonly message: MessageName;
-  /** Whether this write is known to have made the message. */
+  /** Whether this request is known to have created the message. */
   readonly created: boolean;
   readonly thread: string | undefined;
-  /** Where a browser shows the message; `undefined` when Chat did not say. */
+  /** The URL of the message; `undefined` if Chat's response does not include its name. */
   readonly url: string | undefined;
 };
 
-/** A message as it stands in its space. */
+/** A message as it currently is in its space. */
 export type FoundMessage = Pick<Posted, 'thread' | 'url'> & { readonly message: ChatMessage };
 
-/** A space as people know it. */
+/** A space and its display name. */
 export type SpaceInfo = {
   readonly name: string;
   readonly displayName: string;
@@ -52,7 +55,7 @@ export type SpaceInfo = {
   readonly type: string;
 };
 
-/** Somebody's membership of a space. Roles and states are Google's words; new ones may come. */
+/** A membership in a space. Roles and states are Google's values; Google may add new ones. */
 export type Membership = {
   /** Such as `users/123`. */
   readonly user: string;
@@ -65,31 +68,31 @@ export type Membership = {
   readonly type: string;
 };
 
-/** Google Chat as the actions see it. Every method throws a `ChatError`, or a `SignInError` before it gets there. */
+/** The Google Chat API as the actions use it. Every method throws a `ChatError`, or a `SignInError` if signing in fails. */
 export type Chat = {
-  /** Posts a message once: asked again, even after a lost answer, there is still one. */
+  /** Creates a message. Idempotent: a repeated call, even after a lost response, does not create a second message. */
   readonly create: (post: Post) => Promise<Posted>;
-  /** Makes the message what is given, whether it exists or not. A missing one gets a thread of Chat's choosing. */
+  /** Updates the message, or creates it if it does not exist. Chat then chooses its thread. */
   readonly updateOrCreate: (post: Post) => Promise<Posted>;
-  /** The same with a say in how a missing one is placed; `attempt` tells this writer's tries from everybody else's. */
+  /** The same, but applies {@link CreateOptions} when it creates. `attempt` makes the request id unique to this caller. */
   readonly updateOrCreateWithOptions: (post: Post, attempt: string) => Promise<Posted>;
-  /** Changes a message that exists, by any of its names. */
+  /** Updates an existing message, by its system name or its client-assigned name. */
   readonly update: (name: MessageName, message: ChatMessage) => Promise<Posted>;
-  /** What one of the app's messages says now, and where it stands. */
+  /** Reads one of the app's messages. */
   readonly read: (name: MessageName) => Promise<FoundMessage>;
-  /** The same; `undefined` where there is none, or none that the app may see. */
+  /** The same, but returns `undefined` if the message does not exist or the app cannot see it. */
   readonly find: (name: MessageName) => Promise<FoundMessage | undefined>;
   readonly remove: (message: MessageName) => Promise<void>;
-  /** Every space that the app is in, however many. */
+  /** All spaces that the app is in. */
   readonly spaces: () => Promise<readonly SpaceInfo[]>;
   readonly space: (name: SpaceName) => Promise<SpaceInfo>;
   /**
-   * Everybody whom Chat shows to the app, which may be fewer than are in the space
-   * (https://developers.google.com/workspace/chat/list-members). Calls back with the count after each page.
+   * All members that the app can see, which may not be all members of the space
+   * (https://developers.google.com/workspace/chat/list-members). Calls `onPage` with the count so far after each page.
    */
   readonly members: (space: SpaceName, onPage: (count: number) => void) => Promise<readonly Membership[]>;
-  /** One person's membership, by user id (`123`) or e-mail address; `undefined` when Chat says there is none. */
+  /** One person's membership, by user id (`123`) or email address; `undefined` if Chat says there is none. */
   readonly member: (space: SpaceName, who: string) => Promise<Membership | undefined>;
-  /** What Google's clock says, without signing in; `undefined` when the answer does not tell. */
+  /** Google's current time, without signing in; `undefined` if the response has no date. */
   readonly serverTime: () => Promise<Date | undefined>;
 };

@@ -16,18 +16,21 @@ import { readFailure } from './failure.ts';
 import { messageAddress, messageName, type MessageName } from './names.ts';
 import { retry, type RetryOptions } from '../retry.ts';
 
-/** What Google Chat is reached with. */
+/** The options of {@link createChatClient}. */
 export type ClientOptions = {
-  /** Where the API is, such as https://chat.googleapis.com. */
+  /** The base URL of the API, such as https://chat.googleapis.com. */
   readonly apiUrl: string;
   readonly signer: Signer;
   readonly fetch: typeof fetch;
   readonly retryOptions: RetryOptions;
 };
 
-/** Google Chat by the REST API, signed in as a Chat app (https://developers.google.com/workspace/chat/api/reference/rest). */
+/**
+ * Creates a client for the Google Chat REST API, signed in as a Chat app
+ * (https://developers.google.com/workspace/chat/api/reference/rest).
+ */
 export function createChatClient({ apiUrl, signer, fetch, retryOptions }: ClientOptions): Chat {
-  // Said here, or the library takes another from GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
+  // Set explicitly. Otherwise the library reads GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
   const universeDomain = 'googleapis.com';
   const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, universeDomain, fetchImplementation: fetch, retry: false });
   const request = requestSender(signer, retryOptions);
@@ -63,7 +66,7 @@ export function createChatClient({ apiUrl, signer, fetch, retryOptions }: Client
   const update = async (name: MessageName, message: ChatMessage) =>
     posted(name, await patch(name, message, false), { created: false });
 
-  /** Creates; where Chat knows the id already (409), the message is there and is brought up to date. */
+  /** Creates the message, or updates it if the id already exists (409). */
   const createOrUpdate = async (post: Post, requestId: string) => {
     try {
       return posted(nameOf(post), await create(post, requestId), { created: true });
@@ -170,7 +173,7 @@ export function createChatClient({ apiUrl, signer, fetch, retryOptions }: Client
   };
 }
 
-/** Whether an answer is one page of a list. Google leaves an empty list out altogether, and somebody else's answer has none. */
+/** Whether a response is a page of a list. Google omits an empty list, so a response with other keys is not from Google. */
 const isListOf =
   (items: string) =>
   (answer: object): boolean =>
@@ -181,14 +184,14 @@ function isStatus(thrown: unknown, status: number): boolean {
   return thrown instanceof ChatError && thrown.httpStatus === status;
 }
 
-/** A message that isn't there is 404, or 403 with the words "or the resource doesn't exist". */
+/** Whether a message does not exist. Chat answers 404, or 403 with "or the resource doesn't exist". */
 const isMissing = (thrown: unknown): boolean => isStatus(thrown, 404) || isStatus(thrown, 403);
 
 const nameOf = ({ space, id }: Post): MessageName => messageName(space, id);
 
 const NOTIFICATION = { silent: 'NOTIFICATION_TYPE_SILENT', force: 'NOTIFICATION_TYPE_FORCE_NOTIFY' } as const;
 
-/** How a new message arrives. A thread is heeded only with a reply option. */
+/** Query parameters for a new message. Chat ignores the thread unless there is a reply option. */
 function createQuery({ threadKey, thread, notification }: CreateOptions) {
   return {
     ...(threadKey === undefined && thread === undefined
@@ -218,11 +221,12 @@ function posted(message: MessageName, answer: chat_v1.Schema$Message, { created 
   };
 }
 
-/** Whatever else a server says with 200, only a message of Chat says that a message was written. */
+/** Whether a response is a message. A proxy can answer 200 too, so the status is not enough. */
 const isMessage = ({ name }: chat_v1.Schema$Message): boolean => /^spaces\/[\w-]+\/messages\/[\w.-]+$/.test(name ?? '');
 
-/** A name or one of Google's words, which go to the log as they are; '' for what has another form. */
-const word = (said: string | null | undefined): string => (/^[\w./@+-]{1,400}$/.test(said ?? '') ? (said ?? '') : '');
+/** A resource name or enum value that is safe to log as it is; '' for anything else. */
+const word = (value: string | null | undefined): string =>
+  /^[\w./@+-]{1,400}$/.test(value ?? '') ? (value ?? '') : '';
 
 const spaceInfo = ({ name, displayName, spaceType }: chat_v1.Schema$Space): SpaceInfo => ({
   name: word(name),

@@ -1,24 +1,24 @@
 import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
 import type { Failure } from './failure.ts';
 
-/** A request to Google Chat that did not work, told in a few sentences with the next thing to do. */
+/** A failed request to Google Chat. The message says what failed, why, and what to do. */
 export class ChatError extends Error {
   override readonly name = 'ChatError';
   readonly reason: ErrorReason;
-  /** What Google said, in one sentence. */
+  /** What Google answered, in one sentence. */
   readonly found: string;
-  /** The next thing to do; `undefined` when nothing is known. */
+  /** What to do next; `undefined` if unknown. */
   readonly advice: string | undefined;
-  /** The HTTP status; `undefined` when no answer came. */
+  /** The HTTP status; `undefined` if there was no response. */
   readonly httpStatus: number | undefined;
-  /** Whether the same request may succeed a moment later. */
+  /** Whether a retry may succeed. */
   readonly transient: boolean;
-  /** How long Chat asked to wait, in milliseconds. */
+  /** How long Chat asks to wait before a retry, in milliseconds. */
   readonly retryAfterMs: number | undefined;
 
   /**
-   * @param call what was being done, such as "post to spaces/AAQA…"
-   * @param whenRefused what a refused sign-in means for the way in that was used
+   * @param call what the request does, such as "post to spaces/AAQA…"
+   * @param whenRefused the advice for a rejected sign-in, which depends on how the action signs in
    */
   constructor(call: string, failure: Failure, whenRefused?: string) {
     const { reason, advice: known } = explain(failure);
@@ -34,20 +34,20 @@ export class ChatError extends Error {
   }
 }
 
-/** Whether a request to Google Chat failed; its fields say why. */
+/** Whether an error is a failed request to Google Chat. */
 export const isChatError = (thrown: unknown): thrown is ChatError => thrown instanceof ChatError;
 
-/** Whether a space, or the project, has no more quota at this moment. */
+/** Whether an error is an exceeded quota of the space or the project. */
 export const isQuotaError = (thrown: unknown): thrown is ChatError =>
   thrown instanceof ChatError && thrown.reason === 'quota';
 
 function sentence({ httpStatus, message, status }: Failure): string {
-  const what = message === '' ? 'no explanation was given' : message.replace(/\.$/, '');
-  const mark = [httpStatus, status].filter(Boolean).join(' ');
-  return `${what}${mark === '' ? '' : ` (${mark})`}.`;
+  const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
+  const code = [httpStatus, status].filter(Boolean).join(' ');
+  return `${text}${code === '' ? '' : ` (${code})`}.`;
 }
 
-/** What is behind a failed request, as far as it can be told. */
+/** Why a request failed. */
 export type ErrorReason =
   | 'api-disabled'
   | 'app-not-configured'
@@ -70,13 +70,13 @@ type Row = {
 
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 
-/** What Google says, what it means and the next thing to do, most telling first. The first row that fits is taken. */
+/** The reason and the advice for each kind of failure, most specific first. The first matching row applies. */
 const ROWS: readonly Row[] = [
   {
     reason: 'api-disabled',
     when: ({ reason }) => reason === 'SERVICE_DISABLED',
     advice: ({ activationUrl = 'https://console.cloud.google.com/apis/library/chat.googleapis.com' }) =>
-      `Enable the Google Chat API in the project of the service account, wait a minute and run again: ${activationUrl}`,
+      `Enable the Google Chat API in the project of the service account, wait a minute, and run again: ${activationUrl}`,
   },
   {
     reason: 'app-not-configured',
@@ -89,54 +89,55 @@ const ROWS: readonly Row[] = [
     reason: 'scope',
     when: ({ reason, message }) =>
       reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' || /insufficient authentication scopes/i.test(message),
-    advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Mint it with that scope.',
+    advice: () => 'The token lacks the scope https://www.googleapis.com/auth/chat.bot. Create a token with that scope.',
   },
   {
     reason: 'sign-in',
     when: ({ httpStatus }) => httpStatus === 401,
     advice: () =>
-      'Google did not accept the sign-in. Is the service account enabled, and the clock of this runner right?',
+      'Google rejected the credentials. Check that the service account is enabled and that the clock of this runner is correct.',
   },
   {
     reason: 'not-in-space',
     when: ({ httpStatus, message }) =>
       httpStatus === 403 && /doesn't exist|permission denied to perform/i.test(message),
     advice: () =>
-      `There is no such space or message, or the message is not this app's, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
+      `There is no such space or message, the message belongs to another app, or the Chat app is not in the space. Check the name, and add the app: ${ADD_APP}.`,
   },
   {
     reason: 'not-in-space',
     when: ({ httpStatus }) => httpStatus === 403,
     advice: () =>
-      `The Chat app may not do this there. Is it in the space (${ADD_APP})? Does your Workspace administrator allow Chat apps?`,
+      `The Chat app is not allowed to do this. Check that it is in the space (${ADD_APP}) and that your Workspace administrator allows Chat apps.`,
   },
   {
     reason: 'not-found',
     when: ({ httpStatus }) => httpStatus === 404,
     advice: () =>
-      `It does not exist, or the Chat app may not see it. Check the name, and add the app to the space: ${ADD_APP}.`,
+      `It does not exist, or the Chat app cannot see it. Check the name, and add the app to the space: ${ADD_APP}.`,
   },
   {
     reason: 'exists',
     when: ({ httpStatus }) => httpStatus === 409,
-    advice: () => 'A message with this id is there already.',
+    advice: () => 'A message with this id already exists.',
   },
   {
     reason: 'quota',
     when: ({ httpStatus }) => httpStatus === 429,
     advice: () =>
-      'A space takes one write a second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
-      'A longer timeout lets the step wait for its turn.',
+      'A space accepts one write per second from all its apps together (https://developers.google.com/workspace/chat/limits). ' +
+      'Set a longer timeout, so that the step can retry for longer.',
   },
   {
     reason: 'google-down',
     when: ({ httpStatus = 0 }) => httpStatus >= 500,
-    advice: () => 'Google Chat has a problem of its own: https://www.google.com/appsstatus/dashboard',
+    advice: () => 'Google Chat may be down. Check its status: https://www.google.com/appsstatus/dashboard',
   },
   {
     reason: 'redirect',
     when: ({ httpStatus = 0 }) => httpStatus >= 300 && httpStatus < 400,
-    advice: () => 'The server sent us elsewhere, and a token follows no redirect. Check chat-api-url.',
+    advice: () =>
+      'The server answered with a redirect, which is not followed because it could expose the token. Check chat-api-url.',
   },
   {
     reason: 'network',
@@ -146,11 +147,11 @@ const ROWS: readonly Row[] = [
   {
     reason: 'network',
     when: ({ httpStatus }) => httpStatus === undefined,
-    advice: () => 'Can this runner reach the host? Check its network and proxy.',
+    advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
   },
 ];
 
-/** What is behind a failure, and what to do about it. */
+/** The reason for a failure, and what to do about it. */
 export function explain(failure: Failure): { readonly reason: ErrorReason; readonly advice: string | undefined } {
   const row = ROWS.find(({ when }) => when(failure));
   return row === undefined

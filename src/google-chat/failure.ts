@@ -1,7 +1,7 @@
 import { isUntrusted } from '../network.ts';
 import { serverText } from '../log-text.ts';
 
-/** The facts of a failed request, free of headers and bodies, which may carry tokens. */
+/** What is known about a failed request. Has no headers or bodies, which may contain tokens. */
 export type Failure = {
   readonly httpStatus: number | undefined;
   readonly status: string;
@@ -12,18 +12,18 @@ export type Failure = {
   readonly retryAfterMs: number | undefined;
 };
 
-/** What HTTP statuses mean "later": https://developers.google.com/workspace/chat/limits and RFC 9110. */
+/** HTTP statuses that are worth a retry: https://developers.google.com/workspace/chat/limits and RFC 9110. */
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 
-/** How much of a server's own words an error repeats, in characters. */
+/** The most characters of a server's text to repeat in an error. */
 const MAX_SERVER_TEXT = 500;
 
 type Answer = { status?: number; headers?: unknown; data?: unknown };
 type Thrown = { response?: Answer };
 
 /**
- * Reads what an HTTP client threw. Knows Google's error envelope, and survives HTML, empty and cut bodies.
- * What the request was signed with is blotted out: a server may repeat what it was sent.
+ * Reads an error that an HTTP client threw. Understands Google's error format, and tolerates HTML, empty, and truncated
+ * bodies. Redacts the value in `signed`, the request's Authorization header, because a server may echo it.
  */
 export function readFailure(thrown: unknown, signed = ''): Failure {
   const { response } = (thrown ?? {}) as Thrown;
@@ -37,19 +37,19 @@ export function readFailure(thrown: unknown, signed = ''): Failure {
     reason: text(info['reason']),
     message: serverText(without(signed, text(error['message'])), MAX_SERVER_TEXT),
     activationUrl: httpsUrl(text(metadata['activationUrl'])),
-    // Two writes met: the loser may try again (https://google.aip.dev/193, code ABORTED).
+    // Two concurrent writes conflicted, so this one can be retried (https://google.aip.dev/193, code ABORTED).
     transient: TRANSIENT.has(response.status) || error['status'] === 'ABORTED',
     retryAfterMs: retryAfter(response.headers),
   };
 }
 
-/** The failure of an answer that says it went well but isn't one of Chat: an empty body, a web page of a proxy. */
+/** The failure for a successful response that is not from Chat, such as an empty body or a proxy's web page. */
 export function notAChatAnswer(): Failure {
   const failure = readFailure({ response: { status: 200, data: '' } });
   return { ...failure, transient: true };
 }
 
-/** Google's `{error: {…}}`, whether the client parsed it or left it as text. */
+/** Reads Google's `{error: {…}}`, parsed or as text. */
 function envelope(data: unknown): Record<string, unknown> {
   let body = data;
   if (typeof body === 'string') {
@@ -60,15 +60,15 @@ function envelope(data: unknown): Record<string, unknown> {
       return {
         message:
           title === undefined
-            ? 'the answer was not one of Google Chat'
-            : `a web page came instead of an answer: "${title}"`,
+            ? 'the response is not from Google Chat'
+            : `the response is a web page with the title "${title}"`,
       };
     }
   }
   return record(record(body)['error']);
 }
 
-/** The wait a Retry-After header asks for, seconds or a date (RFC 9110 §10.2.3); nonsense counts as none. */
+/** The wait that a Retry-After header asks for, in milliseconds (RFC 9110 §10.2.3). An invalid header counts as none. */
 function retryAfter(headers: unknown): number | undefined {
   const value = headers instanceof Headers ? headers.get('retry-after') : null;
   if (value === null) return undefined;
@@ -76,7 +76,7 @@ function retryAfter(headers: unknown): number | undefined {
   return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
 }
 
-/** The server's own clock, so that a date in Retry-After means what the server meant. */
+/** The time on the server's clock, to which a date in Retry-After refers. */
 function serverTime(headers: Headers): number {
   return Date.parse(headers.get('date') ?? '');
 }
@@ -88,7 +88,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 const httpsUrl = (value: string): string | undefined =>
   /^https:\/\/[\w.-]+\.google(apis)?\.com\/[\w/.?&=%+:#-]*$/.test(value) ? value : undefined;
 
-/** The text without a header's value, and without the token in it. */
+/** Redacts the token of an Authorization header in a text. */
 function without(header: string, message: string): string {
   const token = header.replace(/^\w+ /, '');
   return token.length < 8 ? message : message.replaceAll(token, '***');
@@ -96,23 +96,23 @@ function without(header: string, message: string): string {
 
 const CONNECTION_ERRORS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was broken off',
-  UND_ERR_SOCKET: 'the connection was broken off',
-  ENOTFOUND: 'the host name is not known to this machine',
-  EAI_AGAIN: 'the host name could not be looked up just now',
-  TimeoutError: 'no answer in time',
-  AbortError: 'no answer in time',
-  ANSWER_TOO_LARGE: 'the answer was far too large for one of Google',
-  ERR_PROXY_INVALID_CONFIG: 'the address of the proxy (HTTPS_PROXY) cannot be used',
-  ERR_INVALID_URL: 'the address of the proxy (HTTPS_PROXY) cannot be used',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not speak TLS',
-  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not speak TLS',
+  ECONNRESET: 'the connection was closed',
+  UND_ERR_SOCKET: 'the connection was closed',
+  ENOTFOUND: 'the host name was not found',
+  EAI_AGAIN: 'the host name could not be resolved (temporary DNS failure)',
+  TimeoutError: 'the request timed out',
+  AbortError: 'the request timed out',
+  ANSWER_TOO_LARGE: 'the response is too large to be from Google',
+  ERR_PROXY_INVALID_CONFIG: 'the proxy URL (HTTPS_PROXY) is not valid',
+  ERR_INVALID_URL: 'the proxy URL (HTTPS_PROXY) is not valid',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the server does not use TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'the server does not use TLS',
 };
 
-/** An address of a proxy that is none stays so. */
+/** Errors that a retry cannot fix. */
 const PERMANENT_ERRORS = ['ERR_PROXY_INVALID_CONFIG', 'ERR_INVALID_URL'];
 
-/** The facts of a request that got no answer, by the codes of the errors only: their messages may hold addresses. */
+/** Describes a request without a response, from error codes only. Error messages may contain URLs with secrets. */
 export function connectionFailure(thrown: unknown): Failure {
   const links = causesOf(thrown);
   const codes = links.flatMap(({ code, name }) => [code, name]).filter(isCode);
@@ -122,7 +122,7 @@ export function connectionFailure(thrown: unknown): Failure {
     httpStatus: undefined,
     status: '',
     reason: code,
-    message: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with ${proxy}`,
+    message: proxy === undefined ? wordsFor(code) : `the proxy refused the connection with status ${proxy}`,
     activationUrl: undefined,
     transient: proxy === undefined ? !isUntrusted(code) && !PERMANENT_ERRORS.includes(code) : proxy >= 500,
     retryAfterMs: undefined,
@@ -130,7 +130,7 @@ export function connectionFailure(thrown: unknown): Failure {
 }
 
 function wordsFor(code: string): string {
-  if (isUntrusted(code)) return `the server's certificate is not trusted by this machine (${code})`;
+  if (isUntrusted(code)) return `this machine does not trust the server's certificate (${code})`;
   return CONNECTION_ERRORS[code] ?? `the connection failed${code === '' ? '' : ` (${code})`}`;
 }
 
@@ -148,7 +148,7 @@ function causesOf(thrown: unknown): Link[] {
 const isCode = (word: unknown): word is string =>
   typeof word === 'string' && /^\w{1,60}$/.test(word) && !['Error', 'TypeError', 'GaxiosError'].includes(word);
 
-/** The status with which a proxy refused to open the way; the client tells it in its message alone. */
+/** The status with which a proxy refused the connection. The client reports it only in its message. */
 function refusalOfProxy({ message }: Link): number | undefined {
   const status = /^Proxy response \((\d{3})\)/.exec(typeof message === 'string' ? message : '')?.[1];
   return status === undefined ? undefined : Number(status);

@@ -4,56 +4,57 @@ import { NotUnderstood } from '../errors.ts';
 /** A space's resource name, such as `spaces/AAQAxxxx`. */
 export type SpaceName = `spaces/${string}`;
 
-/** A message's resource name; its last part is Google's id or the app's own `client-…` id. */
+/** A message's resource name. Its last part is Google's id or the app's `client-…` id. */
 export type MessageName = `${SpaceName}/messages/${string}`;
 
-/** A message id chosen by the app: `client-` and at most 56 of `a-z0-9-`. */
+/** A message id that the app chose: `client-` and up to 56 of `a-z0-9-`. */
 export type ClientMessageId = `client-${string}`;
 
 const SPACE_ID = /^[A-Za-z0-9_-]{3,64}$/;
 
 /**
- * The web addresses under which a browser shows a space: `chat.google.com/room/ID` (or `dm`),
- * `chat.google.com/app/chat/ID`, `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
+ * The URLs of a space in a browser: `chat.google.com/room/ID` (or `dm`), `chat.google.com/app/chat/ID`,
+ * `mail.google.com/…#chat/space/ID`, each with or without `/u/N`.
  */
 const SPACE_IN_ADDRESS = /(?:\/room\/|\/dm\/|\/app\/chat\/|#chat\/space\/|\/chat\/space\/)([A-Za-z0-9_-]+)/;
 
-/** An incoming webhook's address (https://developers.google.com/workspace/chat/quickstart/webhooks). */
+/** The URL of an incoming webhook (https://developers.google.com/workspace/chat/quickstart/webhooks). */
 const WEBHOOK = /^https:\/\/chat\.googleapis\.com\/v1\/spaces\/([A-Za-z0-9_-]{3,64})\/messages\?/;
 
 /**
- * Reads a space as people write it: its name, its bare id, or its web address.
- * The only way to a {@link SpaceName}; throws a sentence that says the right form.
+ * Parses a space: its resource name, its id, or its URL. The only way to create a {@link SpaceName}. Throws an error
+ * that says what to write.
  */
-export function spaceName(written: string): SpaceName {
-  const webhook = WEBHOOK.exec(written)?.[1];
+export function spaceName(value: string): SpaceName {
+  const webhook = WEBHOOK.exec(value)?.[1];
   if (webhook !== undefined)
     throw new Error(
-      `this is the address of an incoming webhook, not of a space. Write spaces/${webhook}: the action signs in as a ` +
-        'Chat app and needs no webhook. Whoever has that address can post, so delete the webhook if it was seen.',
+      `this is the URL of an incoming webhook, not of a space. Write spaces/${webhook}. The action signs in as a ` +
+        'Chat app and needs no webhook. If anyone else could see the URL, delete the webhook.',
     );
-  const id = /^https?:\/\//i.test(written)
-    ? SPACE_IN_ADDRESS.exec(written)?.[1]
-    : written.replace(/^\/?spaces\//, '').replace(/\/$/, '');
+  const id = /^https?:\/\//i.test(value)
+    ? SPACE_IN_ADDRESS.exec(value)?.[1]
+    : value.replace(/^\/?spaces\//, '').replace(/\/$/, '');
   if (id === undefined || !SPACE_ID.test(id)) {
     throw new NotUnderstood(
-      written,
-      'is not a space. Write it as spaces/AAQAxxxx, the bare id AAQAxxxx, ' +
-        "or the space's web address copied from the browser (https://chat.google.com/room/AAQAxxxx).",
+      value,
+      'is not a space. Write it as spaces/AAQAxxxx, as the id AAQAxxxx, ' +
+        "or as the space's URL from your browser (https://chat.google.com/room/AAQAxxxx).",
     );
   }
   return `spaces/${id}`;
 }
 
-/** The name under which the app finds its own message again. */
+/** The resource name of a message. */
 export function messageName(space: SpaceName, id: string): MessageName {
   return `${space}/messages/${id}`;
 }
 
 /**
- * An id that is always the same for the same parts and different for different ones, within what
- * Chat allows (https://developers.google.com/workspace/chat/create-messages#name_a_created_message):
- * at most 63 of `a-z0-9-`, beginning with `client-`. `label` makes it readable in logs.
+ * Computes a message id: the same parts give the same id, different parts give different ids. Chat allows up to 63 of
+ * `a-z0-9-`, starting with `client-`
+ * (https://developers.google.com/workspace/chat/create-messages#name_a_created_message). `label` makes it readable in
+ * logs.
  */
 export function clientMessageId(label: string, parts: readonly string[]): ClientMessageId {
   const readable = label
@@ -66,8 +67,8 @@ export function clientMessageId(label: string, parts: readonly string[]): Client
 }
 
 /**
- * Where a browser shows a message, from the name that Google gave it
- * (`spaces/S/messages/THREAD.MESSAGE`); `undefined` for a name of another form.
+ * The URL of a message, from its system-assigned name (`spaces/S/messages/THREAD.MESSAGE`). `undefined` for any other
+ * name.
  */
 export function messageAddress(systemName: string): string | undefined {
   const [, space, thread, message] = /^spaces\/([\w-]+)\/messages\/([\w-]+)\.([\w-]+)$/.exec(systemName) ?? [];

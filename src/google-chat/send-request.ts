@@ -3,26 +3,26 @@ import { retry, type RetryOptions } from '../retry.ts';
 import { ChatError } from './chat-error.ts';
 import { readFailure, notAChatAnswer } from './failure.ts';
 
-/** What a request is sent with. */
+/** The header and signal to send a request with. */
 export type Sending = { readonly headers: { readonly authorization: string }; readonly signal: AbortSignal };
 
 /**
- * A request in words for the error, the way to send it and, where that can be told, what an answer of Chat is:
- * a proxy may answer with 200 too.
+ * A request: `call` describes it in errors, `send` sends it, and `isAnswer` checks that the response is from Chat,
+ * since a proxy can answer 200 too.
  */
 type Request<T> = [call: string, send: (sending: Sending) => Promise<{ data: T }>, isAnswer?: (data: T) => boolean];
 
-/** Makes one request to Chat, and again where patience or another sign-in may help. */
+/** Sends a request to Chat, with retries. */
 export type SendRequest = <T extends object>(...request: Request<T>) => Promise<T>;
 
-/** Signs requests, tries them again with patience, and turns what goes wrong into a {@link ChatError}. */
+/** Creates a function that signs and sends requests, retries them, and throws a {@link ChatError} if they fail. */
 export function requestSender(
   { authorization, otherAuthorization, whenRefused }: Signer,
   retryOptions: RetryOptions,
 ): SendRequest {
   const first = cached(authorization);
   const other = otherAuthorization && cached(otherAuthorization);
-  // Several requests may be under way at the same time; the first to be refused speaks for all.
+  // Shared by concurrent requests: after one 401, all use the other authorization.
   let firstRefused = false;
 
   const once = async <T extends object>(
@@ -50,7 +50,7 @@ export function requestSender(
     }, retryOptions);
 }
 
-/** Asks once and keeps the answer, for whoever asks meanwhile too; a failure is not kept. */
+/** Caches the result of `ask`, also for concurrent calls. A failure is not cached. */
 function cached<T>(ask: () => Promise<T>): () => Promise<T> {
   let answer: Promise<T> | undefined;
   return () =>
@@ -60,12 +60,12 @@ function cached<T>(ask: () => Promise<T>): () => Promise<T> {
     }));
 }
 
-/** One page of a list, and the token of the next; none or '' after the last. */
+/** A page of a list. `next` is the token of the next page; empty on the last page. */
 export type Page<T> = { readonly items: readonly T[]; readonly next: string | null | undefined };
 
 /**
- * Reads a list to its end. A page token that comes again would go round for ever, so it is an error; a list whose
- * tokens are always new is ended by the step's deadline.
+ * Reads all pages of a list. A repeated page token would loop forever, so it is an error. A list that never ends runs
+ * into the step's deadline.
  */
 export async function everyPage<T>(
   read: (query: { pageToken?: string }) => Promise<Page<T>>,
@@ -80,7 +80,7 @@ export async function everyPage<T>(
     if (!next) return all;
     if (seen.has(next))
       throw new Error(
-        `Google Chat sent the same page twice after ${all.length} entries; the list cannot be read to its end.`,
+        `Google Chat returned the same page twice after ${all.length} entries, so the list is incomplete.`,
       );
     seen.add(next);
     token = next;

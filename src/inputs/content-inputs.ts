@@ -5,48 +5,44 @@ import { fieldsInput } from './fields.ts';
 import type { Reader, Parse } from './reader.ts';
 
 /**
- * Reads what the workflow's author adds to a message. Whatever is wrong with it is a flaw: the message goes out without
- * that part.
+ * Reads the content that the author adds to a message. An invalid part gives a warning, and the message is sent without
+ * it.
  */
 export function contentInputs(read: Reader): Pick<Content, 'text' | 'fields' | 'buttons'> {
   return { text: displayedText(read, 'text'), fields: fieldsInput(read), buttons: buttonsInput(read) };
 }
 
-/** Reads where a job deploys to. */
+/** Reads the inputs about a deployment. */
 export function deploymentInputs(read: Reader): Pick<Content, 'environment' | 'url'> {
   return { environment: displayedText(read, 'environment'), url: read.setting('url', webAddress) };
 }
 
-/** A text for everybody in the space. One that looks like a key or a token was pasted into the wrong input. */
+/** Reads a text that everyone in the space can see. Leaves it out, with a warning, if it looks like a key or token. */
 export function displayedText(read: Reader, name: string): string | undefined {
-  const written = read.optional(name);
-  if (written === undefined || !holdsSecret(written)) return written;
-  return read.warning(
-    name,
-    'this looks like a key or a token, and is shown to nobody. Delete the key if others saw it.',
-  );
+  const value = read.optional(name);
+  if (value === undefined || !holdsSecret(value)) return value;
+  return read.warning(name, 'this looks like a key or token and is not shown. If anyone else could see it, revoke it.');
 }
 
 /**
- * Reads the input `buttons`: lines `Label: https://…`, or one JSON object of labels and addresses. A button without an
- * address is left out: an address that a later step gives is empty when the job starts. What is no button is a flaw,
- * and the others are shown.
+ * Reads the input `buttons`: lines `Label: https://…`, or one JSON object of labels and URLs. A button without a URL is
+ * left out, since an output of a later step is empty when the job starts. An invalid line gives a warning.
  */
 export function buttonsInput(read: Reader): readonly Button[] {
-  const written = read.optional('buttons') ?? '';
-  return linesOf(written).flatMap((line) => read.attempt('buttons', () => button(line), 'warning') ?? []);
+  const value = read.optional('buttons') ?? '';
+  return linesOf(value).flatMap((line) => read.attempt('buttons', () => button(line), 'warning') ?? []);
 }
 
-function linesOf(written: string): string[] {
-  if (written.startsWith('{')) {
+function linesOf(value: string): string[] {
+  if (value.startsWith('{')) {
     try {
-      const object = JSON.parse(written) as Record<string, unknown>;
+      const object = JSON.parse(value) as Record<string, unknown>;
       return Object.entries(object).map(([label, url]) => `${label}: ${typeof url === 'string' ? url : ''}`);
     } catch {
-      // Not JSON: lines, then.
+      // Not JSON, so read it as lines.
     }
   }
-  return written
+  return value
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
@@ -55,9 +51,9 @@ function linesOf(written: string): string[] {
 const ADDRESS = /^["']?https?:\/\/\S/i;
 const AFTER_COLON = /(?<=:)["']?https?:\/\/\S/i;
 
-/** A line `Label: https://…`; `undefined` while it has no address. */
+/** Parses a line `Label: https://…`. Returns `undefined` if it has a label but no URL. */
 export const button: Parse<Button | undefined> = (line) => {
-  // Cut where the last word begins: one pattern for the whole line would take minutes for a long one of spaces.
+  // Split off the last word first. One pattern for the whole line takes minutes on a long run of spaces.
   const word = line.split(/\s+/).at(-1) ?? '';
   const before = line.slice(0, line.length - word.length).trimEnd();
   const begins = before.endsWith(':') && ADDRESS.test(word) ? 0 : word.search(AFTER_COLON);
@@ -66,23 +62,20 @@ export const button: Parse<Button | undefined> = (line) => {
   const label = named.endsWith(':') ? named.slice(0, -1).trim() : '';
   if (label === '') throw new NotUnderstood(line, 'is not a button. Write each line as Label: https://address.');
   if (holdsSecret(label))
-    throw new Error('a label looks like a key or a token, and is shown to nobody. Delete the key if others saw it.');
+    throw new Error('a label looks like a key or token and is not shown. If anyone else could see it, revoke it.');
   return address === undefined ? undefined : { label, url: webAddress(address.replace(/^(["'])(.*)\1$/, '$2')) };
 };
 
-const NEW_KEY = 'Delete the webhook if others saw it.';
+const DELETE_WEBHOOK = 'If anyone else could see it, delete the webhook.';
 
-/** An https or http address, as a browser understands it: many companies have http addresses inside their network. */
-export const webAddress: Parse<string> = (written) => {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
+/** Parses an https or http URL. http is allowed because many company networks use it internally. */
+export const webAddress: Parse<string> = (value) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    throw new NotUnderstood(written, 'is not a web address. Write it with https:// or http:// at its beginning.');
+    throw new NotUnderstood(value, 'is not a URL. Start it with https:// or http://.');
   if (url.username !== '' || url.password !== '')
-    throw new Error(
-      `"${url.protocol}//…@${url.host}": an address with a user name or password is not shown to a space.`,
-    );
-  if (holdsSecret(written)) throw new Error(`this address looks like a webhook's, and is shown to nobody. ${NEW_KEY}`);
-  if (url.href.length > 2000)
-    throw new Error(`an address of ${url.href.length} characters is too long; 2,000 are taken.`);
+    throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove them.`);
+  if (holdsSecret(value)) throw new Error(`this looks like the URL of a webhook and is not shown. ${DELETE_WEBHOOK}`);
+  if (url.href.length > 2000) throw new Error(`a URL has ${url.href.length} characters. The maximum is 2,000.`);
   return url.href;
 };

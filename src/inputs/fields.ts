@@ -4,22 +4,21 @@ import type { Field } from '../message/content.ts';
 import type { Reader } from './reader.ts';
 
 /**
- * Reads the input `fields`: lines `Label: value`, or one JSON object. What an expression brings into a value may have
- * lines of its own, so:
+ * Reads the input `fields`: lines `Label: value`, or one JSON object. An expression can put several lines into a value:
  *
- * - a value that is JSON, as `${{ toJSON(…) }}` writes it, is one value whatever it holds;
- * - after `Label: |` indented lines are the value, as in YAML;
- * - a line that is no `Label: value` continues the value above it;
- * - a label that comes twice is a row nowhere, since nobody can tell whose it is: both stand in the value above them.
+ * - A JSON value, as `${{ toJSON(…) }}` writes it, is one value.
+ * - After `Label: |`, the indented lines are the value, as in YAML.
+ * - A line that is not `Label: value` continues the value above it.
+ * - A repeated label may come from a value, so its lines are added to the value above them.
  *
- * A field without a value is left out: a value that a later step gives is empty when the job starts. A flaw never
- * costs more than the field that has it.
+ * A field without a value is left out, since an output of a later step is empty when the job starts. An invalid field
+ * gives a warning and does not affect the others.
  */
 export function fieldsInput(read: Reader): readonly Field[] {
-  const written = read.optional('fields') ?? '';
-  const object = written.startsWith('{') ? jsonObject(written) : undefined;
-  if (object !== undefined && holdsSecret(written)) return read.warning('fields', SECRET) ?? [];
-  const fields = object ?? withoutDuplicates(read, fieldsIn(read, written));
+  const text = read.optional('fields') ?? '';
+  const object = text.startsWith('{') ? jsonObject(text) : undefined;
+  if (object !== undefined && holdsSecret(text)) return read.warning('fields', SECRET) ?? [];
+  const fields = object ?? withoutDuplicates(read, fieldsIn(read, text));
   return fields
     .map(({ label, value }) => ({ label, value: value.trim() }))
     .filter(({ label, value }) => {
@@ -30,15 +29,15 @@ export function fieldsInput(read: Reader): readonly Field[] {
     });
 }
 
-const SECRET = 'a value looks like a key or a token, and is shown to nobody. Delete the key if others saw it.';
+const SECRET = 'a value looks like a key or token and is not shown. If anyone else could see it, revoke it.';
 
-/** A field, and whether its label was found outside of any value that could hold it. */
-type Found = { readonly label: string; value: string };
+/** A field whose value may still grow. */
+type FieldInProgress = { readonly label: string; value: string };
 
-function fieldsIn(read: Reader, written: string): Found[] {
-  const lines = written.split(/\r?\n/);
-  const found: Found[] = [];
-  let isFirstFlaw = true;
+function fieldsIn(read: Reader, text: string): FieldInProgress[] {
+  const lines = text.split(/\r?\n/);
+  const found: FieldInProgress[] = [];
+  let isFirstError = true;
   const closings = closingsIn(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
@@ -49,7 +48,7 @@ function fieldsIn(read: Reader, written: string): Found[] {
     }
     const field = fieldIn(line, { isFirst: last === undefined });
     if (field === undefined) {
-      if (last === undefined) isFirstFlaw &&= noField(read, line);
+      if (last === undefined) isFirstError &&= warnNoField(read, line);
       else last.value += `\n${line.trim()}`;
       continue;
     }
@@ -60,8 +59,8 @@ function fieldsIn(read: Reader, written: string): Found[] {
   return found;
 }
 
-/** A line with no value above it that it could continue. Said once: a wrong text may have many lines. */
-function noField(read: Reader, line: string): false {
+/** Warns about a line with no value above it to continue. Called once, since a wrong text can have many lines. */
+function warnNoField(read: Reader, line: string): false {
   read.attempt(
     'fields',
     () => {
@@ -72,10 +71,10 @@ function noField(read: Reader, line: string): false {
   return false;
 }
 
-/** A label is short, but for the first one, and the colon of an address doesn't end it. */
+/** The longest label, in characters, after the first field. */
 const MAX_LABEL = 80;
 
-function fieldIn(line: string, { isFirst }: { readonly isFirst: boolean }): Found | undefined {
+function fieldIn(line: string, { isFirst }: { readonly isFirst: boolean }): FieldInProgress | undefined {
   const colon = line.search(/:(?!\/\/)/);
   const label = unquoted(line.slice(0, Math.max(0, colon)).trim());
   const value = line.slice(colon + 1).trim();
@@ -85,10 +84,10 @@ function fieldIn(line: string, { isFirst }: { readonly isFirst: boolean }): Foun
 
 const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 
-/** Finds the line that ends a JSON value which begins in a line. */
+/** Finds the line that closes a multi-line JSON value. */
 type Closings = (bracket: '}' | ']', after: number) => number | undefined;
 
-/** Each closing line is tried once: the first value that is open there, or none. So long texts are read in one go. */
+/** Tries each closing line once, so that the time stays linear for long texts. */
 function closingsIn(lines: readonly string[]): Closings {
   const tried = { '}': 0, ']': 0 };
   return (bracket, after) => {
@@ -99,7 +98,7 @@ function closingsIn(lines: readonly string[]): Closings {
   };
 }
 
-/** The value that begins in a line, and the last line of it. */
+/** Reads the value that begins at a line. `end` is the index of its last line. */
 function valueFrom(
   value: string,
   lines: readonly string[],
@@ -116,10 +115,10 @@ function valueFrom(
   if (typeof json === 'string') return { value: json, end: at };
   if (value === 'null') return { value: '', end: at };
   if (value === '{' || value === '[') {
-    // toJSON writes the closing bracket of a value of several lines at the beginning of a line.
+    // toJSON puts the closing bracket of a multi-line value alone on its line.
     const end = closings(value === '{' ? '}' : ']', at);
-    const whole = end === undefined ? undefined : parsed([value, ...lines.slice(at + 1, end + 1)].join('\n'));
-    if (end !== undefined && whole !== undefined) return { value: inWords(whole), end };
+    const json = end === undefined ? undefined : parsed([value, ...lines.slice(at + 1, end + 1)].join('\n'));
+    if (end !== undefined && json !== undefined) return { value: formatJson(json), end };
   }
   return { value, end: at };
 }
@@ -132,33 +131,33 @@ function parsed(json: string): unknown {
   }
 }
 
-/** A value of JSON as people read it: text as it is, a list of plain values with commas, anything else as JSON. */
-function inWords(value: unknown): string {
+/** Formats a JSON value: text as it is, a list of plain values with commas, anything else as JSON. */
+function formatJson(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function jsonObject(written: string): Field[] | undefined {
-  const object = parsed(written);
+function jsonObject(text: string): Field[] | undefined {
+  const object = parsed(text);
   if (typeof object !== 'object' || object === null) return undefined;
-  return Object.entries(object).map(([label, value]) => ({ label, value: inWords(value) }));
+  return Object.entries(object).map(([label, value]) => ({ label, value: formatJson(value) }));
 }
 
-/** Puts fields whose label comes twice into the value above them, and says how to keep a value's lines out of the rows. */
-function withoutDuplicates(read: Reader, fields: readonly Found[]): Field[] {
+/** Adds the lines of repeated labels to the value above them, with a warning. */
+function withoutDuplicates(read: Reader, fields: readonly FieldInProgress[]): Field[] {
   const count = new Map<string, number>();
   for (const { label } of fields) count.set(label, (count.get(label) ?? 0) + 1);
-  const kept: Found[] = [];
+  const kept: FieldInProgress[] = [];
   for (const field of fields) {
     const last = kept.at(-1);
     if (count.get(field.label) === 1 || last === undefined) kept.push({ ...field });
     else last.value += `\n${field.label}: ${field.value}`;
   }
-  if (kept.length < fields.length) read.warning('fields', TWINS);
+  if (kept.length < fields.length) read.warning('fields', REPEATED_LABEL);
   return kept;
 }
 
-const TWINS =
-  'a label comes twice, so it is shown in the field above it. Where a value may have several lines, such as a commit ' +
-  'message, write it as "Label: ${{ toJSON(…) }}": then it stays one field.';
+const REPEATED_LABEL =
+  'a label is repeated, so it is shown as part of the field above it. If a value can have several lines, such as a ' +
+  'commit message, write "Label: ${{ toJSON(…) }}" to keep it in one field.';

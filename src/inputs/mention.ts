@@ -3,7 +3,7 @@ import { NotUnderstood } from '../errors.ts';
 import { peopleInput, type People, LOGIN, type UserName } from './people.ts';
 import { oneOf, type Reader } from './reader.ts';
 
-/** Who should hear of the end of a job, and when. */
+/** Who is mentioned when the job ends, and on which results. */
 export type MentionSettings = {
   readonly mentions: readonly Mention[];
   readonly when: 'failure' | 'change' | 'always' | 'never';
@@ -11,8 +11,8 @@ export type MentionSettings = {
 };
 
 /**
- * Reads who is to be mentioned. `people` may be a file of the workspace, which is there only after a checkout, so it
- * is looked at when the job ends: nobody is mentioned before.
+ * Reads whom to mention. `people` can be a file in the workspace, which exists only after a checkout, so it is read at
+ * the end of the job. Nobody is mentioned before then.
  */
 export async function mentionInputs(read: Reader, env: Env, { atEnd }: { atEnd: boolean }): Promise<MentionSettings> {
   return {
@@ -30,19 +30,22 @@ export function postOnInput(read: Reader): PostOn {
   return read.setting('post-on', oneOf('always', 'failure', 'change')) ?? 'always';
 }
 
-/** Whom a line of `mention` means. */
+/** One line of the input `mention`. */
 export type Mention =
   | { readonly kind: 'user'; readonly user: UserName }
   | { readonly kind: 'all' }
   | { readonly kind: 'author' }
   | { readonly kind: 'login'; readonly login: string };
 
-/** A line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login found in `people`. */
-export function mention(written: string): Mention {
-  const login = written.replace(/^@/, '');
+/** Parses a line of the input `mention`: `users/123`, `all`, `author`, or a GitHub login listed in `people`. */
+export function mention(value: string): Mention {
+  const login = value.replace(/^@/, '');
   if (login === 'all') return { kind: 'all' };
   if (login === 'author') return { kind: 'author' };
   if (/^users\/\d+$/.test(login)) return { kind: 'user', user: login as UserName };
   if (LOGIN.test(login)) return { kind: 'login', login };
-  throw new NotUnderstood(written, `is nobody. Write users/123, all, author, or a GitHub login that people knows.`);
+  throw new NotUnderstood(
+    value,
+    `cannot be mentioned. Write users/123, all, author, or a GitHub login listed in people.`,
+  );
 }

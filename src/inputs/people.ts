@@ -7,26 +7,29 @@ import { NotUnderstood } from '../errors.ts';
 /** A person's resource name in Chat, such as `users/123`. */
 export type UserName = `users/${string}`;
 
-/** Who a GitHub login is in Chat. Logins are compared without case, as GitHub does. */
+/** Maps GitHub logins to Chat users. Logins are not case-sensitive, as on GitHub. */
 export type People = { readonly find: (login: string) => UserName | undefined };
 
 /**
- * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map.
- * What is wrong with it is a flaw, but where a gate asks: there it is a problem, and the gate stays shut.
+ * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map. An
+ * invalid value gives a warning, or a problem if `kind` says so: the members action must fail closed.
  */
-export async function peopleInput(read: Reader, env: Env, found: 'problem' | 'warning' = 'warning'): Promise<People> {
-  const written = read.optional('people') ?? '';
-  const pairs = isPath(written)
-    ? await read.attemptAsync('people', () => fromFile(written, env['GITHUB_WORKSPACE']), found)
-    : read.items('people', pair, found);
-  return read.attempt('people', () => peopleOf(pairs ?? []), found) ?? peopleOf([]);
+export async function peopleInput(read: Reader, env: Env, kind: 'problem' | 'warning' = 'warning'): Promise<People> {
+  const value = read.optional('people') ?? '';
+  const pairs = isPath(value)
+    ? await read.attemptAsync('people', () => fromFile(value, env['GITHUB_WORKSPACE']), kind)
+    : read.items('people', pair, kind);
+  return read.attempt('people', () => peopleOf(pairs ?? []), kind) ?? peopleOf([]);
 }
 
 type Pair = readonly [login: string, user: UserName];
 
-const isPath = (written: string): boolean => /^[^:\n]+\.ya?ml$/i.test(written);
+const isPath = (value: string): boolean => /^[^:\n]+\.ya?ml$/i.test(value);
 
-/** A GitHub login, a bot's included (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication). */
+/**
+ * A GitHub login, including that of a bot
+ * (https://docs.github.com/enterprise-cloud@latest/admin/identity-and-access-management/iam-configuration-reference/username-considerations-for-external-authentication).
+ */
 export const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 
 function pair(line: string): Pair {
@@ -42,7 +45,7 @@ function checked(login: string, user: unknown): Pair {
   if (typeof user !== 'string' || !/^users\/\d+$/.test(user)) {
     throw new NotUnderstood(
       String(user),
-      `of ${login} is not a person in Chat. Write users/ and the number; the members action lists them.`,
+      `for ${login} is not a Chat user. Write users/ and a number, such as users/123. The members action lists the numbers.`,
     );
   }
   return [login, user as UserName];
@@ -54,7 +57,7 @@ function peopleOf(pairs: readonly Pair[]): People {
     const key = login.toLowerCase();
     const before = known.get(key);
     if (before !== undefined && before !== user)
-      throw new Error(`${login} is given twice, as ${before} and as ${user}.`);
+      throw new Error(`${login} is listed twice, as ${before} and as ${user}. Keep one.`);
     known.set(key, user);
   }
   return { find: (login) => known.get(login.toLowerCase()) };
@@ -64,26 +67,26 @@ async function fromFile(path: string, workspace: string | undefined): Promise<Pa
   const { plainData } = await import('./yaml.ts');
   const map = plainData(readSmallFile(insideWorkspace(path, workspace)));
   if (typeof map !== 'object' || map === null || Array.isArray(map))
-    throw new Error(`${path} is not a map of logins to users/123.`);
+    throw new Error(`${path} is not a map of logins to Chat users. Write each line as login: users/123.`);
   return Object.entries(map).map(([login, user]) => checked(login, user));
 }
 
-/** Far more people than work in one company. */
+/** Enough for more people than any company has. */
 const MAX_BYTES = 1_000_000;
 
 function readSmallFile(path: string): string {
-  const found = statSync(path);
-  // Reading a pipe would wait for whoever writes into it.
-  if (!found.isFile()) throw new Error('this is not a file.');
-  const { size } = found;
-  if (size > MAX_BYTES)
-    throw new Error(`the file has ${size} bytes, and a list of people of more than ${MAX_BYTES} is not read.`);
+  const stats = statSync(path);
+  // Reading a pipe would block until something writes to it.
+  if (!stats.isFile()) throw new Error('this is not a regular file. Write the path of a YAML file.');
+  const { size } = stats;
+  if (size > MAX_BYTES) throw new Error(`the file has ${size} bytes. The maximum is ${MAX_BYTES}.`);
   return readFileSync(path, 'utf8');
 }
 
-/** A file that a checkout brought: links that lead out of the workspace lead nowhere. */
+/** The real path of a file in the workspace. Throws for a link that leads out of it. */
 function insideWorkspace(path: string, workspace: string | undefined): string {
-  if (!workspace) throw new Error('there is no workspace to read a file from.');
+  if (!workspace)
+    throw new Error('cannot read a file, because GITHUB_WORKSPACE is not set. Write lines login: users/123.');
   let real: string;
   try {
     real = realpathSync(resolve(workspace, path));
@@ -92,7 +95,7 @@ function insideWorkspace(path: string, workspace: string | undefined): string {
   }
   const inside = relative(realpathSync(workspace), real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
-    throw new Error(`${path} is outside of the workspace.`);
+    throw new Error(`${path} is outside the workspace. Move the file into the repository.`);
   }
   return real;
 }

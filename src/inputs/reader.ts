@@ -2,52 +2,52 @@ import type { Core } from '../core.ts';
 import { asError, InputError, NotUnderstood, type Problem } from '../errors.ts';
 import { secretsIn } from '../secrets.ts';
 
-/** Turns what a person wrote into a value; throws a sentence that says what to write instead. */
-export type Parse<T> = (written: string) => T;
+/** Parses an input. Throws an error that says what to write instead. */
+export type Parse<T> = (value: string) => T;
 
 /**
- * Reads an action's inputs and remembers everything that is wrong with them, so that all is reported at once. A problem
- * stops the action: it cannot be known where to write, or as whom. A flaw costs only the input that has it.
+ * Reads an action's inputs and collects everything that is wrong with them, to report it all at once. A problem stops
+ * the action, such as an invalid space or credentials. A warning only drops the input that it is about.
  */
 export type Reader = {
-  /** The input as a value; `undefined` when it was left out or is empty. What is wrong with it is a problem. */
+  /** The parsed input; `undefined` if it is empty or not set. An error is a problem. */
   optional: { (name: string): string | undefined; <T>(name: string, parse: Parse<T>): T | undefined };
-  /** The same for an input that must be given. What it returns after a problem is never used: `finish` throws. */
+  /** The same for a required input. After a problem the result is never used, because `finish` throws. */
   required: <T>(name: string, parse: Parse<T>, whenMissing: string) => T;
-  /** The same for an input that only adds something: what is wrong with it is a flaw, and it counts as left out. */
+  /** The same for an input that the action can do without. An error is a warning, and the input counts as not set. */
   setting: <T>(name: string, parse: Parse<T>) => T | undefined;
   /**
-   * The items of a list: one on each line, or divided by commas. Comments (` #` to the end of the line) and empty
-   * items are left out. What is wrong with an item is a problem of that item alone.
+   * The items of a list, separated by line breaks or commas. Comments (` #` to the end of the line) and empty items are
+   * left out. An invalid item is reported and does not affect the others.
    */
   items: <T>(name: string, parse: Parse<T>, kind?: 'problem' | 'warning') => readonly T[];
-  /** Whether a yes-or-no input is `true`. */
+  /** Whether a boolean input is `true`. */
   flag: (name: string) => boolean;
-  /** What `make` makes; `undefined` after it threw, and then that is a problem, or a flaw. */
+  /** The result of `make`. If it throws, records the error and returns `undefined`. */
   attempt: <T>(name: string, make: () => T, kind?: 'problem' | 'warning') => T | undefined;
-  /** The same for what takes its time. */
+  /** The same for an asynchronous `make`. */
   attemptAsync: <T>(name: string, make: () => Promise<T>, kind?: 'problem' | 'warning') => Promise<T | undefined>;
-  /** Notes a problem found in another way, such as two inputs that exclude each other. */
+  /** Records a problem found elsewhere, such as two inputs that exclude each other. */
   problem: (input: string, text: string) => undefined;
-  /** Notes a flaw found in another way. */
+  /** Records a warning found elsewhere. */
   warning: (input: string, text: string) => undefined;
-  /** Every problem found so far; `undefined` when there is none. */
+  /** All problems so far; `undefined` if there are none. */
   problems: () => InputError | undefined;
-  /** Every flaw found so far; `undefined` when there is none. */
+  /** All warnings so far; `undefined` if there are none. */
   warnings: () => InputError | undefined;
-  /** Hands the value on, or throws an {@link InputError} with every problem, and every flaw beside it. */
+  /** Returns the value, or throws an {@link InputError} with all problems and warnings if there are problems. */
   finish: <T>(value: T) => T;
 };
 
 /**
- * Inputs that are secrets: their own readers, or the runner, mask all of them. Looking for more in them costs every job,
- * and would hide the id of the key, which the doctor shows.
+ * Inputs that are secrets and that their own readers, or the runner, mask as a whole. Searching them for more secrets
+ * would cost time in every job, and would mask the key's id, which the doctor shows.
  */
-const MASKED_AS_A_WHOLE: ReadonlySet<string> = new Set(['credentials', 'access-token', 'github-token']);
+const SECRET_INPUTS: ReadonlySet<string> = new Set(['credentials', 'access-token', 'github-token']);
 
 /**
- * A reader of the inputs that the runner gives. It alone knows that the runner says '' for "not given". Whatever looks
- * like a key or a token is masked as soon as its input is read, before a line about it can be printed.
+ * Creates a reader of the runner's inputs. The runner gives '' for an input that is not set. Anything that looks like a
+ * key or token is masked as soon as its input is read, before it can be logged.
  */
 export function reader(
   core: Pick<Core, 'getInput' | 'setSecret'>,
@@ -61,34 +61,34 @@ export function reader(
     const known = read.get(name);
     if (known !== undefined) return known;
     const value = core.getInput(name);
-    if (!MASKED_AS_A_WHOLE.has(name)) for (const secret of secretsIn(value)) core.setSecret(secret);
+    if (!SECRET_INPUTS.has(name)) for (const secret of secretsIn(value)) core.setSecret(secret);
     read.set(name, value);
     return value;
   };
 
   const counts = new Map<string, number>();
-  const note = (name: string, thrown: unknown, found: 'problem' | 'warning'): undefined => {
+  const record = (name: string, thrown: unknown, kind: 'problem' | 'warning'): undefined => {
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count > MAX_PER_INPUT) return;
     const text = thrown instanceof NotUnderstood ? thrown.within(valueOf(name)) : asError(thrown).message;
-    const list = found === 'problem' ? problems : warnings;
+    const list = kind === 'problem' ? problems : warnings;
     if (!list.some((known) => known.input === name && known.text === text)) list.push({ input: name, text });
   };
 
   function optional(name: string): string | undefined;
   function optional<T>(name: string, parse: Parse<T>): T | undefined;
   function optional<T>(name: string, parse?: Parse<T>): T | string | undefined {
-    const written = valueOf(name);
-    if (written === '') return undefined;
-    return parse === undefined ? written : attempt(name, () => parse(written));
+    const value = valueOf(name);
+    if (value === '') return undefined;
+    return parse === undefined ? value : attempt(name, () => parse(value));
   }
 
-  function attempt<T>(name: string, make: () => T, found: 'problem' | 'warning' = 'problem'): T | undefined {
+  function attempt<T>(name: string, make: () => T, kind: 'problem' | 'warning' = 'problem'): T | undefined {
     try {
       return make();
     } catch (thrown) {
-      return note(name, thrown, found);
+      return record(name, thrown, kind);
     }
   }
 
@@ -99,18 +99,18 @@ export function reader(
       return optional(name, parse) as T;
     },
     setting: (name, parse) => {
-      const written = valueOf(name);
-      return written === '' ? undefined : attempt(name, () => parse(written), 'warning');
+      const value = valueOf(name);
+      return value === '' ? undefined : attempt(name, () => parse(value), 'warning');
     },
-    items: (name, parse, found) =>
-      itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], found) ?? []),
+    items: (name, parse, kind) =>
+      itemsOf(valueOf(name)).flatMap((item) => attempt(name, () => [parse(item)], kind) ?? []),
     flag: (name) => optional(name, trueOrFalse) ?? false,
     attempt,
-    attemptAsync: async (name, make, found = 'problem') => {
+    attemptAsync: async (name, make, kind = 'problem') => {
       try {
         return await make();
       } catch (thrown) {
-        return note(name, thrown, found);
+        return record(name, thrown, kind);
       }
     },
     problem: (input, text) => void problems.push({ input, text }),
@@ -124,15 +124,14 @@ export function reader(
   };
 }
 
-/** What is wrong with one input, told so often: a wrong text may have a hundred thousand lines, each of them wrong. */
+/** The most problems to report for one input. A wrong text can have a hundred thousand wrong lines. */
 const MAX_PER_INPUT = 20;
 
-const errorOf = (found: readonly Problem[]): InputError | undefined =>
-  found.length > 0 ? new InputError(found) : undefined;
+const errorOf = (kind: readonly Problem[]): InputError | undefined =>
+  kind.length > 0 ? new InputError(kind) : undefined;
 
-/** The items of a list as people write them. */
-function itemsOf(written: string): string[] {
-  return written
+function itemsOf(value: string): string[] {
+  return value
     .split('\n')
     .map((line) => (/^\s*#/.test(line) ? '' : (line.split(' #', 1)[0] ?? '')))
     .flatMap((line) => line.split(','))
@@ -140,17 +139,17 @@ function itemsOf(written: string): string[] {
     .filter((item) => item !== '');
 }
 
-const trueOrFalse: Parse<boolean> = (written) => {
-  if (/^true$/i.test(written)) return true;
-  if (/^false$/i.test(written)) return false;
-  throw new NotUnderstood(written, 'is neither true nor false.');
+const trueOrFalse: Parse<boolean> = (value) => {
+  if (/^true$/i.test(value)) return true;
+  if (/^false$/i.test(value)) return false;
+  throw new NotUnderstood(value, 'is not a boolean. Write true or false.');
 };
 
-/** One of a few words. */
+/** A parser that accepts only the given words. */
 export function oneOf<const W extends string>(...words: readonly W[]): Parse<W> {
-  return (written) => {
-    const word = words.find((known) => known === written);
-    if (word === undefined) throw new NotUnderstood(written, `is not one of ${words.join(', ')}.`);
+  return (value) => {
+    const word = words.find((known) => known === value);
+    if (word === undefined) throw new NotUnderstood(value, `is not one of ${words.join(', ')}.`);
     return word;
   };
 }

@@ -3,49 +3,49 @@ import { NotUnderstood } from '../errors.ts';
 import type { Federation } from '../google-auth/sign-in.ts';
 import type { Parse } from './reader.ts';
 
-/** The permission that GitHub wants before it vouches for a job. */
+/** The error for a job without the permission `id-token: write`. */
 export const ID_TOKEN =
   'GitHub gives this job no OIDC token. Add to the job (or the workflow):\n      permissions:\n        id-token: write';
 
 const PARTS = [
-  ['projects', /^\d+$/, "the project's number, not its id"],
+  ['projects', /^\d+$/, 'a project number (digits only)'],
   ['locations', /^global$/, '"global"'],
-  ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, "the pool's id"],
-  ['providers', /^[a-z0-9-]{4,32}$/, "the provider's id"],
+  ['workloadIdentityPools', /^[a-z0-9-]{4,32}$/, 'a pool id'],
+  ['providers', /^[a-z0-9-]{4,32}$/, 'a provider id'],
 ] as const;
 
-/** A provider's full name, with or without `//iam.googleapis.com/` before it. Says which part is wrong. */
-export const provider: Parse<string> = (written) => {
-  const name = written.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
+/** Parses a provider's full name, with or without the prefix `//iam.googleapis.com/`. The error names the wrong part. */
+export const provider: Parse<string> = (value) => {
+  const name = value.replace(/^(https:)?\/\/iam\.[a-z0-9.-]+\//, '');
   const words = name.split('/');
   const form = 'Write it as projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER.';
   PARTS.forEach(([collection, pattern, what], index) => {
     const [label, value = ''] = words.slice(index * 2);
     if (label !== collection)
-      throw new NotUnderstood(label ?? '', `is part ${index * 2 + 1}, and "${collection}" has to be there. ${form}`);
+      throw new NotUnderstood(label ?? '', `is part ${index * 2 + 1}, which must be "${collection}". ${form}`);
     if (!pattern.test(value)) throw new NotUnderstood(value, `after ${collection}/ is not ${what}. ${form}`);
   });
-  if (words.length > PARTS.length * 2) throw new NotUnderstood(written, `goes on after the provider. ${form}`);
+  if (words.length > PARTS.length * 2) throw new NotUnderstood(value, `has extra parts after the provider. ${form}`);
   return name;
 };
 
-/** A service account's e-mail address. */
-export const account: Parse<string> = (written) => {
-  if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(written)) {
+/** Parses a service account's email address. */
+export const account: Parse<string> = (value) => {
+  if (!/^[a-z0-9-]+@[a-z0-9.-]+\.gserviceaccount\.com$/.test(value)) {
     throw new NotUnderstood(
-      written,
-      `is not a service account. Write its e-mail address: NAME@PROJECT.iam.gserviceaccount.com.`,
+      value,
+      `is not a service account. Write its email address: NAME@PROJECT.iam.gserviceaccount.com.`,
     );
   }
-  return written;
+  return value;
 };
 
-/** Whether GitHub would vouch for this job. */
+/** Whether GitHub gives this job an OIDC token. */
 export function hasOidc(env: Env): boolean {
   return Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
 }
 
-/** Keyless sign-in from the two inputs; throws what to add when GitHub does not vouch. */
+/** Creates the settings for keyless sign-in from the two inputs. Throws if GitHub gives this job no OIDC token. */
 export function federation(core: Pick<Core, 'setSecret'>, env: Env, providerName: string, email: string): Federation {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token } = env;
   if (!url || !token) throw new Error(ID_TOKEN);
@@ -62,7 +62,7 @@ export function federation(core: Pick<Core, 'setSecret'>, env: Env, providerName
   };
 }
 
-/** What of an `external_account` file is looked at; nothing in it is trusted yet. */
+/** The parts of an `external_account` file that are read. They are not validated yet. */
 export type ExternalAccount = {
   audience?: unknown;
   token_url?: unknown;
@@ -71,12 +71,12 @@ export type ExternalAccount = {
   credential_source?: { url?: unknown; headers?: { Authorization?: unknown }; file?: unknown; executable?: unknown };
 };
 
-const REFUSED = 'This action takes only what google-github-actions/auth writes for this job.';
+const REFUSED = 'This action accepts only the file that google-github-actions/auth writes for this job.';
 
 /**
- * The same from a file of `google-github-actions/auth`. Such a file can name any address and even a program to run
- * (https://cloud.google.com/docs/authentication/external/externally-sourced-credentials), so nothing in it is used
- * but what points at Google's own hosts and at this runner's own OIDC address.
+ * Creates the settings for keyless sign-in from a file of `google-github-actions/auth`. Such a file can name any URL,
+ * and even an executable to run (https://cloud.google.com/docs/authentication/external/externally-sourced-credentials).
+ * Only URLs on Google's hosts and on this runner's OIDC host are accepted.
  */
 export function federationFile(
   core: Pick<Core, 'setSecret'>,
@@ -85,11 +85,13 @@ export function federationFile(
   chatHost: string,
 ): Federation {
   const { credential_source: source = {}, universe_domain: universe = 'googleapis.com' } = file;
-  if (source.executable !== undefined) throw new Error(`names a program to run. ${REFUSED}`);
+  if (source.executable !== undefined) throw new Error(`names an executable to run. ${REFUSED}`);
   const authorization = source.headers?.Authorization;
   if (typeof authorization === 'string') core.setSecret(authorization.replace(/^Bearer /i, ''));
   if (typeof universe !== 'string' || (universe !== 'googleapis.com' && chatHost !== `chat.${universe}`)) {
-    throw new Error(`is of another universe (${String(universe).slice(0, 80)}) than chat-api-url. ${REFUSED}`);
+    throw new Error(
+      `has the universe_domain ${String(universe).slice(0, 80)}, which does not match chat-api-url. ${REFUSED}`,
+    );
   }
   const runner = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
   if (!runner) throw new Error(ID_TOKEN);
@@ -99,7 +101,7 @@ export function federationFile(
     `iamcredentials.${universe}`,
   );
   const email = /\/serviceAccounts\/([^/:]+):generateAccessToken$/.exec(impersonationUrl)?.[1];
-  if (email === undefined) throw new Error(`has a service_account_impersonation_url of another form. ${REFUSED}`);
+  if (email === undefined) throw new Error(`has an unexpected service_account_impersonation_url. ${REFUSED}`);
   if (typeof authorization !== 'string') throw new Error(`has no Authorization header for the OIDC token. ${REFUSED}`);
   if (typeof file.audience !== 'string') throw new Error(`has no audience. ${REFUSED}`);
   return {
@@ -112,16 +114,17 @@ export function federationFile(
   };
 }
 
-function onHost(what: string, written: unknown, host: string, protocol = 'https:'): string {
-  if (written === undefined && what === 'service_account_impersonation_url') {
+function onHost(what: string, value: unknown, host: string, protocol = 'https:'): string {
+  if (value === undefined && what === 'service_account_impersonation_url') {
     throw new Error(
-      'names no service account, and a Chat app is one. Give google-github-actions/auth the input service_account.',
+      'names no service account, but a Chat app signs in as one. Set the service_account input of ' +
+        'google-github-actions/auth.',
     );
   }
-  const url = typeof written === 'string' && URL.canParse(written) ? new URL(written) : undefined;
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined;
   if (url?.host !== host || url.protocol !== protocol || url.username !== '') {
     throw new Error(
-      `has a ${what} at ${url === undefined ? 'no address' : url.host.slice(0, 80)}, not at ${host}. ${REFUSED}`,
+      `has a ${what} at ${url === undefined ? 'an invalid URL' : url.host.slice(0, 80)}, not at ${host}. ${REFUSED}`,
     );
   }
   return url.href;

@@ -5,7 +5,7 @@ import { LOGIN, peopleInput, type People, type UserName } from '../inputs/people
 import { oneOf, reader } from '../inputs/reader.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 
-/** One line of `require`: whom it asks for. */
+/** One line of the input `require`. */
 export type Requirement =
   | { readonly kind: 'user'; readonly written: string; readonly user: UserName }
   | { readonly kind: 'login'; readonly written: string }
@@ -13,34 +13,34 @@ export type Requirement =
   | { readonly kind: 'team'; readonly written: string; readonly org: string; readonly slug: string }
   | { readonly kind: 'email'; readonly written: string };
 
-/** The least role a person must have, as the Chat app calls it. */
+/** The lowest role that a person must have, as named in Google Chat. */
 export type Role = 'member' | 'manager' | 'owner';
 
-/** Everything the members action is told. */
+/** The inputs of the members action. */
 export type MembersInputs = Connection & {
   readonly space: SpaceName;
-  /** `undefined`: list, and check nobody. */
+  /** `undefined` lists the members without checking anyone. */
   readonly require: readonly Requirement[] | undefined;
   readonly match: 'all' | 'any';
   readonly role: Role;
   readonly onDenied: 'fail' | 'report';
   readonly people: People;
   readonly githubToken: string | undefined;
-  /** What is wrong with an input that cannot open the gate, such as timeout. */
+  /** Warnings about inputs that do not affect the result, such as `timeout`. */
   readonly inputWarnings: InputError | undefined;
 };
 
 /**
- * What `require` is when the step doesn't write it: the default in action.yml. The runner takes a default only where the
- * input is left out (actions/runner src/Runner.Worker/ActionRunner.cs), so an empty value is one that was written.
+ * The default of `require` in action.yml. The runner uses it only if the input is not set (actions/runner
+ * src/Runner.Worker/ActionRunner.cs), so an empty value was set by the workflow.
  */
 const LIST_MEMBERS = '(list the members)';
 
 const EMPTY =
-  'empty, so the gate stays shut. A variable such as vars.DEPLOYERS is empty when its name is misspelt. ' +
-  'To list the members and check nobody, leave require out.';
+  'is empty, so the check fails. A variable such as vars.DEPLOYERS is empty if its name is misspelled. ' +
+  'To list the members without checking anyone, remove require.';
 
-/** Reads the inputs of the members action, in the order of action.yml; throws every problem at once. */
+/** Reads the inputs of the members action, in the order of action.yml; throws all problems at once. */
 export async function readMembersInputs(core: Core, env: Env): Promise<MembersInputs> {
   const read = reader(core);
   const space = spaceInput(read);
@@ -49,7 +49,10 @@ export async function readMembersInputs(core: Core, env: Env): Promise<MembersIn
   const require = isGate ? read.items('require', requirement) : undefined;
   if (read.optional('require') === undefined) read.problem('require', EMPTY);
   else if (require?.length === 0 && read.problems() === undefined) {
-    read.problem('require', 'has only comments and empty lines. A gate that asks for nobody would let everybody pass.');
+    read.problem(
+      'require',
+      'has only comments and empty lines, so it would let everyone pass. Name at least one person.',
+    );
   }
   return read.finish({
     space,
@@ -64,7 +67,7 @@ export async function readMembersInputs(core: Core, env: Env): Promise<MembersIn
   });
 }
 
-const FORM = 'Write users/123, a GitHub login, actor, team:org/slug or an e-mail address.';
+const FORM = 'Write users/123, a GitHub login, actor, team:org/slug, or an email address.';
 
 function requirement(written: string): Requirement {
   if (written === 'actor') return { kind: 'actor', written };
@@ -77,5 +80,5 @@ function requirement(written: string): Requirement {
   }
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return { kind: 'email', written };
   if (LOGIN.test(written)) return { kind: 'login', written };
-  throw new NotUnderstood(written, `is nobody. ${FORM}`);
+  throw new NotUnderstood(written, `is not a person or a team. ${FORM}`);
 }

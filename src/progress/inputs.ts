@@ -7,17 +7,17 @@ import { contentInputs, deploymentInputs } from '../inputs/content-inputs.ts';
 import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress } from '../inputs/placement.ts';
 
-/** Everything the progress action is told. */
+/** The inputs of the progress action. */
 export type ProgressInputs = Connection &
   MessageAddress & {
     readonly space: SpaceName;
-    /** Only what is given: each part replaces what the message said before. */
+    /** The content to change. Each part that is set replaces that part of the message. */
     readonly progress: Partial<Content>;
-    /** What is wrong with an input that only adds something. */
+    /** Warnings about optional inputs. */
     readonly inputWarnings: InputError | undefined;
   };
 
-/** Reads the inputs of the progress action, in the order of action.yml; throws every problem at once. */
+/** Reads the inputs of the progress action, in the order of action.yml; throws all problems at once. */
 export function readProgressInputs(core: Core, env: Env): ProgressInputs {
   const read = reader(core);
   const space = spaceInput(read);

@@ -10,31 +10,31 @@ import { arrivalInputs } from '../inputs/placement.ts';
 import { NO_CONTENT, type Content } from '../message/content.ts';
 import type { RunState } from '../message/wording.ts';
 
-/** Everything the run action is told, as one value. */
+/** The inputs of the run action. */
 export type RunInputs = Connection & {
   readonly space: SpaceName;
-  /** What the workflow's author adds to the message. */
+  /** What the author adds to the message. */
   readonly content: Content;
   readonly mentionSettings: MentionSettings;
   /** Which results are posted. Unless it is `always`, nothing is posted before the run is over. */
   readonly postOn: PostOn;
-  /** Whether the message arrives without a sound. */
+  /** Whether the first post is silent. */
   readonly isSilent: boolean;
   readonly threadKey: string | undefined;
   readonly messageKey: string | undefined;
-  /** Whether to stay until the run is over. `timeout` is in seconds then too. */
+  /** Whether to follow the run until it ends. `timeout` is then written in minutes, but is in seconds here too. */
   readonly follow: boolean;
-  /** The results of the jobs that this one needs; none when they are not given. */
+  /** The results of the jobs in `needs`; empty if not set. */
   readonly results: readonly RunState[];
   readonly githubToken: string | undefined;
   readonly jobId: string | undefined;
-  /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
+  /** Warnings about optional inputs. The message is sent without them. */
   readonly inputWarnings: InputError | undefined;
 };
 
 /**
- * Reads the inputs of the run action, in the order of action.yml. Throws every problem at once when it cannot be known
- * where to write and as whom; a flaw in what the message says comes back in `leftOut`.
+ * Reads the inputs of the run action, in the order of action.yml. Throws all problems at once. Invalid content gives
+ * only `inputWarnings`.
  */
 export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
   const read = reader(core);
@@ -64,7 +64,10 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
   });
 }
 
-/** The results of a job that others need (https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context). */
+/**
+ * The results in the `needs` context
+ * (https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context).
+ */
 const RESULTS: Readonly<Record<string, RunState>> = {
   success: 'passed',
   failure: 'failed',
@@ -72,26 +75,23 @@ const RESULTS: Readonly<Record<string, RunState>> = {
   skipped: 'skipped',
 };
 
-/** A word that is none of GitHub's is reported, and counts as a result that is not known: never as a success. */
+/** An unknown result gives a warning and counts as `unknown`, never as a success. */
 function resultsInput(read: Reader): RunState[] {
   const words = (read.optional('results') ?? '').split(/[\s,]+/).filter(Boolean);
   return words.map((word) => {
     const state = Object.hasOwn(RESULTS, word) ? RESULTS[word] : undefined;
     if (state === undefined)
-      read.warning('results', `${quote(word)} is not a result of a job. Write "\${{ join(needs.*.result, ' ') }}".`);
+      read.warning('results', `${quote(word)} is not a job result. Write "\${{ join(needs.*.result, ' ') }}".`);
     return state ?? 'unknown';
   });
 }
 
-/** Minutes, as `30`, `30m` or `2h`; in seconds. */
-const minutes: Parse<number> = (written) => {
-  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(written) ?? [];
+/** Parses `30`, `30m`, or `2h`. Returns seconds. */
+const minutes: Parse<number> = (value) => {
+  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
   const count = Number(number) * (unit === 'h' ? 60 : 1);
   if (number === undefined || count < 1 || count > MAX_MINUTES)
-    throw new NotUnderstood(
-      written,
-      'is not a time to follow a run. Write minutes or hours, such as 30m or 2h, at most 24h.',
-    );
+    throw new NotUnderstood(value, 'is not a time. With follow, write minutes or hours, such as 30m or 2h, up to 24h.');
   return count * 60;
 };
 

@@ -11,7 +11,7 @@ import { threadKey } from '../inputs/placement.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import { holdsSecret } from '../secrets.ts';
 
-/** Everything the send action is told. */
+/** The inputs of the send action. */
 export type SendInputs = Connection & {
   readonly space: SpaceName;
   readonly text: string | undefined;
@@ -19,23 +19,23 @@ export type SendInputs = Connection & {
   readonly fields: readonly Field[];
   readonly buttons: readonly Button[];
   readonly card: Card | undefined;
-  /** The author's own stable name for the message. */
+  /** The author's stable id for the message. */
   readonly messageId: string | undefined;
-  /** Whether other repositories that say so too mean the same message by the same `message-id`. */
+  /** Whether the same `message-id` in other repositories with `shared: true` means the same message. */
   readonly shared: boolean;
-  /** A message to update. */
+  /** The message to update. */
   readonly message: MessageName | undefined;
   readonly threadKey: string | undefined;
-  /** A thread's name, or the name of a message in it. */
+  /** The name of a thread, or of a message in it. */
   readonly replyTo: string | undefined;
   readonly mentions: readonly Mention[];
   readonly people: People;
   readonly notification: 'default' | 'silent' | 'force';
-  /** What is wrong with an input that only adds something. The message is sent without it. */
+  /** Warnings about optional inputs. The message is sent without them. */
   readonly inputWarnings: InputError | undefined;
 };
 
-/** Reads the inputs of the send action, in the order of action.yml; throws every problem at once. */
+/** Reads the inputs of the send action, in the order of action.yml; throws all problems at once. */
 export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> {
   const read = reader(core);
   const space = spaceInput(read);
@@ -52,52 +52,53 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     card: await cardInput(read),
     messageId: read.optional('message-id'),
     shared: read.flag('shared'),
-    message: read.optional('message', (written) => nameIn<MessageName>(space, 'messages', written)),
+    message: read.optional('message', (value) => nameIn<MessageName>(space, 'messages', value)),
     threadKey: read.setting('thread-key', threadKey),
-    replyTo: read.optional('reply-to', (written) => nameIn(space, 'threads|messages', written)),
+    replyTo: read.optional('reply-to', (value) => nameIn(space, 'threads|messages', value)),
     mentions: read.items('mention', mention, 'warning'),
     people: await peopleInput(read, env),
     notification: notificationInput(read),
   };
-  if (inputs.shared && inputs.messageId === undefined) read.warning('shared', 'is about message-id, which is empty.');
+  if (inputs.shared && inputs.messageId === undefined)
+    read.warning('shared', 'has no effect without message-id. Set message-id, or remove shared.');
   excludeEachOther(read);
   return read.finish({ ...inputs, inputWarnings: read.warnings() });
 }
 
-/** What reads cards is loaded only where there is one. */
+/** Reads the input `card`. Loads the card parser only if it is set. */
 async function cardInput(read: Reader): Promise<Card | undefined> {
-  const written = read.optional('card');
-  if (written === undefined) return undefined;
-  if (holdsSecret(written))
+  const value = read.optional('card');
+  if (value === undefined) return undefined;
+  if (holdsSecret(value))
     return read.problem(
       'card',
-      'holds what looks like a key or a token, and is shown to nobody. Take it out, and delete the key if others saw it.',
+      'contains what looks like a key or token and is not sent. Remove it. If anyone else could see it, revoke it.',
     );
-  return read.attemptAsync('card', async () => (await import('./card.ts')).parseCard(written));
+  return read.attemptAsync('card', async () => (await import('./card.ts')).parseCard(value));
 }
 
-function nameIn<N extends string>(space: SpaceName | undefined, collections: string, written: string): N {
+function nameIn<N extends string>(space: SpaceName | undefined, collections: string, value: string): N {
   const form = `${space ?? 'spaces/AAQAxxxx'}/${collections.split('|')[0]}/…`;
-  const found = new RegExp(`^(spaces/[^/]+)/(?:${collections})/[\\w.-]+$`).exec(written);
-  if (found === null) throw new NotUnderstood(written, `is not such a name. Write it as ${form}.`);
-  if (space !== undefined && found[1] !== space) throw new NotUnderstood(written, `is in another space than ${space}.`);
-  return written as N;
+  const found = new RegExp(`^(spaces/[^/]+)/(?:${collections})/[\\w.-]+$`).exec(value);
+  if (found === null) throw new NotUnderstood(value, `is not a valid name. Write it as ${form}.`);
+  if (space !== undefined && found[1] !== space) throw new NotUnderstood(value, `is not in ${space}.`);
+  return value as N;
 }
 
 /**
- * How the message arrives. What Chat would not take with it is left out, and said
+ * Reads the input `notification`. If Chat does not allow it for this message, warns and uses the default
  * (https://developers.google.com/workspace/chat/create-messages).
  */
 function notificationInput(read: Reader): SendInputs['notification'] {
-  const wish = read.setting('notification', oneOf('default', 'silent', 'force')) ?? 'default';
+  const requested = read.setting('notification', oneOf('default', 'silent', 'force')) ?? 'default';
   const given = (name: string) => read.optional(name) !== undefined;
-  if (wish === 'silent' && (given('thread-key') || given('reply-to')))
-    read.warning('notification', 'a silent message cannot start or reply to a thread, so this one is not silent.');
-  else if (wish === 'silent' && given('mention'))
-    read.warning('notification', 'in a silent message a mention is only text, so this one is not silent.');
-  else if (wish !== 'default' && given('message'))
-    read.warning('notification', 'an update notifies nobody, whatever is asked for.');
-  else return wish;
+  if (requested === 'silent' && (given('thread-key') || given('reply-to')))
+    read.warning('notification', 'a silent message cannot start or reply to a thread, so this message is not silent.');
+  else if (requested === 'silent' && given('mention'))
+    read.warning('notification', 'mentions notify nobody in a silent message, so this message is not silent.');
+  else if (requested !== 'default' && given('message'))
+    read.warning('notification', 'has no effect with message, because updates notify nobody.');
+  else return requested;
   return 'default';
 }
 
@@ -108,23 +109,23 @@ function excludeEachOther(read: Reader): void {
   refuse(
     !given('text') && !given('title') && !given('card'),
     'text, title and card',
-    'all empty, so there is nothing to send.',
+    'are all empty, so there is nothing to send. Set one of them.',
   );
   refuse(
     given('card') && (given('title') || given('fields') || given('buttons')),
     'card',
-    'is the whole card; title, fields and buttons make another. Give one of the two.',
+    'cannot be combined with title, fields, or buttons, which create another card. Use one or the other.',
   );
   refuse(
     !given('title') && (given('fields') || given('buttons')),
     'title',
-    'empty, and fields and buttons stand on a card that needs one.',
+    'is empty, but fields and buttons need a card with a title.',
   );
   refuse(given('message') && given('message-id'), 'message and message-id', 'name two messages. Keep one of them.');
   refuse(given('thread-key') && given('reply-to'), 'thread-key and reply-to', 'name two threads. Keep one of them.');
   refuse(
     given('message') && (given('thread-key') || given('reply-to')),
     'message',
-    'is where it is; an update cannot move it to a thread.',
+    'cannot be combined with thread-key or reply-to, because an update does not move a message.',
   );
 }

@@ -8,33 +8,33 @@ import { reader } from '../inputs/reader.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 
-/** Everything the status action is told, as one value. */
+/** The inputs of the status action. */
 export type StatusInputs = Connection &
   MessageAddress & {
     readonly space: SpaceName;
-    /** What the workflow's author wants the message to say. */
+    /** What the author adds to the message. */
     readonly content: Content;
     readonly mentionSettings: MentionSettings;
     /** Which results are posted. Unless it is `always`, nothing is posted when the job starts. */
     readonly postOn: PostOn;
-    /** Whether the first post makes no sound. */
+    /** Whether the first post is silent. */
     readonly silent: boolean;
     readonly threadKey: string | undefined;
     readonly githubToken: string | undefined;
-    /** `success`, `failure` or `cancelled` as the runner says it when the step runs. */
+    /** `success`, `failure`, or `cancelled`: the runner's `job.status` when the step runs. */
     readonly jobStatus: string | undefined;
-    /** What is wrong with inputs that only decorate the message. It is sent without them, and then this is reported. */
+    /** Warnings about optional inputs. The message is sent without them. */
     readonly inputWarnings: InputError | undefined;
   };
 
-/** An input of early versions that is gone. */
+/** For workflows that still use the removed input `message-per: run`. */
 const RUN_HAS_ITS_OWN_ACTION =
-  'this input is gone. For one message about the whole run, use the action OWNER/google-chat-status/run: in a workflow ' +
-  'of its own that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
+  'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
+  'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 
 /**
- * Reads the inputs of the status action, in the order of action.yml. Throws every problem at once when it cannot
- * be known where to write and as whom; a flaw in what the message says comes back in `leftOut`.
+ * Reads the inputs of the status action, in the order of action.yml. Throws all problems at once. Invalid content gives
+ * only `inputWarnings`.
  */
 export async function readStatusInputs(core: Core, env: Env, when: { atEnd: boolean }): Promise<StatusInputs> {
   const read = reader(core);
