@@ -1,25 +1,28 @@
 import { expect } from '@jest/globals';
 
-/** How much more work four times as much may make: four times as much, and as much again for luck. A square is 16. */
-const MOST = 8;
+/** Four times the input may take four times the work, and as much again for chance. A square takes 16 times. */
+const MAX_RATIO = 8;
 
-/** Work too small to be compared, in milliseconds of this process: a garbage collection or a compilation may be in it. */
+/** Milliseconds of work too small to compare: they may be a garbage collection or a compilation. */
 const NOISE_MS = 100;
 
-/** What the machine puts into a measure once, it does not put into each; what grows too fast always does. */
+/** Chance does not disturb every measurement. Work that grows too fast always shows. */
 const TRIES = 8;
 
 /**
- * Expects work that grows no faster than what it is about: on `size` and on a quarter of it. Counts how much this
- * process works, not how long it takes, so a machine that is busy with other things changes nothing.
+ * Expects the work for `size` and for a quarter of it to grow in proportion. Measures CPU time of this process, not
+ * elapsed time, so a busy machine changes nothing. The quarter is measured only if the whole took noticeable work.
  */
 export async function expectLinear(work: (size: number) => unknown, size: number): Promise<void> {
-  const excess: number[] = [];
-  do {
-    const little = await workOf(() => work(size / 4));
-    excess.push(Math.max(0, (await workOf(() => work(size))) - MOST * Math.max(little, NOISE_MS)));
-  } while (excess.at(-1) !== 0 && excess.length < TRIES);
-  expect(excess.at(-1)).toBe(0);
+  let whole = 0;
+  let quarter = 0;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    whole = await workOf(() => work(size));
+    if (whole <= MAX_RATIO * NOISE_MS) return;
+    quarter = Math.max(await workOf(() => work(size / 4)), NOISE_MS);
+    if (whole <= MAX_RATIO * quarter) return;
+  }
+  expect({ whole, quarter }).toEqual('work in proportion to the size');
 }
 
 async function workOf(what: () => unknown): Promise<number> {
