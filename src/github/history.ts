@@ -111,7 +111,8 @@ function resultOf(same: readonly JobRecord[], number: number): EarlierResult | u
   const ends = same.map(({ status, conclusion }) => (status === 'completed' ? passed(conclusion) : undefined));
   const [first] = ends;
   if (ends.some((end) => end !== first)) return 'not known';
-  return first === undefined ? undefined : { passed: first, number, url: same[0]?.url ?? '' };
+  if (first === undefined) return undefined;
+  return { passed: first, number, url: same[0]?.url ?? '', jobId: same.length === 1 ? same[0]?.id : undefined };
 }
 
 function runsBefore(runs: readonly RunRecord[], { runId, runNumber, headRepository }: JobInRun): RunRecord[] {
@@ -134,7 +135,30 @@ export type Change =
     };
 
 /** An earlier result of a run or a job. */
-export type EarlierResult = { readonly passed: boolean; readonly number: number; readonly url: string };
+export type EarlierResult = {
+  readonly passed: boolean;
+  readonly number: number;
+  readonly url: string;
+  /** The id of the job, if the result is of exactly one job. */
+  readonly jobId?: number | undefined;
+};
+
+/** The job that a job's test results are compared with. `branch`: its branch, if it is another one. */
+export type EarlierJob = {
+  readonly jobId: number;
+  readonly url: string;
+  readonly branch: string | undefined;
+};
+
+/** The latest earlier result of a job in another run. */
+export function earlierJob(
+  { results }: History,
+  runNumber: number,
+  branch: string | undefined,
+): EarlierJob | undefined {
+  const found = results.find(({ number }) => number !== runNumber);
+  return found?.jobId === undefined ? undefined : { jobId: found.jobId, url: found.url, branch };
+}
 
 /** Earlier results, newest first. `isWhole`: whether these are all. */
 export type History = { readonly results: readonly EarlierResult[]; readonly isWhole: boolean };

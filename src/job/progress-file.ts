@@ -18,6 +18,8 @@ export type ProgressFile = {
   readonly content: Partial<Content>;
   /** The content from the progress steps since. Each part replaces the earlier one. */
   readonly progress: Partial<Content>;
+  /** Of the times of day in the message: an IANA name. */
+  readonly timezone?: string | undefined;
   /** Whether only the status step may create the message, because it sets the thread or the notification. */
   readonly placed: boolean;
   /** Whether nothing is posted before the job ends. */
@@ -77,6 +79,7 @@ export function readProgressFile(env: Env, key: ClientMessageId): ProgressFile |
       ...(stepId === undefined ? {} : { stepId }),
       content: contentFrom(data['content']),
       progress: contentFrom(data['progress']),
+      ...optional('timezone', timezone(data['timezone'])),
       placed: data['placed'] === true,
       isPostedAtEnd: data['isPostedAtEnd'] === true,
       writtenAt: nonNegative(data['writtenAt']),
@@ -119,6 +122,8 @@ const optional = <K extends string, T>(key: K, value: T | undefined): { [P in K]
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+const timezone = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\w+/-]{1,64}$/.test(value) ? value : undefined;
 const nonNegative = (value: unknown): number => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value: unknown): Record<string, unknown>[] =>
   (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter(

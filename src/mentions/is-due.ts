@@ -1,7 +1,12 @@
 import type { MentionSettings, PostOn } from '../inputs/mention.ts';
 import type { FinalKind, FinalOutcome } from '../message/wording.ts';
 
-type Result = Pick<FinalOutcome, 'kind' | 'change'>;
+/** `newFailures`: how many tests failed that did not fail in the previous run, if that is known. */
+type Result = Pick<FinalOutcome, 'kind' | 'change'> & { readonly newFailures?: number | undefined };
+
+/** Whether `change` is used, which needs a comparison with the previous result. */
+export const isChangeUsed = ({ when, mentions }: MentionSettings, postOn: PostOn): boolean =>
+  postOn === 'change' || (when === 'change' && mentions.length > 0);
 
 /** Whether to mention people for this outcome. A superseded run mentions nobody. */
 export function isMentionDue({ when, mentions }: MentionSettings, result: Result): boolean {
@@ -12,11 +17,14 @@ export function isMentionDue({ when, mentions }: MentionSettings, result: Result
 /** Whether to post this outcome. */
 export const isPostDue = (postOn: PostOn, result: Result): boolean => isDue(postOn, result);
 
-/** With `change`, a failure that could not be compared with the previous result counts as a change. */
-function isDue(when: PostOn, { kind, change }: Result): boolean {
+/**
+ * With `change`, a failure counts as a change if it could not be compared with the previous result, or if other tests
+ * fail now.
+ */
+function isDue(when: PostOn, { kind, change, newFailures = 0 }: Result): boolean {
   if (when === 'always') return true;
   if (when === 'failure' || change?.kind === 'unknown') return isFailure(kind);
-  return change?.kind === 'broken' || change?.kind === 'fixed';
+  return change?.kind === 'broken' || change?.kind === 'fixed' || (isFailure(kind) && newFailures > 0);
 }
 
 /** Why an outcome is not posted, for the log. */

@@ -1,4 +1,5 @@
 import type { Build } from '../github/build.ts';
+import type { JobTests } from '../reports/test-results.ts';
 import type { Outcome } from './wording.ts';
 
 export type Field = { readonly label: string; readonly value: string };
@@ -30,6 +31,10 @@ export type Status = {
   readonly content: Content;
   readonly startedAt: Date | undefined;
   readonly outcome: Outcome;
+  /** The results of the test reports, if there are any. */
+  readonly tests?: JobTests | undefined;
+  /** Of the times of day: an IANA name. The default is UTC. */
+  readonly timezone?: string | undefined;
 };
 
 /** A person in a text: mentioned by their Chat user id, or only named. */

@@ -6,16 +6,17 @@ export type Budget = {
   readonly value: number;
   readonly text: number;
   readonly buttons: number;
+  readonly failedTests: number;
 };
 
 /** What a card shows if there is room: well below Chat's 100 widgets. */
-export const FULL_BUDGET: Budget = { fields: 40, value: 500, text: 4000, buttons: 20 };
+export const FULL_BUDGET: Budget = { fields: 40, value: 500, text: 4000, buttons: 20, failedTests: 5 };
 
 /** Smaller budgets, tried in order if the message is too large. */
 export const SMALLER_BUDGETS: readonly Budget[] = [
-  { fields: 40, value: 120, text: 2000, buttons: 12 },
-  { fields: 20, value: 80, text: 800, buttons: 8 },
-  { fields: 10, value: 40, text: 200, buttons: 4 },
+  { fields: 40, value: 120, text: 2000, buttons: 12, failedTests: 5 },
+  { fields: 20, value: 80, text: 800, buttons: 8, failedTests: 3 },
+  { fields: 10, value: 40, text: 200, buttons: 4, failedTests: 1 },
 ];
 
 /** Chat accepts 32,000 bytes for a whole message (https://developers.google.com/workspace/chat/create-messages). */

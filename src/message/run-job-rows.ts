@@ -81,10 +81,10 @@ function indexOfOpeningParenthesis(name: string): number {
 }
 
 /** Icon, name, state and duration; for a failed job also the step and the error. */
-export const rowWidgets = ({ matrix, jobs }: JobRow): Widget[] =>
-  matrix === undefined ? jobs.map(singleRow) : [matrixRow(matrix, jobs)];
+export const rowWidgets = ({ matrix, jobs }: JobRow, timezone?: string): Widget[] =>
+  matrix === undefined ? jobs.map((job) => singleRow(job, timezone)) : [matrixRow(matrix, jobs, timezone)];
 
-function singleRow(job: RunJob): Widget {
+function singleRow(job: RunJob, timezone?: string): Widget {
   const { state, failedStep, error, isAllowed, isCarriedOver } = job;
   const style = STATES[state];
   const word = isAllowed ? `${style.word} (continue-on-error)` : style.word;
@@ -93,7 +93,7 @@ function singleRow(job: RunJob): Widget {
     ...(error === undefined ? [] : [html(error.message, 200)]),
     ...(error?.where === undefined ? [] : [link(error.where.url, error.where.name)]),
   ];
-  const time = timeOf([job]);
+  const time = timeOf([job], timezone);
   const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
   return {
     decoratedText: {
@@ -105,10 +105,13 @@ function singleRow(job: RunJob): Widget {
   };
 }
 
-function matrixRow(name: string, jobs: readonly RunJob[]): Widget {
+function matrixRow(name: string, jobs: readonly RunJob[], timezone?: string): Widget {
   const rowState =
     jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
-  const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver));
+  const time = timeOf(
+    jobs.filter(({ isCarriedOver }) => !isCarriedOver),
+    timezone,
+  );
   return {
     decoratedText: {
       startIcon: { materialIcon: { name: STATES[rowState].icon, fill: true }, altText: STATES[rowState].word },
@@ -132,10 +135,10 @@ export function tally(jobs: readonly RunJob[]): string {
 const colored = (state: RunState, text: string): string =>
   isFailed(state) ? `<font color="${STATES[state].color}">${text}</font>` : text;
 
-function timeOf(jobs: readonly RunJob[]): string | undefined {
+function timeOf(jobs: readonly RunJob[], timezone?: string): string | undefined {
   const span = spanOf(jobs);
   if (span === undefined) return undefined;
-  return span.took === undefined ? `started ${clockTime(span.startedAt)}` : duration(span.took);
+  return span.took === undefined ? `started ${clockTime(span.startedAt, timezone)}` : duration(span.took);
 }
 
 /** When the first of the jobs started and, if all are over, the time until the last one ended. */

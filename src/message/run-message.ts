@@ -27,6 +27,8 @@ export type Run = {
   /** Other notes for people, in sentences. */
   readonly notes: readonly string[];
   readonly change?: Change | undefined;
+  /** Of the times of day: an IANA name. The default is UTC. */
+  readonly timezone?: string | undefined;
 };
 
 const SMALLEST_BUDGET = SMALLER_BUDGETS[SMALLER_BUDGETS.length - 1]!;
@@ -42,7 +44,7 @@ const BUDGETS: readonly RunBudget[] = [
 
 /** Renders the message of a run. It stays within Chat's limits, however many jobs there are. */
 export function runMessage(run: Run): ChatMessage {
-  const minimal = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+  const minimal = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200, failedTests: 0 };
   return firstFitting(BUDGETS, (budget) => render(run, budget)) ?? render(run, minimal);
 }
 
@@ -70,19 +72,19 @@ function card(run: Run, budget: RunBudget): Card {
     header: { title: label(runTitle(run), 120), subtitle: label(`${build.repository} · ${build.event}`, 160) },
     sections: [
       { widgets: about },
-      ...jobSection(run.jobs ?? [], Math.min(budget.rows, MAX_WIDGETS - others - 1)),
+      ...jobSection(run, Math.min(budget.rows, MAX_WIDGETS - others - 1)),
       ...added,
       { widgets: [{ buttonList: { buttons: buttons.filter(({ url }) => isLinkable(url)).map(openLink) } }] },
     ],
   };
 }
 
-function jobSection(jobs: readonly RunJob[], max: number): Section[] {
+function jobSection({ jobs = [], timezone }: Run, max: number): Section[] {
   const rows = jobRows(jobs, max);
   const visibleRows = rows.slice(0, max);
   const listed = new Set(visibleRows.flatMap((each) => each.jobs));
   const rest = jobs.filter((job) => !listed.has(job));
-  const widgets: Widget[] = visibleRows.flatMap(rowWidgets);
+  const widgets: Widget[] = visibleRows.flatMap((each) => rowWidgets(each, timezone));
   if (rest.length > 0) widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
   return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
 }
@@ -145,6 +147,7 @@ function stateRows(run: Run): Widget[] {
       { ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) },
       `${separator}${details}`,
       startedAt,
+      run.timezone,
     ),
     ...(isWaiting || approval === undefined
       ? []

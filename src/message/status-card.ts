@@ -4,6 +4,7 @@ import type { Button, Content, Status } from './content.ts';
 import { escapeHtml, manyLines } from './escape.ts';
 import { titleOf, describeOutcome } from './headline.ts';
 import { type Budget, cut } from './limits.ts';
+import { testSection } from './test-rows.ts';
 import { capitalize, html, htmlLines, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { clockTime, WORDING, duration, failedRuns, type Outcome } from './wording.ts';
 
@@ -17,6 +18,7 @@ export function statusCard(status: Status, budget: Budget): Card {
     },
     sections: [
       { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
+      ...(status.tests === undefined ? [] : [testSection(status.tests, budget.failedTests, build.commit?.url)]),
       ...contentSection(content, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
     ],
@@ -24,11 +26,14 @@ export function statusCard(status: Status, budget: Budget): Card {
 }
 
 /** The row with the job's status. */
-export function stateRow({ outcome, startedAt }: Pick<Status, 'outcome' | 'startedAt'>): Widget {
+export function stateRow({ outcome, startedAt, timezone }: Pick<Status, 'outcome' | 'startedAt' | 'timezone'>): Widget {
   const { word, took } = describeOutcome(outcome);
   const style = { ...WORDING[outcome.kind], word };
-  if (word !== WORDING.running.word || startedAt === undefined) return stateWidget(style, took, startedAt);
-  return stateWidget(style, `${took} ${clockTime(startedAt)}`, undefined);
+  const usual =
+    outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${duration(outcome.usual * 1000)}`;
+  if (word !== WORDING.running.word || startedAt === undefined)
+    return stateWidget(style, `${took}${usual}`, startedAt, timezone);
+  return stateWidget(style, `${took} ${clockTime(startedAt, timezone)}`, undefined);
 }
 
 /** The rows about the build: its ref, commit, actor, matrix and attempt. */

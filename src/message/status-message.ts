@@ -12,7 +12,7 @@ import { WORDING, type Outcome } from './wording.ts';
  * input, the message stays within Chat's limits: the least important parts are shortened first.
  */
 export function statusMessage(status: Status): ChatMessage {
-  const minimal = { ...SMALLER_BUDGETS[SMALLER_BUDGETS.length - 1]!, fields: 0, buttons: 0 };
+  const minimal = { ...SMALLER_BUDGETS[SMALLER_BUDGETS.length - 1]!, fields: 0, buttons: 0, failedTests: 0 };
   return firstFitting([FULL_BUDGET, ...SMALLER_BUDGETS], (budget) => render(status, budget)) ?? render(status, minimal);
 }
 
@@ -31,6 +31,7 @@ export const isRunningMessage = ({ text }: ChatMessage): boolean => text.startsW
 export type FinishedJob = {
   readonly ref: Build['ref'];
   readonly startedAt: Date | undefined;
+  readonly timezone: string;
   readonly outcome: Exclude<Outcome, { readonly kind: 'running' }>;
 };
 

@@ -21,12 +21,13 @@ export function stateWidget(
   { icon, color, word }: { readonly icon: string; readonly color: string; readonly word: string },
   details: string,
   startedAt: Date | undefined,
+  timezone?: string,
 ): Widget {
   return {
     decoratedText: {
       startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
       text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
-      ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt)}` }),
+      ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt, timezone)}` }),
     },
   };
 }

@@ -17,6 +17,8 @@ export type OutcomeDetails = {
   readonly cause?: Cause | undefined;
   readonly change?: Change | undefined;
   /** The run that superseded this one. */
+  /** How many seconds the job usually takes, if it took much longer. */
+  readonly usual?: number | undefined;
   readonly newerRun?: { readonly number: number; readonly url: string } | undefined;
 };
 
@@ -58,9 +60,15 @@ export function duration(ms: number): string {
 export const failedRuns = ({ runs, more }: { readonly runs: number; readonly more: boolean }): string =>
   `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
 
-/** Formats the time of day in UTC: `14:02 UTC`. */
-export function clockTime(date: Date): string {
-  return `${date.toISOString().slice(11, 16)} UTC`;
+/** Formats the time of day: `14:02 UTC`. `timezone` is an IANA name such as Europe/Berlin; an unknown one gives UTC. */
+export function clockTime(date: Date, timezone = 'UTC'): string {
+  if (timezone === 'UTC') return `${date.toISOString().slice(11, 16)} UTC`;
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+  try {
+    return date.toLocaleTimeString('en-US', { ...options, timeZone: timezone });
+  } catch {
+    return clockTime(date);
+  }
 }
 
 /** The state of a run or one of its jobs. `waiting`: for an approval, or another deployment protection rule. */

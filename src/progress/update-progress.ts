@@ -83,6 +83,7 @@ async function write(deps: Deps, inputs: ProgressInputs, { key, id, saved, waitM
     build: describeBuild(event, inputs.runner),
     content: { ...NO_CONTENT, ...saved.content, ...saved.progress },
     startedAt: saved.startedAt,
+    timezone: saved.timezone,
     outcome: { kind: 'running', phase: saved.progress.text },
   });
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);

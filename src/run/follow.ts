@@ -93,7 +93,7 @@ export async function followRun(
     core.warning(
       `Google Chat: stopped following the run after ${duration(seconds * 1000)}, although it is not over. To follow it longer, increase timeout.`,
     );
-    const note = `Live updates stopped at ${clockTime(deps.now())}. This message is updated again when the run is over.`;
+    const note = `Live updates stopped at ${clockTime(deps.now(), view.timezone)}. This message is updated again when the run is over.`;
     return write(snapshot, { ...view, notes: [...view.notes, note] });
   }
 }

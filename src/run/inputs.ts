@@ -6,6 +6,7 @@ import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../
 import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { reader, type Parse, type Reader } from '../inputs/reader.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
+import { timezoneInput } from '../inputs/timezone.ts';
 import { arrivalInputs } from '../inputs/placement.ts';
 import { NO_CONTENT, type Content } from '../message/content.ts';
 import type { RunState } from '../message/wording.ts';
@@ -22,6 +23,8 @@ export type RunInputs = Connection & {
   readonly isSilent: boolean;
   readonly threadKey: string | undefined;
   readonly messageKey: string | undefined;
+  /** An IANA name. */
+  readonly timezone: string;
   /** Whether to follow the run until it ends. `timeout` is then written in minutes, but is in seconds here too. */
   readonly follow: boolean;
   /** The results of the jobs in `needs`; empty if not set. */
@@ -56,6 +59,7 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
     isSilent,
     threadKey,
     messageKey: read.optional('message-key'),
+    timezone: timezoneInput(read),
     follow,
     results,
     githubToken: read.optional('github-token'),

@@ -56,6 +56,9 @@ async function repairJob(chat: Chat, inputs: RunInputs, { event, record, snapsho
   const kind = finalKind(state);
   const cause = kind === 'failure' || kind === 'cancelled' ? causeOf(kind, record, []) : undefined;
   const outcome = { kind, took: durationOf({ startedAt, completedAt }), cause };
-  await chat.update(name, finishedMessage(current.message, { ref: build.ref, startedAt, outcome }));
+  await chat.update(
+    name,
+    finishedMessage(current.message, { ref: build.ref, startedAt, timezone: inputs.timezone, outcome }),
+  );
   return true;
 }

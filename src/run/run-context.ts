@@ -58,6 +58,7 @@ export function createRunContext(deps: Deps, inputs: RunInputs, target: TargetRu
         build: buildOf(event, { ...target, run }),
         number: run.number,
         content: inputs.content,
+        timezone: inputs.timezone,
         change,
       };
     },

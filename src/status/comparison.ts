@@ -2,14 +2,27 @@ import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { isPermissionError } from '../github/github-error.ts';
 import type { RunEvent } from '../github/event.ts';
-import type { RunRecord } from '../github/github-api.ts';
-import { changeAfter, type Change, readJobHistory } from '../github/history.ts';
+import type { GitHub, RunRecord } from '../github/github-api.ts';
+import {
+  changeAfter,
+  earlierJob,
+  readJobHistory,
+  type Change,
+  type EarlierJob,
+  type JobInRun,
+} from '../github/history.ts';
 import { textAt } from '../github/payload.ts';
 import { workflowRun } from '../github/records.ts';
+import { isChangeUsed } from '../mentions/is-due.ts';
 import type { StatusInputs } from './inputs.ts';
 
 /** How a job compares with its previous result, and its name on GitHub, if it was looked up. */
-export type JobChange = { readonly change: Change; readonly jobName: string | undefined };
+export type JobChange = {
+  readonly change: Change;
+  readonly jobName: string | undefined;
+  /** The job to compare test results with, if there are any. */
+  readonly earlier?: EarlierJob | undefined;
+};
 
 /**
  * Compares the result of this job with its previous one in the same workflow, on the same branch and for the same event.
@@ -20,11 +33,12 @@ export type JobChange = { readonly change: Change; readonly jobName: string | un
 export async function compareWithLastResult(
   { core, event }: Deps,
   network: Network,
-  { githubToken, runner }: StatusInputs,
+  inputs: StatusInputs,
   { result, jobName }: { readonly result: 'success' | 'failure'; readonly jobName: string | undefined },
 ): Promise<JobChange> {
+  const { githubToken, runner, report } = inputs;
   const unknown = (why: string, isPermitted: boolean): JobChange => {
-    if (isPermitted) core.info(`${NOT_COMPARED} ${why}`);
+    if (isPermitted || !isChangeUsed(inputs.mentionSettings, inputs.postOn)) core.info(`${NOT_COMPARED} ${why}`);
     else core.warning(`Google Chat: ${NOT_COMPARED} Until this is fixed, change counts every failure. ${why}`);
     return { change: { kind: 'unknown' }, jobName };
   };
@@ -32,23 +46,42 @@ export async function compareWithLastResult(
   const headRepository = headRepositoryOf(event);
   if (headRepository === undefined) return unknown(WORKFLOW_RUN_BRANCH, true);
   try {
-    const history = await readJobHistory(await network.github(githubToken), {
+    const github = await network.github(githubToken);
+    const runNumber = Number(event.runNumber) || 0;
+    const job = {
       ...searchOf(event),
       repository: event.repository,
       runId: event.runId,
-      runNumber: Number(event.runNumber) || 0,
+      runNumber,
       attempt: Number(event.runAttempt) || 1,
       jobId: runner.jobId,
       runnerName: event.runnerName,
       name: jobName,
       headRepository,
-    });
+    };
+    const history = await readJobHistory(github, job);
     const change = changeAfter(history, result);
     if (change.kind === 'unknown') core.info(`${NOT_COMPARED} It is not among the results that were read.`);
-    return { change, jobName: history.name };
+    if (report.length === 0) return { change, jobName: history.name };
+    const earlier = earlierJob(history, runNumber, undefined) ?? (await onDefaultBranch(github, job, history, event));
+    return { change, jobName: history.name, earlier };
   } catch (thrown) {
     return unknown(asError(thrown).message, !isPermissionError(thrown));
   }
+}
+
+/** The latest result on the default branch, for a job that has no earlier one on its own branch. */
+async function onDefaultBranch(
+  github: GitHub,
+  job: JobInRun,
+  { name, isWhole, results }: Awaited<ReturnType<typeof readJobHistory>>,
+  { payload, repository }: RunEvent,
+): Promise<EarlierJob | undefined> {
+  const branch = textAt(payload, 'repository', 'default_branch');
+  if (results.length > 0 || !isWhole || name === undefined || branch === undefined || branch === job.branch)
+    return undefined;
+  const search = { ...job, name, branch, event: 'push', attempt: 1, headRepository: repository };
+  return earlierJob(await readJobHistory(github, search), job.runNumber, branch);
 }
 
 const NOT_COMPARED = 'Could not compare the result with the previous one.';

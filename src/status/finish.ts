@@ -13,7 +13,8 @@ import { postInputs, lostCredentialsError, warnOfReplacedInputs } from './post-i
 import { readState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
-import { finalOutcome } from './outcome.ts';
+import { finalOutcome, githubSeconds } from './outcome.ts';
+import type { EndedJob, ReadTests } from './read-tests.ts';
 import { isMentionDue, isPostDue, notPostedReason } from '../mentions/is-due.ts';
 
 /** Seconds the final update may take. It is the last chance to show the result, and only the end of the job waits for it. */
@@ -71,21 +72,25 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
   const id = statusMessageId(event, inputs, stepId);
   const startedAt = start.state?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-  const { outcome, jobName } = await finalOutcome(deps, inputs, took);
+  const { outcome, jobName, earlier } = await finalOutcome(deps, inputs, took);
+  const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', earlier });
   const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
   const status = {
     build: describeBuild(event, runner, jobName),
     content: currentContent(content, saved?.progress ?? {}),
     startedAt,
-    outcome,
+    outcome: { ...outcome, usual: read?.usualSeconds },
+    tests: read?.tests,
+    timezone: inputs.timezone,
   };
   if (saved?.stepId === stepId) removeProgressFile(env, key);
   const message = statusMessage(status);
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
 
-  if (!isPostDue(inputs.postOn, outcome)) return core.info(notPostedReason(inputs.postOn, outcome));
+  const result = { ...outcome, newFailures: read?.tests.compared?.newIds.size };
+  if (!isPostDue(inputs.postOn, result)) return core.info(notPostedReason(inputs.postOn, result));
 
-  const isDue = isMentionDue(mentionSettings, outcome);
+  const isDue = isMentionDue(mentionSettings, result);
   try {
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
     const posted = await write(chat, inputs, { id, message });
@@ -98,6 +103,14 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
     if (!isDue) throw thrown;
     throw new Error(`${asError(thrown).message} Nobody was mentioned.`, { cause: thrown });
   }
+}
+
+/** The results of the job's test reports. Reports are read here, when parallel steps are over. */
+async function testsOf(deps: Deps, inputs: StatusInputs, job: EndedJob): Promise<ReadTests | undefined> {
+  if (inputs.report.length === 0) return undefined;
+  // Loaded only when needed.
+  const { readTests } = await import('./read-tests.ts');
+  return readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
 }
 
 /** Whether main posted the message or tried to. Then it has to show the result, whatever `post-on` is now. */

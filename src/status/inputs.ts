@@ -5,6 +5,8 @@ import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../
 import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { reader } from '../inputs/reader.ts';
+import { reportInput } from '../inputs/report.ts';
+import { timezoneInput } from '../inputs/timezone.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 
@@ -21,6 +23,10 @@ export type StatusInputs = Connection &
     readonly silent: boolean;
     readonly threadKey: string | undefined;
     readonly githubToken: string | undefined;
+    /** The patterns of test reports. */
+    readonly report: readonly string[];
+    /** An IANA name. */
+    readonly timezone: string;
     /** `success`, `failure`, or `cancelled`: the runner's `job.status` when the step runs. */
     readonly jobStatus: string | undefined;
     /** Warnings about optional inputs. The message is sent without them. */
@@ -43,6 +49,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   onErrorInput(read);
   const { threadKey, silent } = arrivalInputs(read);
   const content = { title: displayedText(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
+  const report = reportInput(read);
   const postOn = postOnInput(read);
   const mentionSettings = await mentionInputs(read, env, when);
   if (read.optional('message-per') === 'run') read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
@@ -50,11 +57,13 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     space,
     ...connection,
     content,
+    report,
     mentionSettings,
     postOn,
     silent,
     threadKey,
     messageKey: read.optional('message-key'),
+    timezone: timezoneInput(read),
     githubToken: read.optional('github-token'),
     jobStatus: read.optional('job-status'),
     runner: runnerInputs(read),

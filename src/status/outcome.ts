@@ -1,13 +1,21 @@
-import { isFailure } from '../mentions/is-due.ts';
+import { isChangeUsed, isFailure } from '../mentions/is-due.ts';
 import type { Deps, Network } from '../deps.ts';
+import type { EarlierJob } from '../github/history.ts';
 import type { StatusInputs } from './inputs.ts';
 import { outcomeKind, type FinalOutcome } from '../message/wording.ts';
 
 /** Seconds that requests to GitHub may take when the job ends, but at most a third of `timeout`: the message comes first. */
 const GITHUB_SECONDS = 3;
 
+export const githubSeconds = ({ timeout = Infinity }: StatusInputs): number => Math.min(GITHUB_SECONDS, timeout / 3);
+
 /** How a job ended, and its name on GitHub, if it was looked up. */
-export type JobOutcome = { readonly outcome: FinalOutcome; readonly jobName: string | undefined };
+export type JobOutcome = {
+  readonly outcome: FinalOutcome;
+  readonly jobName: string | undefined;
+  /** The job to compare test results with, if `report` is set and there is one. */
+  readonly earlier?: EarlierJob | undefined;
+};
 
 /** How the job ended. The status is the runner's; GitHub is asked only for the details of a job that did not pass, and to compare results. */
 export async function finalOutcome(deps: Deps, inputs: StatusInputs, took: number | undefined): Promise<JobOutcome> {
@@ -15,7 +23,7 @@ export async function finalOutcome(deps: Deps, inputs: StatusInputs, took: numbe
   if (inputs.dryRun) return { outcome: { kind, took }, jobName: undefined };
   // Opened with the first request, which starts the timeout.
   let opened: Network | undefined;
-  const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+  const network = () => (opened ??= deps.within(githubSeconds(inputs)));
 
   if (kind === 'failure' || kind === 'cancelled') {
     // Loaded only when needed.
@@ -30,20 +38,17 @@ export async function finalOutcome(deps: Deps, inputs: StatusInputs, took: numbe
     const compared = await (
       await comparison()
     ).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-    return { outcome: { ...outcome, change: compared.change }, jobName: compared.jobName };
+    return { ...compared, outcome: { ...outcome, change: compared.change } };
   }
   if (kind !== 'success' || !needsComparison(inputs)) return { outcome: { kind, took }, jobName: undefined };
   const { compareWithLastResult } = await comparison();
-  const { change, jobName } = await compareWithLastResult(deps, network(), inputs, {
-    result: 'success',
-    jobName: undefined,
-  });
-  return { outcome: { kind, took, change }, jobName };
+  const compared = await compareWithLastResult(deps, network(), inputs, { result: 'success', jobName: undefined });
+  return { ...compared, outcome: { kind, took, change: compared.change } };
 }
 
 /** Loaded only when needed. */
 const comparison = () => import('./comparison.ts');
 
-/** Whether `post-on: change` or `mention-on: change` needs a comparison with the previous result. */
-export const needsComparison = ({ mentionSettings, postOn }: StatusInputs): boolean =>
-  postOn === 'change' || (mentionSettings.when === 'change' && mentionSettings.mentions.length > 0);
+/** Whether a comparison with the previous result is needed. */
+const needsComparison = ({ mentionSettings, postOn, report }: StatusInputs): boolean =>
+  report.length > 0 || isChangeUsed(mentionSettings, postOn);

@@ -15,7 +15,7 @@ const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'] 
 const PLACING = ['thread-key', 'notification', 'post-on'] as const;
 
 /** They may use outputs of later steps, so a different value can be intended, but not an empty one. */
-const CONTENT = ['title', 'mention', 'mention-on', 'people'] as const;
+const CONTENT = ['title', 'mention', 'mention-on', 'people', 'report', 'timezone'] as const;
 
 /**
  * Uses main's inputs where the runner passed other values to post. In nested composite actions, the runner looks up

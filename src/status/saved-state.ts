@@ -20,6 +20,8 @@ export const SAVED_INPUTS = [
   'mention',
   'mention-on',
   'people',
+  'report',
+  'timezone',
 ] as const;
 
 export type SavedInput = (typeof SAVED_INPUTS)[number];
@@ -42,7 +44,7 @@ export type SavedState = {
 
 const KEY = 'state';
 
-/** Linux limits an environment variable to 128 kB. Twelve inputs of this size, escaped twice, stay below. */
+/** Linux limits an environment variable to 128 kB. Fifteen inputs of this size, escaped twice, stay below. */
 const MAX_BYTES = 4000;
 
 /** A new state with the current inputs. A step that runs again, as some runners do after a failure, keeps its id. */

@@ -49,12 +49,24 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
     content,
     startedAt,
     outcome: { kind: 'running' },
+    timezone: inputs.timezone,
   });
   const owner = readProgressFile(env, key)?.stepId;
   const isInUse = owner !== undefined && owner !== stepId;
   const placed = threadKey !== undefined || silent;
   const isPostedAtEnd = inputs.postOn !== 'always';
-  const saved = { startedAt, stepId, content, progress: {}, placed, isPostedAtEnd, writtenAt: 0, waitedMs: 0 };
+  const { timezone } = inputs;
+  const saved = {
+    startedAt,
+    stepId,
+    content,
+    timezone,
+    progress: {},
+    placed,
+    isPostedAtEnd,
+    writtenAt: 0,
+    waitedMs: 0,
+  };
   if (isInUse) core.warning(MESSAGE_IN_USE);
   else writeProgressFile(env, key, saved);
   if (isPostedAtEnd) return core.info(`Not posted until the job ends: post-on is ${inputs.postOn}.`);

@@ -1,0 +1,88 @@
+import type { Deps, Network } from '../deps.ts';
+import { asError } from '../errors.ts';
+import type { EarlierJob } from '../github/history.ts';
+import { tableRow } from '../log-text.ts';
+import { compareTests, DIGEST_TITLE, readDigest, usualSeconds, writeDigest, type Digest } from '../reports/digest.ts';
+import { readReports } from '../reports/read-reports.ts';
+import type { JobTests, TestResults } from '../reports/test-results.ts';
+import type { StatusInputs } from './inputs.ts';
+
+/** A job that ends: when it started, how long it took in milliseconds, and whether it passed. */
+export type EndedJob = {
+  readonly startedAt: Date | undefined;
+  readonly took: number | undefined;
+  readonly isPassed: boolean;
+  /** The latest earlier result of the same job; `undefined` if none was found. */
+  readonly earlier: EarlierJob | undefined;
+};
+
+/** The test results of the job, and how many seconds it usually takes, if it took much longer this time. */
+export type ReadTests = { readonly tests: JobTests; readonly usualSeconds: number | undefined };
+
+/**
+ * Reads the test reports of the job, compares them with those of its latest earlier run, and leaves a digest for later
+ * runs. The log and the job summary list the results too.
+ */
+export async function readTests(
+  { core, env, event, now }: Deps,
+  network: () => Network,
+  { report, githubToken, dryRun }: StatusInputs,
+  { startedAt, took, isPassed, earlier }: EndedJob,
+): Promise<ReadTests> {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const results = await readReports({ patterns: report, workspace, startedAt, now });
+  if (results.problems.length > 0) core.warning(`Google Chat: ${results.problems.join(' ')}`);
+
+  let digest: Digest | undefined;
+  if (earlier !== undefined && githubToken !== undefined)
+    try {
+      const annotations = await (await network().github(githubToken)).annotations(event.repository, earlier.jobId);
+      digest = annotations.map(({ message }) => readDigest(message)).findLast((each) => each !== undefined);
+      if (digest === undefined) core.info(`Could not tell which tests are new. ${earlier.url} has no test results.`);
+    } catch (thrown) {
+      core.info(`Could not tell which tests are new. ${asError(thrown).message}`);
+    }
+
+  const tests = { results, compared: digest && compareTests(results, digest, earlier?.branch) };
+  const seconds = took === undefined ? undefined : took / 1000;
+  const durations = earlier?.branch === undefined ? (digest?.durations ?? []) : [];
+  if (!dryRun) {
+    const isSample = isPassed && seconds !== undefined && Number(event.runAttempt) <= 1;
+    core.notice(writeDigest(results, isSample ? [...durations, seconds] : durations), { title: DIGEST_TITLE });
+  }
+  await writeSummary(core, tests);
+  return { tests, usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations) };
+}
+
+/** The most failed tests in the job summary. */
+const MAX_ROWS = 50;
+
+async function writeSummary(core: Deps['core'], { results, compared }: JobTests): Promise<void> {
+  const { passed, failed, flaky, skipped } = results.counts;
+  const summary = core.summary
+    .addHeading('Test results', 3)
+    .addTable([
+      tableRow(true, 'Passed', 'Failed', 'New', 'Flaky', 'Skipped'),
+      tableRow(
+        false,
+        ...[passed, failed].map(String),
+        compared === undefined ? 'unknown' : String(compared.newIds.size),
+        ...[flaky, skipped].map(String),
+      ),
+    ]);
+  if (results.failures.length > 0) summary.addTable([tableRow(true, 'Failed test', 'Message'), ...failedRows(results)]);
+  const left = failed - Math.min(results.failures.length, MAX_ROWS);
+  if (left > 0) summary.addRaw(`${left} more failed tests are not listed.`, true);
+  for (const problem of results.problems) summary.addRaw(asPlain(problem), true);
+  await summary.write();
+}
+
+const failedRows = ({ failures }: TestResults) =>
+  failures
+    .slice(0, MAX_ROWS)
+    .map(({ suite, name, message }) =>
+      tableRow(false, [suite, name].filter((each) => each !== '').join(' › '), message),
+    );
+
+/** A paragraph of the summary. A table's cell is HTML; a paragraph is Markdown, where a file's name must not be markup. */
+const asPlain = (text: string): string => text.replace(/[<>&*_`[\]|#\\]/g, (mark) => `&#${mark.charCodeAt(0)};`);
