@@ -2,6 +2,26 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ timezoneInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+const timezoneInput = (read) => read.setting('timezone', (name) => {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(name, 'is not a time zone. Write a name of the IANA database, such as Europe/Berlin.');
+    }
+}) ?? 'UTC';
+
+
+/***/ }),
+
 /***/ 4289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,6 +84,7 @@ function readProgressFile(env, key) {
             ...(stepId === undefined ? {} : { stepId }),
             content: contentFrom(data['content']),
             progress: contentFrom(data['progress']),
+            ...optional('timezone', timezone(data['timezone'])),
             placed: data['placed'] === true,
             isPostedAtEnd: data['isPostedAtEnd'] === true,
             writtenAt: nonNegative(data['writtenAt']),
@@ -95,6 +116,7 @@ function contentFrom(value) {
 }
 const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+const timezone = (value) => typeof value === 'string' && /^[\w+/-]{1,64}$/.test(value) ? value : undefined;
 const nonNegative = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
 function https(value) {
@@ -113,21 +135,23 @@ function https(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   bD: () => (/* binding */ isMentionDue),
+/* harmony export */   yW: () => (/* binding */ isChangeUsed),
 /* harmony export */   z4: () => (/* binding */ isPostDue),
 /* harmony export */   zV: () => (/* binding */ notPostedReason)
 /* harmony export */ });
+const isChangeUsed = ({ when, mentions }, postOn) => postOn === 'change' || (when === 'change' && mentions.length > 0);
 function isMentionDue({ when, mentions }, result) {
     if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
         return false;
     return isDue(when, result);
 }
 const isPostDue = (postOn, result) => isDue(postOn, result);
-function isDue(when, { kind, change }) {
+function isDue(when, { kind, change, newFailures = 0 }) {
     if (when === 'always')
         return true;
     if (when === 'failure' || change?.kind === 'unknown')
         return isFailure(kind);
-    return change?.kind === 'broken' || change?.kind === 'fixed';
+    return change?.kind === 'broken' || change?.kind === 'fixed' || (isFailure(kind) && newFailures > 0);
 }
 function notPostedReason(postOn, { kind, change }) {
     if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
@@ -191,8 +215,8 @@ var errors = __webpack_require__(5650);
 var build = __webpack_require__(9881);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
 var connection = __webpack_require__(571);
-// EXTERNAL MODULE: ./status/inputs.js
-var inputs = __webpack_require__(4151);
+// EXTERNAL MODULE: ./status/inputs.js + 1 modules
+var inputs = __webpack_require__(597);
 // EXTERNAL MODULE: ./message/status-message.js
 var status_message = __webpack_require__(9305);
 // EXTERNAL MODULE: ./message/content.js
@@ -202,7 +226,7 @@ var progress_file = __webpack_require__(4289);
 ;// CONCATENATED MODULE: ./status/post-inputs.js
 const NAMING = ['space', 'message-key', 'job-id', 'job-index', 'matrix-values'];
 const PLACING = ['thread-key', 'notification', 'post-on'];
-const CONTENT = ['title', 'mention', 'mention-on', 'people'];
+const CONTENT = ['title', 'mention', 'mention-on', 'people', 'report', 'timezone'];
 function postInputs(core, state) {
     const getInput = (name, options) => core.getInput(name, options);
     if (state === undefined)
@@ -255,12 +279,13 @@ var wording = __webpack_require__(7929);
 
 
 const GITHUB_SECONDS = 3;
+const githubSeconds = ({ timeout = Infinity }) => Math.min(GITHUB_SECONDS, timeout / 3);
 async function finalOutcome(deps, inputs, took) {
     const kind = (0,wording/* outcomeKind */.t0)(inputs.jobStatus);
     if (inputs.dryRun)
         return { outcome: { kind, took }, jobName: undefined };
     let opened;
-    const network = () => (opened ??= deps.within(Math.min(GITHUB_SECONDS, (inputs.timeout ?? Infinity) / 3)));
+    const network = () => (opened ??= deps.within(githubSeconds(inputs)));
     if (kind === 'failure' || kind === 'cancelled') {
         const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
         const { cause, jobName } = await findCause(deps, network(), inputs, kind);
@@ -272,19 +297,16 @@ async function finalOutcome(deps, inputs, took) {
         if (!(0,is_due/* isFailure */.N6)(outcome.kind) || !needsComparison(inputs))
             return { outcome, jobName };
         const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-        return { outcome: { ...outcome, change: compared.change }, jobName: compared.jobName };
+        return { ...compared, outcome: { ...outcome, change: compared.change } };
     }
     if (kind !== 'success' || !needsComparison(inputs))
         return { outcome: { kind, took }, jobName: undefined };
     const { compareWithLastResult } = await comparison();
-    const { change, jobName } = await compareWithLastResult(deps, network(), inputs, {
-        result: 'success',
-        jobName: undefined,
-    });
-    return { outcome: { kind, took, change }, jobName };
+    const compared = await compareWithLastResult(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { ...compared, outcome: { kind, took, change: compared.change } };
 }
 const comparison = () => __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 5539));
-const needsComparison = ({ mentionSettings, postOn }) => postOn === 'change' || (mentionSettings.when === 'change' && mentionSettings.mentions.length > 0);
+const needsComparison = ({ mentionSettings, postOn, report }) => report.length > 0 || (0,is_due/* isChangeUsed */.yW)(mentionSettings, postOn);
 
 ;// CONCATENATED MODULE: ./status/finish.js
 
@@ -346,22 +368,26 @@ async function updateMessage(deps, currentInputs, start) {
     const id = (0,message_id/* statusMessageId */.V)(event, inputs, stepId);
     const startedAt = start.state?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const { outcome, jobName } = await finalOutcome(deps, inputs, took);
+    const { outcome, jobName, earlier } = await finalOutcome(deps, inputs, took);
+    const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', earlier });
     const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
     const status = {
         build: (0,build/* describeBuild */.S)(event, runner, jobName),
         content: (0,progress_file/* currentContent */.z)(content, saved?.progress ?? {}),
         startedAt,
-        outcome,
+        outcome: { ...outcome, usual: read?.usualSeconds },
+        tests: read?.tests,
+        timezone: inputs.timezone,
     };
     if (saved?.stepId === stepId)
         (0,progress_file/* removeProgressFile */.OG)(env, key);
     const message = (0,status_message/* statusMessage */.uP)(status);
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would update ${id} in ${space}`, message);
-    if (!(0,is_due/* isPostDue */.z4)(inputs.postOn, outcome))
-        return core.info((0,is_due/* notPostedReason */.zV)(inputs.postOn, outcome));
-    const isDue = (0,is_due/* isMentionDue */.bD)(mentionSettings, outcome);
+    const result = { ...outcome, newFailures: read?.tests.compared?.newIds.size };
+    if (!(0,is_due/* isPostDue */.z4)(inputs.postOn, result))
+        return core.info((0,is_due/* notPostedReason */.zV)(inputs.postOn, result));
+    const isDue = (0,is_due/* isMentionDue */.bD)(mentionSettings, result);
     try {
         const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
         const posted = await write(chat, inputs, { id, message });
@@ -374,6 +400,12 @@ async function updateMessage(deps, currentInputs, start) {
             throw thrown;
         throw new Error(`${(0,errors/* asError */.zR)(thrown).message} Nobody was mentioned.`, { cause: thrown });
     }
+}
+async function testsOf(deps, inputs, job) {
+    if (inputs.report.length === 0)
+        return undefined;
+    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 6144));
+    return readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
 }
 function wasPostedAtStart(state) {
     return state !== undefined && ['', 'always'].includes(state.inputs['post-on'] ?? '');
@@ -400,17 +432,36 @@ function restoreLostContent(content, saved) {
 
 /***/ }),
 
-/***/ 4151:
+/***/ 597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readStatusInputs)
-/* harmony export */ });
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3040);
-/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8017);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ readStatusInputs)
+});
+
+// EXTERNAL MODULE: ./inputs/connection.js + 2 modules
+var inputs_connection = __webpack_require__(571);
+// EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
+var content_inputs = __webpack_require__(6280);
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __webpack_require__(1140);
+;// CONCATENATED MODULE: ./inputs/report.js
+const reportInput = (read) => (read.optional('report') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+// EXTERNAL MODULE: ./inputs/timezone.js
+var timezone = __webpack_require__(9364);
+// EXTERNAL MODULE: ./inputs/placement.js
+var placement = __webpack_require__(3040);
+// EXTERNAL MODULE: ./inputs/mention.js
+var mention = __webpack_require__(8017);
+;// CONCATENATED MODULE: ./status/inputs.js
+
+
 
 
 
@@ -419,28 +470,31 @@ function restoreLostContent(content, saved) {
 const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
     'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
-    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
-    (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalInputs */ .rI)(read);
-    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
-    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .postOnInput */ .sO)(read);
-    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__/* .mentionInputs */ .QD)(read, env, when);
+    const read = (0,reader/* reader */.w)(core);
+    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
+    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
+    (0,inputs_connection/* onErrorInput */.mZ)(read);
+    const { threadKey, silent } = (0,placement/* arrivalInputs */.rI)(read);
+    const content = { title: (0,content_inputs/* displayedText */.x3)(read, 'title'), ...(0,content_inputs/* contentInputs */.Pw)(read), ...(0,content_inputs/* deploymentInputs */.dP)(read) };
+    const report = reportInput(read);
+    const postOn = (0,mention/* postOnInput */.sO)(read);
+    const mentionSettings = await (0,mention/* mentionInputs */.QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
         space,
         ...connection,
         content,
+        report,
         mentionSettings,
         postOn,
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
+        timezone: (0,timezone/* timezoneInput */.s)(read),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerInputs */ .ax)(read),
+        runner: (0,placement/* runnerInputs */.ax)(read),
         inputWarnings: read.warnings(),
     });
 }
@@ -476,6 +530,8 @@ const SAVED_INPUTS = [
     'mention',
     'mention-on',
     'people',
+    'report',
+    'timezone',
 ];
 const KEY = 'state';
 const MAX_BYTES = 4000;

@@ -104,6 +104,7 @@ const SENTENCES = {
 /* harmony export */   $D: () => (/* binding */ changeAfter),
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   eH: () => (/* binding */ resultsBefore),
+/* harmony export */   mh: () => (/* binding */ earlierJob),
 /* harmony export */   qw: () => (/* binding */ readJobHistory)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5087);
@@ -181,7 +182,9 @@ function resultOf(same, number) {
     const [first] = ends;
     if (ends.some((end) => end !== first))
         return 'not known';
-    return first === undefined ? undefined : { passed: first, number, url: same[0]?.url ?? '' };
+    if (first === undefined)
+        return undefined;
+    return { passed: first, number, url: same[0]?.url ?? '', jobId: same.length === 1 ? same[0]?.id : undefined };
 }
 function runsBefore(runs, { runId, runNumber, headRepository }) {
     const from = runs.find(({ id }) => String(id) === runId)?.headRepository ?? headRepository;
@@ -189,6 +192,10 @@ function runsBefore(runs, { runId, runNumber, headRepository }) {
         .filter((run) => run.number < runNumber && run.status === 'completed' && run.headRepository === from)
         .filter(({ conclusion }) => passed(conclusion) !== undefined && conclusion !== 'startup_failure')
         .sort((a, b) => b.number - a.number);
+}
+function earlierJob({ results }, runNumber, branch) {
+    const found = results.find(({ number }) => number !== runNumber);
+    return found?.jobId === undefined ? undefined : { jobId: found.jobId, url: found.url, branch };
 }
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
 const passed = (conclusion) => conclusion === 'success' ? true : FAILED.has(conclusion ?? '') ? false : undefined;
@@ -230,15 +237,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8729);
 /* harmony import */ var _github_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7409);
 /* harmony import */ var _github_payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3891);
-/* harmony import */ var _github_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5087);
+/* harmony import */ var _github_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+/* harmony import */ var _mentions_is_due_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7170);
 
 
 
 
 
-async function compareWithLastResult({ core, event }, network, { githubToken, runner }, { result, jobName }) {
+
+async function compareWithLastResult({ core, event }, network, inputs, { result, jobName }) {
+    const { githubToken, runner, report } = inputs;
     const unknown = (why, isPermitted) => {
-        if (isPermitted)
+        if (isPermitted || !(0,_mentions_is_due_js__WEBPACK_IMPORTED_MODULE_3__/* .isChangeUsed */ .yW)(inputs.mentionSettings, inputs.postOn))
             core.info(`${NOT_COMPARED} ${why}`);
         else
             core.warning(`Google Chat: ${NOT_COMPARED} Until this is fixed, change counts every failure. ${why}`);
@@ -250,31 +260,44 @@ async function compareWithLastResult({ core, event }, network, { githubToken, ru
     if (headRepository === undefined)
         return unknown(WORKFLOW_RUN_BRANCH, true);
     try {
-        const history = await (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobHistory */ .qw)(await network.github(githubToken), {
+        const github = await network.github(githubToken);
+        const runNumber = Number(event.runNumber) || 0;
+        const job = {
             ...searchOf(event),
             repository: event.repository,
             runId: event.runId,
-            runNumber: Number(event.runNumber) || 0,
+            runNumber,
             attempt: Number(event.runAttempt) || 1,
             jobId: runner.jobId,
             runnerName: event.runnerName,
             name: jobName,
             headRepository,
-        });
+        };
+        const history = await (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobHistory */ .qw)(github, job);
         const change = (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .changeAfter */ .$D)(history, result);
         if (change.kind === 'unknown')
             core.info(`${NOT_COMPARED} It is not among the results that were read.`);
-        return { change, jobName: history.name };
+        if (report.length === 0)
+            return { change, jobName: history.name };
+        const earlier = (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierJob */ .mh)(history, runNumber, undefined) ?? (await onDefaultBranch(github, job, history, event));
+        return { change, jobName: history.name, earlier };
     }
     catch (thrown) {
         return unknown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));
     }
 }
+async function onDefaultBranch(github, job, { name, isWhole, results }, { payload, repository }) {
+    const branch = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'repository', 'default_branch');
+    if (results.length > 0 || !isWhole || name === undefined || branch === undefined || branch === job.branch)
+        return undefined;
+    const search = { ...job, name, branch, event: 'push', attempt: 1, headRepository: repository };
+    return (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierJob */ .mh)(await (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .readJobHistory */ .qw)(github, search), job.runNumber, branch);
+}
 const NOT_COMPARED = 'Could not compare the result with the previous one.';
 const WORKFLOW_RUN_BRANCH = 'GitHub records workflow_run workflows on the default branch, and the triggering run was for another branch or a fork.';
 function headRepositoryOf({ name, payload, repository, refName }) {
     if (name === 'workflow_run') {
-        const trigger = (0,_github_records_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(payload?.workflow_run);
+        const trigger = (0,_github_records_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRun */ .tM)(payload?.workflow_run);
         return trigger?.headRepository === repository && trigger.branch === refName ? repository : undefined;
     }
     return (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name') ?? repository;

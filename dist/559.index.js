@@ -361,7 +361,14 @@ function refName({ kind, name, number }) {
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
-const headline = ({ build, content, outcome }) => stateLine(shortTitleOf(build, content), build.ref, outcome);
+const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests === undefined ? '' : failedTests(tests)}`;
+function failedTests({ results, compared }) {
+    const { failed } = results.counts;
+    if (failed === 0)
+        return '';
+    const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
+    return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
+}
 function stateLine(title, ref, outcome) {
     const { word, took } = describeOutcome(outcome);
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
@@ -387,11 +394,11 @@ function describeOutcome(outcome) {
 /* harmony export */   nu: () => (/* binding */ MAX_WIDGETS),
 /* harmony export */   yn: () => (/* binding */ SMALLER_BUDGETS)
 /* harmony export */ });
-const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20 };
+const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20, failedTests: 5 };
 const SMALLER_BUDGETS = [
-    { fields: 40, value: 120, text: 2000, buttons: 12 },
-    { fields: 20, value: 80, text: 800, buttons: 8 },
-    { fields: 10, value: 40, text: 200, buttons: 4 },
+    { fields: 40, value: 120, text: 2000, buttons: 12, failedTests: 5 },
+    { fields: 20, value: 80, text: 800, buttons: 8, failedTests: 3 },
+    { fields: 10, value: 40, text: 200, buttons: 4, failedTests: 1 },
 ];
 const MAX_MESSAGE_BYTES = 32_000;
 const MAX_WIDGETS = 100;
@@ -430,23 +437,100 @@ const codePoints = (text) => {
 
 /***/ }),
 
-/***/ 8514:
+/***/ 6331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G1: () => (/* binding */ stateRow),
-/* harmony export */   Jo: () => (/* binding */ contentSection),
-/* harmony export */   PZ: () => (/* binding */ detailRows),
-/* harmony export */   hP: () => (/* binding */ linksOf),
-/* harmony export */   kO: () => (/* binding */ buildRows),
-/* harmony export */   vz: () => (/* binding */ statusCard)
-/* harmony export */ });
-/* unused harmony export environmentRow */
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3536);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kO: () => (/* binding */ buildRows),
+  Jo: () => (/* binding */ contentSection),
+  PZ: () => (/* binding */ detailRows),
+  hP: () => (/* binding */ linksOf),
+  G1: () => (/* binding */ stateRow),
+  vz: () => (/* binding */ statusCard)
+});
+
+// UNUSED EXPORTS: environmentRow
+
+// EXTERNAL MODULE: ./message/escape.js
+var message_escape = __webpack_require__(9554);
+// EXTERNAL MODULE: ./message/headline.js
+var headline = __webpack_require__(2101);
+// EXTERNAL MODULE: ./message/limits.js
+var limits = __webpack_require__(6205);
+// EXTERNAL MODULE: ./message/widgets.js
+var message_widgets = __webpack_require__(3536);
+// EXTERNAL MODULE: ./message/wording.js
+var wording = __webpack_require__(7929);
+;// CONCATENATED MODULE: ./message/test-rows.js
+
+
+const MAX_PROBLEMS = 3;
+const MAX_FLAKY = 3;
+function testSection({ results, compared }, max, commitUrl) {
+    const { failures, flaky, problems, counts } = results;
+    const isNew = ({ id }) => compared?.newIds.has(id) === true;
+    const shown = [...failures.filter(isNew), ...failures.filter((each) => !isNew(each))].slice(0, max);
+    const more = counts.failed - shown.length;
+    return {
+        widgets: [
+            (0,message_widgets/* row */.nM)('science', 'Tests', testCounts({ results, compared }, (text) => `<b>${text}</b>`)),
+            ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
+            ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
+            ...(flaky.length > 0
+                ? [(0,message_widgets/* row */.nM)('cached', 'Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))]
+                : []),
+            ...(problems.length > 0
+                ? [(0,message_widgets/* row */.nM)('warning', 'These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
+                : []),
+        ],
+    };
+}
+function testCounts({ results, compared }, emphasize) {
+    const { passed, failed, flaky, skipped } = results.counts;
+    if (passed + failed + flaky + skipped === 0)
+        return emphasize('No test results');
+    const parts = [
+        `${number(passed)} passed`,
+        ...(failed > 0 ? [emphasize(`${number(failed)} failed${newText(compared)}`)] : []),
+        ...(compared !== undefined && compared.fixed > 0 ? [`${number(compared.fixed)} fixed`] : []),
+        ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
+        ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
+    ];
+    const took = results.seconds === undefined ? '' : ` in ${(0,wording/* duration */.p0)(results.seconds * 1000)}`;
+    const versus = compared?.branch === undefined ? '' : ` · compared with ${(0,message_widgets/* html */.qy)(compared.branch, 60)}`;
+    return `${parts.join(' · ')}${took}${versus}`;
+}
+const newText = (compared) => compared === undefined || compared.newIds.size === 0 ? '' : ` (${number(compared.newIds.size)} new)`;
+const number = (count) => count.toLocaleString('en-US');
+function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
+    const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
+    const lines = [`<b>${(0,message_widgets/* html */.qy)(name, 160)}</b>`];
+    if (message !== '')
+        lines.push((0,message_widgets/* html */.qy)(message, 200));
+    if (location !== undefined) {
+        const { path, line } = location;
+        const shown = line === undefined ? path : `${path}:${line}`;
+        const url = fileUrl(commitUrl, path, line);
+        lines.push(url === undefined || !(0,message_widgets/* isLinkable */.n1)(url) ? (0,message_widgets/* html */.qy)(shown, 160) : (0,message_widgets/* link */.nf)(url, shown));
+    }
+    return (0,message_widgets/* row */.nM)('close', label === '' ? 'Failed' : label, lines.join('<br>'));
+}
+function fileUrl(commitUrl, path, line) {
+    if (commitUrl?.includes('/commit/') !== true)
+        return undefined;
+    const file = path.split('/').map(encodeURIComponent).join('/');
+    return `${commitUrl.replace('/commit/', '/blob/')}/${file}${line === undefined ? '' : `#L${line}`}`;
+}
+function listOf(texts, max, total) {
+    const shown = texts.slice(0, max).map((text) => (0,message_widgets/* html */.qy)(text, 160));
+    return [...shown, ...(total > shown.length ? [`… +${number(total - shown.length)} more`] : [])].join('<br>');
+}
+const paragraph = (text) => ({ textParagraph: { text } });
+
+;// CONCATENATED MODULE: ./message/status-card.js
+
 
 
 
@@ -456,37 +540,39 @@ function statusCard(status, budget) {
     const { build, content } = status;
     return {
         header: {
-            title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(build, content), 120),
-            subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160),
+            title: (0,message_widgets/* label */.Pf)((0,headline/* titleOf */.Gg)(build, content), 120),
+            subtitle: (0,message_widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160),
         },
         sections: [
             { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
+            ...(status.tests === undefined ? [] : [testSection(status.tests, budget.failedTests, build.commit?.url)]),
             ...contentSection(content, budget),
-            { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .openLink */ .Fe) } }] },
+            { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(message_widgets/* openLink */.Fe) } }] },
         ],
     };
 }
-function stateRow({ outcome, startedAt }) {
-    const { word, took } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(outcome);
-    const style = { ..._wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN[outcome.kind], word };
-    if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.word || startedAt === undefined)
-        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(style, took, startedAt);
-    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)(style, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startedAt)}`, undefined);
+function stateRow({ outcome, startedAt, timezone }) {
+    const { word, took } = (0,headline/* describeOutcome */.SS)(outcome);
+    const style = { ...wording/* WORDING */.pN[outcome.kind], word };
+    const usual = outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${(0,wording/* duration */.p0)(outcome.usual * 1000)}`;
+    if (word !== wording/* WORDING */.pN.running.word || startedAt === undefined)
+        return (0,message_widgets/* stateWidget */.u3)(style, `${took}${usual}`, startedAt, timezone);
+    return (0,message_widgets/* stateWidget */.u3)(style, `${took} ${(0,wording/* clockTime */.qo)(startedAt, timezone)}`, undefined);
 }
 function buildRows({ commit, ref, actor, attempt, matrix }) {
     const rows = [];
     if (ref !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(REF_ICON[ref.kind], (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(ref.kind), refText(ref)));
+        rows.push((0,message_widgets/* row */.nM)(REF_ICON[ref.kind], (0,message_widgets/* capitalize */.ZH)(ref.kind), refText(ref)));
     if (commit !== undefined) {
-        const title = commit.title === undefined ? '' : ` ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(commit.title, 160)}`;
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('commit', 'Commit', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
+        const title = commit.title === undefined ? '' : ` ${(0,message_widgets/* html */.qy)(commit.title, 160)}`;
+        rows.push((0,message_widgets/* row */.nM)('commit', 'Commit', `${(0,message_widgets/* link */.nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
     }
     if (actor !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('person', 'Triggered by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(actor.url, actor.login)));
+        rows.push((0,message_widgets/* row */.nM)('person', 'Triggered by', (0,message_widgets/* link */.nf)(actor.url, actor.login)));
     if (matrix !== '')
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('grid_view', 'Matrix', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(matrix, 300)));
+        rows.push((0,message_widgets/* row */.nM)('grid_view', 'Matrix', (0,message_widgets/* html */.qy)(matrix, 300)));
     if (attempt > 1)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('replay', 'Attempt', String(attempt)));
+        rows.push((0,message_widgets/* row */.nM)('replay', 'Attempt', String(attempt)));
     return rows;
 }
 const REF_ICON = {
@@ -502,8 +588,8 @@ function refText({ name, url, number, title }) {
     const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
     const details = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
     return [
-        url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(numbered, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, numbered),
-        ...details.map((each) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(each, 160)),
+        url === undefined ? (0,message_widgets/* html */.qy)(numbered, 160) : (0,message_widgets/* link */.nf)(url, numbered),
+        ...details.map((each) => (0,message_widgets/* html */.qy)(each, 160)),
     ].join(' · ');
 }
 function environmentRow({ environment, url }) {
@@ -511,15 +597,15 @@ function environmentRow({ environment, url }) {
         return [];
     const name = environment ?? url ?? '';
     return [
-        (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, name)),
+        (0,message_widgets/* row */.nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,message_widgets/* html */.qy)(name, 160) : (0,message_widgets/* link */.nf)(url, name)),
     ];
 }
 function contentSection({ text, fields }, budget) {
     const widgets = [];
     if (text !== undefined)
-        widgets.push({ textParagraph: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text), budget.text)) } });
+        widgets.push({ textParagraph: { text: (0,message_escape/* escapeHtml */.ZD)((0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text), budget.text)) } });
     for (const field of fields.slice(0, budget.fields))
-        widgets.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(undefined, field.label, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlLines */ .Jf)(field.value, budget.value)));
+        widgets.push((0,message_widgets/* row */.nM)(undefined, field.label, (0,message_widgets/* htmlLines */.Jf)(field.value, budget.value)));
     const more = fields.length - budget.fields;
     if (more > 0)
         widgets.push({ textParagraph: { text: `… +${more} more` } });
@@ -527,17 +613,17 @@ function contentSection({ text, fields }, budget) {
 }
 function buttonsOf(build, content, budget) {
     const log = { label: 'Job log', url: build.logUrl };
-    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(url));
+    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,message_widgets/* isLinkable */.n1)(url));
 }
 function linksOf({ commit, ref }, { environment, url }) {
     const buttons = [];
     if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
-        buttons.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(ref.kind), url: ref.url });
+        buttons.push({ label: (0,message_widgets/* capitalize */.ZH)(ref.kind), url: ref.url });
     else if (commit !== undefined)
         buttons.push({ label: 'Commit', url: commit.url });
     if (url !== undefined)
         buttons.push({ label: `Open ${environment ?? 'URL'}`, url });
-    return buttons.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(button.url));
+    return buttons.filter((button) => (0,message_widgets/* isLinkable */.n1)(button.url));
 }
 function detailRows(outcome) {
     if (outcome.kind === 'running')
@@ -545,25 +631,25 @@ function detailRows(outcome) {
     const { cause, change, newerRun } = outcome;
     const rows = [];
     if (newerRun !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('redo', 'Superseded by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(newerRun.url, `run #${newerRun.number}`)));
+        rows.push((0,message_widgets/* row */.nM)('redo', 'Superseded by', (0,message_widgets/* link */.nf)(newerRun.url, `run #${newerRun.number}`)));
     if (cause?.step !== undefined) {
         const { name, number, took } = cause.step;
         const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
-        const step = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('report', title, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160));
-        const ran = took === undefined ? '' : ` · ran ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(took)}`;
-        rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`step ${number}${ran}`, 80) } });
+        const step = (0,message_widgets/* row */.nM)('report', title, (0,message_widgets/* html */.qy)(name, 160));
+        const ran = took === undefined ? '' : ` · ran ${(0,wording/* duration */.p0)(took)}`;
+        rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,message_widgets/* label */.Pf)(`step ${number}${ran}`, 80) } });
     }
     if (cause?.error !== undefined) {
         const { message, where } = cause.error;
-        const at = where === undefined ? '' : `<br>${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(where.url, where.name)}`;
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('code', 'Error', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(message, 400)}${at}`));
+        const at = where === undefined ? '' : `<br>${(0,message_widgets/* link */.nf)(where.url, where.name)}`;
+        rows.push((0,message_widgets/* row */.nM)('code', 'Error', `${(0,message_widgets/* html */.qy)(message, 400)}${at}`));
     }
     if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
-        const runs = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .failedRuns */ .wI)(change);
-        const first = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(change.since.url, `run #${change.since.number}`);
+        const runs = (0,wording/* failedRuns */.wI)(change);
+        const first = (0,message_widgets/* link */.nf)(change.since.url, `run #${change.since.number}`);
         rows.push(change.kind === 'fixed'
-            ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('build', 'Previous runs', `Fixed after ${runs}`)
-            : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`));
+            ? (0,message_widgets/* row */.nM)('build', 'Previous runs', `Fixed after ${runs}`)
+            : (0,message_widgets/* row */.nM)('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`));
     }
     return rows;
 }
@@ -582,7 +668,7 @@ function detailRows(outcome) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _status_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8514);
+/* harmony import */ var _status_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 
 
@@ -590,7 +676,7 @@ function detailRows(outcome) {
 
 
 function statusMessage(status) {
-    const minimal = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn.length - 1], fields: 0, buttons: 0 };
+    const minimal = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn.length - 1], fields: 0, buttons: 0, failedTests: 0 };
     return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFitting */ .ei)([_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_BUDGET */ .U9, ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn], (budget) => render(status, budget)) ?? render(status, minimal);
 }
 function render(status, budget) {
@@ -648,12 +734,12 @@ function row(icon, topLabel, text) {
         },
     };
 }
-function stateWidget({ icon, color, word }, details, startedAt) {
+function stateWidget({ icon, color, word }, details, startedAt, timezone) {
     return {
         decoratedText: {
             startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
             text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
-            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt)}` }),
+            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt, timezone)}` }),
         },
     };
 }
@@ -706,8 +792,16 @@ function duration(ms) {
     return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
 }
 const failedRuns = ({ runs, more }) => `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
-function clockTime(date) {
-    return `${date.toISOString().slice(11, 16)} UTC`;
+function clockTime(date, timezone = 'UTC') {
+    if (timezone === 'UTC')
+        return `${date.toISOString().slice(11, 16)} UTC`;
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
+    try {
+        return date.toLocaleTimeString('en-US', { ...options, timeZone: timezone });
+    }
+    catch {
+        return clockTime(date);
+    }
 }
 const STATES = {
     failed: { ...WORDING.failure, rank: 0 },

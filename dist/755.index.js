@@ -450,7 +450,14 @@ function refName({ kind, name, number }) {
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
-const headline = ({ build, content, outcome }) => stateLine(shortTitleOf(build, content), build.ref, outcome);
+const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests === undefined ? '' : failedTests(tests)}`;
+function failedTests({ results, compared }) {
+    const { failed } = results.counts;
+    if (failed === 0)
+        return '';
+    const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
+    return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
+}
 function stateLine(title, ref, outcome) {
     const { word, took } = describeOutcome(outcome);
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
@@ -476,11 +483,11 @@ function describeOutcome(outcome) {
 /* harmony export */   nu: () => (/* binding */ MAX_WIDGETS),
 /* harmony export */   yn: () => (/* binding */ SMALLER_BUDGETS)
 /* harmony export */ });
-const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20 };
+const FULL_BUDGET = { fields: 40, value: 500, text: 4000, buttons: 20, failedTests: 5 };
 const SMALLER_BUDGETS = [
-    { fields: 40, value: 120, text: 2000, buttons: 12 },
-    { fields: 20, value: 80, text: 800, buttons: 8 },
-    { fields: 10, value: 40, text: 200, buttons: 4 },
+    { fields: 40, value: 120, text: 2000, buttons: 12, failedTests: 5 },
+    { fields: 20, value: 80, text: 800, buttons: 8, failedTests: 3 },
+    { fields: 10, value: 40, text: 200, buttons: 4, failedTests: 1 },
 ];
 const MAX_MESSAGE_BYTES = 32_000;
 const MAX_WIDGETS = 100;
@@ -593,12 +600,12 @@ function row(icon, topLabel, text) {
         },
     };
 }
-function stateWidget({ icon, color, word }, details, startedAt) {
+function stateWidget({ icon, color, word }, details, startedAt, timezone) {
     return {
         decoratedText: {
             startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
             text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
-            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt)}` }),
+            ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt, timezone)}` }),
         },
     };
 }
@@ -651,8 +658,16 @@ function duration(ms) {
     return minutes > 0 ? `${minutes}m ${rest}s` : `${rest}s`;
 }
 const failedRuns = ({ runs, more }) => `${more ? 'at least ' : ''}${runs} failed ${runs === 1 ? 'run' : 'runs'}`;
-function clockTime(date) {
-    return `${date.toISOString().slice(11, 16)} UTC`;
+function clockTime(date, timezone = 'UTC') {
+    if (timezone === 'UTC')
+        return `${date.toISOString().slice(11, 16)} UTC`;
+    const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' };
+    try {
+        return date.toLocaleTimeString('en-US', { ...options, timeZone: timezone });
+    }
+    catch {
+        return clockTime(date);
+    }
 }
 const STATES = {
     failed: { ...WORDING.failure, rank: 0 },

@@ -183,6 +183,7 @@ function readProgressFile(env, key) {
             ...(stepId === undefined ? {} : { stepId }),
             content: contentFrom(data['content']),
             progress: contentFrom(data['progress']),
+            ...optional('timezone', timezone(data['timezone'])),
             placed: data['placed'] === true,
             isPostedAtEnd: data['isPostedAtEnd'] === true,
             writtenAt: nonNegative(data['writtenAt']),
@@ -214,6 +215,7 @@ function contentFrom(value) {
 }
 const optional = (key, value) => (value === undefined ? {} : { [key]: value });
 const text = (value) => typeof value === 'string' && value !== '' ? value.slice(0, MAX_TEXT) : undefined;
+const timezone = (value) => typeof value === 'string' && /^[\w+/-]{1,64}$/.test(value) ? value : undefined;
 const nonNegative = (value) => (typeof value === 'number' && value >= 0 ? value : 0);
 const list = (value) => (Array.isArray(value) ? value.slice(0, MAX_ITEMS) : []).filter((item) => typeof item === 'object' && item !== null);
 function https(value) {
@@ -384,6 +386,7 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
         build: (0,build/* describeBuild */.S)(event, inputs.runner),
         content: { ...content/* NO_CONTENT */.i, ...saved.content, ...saved.progress },
         startedAt: saved.startedAt,
+        timezone: saved.timezone,
         outcome: { kind: 'running', phase: saved.progress.text },
     });
     if (inputs.dryRun)
@@ -440,6 +443,8 @@ const SAVED_INPUTS = [
     'mention',
     'mention-on',
     'people',
+    'report',
+    'timezone',
 ];
 const KEY = 'state';
 const MAX_BYTES = 4000;

@@ -55,6 +55,7 @@ function whereOf({ path, line, url }) {
 /* harmony export */   $D: () => (/* binding */ changeAfter),
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   eH: () => (/* binding */ resultsBefore),
+/* harmony export */   mh: () => (/* binding */ earlierJob),
 /* harmony export */   qw: () => (/* binding */ readJobHistory)
 /* harmony export */ });
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5087);
@@ -132,7 +133,9 @@ function resultOf(same, number) {
     const [first] = ends;
     if (ends.some((end) => end !== first))
         return 'not known';
-    return first === undefined ? undefined : { passed: first, number, url: same[0]?.url ?? '' };
+    if (first === undefined)
+        return undefined;
+    return { passed: first, number, url: same[0]?.url ?? '', jobId: same.length === 1 ? same[0]?.id : undefined };
 }
 function runsBefore(runs, { runId, runNumber, headRepository }) {
     const from = runs.find(({ id }) => String(id) === runId)?.headRepository ?? headRepository;
@@ -140,6 +143,10 @@ function runsBefore(runs, { runId, runNumber, headRepository }) {
         .filter((run) => run.number < runNumber && run.status === 'completed' && run.headRepository === from)
         .filter(({ conclusion }) => passed(conclusion) !== undefined && conclusion !== 'startup_failure')
         .sort((a, b) => b.number - a.number);
+}
+function earlierJob({ results }, runNumber, branch) {
+    const found = results.find(({ number }) => number !== runNumber);
+    return found?.jobId === undefined ? undefined : { jobId: found.jobId, url: found.url, branch };
 }
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure']);
 const passed = (conclusion) => conclusion === 'success' ? true : FAILED.has(conclusion ?? '') ? false : undefined;
@@ -165,6 +172,26 @@ function resultsBefore({ runs }, run) {
         return isPass === undefined ? [] : [{ number, url, passed: isPass }];
     });
 }
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ timezoneInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+const timezoneInput = (read) => read.setting('timezone', (name) => {
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(name, 'is not a time zone. Write a name of the IANA database, such as Europe/Berlin.');
+    }
+}) ?? 'UTC';
 
 
 /***/ }),
@@ -195,21 +222,23 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   bD: () => (/* binding */ isMentionDue),
+/* harmony export */   yW: () => (/* binding */ isChangeUsed),
 /* harmony export */   z4: () => (/* binding */ isPostDue),
 /* harmony export */   zV: () => (/* binding */ notPostedReason)
 /* harmony export */ });
+const isChangeUsed = ({ when, mentions }, postOn) => postOn === 'change' || (when === 'change' && mentions.length > 0);
 function isMentionDue({ when, mentions }, result) {
     if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
         return false;
     return isDue(when, result);
 }
 const isPostDue = (postOn, result) => isDue(postOn, result);
-function isDue(when, { kind, change }) {
+function isDue(when, { kind, change, newFailures = 0 }) {
     if (when === 'always')
         return true;
     if (when === 'failure' || change?.kind === 'unknown')
         return isFailure(kind);
-    return change?.kind === 'broken' || change?.kind === 'fixed';
+    return change?.kind === 'broken' || change?.kind === 'fixed' || (isFailure(kind) && newFailures > 0);
 }
 function notPostedReason(postOn, { kind, change }) {
     if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
@@ -392,8 +421,8 @@ var resolve = __webpack_require__(3773);
 var mention_reply = __webpack_require__(6770);
 // EXTERNAL MODULE: ./message/limits.js
 var limits = __webpack_require__(6205);
-// EXTERNAL MODULE: ./message/status-card.js
-var status_card = __webpack_require__(8514);
+// EXTERNAL MODULE: ./message/status-card.js + 1 modules
+var status_card = __webpack_require__(6331);
 // EXTERNAL MODULE: ./message/wording.js
 var wording = __webpack_require__(7929);
 // EXTERNAL MODULE: ./message/widgets.js
@@ -441,8 +470,8 @@ function indexOfOpeningParenthesis(name) {
     }
     return -1;
 }
-const rowWidgets = ({ matrix, jobs }) => matrix === undefined ? jobs.map(singleRow) : [matrixRow(matrix, jobs)];
-function singleRow(job) {
+const rowWidgets = ({ matrix, jobs }, timezone) => matrix === undefined ? jobs.map((job) => singleRow(job, timezone)) : [matrixRow(matrix, jobs, timezone)];
+function singleRow(job, timezone) {
     const { state, failedStep, error, isAllowed, isCarriedOver } = job;
     const style = wording/* STATES */.xj[state];
     const word = isAllowed ? `${style.word} (continue-on-error)` : style.word;
@@ -451,7 +480,7 @@ function singleRow(job) {
         ...(error === undefined ? [] : [(0,widgets/* html */.qy)(error.message, 200)]),
         ...(error?.where === undefined ? [] : [(0,widgets/* link */.nf)(error.where.url, error.where.name)]),
     ];
-    const time = timeOf([job]);
+    const time = timeOf([job], timezone);
     const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
     return {
         decoratedText: {
@@ -462,9 +491,9 @@ function singleRow(job) {
         },
     };
 }
-function matrixRow(name, jobs) {
+function matrixRow(name, jobs, timezone) {
     const rowState = jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
-    const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver));
+    const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver), timezone);
     return {
         decoratedText: {
             startIcon: { materialIcon: { name: wording/* STATES */.xj[rowState].icon, fill: true }, altText: wording/* STATES */.xj[rowState].word },
@@ -483,11 +512,11 @@ function tally(jobs) {
     ].join(' · ');
 }
 const colored = (state, text) => (0,wording/* isFailed */.Ix)(state) ? `<font color="${wording/* STATES */.xj[state].color}">${text}</font>` : text;
-function timeOf(jobs) {
+function timeOf(jobs, timezone) {
     const span = spanOf(jobs);
     if (span === undefined)
         return undefined;
-    return span.took === undefined ? `started ${(0,wording/* clockTime */.qo)(span.startedAt)}` : (0,wording/* duration */.p0)(span.took);
+    return span.took === undefined ? `started ${(0,wording/* clockTime */.qo)(span.startedAt, timezone)}` : (0,wording/* duration */.p0)(span.took);
 }
 function spanOf(jobs) {
     const starts = jobs.flatMap(({ startedAt }) => startedAt?.getTime() ?? []);
@@ -523,7 +552,7 @@ const BUDGETS = [
     { ...SMALLEST_BUDGET, rows: 5 },
 ];
 function runMessage(run) {
-    const minimal = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200 };
+    const minimal = { rows: 0, fields: 0, buttons: 0, value: 40, text: 200, failedTests: 0 };
     return (0,limits/* firstFitting */.ei)(BUDGETS, (budget) => render(run, budget)) ?? render(run, minimal);
 }
 function render(run, budget) {
@@ -547,18 +576,18 @@ function card(run, budget) {
         header: { title: (0,widgets/* label */.Pf)(runTitle(run), 120), subtitle: (0,widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160) },
         sections: [
             { widgets: about },
-            ...jobSection(run.jobs ?? [], Math.min(budget.rows, limits/* MAX_WIDGETS */.nu - others - 1)),
+            ...jobSection(run, Math.min(budget.rows, limits/* MAX_WIDGETS */.nu - others - 1)),
             ...added,
             { widgets: [{ buttonList: { buttons: buttons.filter(({ url }) => (0,widgets/* isLinkable */.n1)(url)).map(widgets/* openLink */.Fe) } }] },
         ],
     };
 }
-function jobSection(jobs, max) {
+function jobSection({ jobs = [], timezone }, max) {
     const rows = jobRows(jobs, max);
     const visibleRows = rows.slice(0, max);
     const listed = new Set(visibleRows.flatMap((each) => each.jobs));
     const rest = jobs.filter((job) => !listed.has(job));
-    const widgets = visibleRows.flatMap(rowWidgets);
+    const widgets = visibleRows.flatMap((each) => rowWidgets(each, timezone));
     if (rest.length > 0)
         widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
     return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
@@ -607,7 +636,7 @@ function stateRows(run) {
     const startedAt = spanOf(ofThisAttempt(run))?.startedAt;
     const separator = took(run) === '' && details !== '' ? ' · ' : '';
     return [
-        (0,widgets/* stateWidget */.u3)({ ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${details}`, startedAt),
+        (0,widgets/* stateWidget */.u3)({ ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${details}`, startedAt, run.timezone),
         ...(isWaiting || approval === undefined
             ? []
             : [(0,widgets/* row */.nM)(wording/* STATES */.xj.waiting.icon, 'Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
@@ -780,7 +809,7 @@ async function followRun(deps, chat, run, seconds) {
     }
     function stopFollowing({ snapshot, view }) {
         core.warning(`Google Chat: stopped following the run after ${(0,wording/* duration */.p0)(seconds * 1000)}, although it is not over. To follow it longer, increase timeout.`);
-        const note = `Live updates stopped at ${(0,wording/* clockTime */.qo)(deps.now())}. This message is updated again when the run is over.`;
+        const note = `Live updates stopped at ${(0,wording/* clockTime */.qo)(deps.now(), view.timezone)}. This message is updated again when the run is over.`;
         return write(snapshot, { ...view, notes: [...view.notes, note] });
     }
 }
@@ -818,11 +847,14 @@ var content_inputs = __webpack_require__(6280);
 var reader = __webpack_require__(1140);
 // EXTERNAL MODULE: ./inputs/mention.js
 var mention = __webpack_require__(8017);
+// EXTERNAL MODULE: ./inputs/timezone.js
+var timezone = __webpack_require__(9364);
 // EXTERNAL MODULE: ./inputs/placement.js
 var placement = __webpack_require__(3040);
 // EXTERNAL MODULE: ./message/content.js
 var message_content = __webpack_require__(6284);
 ;// CONCATENATED MODULE: ./run/inputs.js
+
 
 
 
@@ -851,6 +883,7 @@ async function readRunInputs(core, env) {
         isSilent,
         threadKey,
         messageKey: read.optional('message-key'),
+        timezone: (0,timezone/* timezoneInput */.s)(read),
         follow,
         results,
         githubToken: read.optional('github-token'),
@@ -1090,6 +1123,7 @@ function createRunContext(deps, inputs, target) {
                 build: buildOf(event, { ...target, run }),
                 number: run.number,
                 content: inputs.content,
+                timezone: inputs.timezone,
                 change,
             };
         },
@@ -1209,7 +1243,7 @@ async function repairJob(chat, inputs, { event, record, snapshot, build }) {
     const kind = (0,wording/* finalKind */.TV)(state);
     const cause = kind === 'failure' || kind === 'cancelled' ? (0,github_cause/* causeOf */.rl)(kind, record, []) : undefined;
     const outcome = { kind, took: (0,github_cause/* durationOf */.cf)({ startedAt, completedAt }), cause };
-    await chat.update(name, (0,status_message/* finishedMessage */.Is)(current.message, { ref: build.ref, startedAt, outcome }));
+    await chat.update(name, (0,status_message/* finishedMessage */.Is)(current.message, { ref: build.ref, startedAt, timezone: inputs.timezone, outcome }));
     return true;
 }
 

@@ -21,11 +21,7 @@ export function testSection({ results, compared }: JobTests, max: number, commit
   const more = counts.failed - shown.length;
   return {
     widgets: [
-      row(
-        'science',
-        'Tests',
-        testCounts({ results, compared }, (text) => `<b>${text}</b>`),
-      ),
+      row('science', 'Tests', testCounts({ results, compared })),
       ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
       ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
       ...(flaky.length > 0
@@ -41,15 +37,13 @@ export function testSection({ results, compared }: JobTests, max: number, commit
 /**
  * The counts in one line: "412 passed · 3 failed (1 new) · 2 flaky · 9 skipped in 2m 10s". Never sounds like success if
  * there are no results.
- *
- * @param emphasize formats what needs attention
  */
-export function testCounts({ results, compared }: JobTests, emphasize: (text: string) => string): string {
+export function testCounts({ results, compared }: JobTests): string {
   const { passed, failed, flaky, skipped } = results.counts;
-  if (passed + failed + flaky + skipped === 0) return emphasize('No test results');
+  if (passed + failed + flaky + skipped === 0) return 'No test results';
   const parts = [
     `${number(passed)} passed`,
-    ...(failed > 0 ? [emphasize(`${number(failed)} failed${newText(compared)}`)] : []),
+    ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
     ...(compared !== undefined && compared.fixed > 0 ? [`${number(compared.fixed)} fixed`] : []),
     ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
@@ -70,7 +64,7 @@ function failedTestRow(
   commitUrl: string | undefined,
 ): Widget {
   const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
-  const lines = [`<b>${html(name, 160)}</b>`];
+  const lines = [html(name, 160)];
   if (message !== '') lines.push(html(message, 200));
   if (location !== undefined) {
     const { path, line } = location;
