@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { ReportError } from './report-error.ts';
 import type { TestCase, Verdict } from './test-results.ts';
+import { withoutLogs } from './without-logs.ts';
 
 /** Reads a JUnit report in chunks. */
 export type JUnitReader = {
@@ -98,20 +99,27 @@ export function junitReader(onCase: (test: TestCase) => void): JUnitReader {
     if (errors > MAX_ERRORS) throw new ReportError('it is not well-formed XML');
   };
 
+  let kept = '';
+  const filter = withoutLogs((text) => void (kept += text));
+  const parse = (): void => {
+    parser.write(kept);
+    kept = '';
+    const { attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl } = buffersOf(parser);
+    const tokens = [attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl];
+    if (tokens.some((each) => each.length > MAX_TOKEN))
+      throw new ReportError('it has an attribute or a tag of more than 1 MB');
+    // A long comment may hold a log. Nothing of it is needed.
+    if (buffersOf(parser).comment.length > 0) buffersOf(parser).comment = '';
+  };
+
   return {
     write: (chunk) => {
-      parser.write(chunk);
-      const { attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl } = buffersOf(parser);
-      if (
-        [attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl].some(
-          (each) => each.length > MAX_TOKEN,
-        )
-      )
-        throw new ReportError('it has an attribute or a tag of more than 1 MB');
-      // A long comment may hold a log. Nothing of it is needed.
-      if (buffersOf(parser).comment.length > 0) buffersOf(parser).comment = '';
+      filter.write(chunk);
+      parse();
     },
     end: () => {
+      filter.end();
+      parse();
       if (!hasRoot) throw new ReportError('it has no elements');
       if (depth > 0) throw new ReportError('it is cut off');
     },
