@@ -23,8 +23,8 @@ export type Marks = {
 const INVISIBLE =
   /(?![\u2060\u200c\u200d\n\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}])[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
-/** How the action writes the state of a job: its one coloured and bold word. */
-const STATE = /^<font color="#[0-9a-f]{6}"><b>[\w, ]+<\/b><\/font>/;
+/** How the action writes the state of a job: an emoji and its one bold word. */
+const STATE = /^(?:🟡|🟢|🔴|⚪|🟣|🔵) <b>[\w, ]+<\/b>/u;
 
 /** Looks for mark-up in a message wherever Chat would. */
 export function marksIn({ text = '', markupSyntax, cardsV2 = [] }: Message): Marks {

@@ -19,8 +19,8 @@ const TIMED_OUT = /exceeded the maximum execution time/i;
  * (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency).
  */
 const SUPERSEDED = /higher priority waiting request/i;
-/** The runner's annotation for every failed step. It adds no information. */
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+/** The runner's annotations for every failed and every cancelled step. They add no information. */
+const UNINFORMATIVE = /^(?:Process completed with exit code \d+\.|The operation was canceled\.)$/;
 
 /**
  * Finds out why a job failed or was cancelled. The job is still running its last step when it is read, so steps without
@@ -36,7 +36,7 @@ export function causeOf(
   const errors = annotations.filter(
     ({ level, message }) => level === 'failure' && !TIMED_OUT.test(message) && !SUPERSEDED.test(message),
   );
-  const error = errors.find(({ message }) => !EXIT_CODE.test(message));
+  const error = errors.find(({ message }) => !UNINFORMATIVE.test(message));
   return {
     step: step && { name: step.name, number: step.number, took: durationOf(step) },
     error: error && { message: error.message, where: whereOf(error) },

@@ -62,7 +62,7 @@ function customCard(
   const more = fields.length - budget.fields;
   const widgets: Widget[] = [
     ...(text === undefined ? [] : [{ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } }]),
-    ...fields.slice(0, budget.fields).map(({ label, value }) => row(undefined, label, htmlLines(value, budget.value))),
+    ...fields.slice(0, budget.fields).map(({ label, value }) => row(label, htmlLines(value, budget.value))),
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
     ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];

@@ -14,9 +14,10 @@ export function shortTitleOf({ workflow, job }: Build, content: Content): string
   return content.title ?? [cut(workflow, 32), cut(job, 56)].filter(Boolean).join(' · ');
 }
 
-/** The name of a ref; for a pull request with its number. */
+/** The name of a ref in a headline: "main", "PR #12", "issue #5". */
 export function refName({ kind, name, number }: NonNullable<Build['ref']>): string {
-  return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
+  if (number === undefined) return name;
+  return kind === 'pull request' ? `PR #${number}` : kind === 'issue' ? `issue #${number}` : name;
 }
 
 /** Text for the headline, which `escapeText` escapes as a whole. */
@@ -44,9 +45,16 @@ export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): s
   return `${WORDING[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
 
+/** These did not get to their end. */
+const IS_CUT_SHORT: ReadonlySet<Outcome['kind']> = new Set(['cancelled', 'timed-out', 'superseded']);
+
+/** How long something took: " in 2m 30s", or " after 2m 40s" if it was stopped. '' if unknown. */
+export const tookText = (kind: Outcome['kind'], ms: number | undefined): string =>
+  ms === undefined ? '' : ` ${IS_CUT_SHORT.has(kind) ? 'after' : 'in'} ${duration(ms)}`;
+
 /** An outcome in words, and how long the job took: "failed", " in 2m 30s". */
 export function describeOutcome(outcome: Outcome): { readonly word: string; readonly took: string } {
   if (outcome.kind === 'running')
     return { word: outcome.phase === undefined ? WORDING.running.word : 'running', took: '' };
-  return { word: WORDING[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${duration(outcome.took)}` };
+  return { word: WORDING[outcome.kind].word, took: tookText(outcome.kind, outcome.took) };
 }

@@ -97,8 +97,7 @@ function singleRow(job: RunJob, timezone?: string): Widget {
   const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
   return {
     decoratedText: {
-      startIcon: { materialIcon: { name: style.icon, fill: true }, altText: word },
-      text: [`${link(job.url, job.name)} ${isAllowed ? word : colored(state, word)}`, ...details].join('<br>'),
+      text: [`${style.emoji} ${link(job.url, job.name)} ${word}`, ...details].join('<br>'),
       wrapText: true,
       ...(label === undefined ? {} : { bottomLabel: label }),
     },
@@ -114,8 +113,7 @@ function matrixRow(name: string, jobs: readonly RunJob[], timezone?: string): Wi
   );
   return {
     decoratedText: {
-      startIcon: { materialIcon: { name: STATES[rowState].icon, fill: true }, altText: STATES[rowState].word },
-      text: `<b>${html(name, 120)}</b> ${tally(jobs)}`,
+      text: `${STATES[rowState].emoji} <b>${html(name, 120)}</b> ${tally(jobs)}`,
       wrapText: true,
       ...(time === undefined ? {} : { bottomLabel: time }),
     },
@@ -128,12 +126,9 @@ export function tally(jobs: readonly RunJob[]): string {
   const others = RUN_STATES.filter((state) => state !== 'passed' && count(state) > 0);
   return [
     `${count('passed')} of ${jobs.length} passed`,
-    ...others.map((state) => colored(state, `${count(state)} ${STATES[state].word}`)),
+    ...others.map((state) => `${count(state)} ${STATES[state].word}`),
   ].join(' · ');
 }
-
-const colored = (state: RunState, text: string): string =>
-  isFailed(state) ? `<font color="${STATES[state].color}">${text}</font>` : text;
 
 function timeOf(jobs: readonly RunJob[], timezone?: string): string | undefined {
   const span = spanOf(jobs);

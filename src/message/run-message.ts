@@ -4,10 +4,10 @@ import type { Change } from '../github/history.ts';
 import { firstFitting, FULL_BUDGET, MAX_WIDGETS, SMALLER_BUDGETS, type Budget } from './limits.ts';
 import { contentSection, buildRows, linksOf, detailRows } from './status-card.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
-import { finalKind, isFailed, isOver, STATES, type RunState, duration, WORDING } from './wording.ts';
+import { finalKind, isFailed, isOver, STATES, type RunState, WORDING } from './wording.ts';
 import type { Content } from './content.ts';
 import { escapeText } from './escape.ts';
-import { inlineText, onRef } from './headline.ts';
+import { inlineText, onRef, tookText } from './headline.ts';
 import { html, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 
 /** Everything the message of a run shows. The same value always renders the same message. */
@@ -65,7 +65,7 @@ function card(run: Run, budget: RunBudget): Card {
     ...linksOf(build, content),
     ...content.buttons.slice(0, budget.buttons),
   ];
-  const about = [...stateRows(run), ...buildRows(build)];
+  const about = [...stateRows(run), ...buildRows(build, false)];
   const added = contentSection(content, budget);
   const others = about.length + added.flatMap(({ widgets = [] }) => widgets).length + 1;
   return {
@@ -129,8 +129,7 @@ function ofThisAttempt({ jobs = [] }: Run): readonly RunJob[] {
 
 function took(run: Run): string {
   if (!isOver(run.state) || run.isPartial) return '';
-  const span = spanOf(ofThisAttempt(run));
-  return span?.took === undefined ? '' : ` in ${duration(span.took)}`;
+  return tookText(finalKind(run.state), spanOf(ofThisAttempt(run))?.took);
 }
 
 function stateRows(run: Run): Widget[] {
@@ -149,10 +148,8 @@ function stateRows(run: Run): Widget[] {
       startedAt,
       run.timezone,
     ),
-    ...(isWaiting || approval === undefined
-      ? []
-      : [row(STATES.waiting.icon, 'Waiting', link(build.logUrl, `for approval ${approval}`))]),
+    ...(isWaiting || approval === undefined ? [] : [row('Waiting', link(build.logUrl, `for approval ${approval}`))]),
     ...(change === undefined ? [] : detailRows({ kind: finalKind(state), took: undefined, change })),
-    ...notes.map((note) => row('info', 'Note', html(note, 300))),
+    ...notes.map((note) => row('Note', html(note, 300))),
   ];
 }

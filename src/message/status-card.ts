@@ -17,7 +17,14 @@ export function statusCard(status: Status, budget: Budget): Card {
       subtitle: label(`${build.repository} · ${build.event}`, 160),
     },
     sections: [
-      { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
+      {
+        widgets: [
+          stateRow(status),
+          ...detailRows(status.outcome),
+          ...buildRows(build, content.title !== undefined),
+          ...environmentRow(content),
+        ],
+      },
       ...(status.tests === undefined ? [] : [testSection(status.tests, budget.failedTests, build.commit?.url)]),
       ...contentSection(content, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
@@ -28,57 +35,66 @@ export function statusCard(status: Status, budget: Budget): Card {
 /** The row with the job's status. */
 export function stateRow({ outcome, startedAt, timezone }: Pick<Status, 'outcome' | 'startedAt' | 'timezone'>): Widget {
   const { word, took } = describeOutcome(outcome);
-  const style = { ...WORDING[outcome.kind], word };
+  const { emoji } = WORDING[outcome.kind];
   const usual =
     outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${duration(outcome.usual * 1000)}`;
   if (word !== WORDING.running.word || startedAt === undefined)
-    return stateWidget(style, `${took}${usual}`, startedAt, timezone);
-  return stateWidget(style, `${took} ${clockTime(startedAt, timezone)}`, undefined);
+    return stateWidget({ emoji, word }, `${took}${usual}`, startedAt, timezone);
+  return stateWidget({ emoji, word }, `${took} ${clockTime(startedAt, timezone)}`, undefined);
 }
 
-/** The rows about the build: its ref, commit, actor, matrix and attempt. */
-export function buildRows({ commit, ref, actor, attempt, matrix }: Build): Widget[] {
-  const rows: Widget[] = [];
-  if (ref !== undefined) rows.push(row(REF_ICON[ref.kind], capitalize(ref.kind), refText(ref)));
-  if (commit !== undefined) {
-    const title = commit.title === undefined ? '' : ` ${html(commit.title, 160)}`;
-    rows.push(row('commit', 'Commit', `${link(commit.url, commit.sha.slice(0, 7))}${title}`));
-  }
-  if (actor !== undefined) rows.push(row('person', 'Triggered by', link(actor.url, actor.login)));
-  if (matrix !== '') rows.push(row('grid_view', 'Matrix', html(matrix, 300)));
-  if (attempt > 1) rows.push(row('replay', 'Attempt', String(attempt)));
-  return rows;
+/**
+ * The row about the build: what it builds, and below it where and by whom. Nothing if none of it is known.
+ *
+ * @param isNamed whether the title is the author's, and so does not name the matrix values
+ */
+export function buildRows({ commit, ref, actor, attempt, matrix }: Build, isNamed: boolean): Widget[] {
+  const commitLink = commit === undefined ? undefined : link(commit.url, commit.sha.slice(0, 7));
+  // A pull request, an issue or a release has a title of its own.
+  const hasTitle = ref?.title !== undefined || ref?.number !== undefined;
+  const first = hasTitle ? [refLink(ref), html(ref.title ?? '', 160)] : [commitLink, html(commit?.title ?? '', 160)];
+  const second = [
+    hasTitle ? otherName(ref) : ref === undefined ? undefined : refLink(ref),
+    hasTitle ? commitLink : undefined,
+    actor === undefined ? undefined : link(actor.url, actor.login),
+    isNamed && matrix !== '' ? html(matrix, 300) : undefined,
+    attempt > 1 ? `attempt ${attempt}` : undefined,
+  ];
+  const lines = [joined(first, ' '), joined(second, ' · ')].filter((line) => line !== '');
+  return lines.length === 0 ? [] : [{ decoratedText: { text: lines.join('<br>'), wrapText: true } }];
 }
 
-const REF_ICON = {
-  branch: 'fork_right',
-  tag: 'sell',
-  ref: 'fork_right',
-  'pull request': 'merge',
-  'merge queue': 'merge',
-  release: 'rocket_launch',
-  issue: 'adjust',
-} as const satisfies Record<NonNullable<Build['ref']>['kind'], string>;
+const joined = (parts: readonly (string | undefined)[], separator: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(separator);
 
-function refText({ name, url, number, title }: NonNullable<Build['ref']>): string {
-  const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
-  const details = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-  return [
-    url === undefined ? html(numbered, 160) : link(url, numbered),
-    ...details.map((each) => html(each, 160)),
-  ].join(' · ');
+type Ref = NonNullable<Build['ref']>;
+
+/** Words before a name that alone does not say what it is. */
+const REF_WORD: Readonly<Record<Ref['kind'], string>> = {
+  branch: '',
+  ref: '',
+  tag: 'tag ',
+  'pull request': '',
+  'merge queue': 'merge queue ',
+  release: 'release ',
+  issue: '',
+};
+
+function refLink({ kind, name, url, number }: Ref): string {
+  const text = `${REF_WORD[kind]}${number === undefined || name === `#${number}` ? name : `#${number}`}`;
+  return url === undefined ? html(text, 160) : link(url, text);
 }
+
+/** The branch of a pull request. */
+const otherName = ({ name, number }: Ref): string | undefined =>
+  number === undefined || name === `#${number}` ? undefined : html(name, 160);
 
 /** The row with the deployment's environment and URL. */
 export function environmentRow({ environment, url }: Content): Widget[] {
   if (environment === undefined && url === undefined) return [];
   const name = environment ?? url ?? '';
   return [
-    row(
-      'public',
-      environment === undefined ? 'URL' : 'Environment',
-      url === undefined ? html(name, 160) : link(url, name),
-    ),
+    row(environment === undefined ? 'URL' : 'Environment', url === undefined ? html(name, 160) : link(url, name)),
   ];
 }
 
@@ -87,7 +103,7 @@ export function contentSection({ text, fields }: Content, budget: Budget): Secti
   const widgets: Widget[] = [];
   if (text !== undefined) widgets.push({ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } });
   for (const field of fields.slice(0, budget.fields))
-    widgets.push(row(undefined, field.label, htmlLines(field.value, budget.value)));
+    widgets.push(row(field.label, htmlLines(field.value, budget.value)));
   const more = fields.length - budget.fields;
   if (more > 0) widgets.push({ textParagraph: { text: `… +${more} more` } });
   return widgets.length === 0 ? [] : [{ widgets }];
@@ -115,26 +131,26 @@ export function detailRows(outcome: Outcome): Widget[] {
   if (outcome.kind === 'running') return [];
   const { cause, change, newerRun } = outcome;
   const rows: Widget[] = [];
-  if (newerRun !== undefined) rows.push(row('redo', 'Superseded by', link(newerRun.url, `run #${newerRun.number}`)));
+  if (newerRun !== undefined) rows.push(row('Superseded by', link(newerRun.url, `run #${newerRun.number}`)));
   if (cause?.step !== undefined) {
     const { name, number, took } = cause.step;
     const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
-    const step = row('report', title, html(name, 160));
+    const step = row(title, html(name, 160));
     const ran = took === undefined ? '' : ` · ran ${duration(took)}`;
     rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: label(`step ${number}${ran}`, 80) } });
   }
   if (cause?.error !== undefined) {
     const { message, where } = cause.error;
     const at = where === undefined ? '' : `<br>${link(where.url, where.name)}`;
-    rows.push(row('code', 'Error', `${html(message, 400)}${at}`));
+    rows.push(row('Error', `${html(message, 400)}${at}`));
   }
   if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
     const runs = failedRuns(change);
     const first = link(change.since.url, `run #${change.since.number}`);
     rows.push(
       change.kind === 'fixed'
-        ? row('build', 'Previous runs', `Fixed after ${runs}`)
-        : row('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`),
+        ? row('Previous runs', `Fixed after ${runs}`)
+        : row('Previous runs', `Failing since ${first} (${runs} before this one)`),
     );
   }
   return rows;

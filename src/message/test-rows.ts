@@ -21,14 +21,12 @@ export function testSection({ results, compared }: JobTests, max: number, commit
   const more = counts.failed - shown.length;
   return {
     widgets: [
-      row('science', 'Tests', testCounts({ results, compared })),
+      row('Tests', testCounts({ results, compared })),
       ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
       ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
-      ...(flaky.length > 0
-        ? [row('cached', 'Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))]
-        : []),
+      ...(flaky.length > 0 ? [row('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
       ...(problems.length > 0
-        ? [row('warning', 'These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
+        ? [row('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
         : []),
     ],
   };
@@ -72,7 +70,7 @@ function failedTestRow(
     const url = fileUrl(commitUrl, path, line);
     lines.push(url === undefined || !isLinkable(url) ? html(shown, 160) : link(url, shown));
   }
-  return row('close', label === '' ? 'Failed' : label, lines.join('<br>'));
+  return row(label === '' ? 'Failed' : label, lines.join('<br>'));
 }
 
 /** The page of a file at the commit, such as https://github.com/octocat/hello/blob/f95f852…/test/a.js#L12. */

@@ -5,10 +5,9 @@ import type { Button } from './content.ts';
 import { clockTime } from './wording.ts';
 
 /** A row of a card: a small label above, and text that is already escaped as HTML. */
-export function row(icon: string | undefined, topLabel: string, text: string): Widget {
+export function row(topLabel: string, text: string): Widget {
   return {
     decoratedText: {
-      ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
       topLabel: label(topLabel, 80),
       text,
       wrapText: true,
@@ -16,17 +15,19 @@ export function row(icon: string | undefined, topLabel: string, text: string): W
   };
 }
 
-/** A row with a status: icon and word in its color, details after them, and the start time. */
+/**
+ * A row with a status: its emoji and word, details after them, and the start time. The emoji has the status's color. A
+ * fixed text color can't be readable (4.5:1) on Chat's light and its dark background alike.
+ */
 export function stateWidget(
-  { icon, color, word }: { readonly icon: string; readonly color: string; readonly word: string },
+  { emoji, word }: { readonly emoji: string; readonly word: string },
   details: string,
   startedAt: Date | undefined,
   timezone?: string,
 ): Widget {
   return {
     decoratedText: {
-      startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-      text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+      text: `${emoji} <b>${capitalize(word)}</b>${details}`,
       ...(startedAt === undefined ? {} : { bottomLabel: `started ${clockTime(startedAt, timezone)}` }),
     },
   };

@@ -24,23 +24,20 @@ export type OutcomeDetails = {
 
 type Wording = {
   readonly word: string;
-  /** In the headline, where no card is shown. */
+  /** Shows the status's color, in the headline and in the card. */
   readonly emoji: string;
-  /** The name of a Material icon (https://developers.google.com/workspace/chat/format-messages#builtinicons). */
-  readonly icon: string;
-  readonly color: `#${string}`;
 };
 
 /** How each status is shown. `cancelled` is GitHub's spelling. */
 export const WORDING = {
-  running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
-  success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
-  failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
-  cancelled: { word: 'cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
-  'timed-out': { word: 'timed out', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
-  superseded: { word: 'superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
-  skipped: { word: 'skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
-  unknown: { word: 'ended with an unknown result', emoji: '🟣', icon: 'help', color: '#8430ce' },
+  running: { word: 'started', emoji: '🟡' },
+  success: { word: 'passed', emoji: '🟢' },
+  failure: { word: 'failed', emoji: '🔴' },
+  cancelled: { word: 'cancelled', emoji: '⚪' },
+  'timed-out': { word: 'timed out', emoji: '🔴' },
+  superseded: { word: 'superseded', emoji: '⚪' },
+  skipped: { word: 'skipped', emoji: '⚪' },
+  unknown: { word: 'ended with an unknown result', emoji: '🟣' },
 } as const satisfies Record<Outcome['kind'], Wording>;
 
 /** The outcome for the runner's `job.status`. Any other value is unknown, never success. */
@@ -79,9 +76,9 @@ export const STATES = {
   failed: { ...WORDING.failure, rank: 0 },
   'timed-out': { ...WORDING['timed-out'], rank: 1 },
   unknown: { ...WORDING.unknown, word: 'unknown', rank: 2 },
-  waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
+  waiting: { word: 'waiting', emoji: '🔵', rank: 3 },
   running: { ...WORDING.running, word: 'running', rank: 4 },
-  queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
+  queued: { word: 'queued', emoji: '🟡', rank: 5 },
   cancelled: { ...WORDING.cancelled, rank: 6 },
   passed: { ...WORDING.success, rank: 7 },
   skipped: { ...WORDING.skipped, rank: 8 },
