@@ -53,26 +53,30 @@ describe('is a card:', () => {
   });
 });
 
-describe('is refused, with the path of the culprit:', () => {
+describe('is refused, with the path of the problem:', () => {
   test.each<[string, unknown, string]>([
-    ['a header without a title', { header: { subtitle: 'a' }, ...withWidget(paragraph) }, 'header: without a title'],
-    ['an empty title', { header: { title: '' } }, 'header: without a title'],
     [
-      'a header whose picture is not on https',
+      'a header without a title',
+      { header: { subtitle: 'a' }, ...withWidget(paragraph) },
+      'header: has no title, so Chat shows an empty header.',
+    ],
+    ['an empty title', { header: { title: '' } }, 'header: has no title, so Chat shows an empty header.'],
+    [
+      'a header whose image is not on https',
       { header: { title: 'a', imageUrl: 'http://a.example/i.png' } },
-      'header.imageUrl: Chat fetches',
+      'header.imageUrl: Chat loads images only from https.',
     ],
     [
-      'a misspelt widget',
+      'a misspelled widget',
       withWidget(paragraph, { textParagraf: { text: 'a' } }),
-      'sections[0].widgets[1]: Chat knows no "textParagraf" here.',
+      'sections[0].widgets[1]: Chat does not support "textParagraf" here.',
     ],
     [
-      'a misspelt field',
+      'a misspelled field',
       withWidget({ decoratedText: { text: 'a', toplabel: 'b' } }),
-      'sections[0].widgets[0].decoratedText: Chat knows no "toplabel" here.',
+      'sections[0].widgets[0].decoratedText: Chat does not support "toplabel" here.',
     ],
-    ['a misspelt part', { header: { title: 'a' }, section: [] }, 'card: Chat knows no "section" here.'],
+    ['a misspelled part', { header: { title: 'a' }, section: [] }, 'card: Chat does not support "section" here.'],
     [
       'a word for a number',
       withWidget({ textParagraph: { text: 'a', maxLines: 'two' } }),
@@ -112,20 +116,24 @@ describe('is refused, with the path of the culprit:', () => {
       'sections[0].widgets[0].columns.columnItems[0].widgets[1].buttonList.buttons[1]: a button needs onClick',
     ],
     [
-      'a button whose picture is not on https',
+      'a button whose image is not on https',
       withButton({ ...button, icon: { iconUrl: 'http://a.example/' } }),
-      'sections[0].widgets[0].buttonList.buttons[0].icon.iconUrl: Chat fetches',
+      'sections[0].widgets[0].buttonList.buttons[0].icon.iconUrl: Chat loads images only from https.',
     ],
     [
-      'a picture that is not on https',
+      'an image that is not on https',
       withWidget({ image: { imageUrl: 'data:image/png;base64,AA' } }),
-      'sections[0].widgets[0].image.imageUrl: Chat fetches',
+      'sections[0].widgets[0].image.imageUrl: Chat loads images only from https.',
     ],
-    ['a widget that is nothing', withWidget({}), 'sections[0].widgets[0]: a widget is one thing, and this is nothing.'],
     [
-      'a widget that is two things',
+      'a widget without a type',
+      withWidget({}),
+      'sections[0].widgets[0]: a widget must have one type, but this one has none.',
+    ],
+    [
+      'a widget of two types',
       withWidget({ ...paragraph, divider: {} }),
-      'sections[0].widgets[0]: a widget is one thing, and this is textParagraph and divider.',
+      'sections[0].widgets[0]: a widget must have one type, but this one has textParagraph and divider.',
     ],
     [
       'an empty list',
@@ -143,19 +151,23 @@ describe('is refused, with the path of the culprit:', () => {
       'sections[1]: a section needs at least one widget.',
     ],
     ['a section of nothing', { sections: [{ header: 'a' }] }, 'sections[0]: a section needs at least one widget.'],
-    ['a card of nothing', {}, 'sections: a card needs at least one.'],
-    ['a card without sections', { header: { title: 'a' }, sections: [] }, 'sections: a card needs at least one.'],
+    ['an empty card', {}, 'sections: a card needs at least one section.'],
+    [
+      'a card without sections',
+      { header: { title: 'a' }, sections: [] },
+      'sections: a card needs at least one section.',
+    ],
     [
       '101 widgets',
       { sections: [{ widgets: many(60) }, { widgets: many(41) }] },
-      'sections[1]: with it the card has more than 100 widgets',
+      'sections[1]: the card exceeds 100 widgets here, so Chat drops this section and all after it.',
     ],
     [
       '101 widgets, some in columns',
       {
         sections: [{ widgets: many(98) }, withWidget({ columns: { columnItems: [{ widgets: many(2) }] } }).sections[0]],
       },
-      'sections[1]: with it the card has more than 100 widgets',
+      'sections[1]: the card exceeds 100 widgets here, so Chat drops this section and all after it.',
     ],
     [
       'more than 32,000 bytes',
@@ -165,16 +177,16 @@ describe('is refused, with the path of the culprit:', () => {
           withWidget({ textParagraph: { text: '🦜'.repeat(8000) } }).sections[0],
         ],
       },
-      'sections[1]: with it the card has more than the 32000 bytes',
+      'sections[1]: the card exceeds 32000 bytes here',
     ],
-    ['a whole message', { cardsV2: [] }, 'is a whole message. Write only one card'],
+    ['a whole message', { cardsV2: [] }, 'is a whole message. Write only the card'],
     ['a list', [paragraph], 'is not a card.'],
     ['a word', 'Hello', 'is not a card.'],
   ])('%s', (_, card, says) => {
     expect(problems(card)).toEqual([expect.stringContaining(says)]);
   });
 
-  test('every culprit at once', () => {
+  test('all problems at once', () => {
     expect(
       problems({ header: { subtitle: 'a' }, ...withWidget({}, { buttonList: { buttons: [{ text: 'a' }] } }) }),
     ).toEqual([
@@ -184,29 +196,29 @@ describe('is refused, with the path of the culprit:', () => {
     ]);
   });
 
-  test('and no more than ten of them are told', () => {
+  test('reports at most ten of them', () => {
     expect(problems(withWidget(...Array.from({ length: 50 }, () => ({}))))).toHaveLength(10);
   });
 });
 
 describe('a document is plain data, or it is not read:', () => {
   test.each<[string, string, string]>([
-    ['neither JSON nor YAML', '{ header: { title: a }', 'is not JSON or YAML: line 1: '],
-    ['a mistake further down', 'header:\n  title: a\n sections: b', 'is not JSON or YAML: line 3: '],
-    ['several documents', 'header: { title: a }\n---\nheader: { title: b }', 'is not JSON or YAML: '],
-    ['an anchor', 'header: &a\n  title: a', 'line 2 uses a YAML anchor. Write the data out.'],
-    ['an alias', 'header: { title: a }\nsections: *a', 'line 2 uses a YAML anchor. Write the data out.'],
+    ['neither JSON nor YAML', '{ header: { title: a }', 'is not valid JSON or YAML: line 1: '],
+    ['a mistake further down', 'header:\n  title: a\n sections: b', 'is not valid JSON or YAML: line 3: '],
+    ['several documents', 'header: { title: a }\n---\nheader: { title: b }', 'is not valid JSON or YAML: '],
+    ['an anchor', 'header: &a\n  title: a', 'line 2 uses a YAML anchor. Write the value in full.'],
+    ['an alias', 'header: { title: a }\nsections: *a', 'line 2 uses a YAML anchor. Write the value in full.'],
     [
       'a tag of a program',
       'header: !!js/function { title: a }',
-      'uses the YAML tag tag:yaml.org,2002:js/function. Write plain data.',
+      'uses the YAML tag tag:yaml.org,2002:js/function. Remove the tag.',
     ],
     ['a tag of nobody', 'header: !x { title: a }', 'uses the YAML tag !x.'],
     ['bytes', 'header: { title: !!binary aGk= }', 'uses the YAML tag tag:yaml.org,2002:binary.'],
     ['a set', 'header: !!set { title }', 'uses the YAML tag tag:yaml.org,2002:set.'],
-    ['a key twice', '{ "header": { "title": "a",\n"title": "b" } }', '"title" is given a second time in line 2.'],
-    ['a merged map', 'header: { <<: { title: a } }', 'header: Chat knows no "<<" here.'],
-    ['a prototype', '{ "__proto__": { "header": { "title": "a" } } }', 'card: Chat knows no "__proto__" here.'],
+    ['a key twice', '{ "header": { "title": "a",\n"title": "b" } }', '"title" is repeated in line 2. Keep one.'],
+    ['a merged map', 'header: { <<: { title: a } }', 'header: Chat does not support "<<" here.'],
+    ['a prototype', '{ "__proto__": { "header": { "title": "a" } } }', 'card: Chat does not support "__proto__" here.'],
   ])('%s', (_, written, says) => {
     expect(problems(written)).toEqual([expect.stringContaining(says)]);
   });
@@ -218,7 +230,7 @@ describe('a document is plain data, or it is not read:', () => {
 
   test('more than 1 MB', () => {
     expect(problems(`header: { title: ${'ä'.repeat(500_001)} }`)).toEqual([
-      expect.stringMatching(/^has 10000\d\d bytes/),
+      expect.stringMatching(/^has 10000\d\d bytes\. The maximum is 1000000\./),
     ]);
   });
 

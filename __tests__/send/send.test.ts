@@ -119,10 +119,10 @@ describe('a message-id', () => {
     expect(texts()).toEqual(['Done', 'Mine']);
   });
 
-  test('shared without a message-id costs a warning, not the message', async () => {
+  test('shared without a message-id gives a warning, and the message is sent', async () => {
     const { content } = await send({ shared: 'true', text: 'Hello' });
     expect(texts()).toEqual(['Hello']);
-    expect(content).toContain('shared: is about message-id, which is empty.');
+    expect(content).toContain('shared: has no effect without message-id. Set message-id, or remove shared.');
   });
 
   test('is turned into a legal id, which the log tells', async () => {
@@ -200,7 +200,7 @@ describe('the name of a message', () => {
     for (const { name } of messages()) {
       const { failed } = await send({ message: name!, text: 'b' });
       expect(failed).toContain('403 PERMISSION_DENIED');
-      expect(failed).toContain("the message is not this app's");
+      expect(failed).toContain('the message belongs to another app');
     }
     expect(texts()).toEqual(['theirs', 'mine']);
   });
@@ -346,20 +346,23 @@ describe('words that strangers may have chosen', () => {
   });
 });
 
-describe('a flaw costs only the input that has it: the message is sent, with a warning', () => {
+describe('an invalid optional input gives a warning, and the message is sent without it', () => {
   test.each<[Record<string, string>, RegExp]>([
     [{ notification: 'silent', 'thread-key': 'b' }, /notification: a silent message cannot start or reply to a thread/],
     [{ notification: 'silent', 'reply-to': `${SPACE}/threads/1` }, /notification: a silent message/],
-    [{ notification: 'silent', mention: 'all' }, /notification: in a silent message a mention is only text/],
+    [
+      { notification: 'silent', mention: 'all' },
+      /notification: mentions notify nobody in a silent message, so this message is not silent/,
+    ],
     [{ notification: 'loud' }, /notification: "loud" is not one of default, silent, force/],
-    [{ mention: 'Ada Okafor' }, /mention: "Ada Okafor" is nobody/],
-    [{ mention: 'users/ada@example.com' }, /mention: .*is nobody/],
+    [{ mention: 'Ada Okafor' }, /mention: "Ada Okafor" cannot be mentioned/],
+    [{ mention: 'users/ada@example.com' }, /mention: "users\/ada@example\.com" cannot be mentioned/],
     [{ people: 'octocat=users/1' }, /people: /],
     [{ timeout: '30s' }, /timeout: "30s" is not a number of seconds/],
-    [{ 'thread-key': 'x'.repeat(4001) }, /thread-key: has 4001 characters; Chat takes 4,000/],
+    [{ 'thread-key': 'x'.repeat(4001) }, /thread-key: has 4001 characters\. The maximum is 4,000/],
     [
       { title: 'a', fields: 'Change: x\nThe second line of a commit message.\nChange: y' },
-      /fields: a label comes twice/,
+      /fields: a label is repeated, so it is shown as part of the field above it/,
     ],
   ])('%j', async (inputs, says) => {
     const { failed, outputs, log } = await send({ text: 'a', ...inputs });
@@ -370,23 +373,32 @@ describe('a flaw costs only the input that has it: the message is sent, with a w
   });
 });
 
-describe('what is wrong is told at once, and nothing is sent', () => {
+describe('all problems are reported at once, and nothing is sent', () => {
   test.each<[Record<string, string>, RegExp]>([
-    [{}, /text, title and card: all empty/],
-    [{ fields: 'a: b' }, /text, title and card: all empty.*\n {2}title: empty/],
-    [{ text: 'a', fields: 'a: b' }, /title: empty, and fields and buttons stand on a card/],
-    [{ card: '{header: {title: a}}', title: 'b' }, /card: is the whole card/],
+    [{}, /text, title and card: are all empty, so there is nothing to send/],
+    [{ fields: 'a: b' }, /text, title and card: are all empty.*\n {2}title: is empty, but fields and buttons need/],
+    [{ text: 'a', fields: 'a: b' }, /title: is empty, but fields and buttons need a card with a title/],
+    [{ card: '{header: {title: a}}', title: 'b' }, /card: cannot be combined with title, fields, or buttons/],
     [{ text: 'a', message: `${SPACE}/messages/1`, 'message-id': 'b' }, /message and message-id: name two messages/],
     [{ text: 'a', 'thread-key': 'b', 'reply-to': `${SPACE}/threads/1` }, /thread-key and reply-to: name two threads/],
-    [{ text: 'a', message: `${SPACE}/messages/1`, 'thread-key': 'b' }, /message: is where it is/],
-    [{ text: 'a', message: 'spaces/OTHER/messages/1' }, /message: "spaces\/OTHER\/messages\/1" is in another space/],
+    [
+      { text: 'a', message: `${SPACE}/messages/1`, 'thread-key': 'b' },
+      /message: cannot be combined with thread-key or reply-to/,
+    ],
+    [
+      { text: 'a', message: 'spaces/OTHER/messages/1' },
+      /message: "spaces\/OTHER\/messages\/1" is not in spaces\/AAQABUILDS/,
+    ],
     [{ text: 'a', message: `${SPACE}/threads/1` }, /message: .*Write it as spaces\/AAQABUILDS\/messages\/…/],
     [{ text: 'a', message: `${SPACE}/messages/../../x` }, /message: /],
-    [{ text: 'a', 'reply-to': 'spaces/OTHER/threads/1' }, /reply-to: .*in another space/],
+    [
+      { text: 'a', 'reply-to': 'spaces/OTHER/threads/1' },
+      /reply-to: "spaces\/OTHER\/threads\/1" is not in spaces\/AAQABUILDS/,
+    ],
     [{ text: 'a', 'reply-to': 'the thread above' }, /reply-to: .*Write it as/],
     [
       { card: '{ header: { subtitle: a }, sections: [{ widgets: [{ textParagraf: {} }] }] }' },
-      /card: .*Chat knows no "textParagraf"/,
+      /card: .*Chat does not support "textParagraf" here/,
     ],
     [{ text: '\u200b' }, /has no visible characters/],
   ])('%j', async (inputs, says) => {
@@ -427,7 +439,7 @@ test('fails when Chat does, unless the workflow says otherwise', async () => {
 });
 
 describe('a run that gets no secrets', () => {
-  test('of Dependabot is told so in a notice, sends nothing, and stays green', async () => {
+  test('because of Dependabot says so in a notice, sends nothing, and stays green', async () => {
     const env = { GITHUB_ACTOR: 'dependabot[bot]' };
     const { log, outputs } = await send({ credentials: '', text: 'Hello' }, env);
     expect(log).toEqual([

@@ -96,13 +96,13 @@ describe('where the runner mixes up the inputs of nested composite actions', () 
     expect(names).toContain('dry-run');
   });
 
-  test('without a sign-in one warning names this cause, and no secret', async () => {
+  test('without credentials, one warning names the cause, and no secret', async () => {
     const { warning, more, log } = await replaced(OWN, { credentials: '', title: '' });
     expect(texts()).toEqual(['🟡 Nightly of birds started on main']);
     expect(warning).toMatch(/The runner passed the credentials when the job started, but not when it ended/);
     expect(warning).toContain('https://github.com/actions/runner/issues/3514');
     expect(warning).toContain('nobody was mentioned');
-    expect(log.join('\n')).not.toContain('misspelt');
+    expect(log.join('\n')).not.toContain('misspelled');
     expect(more).toEqual([]);
   });
 
