@@ -58,7 +58,7 @@ describe('the message of a run', () => {
       '🟢 CI #42 passed on main in 1m 1s: 2 jobs',
     );
     expect(line('cancelled', [runJobLike(1, 'passed'), runJobLike(2, 'cancelled')])).toBe(
-      '⚪ CI #42 cancelled on main in 1m 2s: 2 jobs',
+      '⚪ CI #42 cancelled on main after 1m 2s: 2 jobs',
     );
     expect(line('failed', [runJobLike(1, 'failed')], { content: { ...NO_CONTENT, title: 'Nightly' } })).toBe(
       '🔴 Nightly failed on main in 1m 1s: 1 job, 1 failed',
@@ -84,11 +84,11 @@ describe('the message of a run', () => {
       runJobLike(5, 'waiting', { name: 'release' }),
     ];
     expect(rows(run('running', given))).toEqual([
-      'test (20, linux) failed<br>at step “Run make test”<br>The crow sings off key. | 1m 4s',
-      'release waiting',
-      'lint running | started 14:00 UTC',
-      'deploy queued',
-      'build passed | 1m 1s',
+      '🔴 test (20, linux) failed<br>at step “Run make test”<br>The crow sings off key. | 1m 4s',
+      '🔵 release waiting',
+      '🟡 lint running | started 14:00 UTC',
+      '🟡 deploy queued',
+      '🟢 build passed | 1m 1s',
     ]);
   });
 
@@ -100,7 +100,8 @@ describe('the message of a run', () => {
     [['Package (debug)', 'Package (release)']],
     [['deploy (staging) / build (20)', 'deploy (staging) / build (22)', 'deploy (production) / build (20)']],
   ])('jobs that only share words have rows of their own, however many jobs there are: %j', (names) => {
-    const shown = (given: readonly RunJob[]) => rows(run('passed', given)).map((text) => text.replace(/ passed.*/, ''));
+    const shown = (given: readonly RunJob[]) =>
+      rows(run('passed', given)).map((text) => text.replace(/^🟢 | passed.*/gu, ''));
     expect(shown(named(...names))).toEqual(names);
     // More than fit; the matrix beside them gives way.
     const crowded = [...named(...names), ...many(90, 'passed', (n) => `legs (${n}, linux)`)];
@@ -116,10 +117,10 @@ describe('the message of a run', () => {
       runJobLike(1, 'passed', { name: 'build' }),
     ];
     expect(rows(run('running', given)).map((text) => text.replace(/ \| .*/, ''))).toEqual([
-      'test (97, linux) failed<br>at step “Run make test”',
-      'test (98, linux) failed<br>at step “Run make test”',
-      'test 97 of 101 passed · 2 failed · 2 running',
-      'build passed',
+      '🔴 test (97, linux) failed<br>at step “Run make test”',
+      '🔴 test (98, linux) failed<br>at step “Run make test”',
+      '🔴 test 97 of 101 passed · 2 failed · 2 running',
+      '🟢 build passed',
     ]);
   });
 
@@ -145,7 +146,7 @@ describe('the message of a run', () => {
     const before = runJobLike(1, 'passed', { name: 'test (20)', ...yesterday, isCarriedOver: true });
     const given = run('passed', [before, runJobLike(2, 'passed', { name: 'test (22)' })]);
     expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs');
-    expect(rows(given)).toEqual(['test (20) passed | 2m 0s, in an earlier attempt', 'test (22) passed | 1m 2s']);
+    expect(rows(given)).toEqual(['🟢 test (20) passed | 2m 0s, in an earlier attempt', '🟢 test (22) passed | 1m 2s']);
   });
 
   test('a job that may fail is shown as failed and allowed, and called so where failures are counted', () => {
@@ -154,7 +155,7 @@ describe('the message of a run', () => {
       runJobLike(2, 'passed'),
     ]);
     expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs, 1 failed (continue-on-error)');
-    expect(rows(given)[0]).toBe('nightly failed (continue-on-error)<br>at step “Run make test” | 1m 1s');
+    expect(rows(given)[0]).toBe('⚪ nightly failed (continue-on-error)<br>at step “Run make test” | 1m 1s');
   });
 
   test('is the same for the same jobs, and never more than Chat takes, whatever they are called', () => {

@@ -18,7 +18,7 @@ test.each([
   [{ kind: 'running' }, '🟡 CI · build started on main'],
   [{ kind: 'success', took: 150_000 }, '🟢 CI · build passed on main in 2m 30s'],
   [{ kind: 'failure', took: 4000 }, '🔴 CI · build failed on main in 4s'],
-  [{ kind: 'cancelled', took: 3_900_000 }, '⚪ CI · build cancelled on main in 1h 5m'],
+  [{ kind: 'cancelled', took: 3_900_000 }, '⚪ CI · build cancelled on main after 1h 5m'],
   [{ kind: 'skipped', took: undefined }, '⚪ CI · build skipped on main'],
   [{ kind: 'unknown', took: undefined }, '🟣 CI · build ended with an unknown result on main'],
 ] as const)('the one line of %j', (outcome, line) => {
@@ -91,7 +91,7 @@ test('the same status makes the same bytes', () => {
 
 test('tells the start in a form that stays true if the end never comes', () => {
   const stateRow = (...given: Parameters<typeof status>) => rows(statusMessage(status(...given)))[0];
-  expect(stateRow()?.text).toMatch(/Started<\/b><\/font> 14:02 UTC$/);
+  expect(stateRow()?.text).toMatch(/^🟡 <b>Started<\/b> 14:02 UTC$/u);
   expect(stateRow({ outcome: { kind: 'success', took: 1000 } })?.bottomLabel).toBe('started 14:02 UTC');
   expect(stateRow({ outcome: { kind: 'running', phase: 'Testing' } })).toMatchObject({
     bottomLabel: 'started 14:02 UTC',

@@ -53,12 +53,10 @@ describe('in a workflow that is started for the run', () => {
     const call = await ci.told('completed');
     expect(texts()).toEqual(['🔴 CI #1 failed on main in 6m 0s: 2 jobs, 1 failed']);
     expect(rows()).toEqual([
-      'Failed in 6m 0s · 2 jobs, 1 failed | started 14:00 UTC',
-      'Branch | main',
-      'Commit | f95f852 Update README.md',
-      'Triggered by | octocat',
-      'test (20) failed<br>at step “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
-      'build passed | 1m 0s',
+      '🔴 Failed in 6m 0s · 2 jobs, 1 failed | started 14:00 UTC',
+      'f95f852 Update README.md<br>main · octocat',
+      '🔴 test (20) failed<br>at step “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
+      '🟢 build passed | 1m 0s',
     ]);
     expect(call.outputs).toEqual({
       message: expect.stringMatching(/^spaces\/AAQABUILDS\/messages\/client-run-/),
@@ -106,7 +104,7 @@ describe('in a workflow that is started for the run', () => {
       '🔴 CI #1 failed on main in 0s: 1 job, 1 failed',
     ]);
     expect(new Set(messages().map(({ thread }) => thread?.name)).size).toBe(1);
-    expect(rows(messages()[0])).toContain('Attempt | 2');
+    expect(rows(messages()[0])).toContain('f95f852 Update README.md<br>main · ada · attempt 2');
   });
 
   test('of a re-run of failed jobs, the others are told as of an earlier attempt, and do not count for how long it took', async () => {
@@ -125,7 +123,7 @@ describe('in a workflow that is started for the run', () => {
     await ci.told('completed');
     expect(texts()).toEqual(['🟢 CI #1 passed on main in 1m 0s: 2 jobs']);
     expect(rows()).toEqual(
-      expect.arrayContaining(['test (20) passed | 2m 0s, in an earlier attempt', 'test (22) passed | 1m 0s']),
+      expect.arrayContaining(['🟢 test (20) passed | 2m 0s, in an earlier attempt', '🟢 test (22) passed | 1m 0s']),
     );
   });
 
@@ -136,7 +134,7 @@ describe('in a workflow that is started for the run', () => {
     ci.goesOn({ conclusion: 'success' });
     await ci.told('completed', { inputs: { mention: 'all' } });
     expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs, 1 failed (continue-on-error)']);
-    expect(rows()).toContain('nightly failed (continue-on-error) | 0s');
+    expect(rows()).toContain('⚪ nightly failed (continue-on-error) | 0s');
   });
 
   test('a run that was cancelled as a whole says so', async () => {
@@ -145,7 +143,7 @@ describe('in a workflow that is started for the run', () => {
     ci.job('deploy', { conclusion: 'skipped' });
     ci.goesOn({ conclusion: 'cancelled' });
     await ci.told('completed');
-    expect(texts()).toEqual(['⚪ CI #1 cancelled on main in 0s: 2 jobs']);
+    expect(texts()).toEqual(['⚪ CI #1 cancelled on main after 0s: 2 jobs']);
     expect(emulator.requests.map(({ call }) => call)).not.toContain('annotations.list');
   });
 
@@ -181,9 +179,9 @@ describe('in a workflow that is started for the run', () => {
     expect(texts()).toEqual(['🔵 CI #1 is waiting for approval to deploy to production on main: 1 of 2 jobs']);
     expect(rows()).toEqual(
       expect.arrayContaining([
-        'Waiting for approval · 1 of 2 jobs · Review | started 14:00 UTC',
-        'deploy waiting',
-        'build passed | 0s',
+        '🔵 Waiting for approval · 1 of 2 jobs · Review | started 14:00 UTC',
+        '🔵 deploy waiting',
+        '🟢 build passed | 0s',
       ]),
     );
     expect(JSON.stringify(messages())).toContain(
@@ -219,13 +217,13 @@ describe('in a workflow that is started for the run', () => {
     await aRun(emulator, { ...pull, event: 'push' }).told('in_progress');
     expect(texts()).toEqual([
       '🟡 CI #1 is running on mallory:fix',
-      '🟡 CI #2 is running on #7 fix',
+      '🟡 CI #2 is running on PR #7',
       '🟡 CI #3 is running on fix',
     ]);
-    expect(rows(messages()[2])).toContain('Commit | f95f852 Fix the crow');
+    expect(rows(messages()[2])).toContain('f95f852 Fix the crow<br>fix · octocat');
     expect(JSON.stringify(messages()[0])).toContain('https://github.com/mallory/octo-repo/tree/fix');
-    expect(rows(messages()[0])).toEqual(expect.arrayContaining(['Triggered by | mallory', 'Branch | mallory:fix']));
-    expect(rows(messages()[1])).toContain('Pull request | #7 · Fix the crow · fix');
+    expect(rows(messages()[0])).toContain('f95f852<br>mallory:fix · mallory');
+    expect(rows(messages()[1])).toContain('#7 Fix the crow<br>fix · f95f852 · octocat');
   });
 
   test('a thousand jobs, all of them read, make one message that Chat takes', async () => {
@@ -234,9 +232,9 @@ describe('in a workflow that is started for the run', () => {
     ci.goesOn({ conclusion: 'failure' });
     await ci.told('completed', { permissions: { actions: 'read' } });
     expect(texts()).toEqual(['🔴 CI #1 failed on main in 0s: 1000 jobs, 10 failed']);
-    expect(rows().slice(4, 16)).toEqual([
-      ...Array.from({ length: 10 }, (_, n) => `test (${n * 100}) failed | 0s`),
-      'test 990 of 1000 passed · 10 failed | 0s',
+    expect(rows().slice(2, 14)).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => `🔴 test (${n * 100}) failed | 0s`),
+      '🔴 test 990 of 1000 passed · 10 failed | 0s',
     ]);
   });
 
@@ -284,7 +282,7 @@ describe('in a job of the run itself', () => {
   test.each([
     ['success success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
     ['success, failure', 'failure', '🔴 CI #1 failed on main in 0s: 1 job'],
-    ['cancelled\nsuccess', 'cancelled', '⚪ CI #1 cancelled on main in 0s: 1 job'],
+    ['cancelled\nsuccess', 'cancelled', '⚪ CI #1 cancelled on main after 0s: 1 job'],
     ['skipped skipped', 'skipped', '⚪ CI #1 skipped on main in 0s: 1 job'],
     ['skipped success', 'success', '🟢 CI #1 passed on main in 0s: 1 job'],
   ])('the results %j make the run %s', async (results, result, text) => {
@@ -484,7 +482,7 @@ describe('when GitHub or Chat fail', () => {
       '🔴 CI #1 failed on main',
       expect.stringMatching(/^<users\/103> 🔴 CI #1 failed on main </),
     ]);
-    expect(rows()).toEqual(expect.arrayContaining(['Branch | main', 'Triggered by | octocat']));
+    expect(rows()).toContain('f95f852 Count the birds twice<br>main · octocat');
     expect(call.outputs).toMatchObject({ result: 'failure', sent: true });
   });
 

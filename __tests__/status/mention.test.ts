@@ -319,7 +319,7 @@ describe('another attempt', () => {
     await second.start();
     expect(messages()).toHaveLength(2);
     expect(JSON.stringify(messages()[0])).toContain('Attempt 2</a>');
-    expect(JSON.stringify(messages()[1])).toContain('"topLabel":"Attempt","text":"2"');
+    expect(JSON.stringify(messages()[1])).toContain(' · attempt 2"');
   });
 
   test('with a thread key stands in the same thread', async () => {

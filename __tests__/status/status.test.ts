@@ -66,7 +66,7 @@ describe('one message, whatever happens', () => {
 
     await emulator.startListening();
     await build.finish('14:00:09', { 'job-status': 'cancelled' });
-    expect(messages().map(({ text }) => text)).toEqual(['⚪ CI · build cancelled on main in 9s']);
+    expect(messages().map(({ text }) => text)).toEqual(['⚪ CI · build cancelled on main after 9s']);
   });
 
   test('a message that was deleted by hand comes back with the result', async () => {

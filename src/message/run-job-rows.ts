@@ -97,7 +97,9 @@ function singleRow(job: RunJob, timezone?: string): Widget {
   const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
   return {
     decoratedText: {
-      text: [`${style.emoji} ${link(job.url, job.name)} ${word}`, ...details].join('<br>'),
+      text: [`${isAllowed ? STATES.cancelled.emoji : style.emoji} ${link(job.url, job.name)} ${word}`, ...details].join(
+        '<br>',
+      ),
       wrapText: true,
       ...(label === undefined ? {} : { bottomLabel: label }),
     },
@@ -105,8 +107,7 @@ function singleRow(job: RunJob, timezone?: string): Widget {
 }
 
 function matrixRow(name: string, jobs: readonly RunJob[], timezone?: string): Widget {
-  const rowState =
-    jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
+  const rowState = [...jobs].sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
   const time = timeOf(
     jobs.filter(({ isCarriedOver }) => !isCarriedOver),
     timezone,
