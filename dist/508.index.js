@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 const TIMED_OUT = /exceeded the maximum execution time/i;
 const SUPERSEDED = /higher priority waiting request/i;
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+const UNINFORMATIVE = /^(?:Process completed with exit code \d+\.|The operation was canceled\.)$/;
 function causeOf(status, job, annotations) {
     const hasAnnotation = (pattern) => annotations.some(({ message }) => pattern.test(message));
     const step = failedStep(status, job?.steps ?? []);
     const errors = annotations.filter(({ level, message }) => level === 'failure' && !TIMED_OUT.test(message) && !SUPERSEDED.test(message));
-    const error = errors.find(({ message }) => !EXIT_CODE.test(message));
+    const error = errors.find(({ message }) => !UNINFORMATIVE.test(message));
     return {
         step: step && { name: step.name, number: step.number, took: durationOf(step) },
         error: error && { message: error.message, where: whereOf(error) },

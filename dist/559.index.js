@@ -341,7 +341,8 @@ function escapeLabel(text) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   ln: () => (/* binding */ inlineText),
-/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   vR: () => (/* binding */ tookText)
 /* harmony export */ });
 /* unused harmony exports shortTitleOf, refName */
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -357,7 +358,9 @@ function shortTitleOf({ workflow, job }, content) {
     return content.title ?? [(0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(workflow, 32), (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(job, 56)].filter(Boolean).join(' · ');
 }
 function refName({ kind, name, number }) {
-    return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
+    if (number === undefined)
+        return name;
+    return kind === 'pull request' ? `PR #${number}` : kind === 'issue' ? `issue #${number}` : name;
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
@@ -374,10 +377,12 @@ function stateLine(title, ref, outcome) {
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
     return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
+const IS_CUT_SHORT = new Set(['cancelled', 'timed-out', 'superseded']);
+const tookText = (kind, ms) => ms === undefined ? '' : ` ${IS_CUT_SHORT.has(kind) ? 'after' : 'in'} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)}`;
 function describeOutcome(outcome) {
     if (outcome.kind === 'running')
         return { word: outcome.phase === undefined ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN.running.word : 'running', took: '' };
-    return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(outcome.took)}` };
+    return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: tookText(outcome.kind, outcome.took) };
 }
 
 
@@ -475,25 +480,23 @@ function testSection({ results, compared }, max, commitUrl) {
     const more = counts.failed - shown.length;
     return {
         widgets: [
-            (0,message_widgets/* row */.nM)('science', 'Tests', testCounts({ results, compared }, (text) => `<b>${text}</b>`)),
+            (0,message_widgets/* row */.nM)('Tests', testCounts({ results, compared })),
             ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
             ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
-            ...(flaky.length > 0
-                ? [(0,message_widgets/* row */.nM)('cached', 'Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))]
-                : []),
+            ...(flaky.length > 0 ? [(0,message_widgets/* row */.nM)('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
             ...(problems.length > 0
-                ? [(0,message_widgets/* row */.nM)('warning', 'These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
+                ? [(0,message_widgets/* row */.nM)('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
                 : []),
         ],
     };
 }
-function testCounts({ results, compared }, emphasize) {
+function testCounts({ results, compared }) {
     const { passed, failed, flaky, skipped } = results.counts;
     if (passed + failed + flaky + skipped === 0)
-        return emphasize('No test results');
+        return 'No test results';
     const parts = [
         `${number(passed)} passed`,
-        ...(failed > 0 ? [emphasize(`${number(failed)} failed${newText(compared)}`)] : []),
+        ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
         ...(compared !== undefined && compared.fixed > 0 ? [`${number(compared.fixed)} fixed`] : []),
         ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
         ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
@@ -506,7 +509,7 @@ const newText = (compared) => compared === undefined || compared.newIds.size ===
 const number = (count) => count.toLocaleString('en-US');
 function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
     const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
-    const lines = [`<b>${(0,message_widgets/* html */.qy)(name, 160)}</b>`];
+    const lines = [(0,message_widgets/* html */.qy)(name, 160)];
     if (message !== '')
         lines.push((0,message_widgets/* html */.qy)(message, 200));
     if (location !== undefined) {
@@ -515,7 +518,7 @@ function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
         const url = fileUrl(commitUrl, path, line);
         lines.push(url === undefined || !(0,message_widgets/* isLinkable */.n1)(url) ? (0,message_widgets/* html */.qy)(shown, 160) : (0,message_widgets/* link */.nf)(url, shown));
     }
-    return (0,message_widgets/* row */.nM)('close', label === '' ? 'Failed' : label, lines.join('<br>'));
+    return (0,message_widgets/* row */.nM)(label === '' ? 'Failed' : label, lines.join('<br>'));
 }
 function fileUrl(commitUrl, path, line) {
     if (commitUrl?.includes('/commit/') !== true)
@@ -544,7 +547,14 @@ function statusCard(status, budget) {
             subtitle: (0,message_widgets/* label */.Pf)(`${build.repository} · ${build.event}`, 160),
         },
         sections: [
-            { widgets: [stateRow(status), ...detailRows(status.outcome), ...buildRows(build), ...environmentRow(content)] },
+            {
+                widgets: [
+                    stateRow(status),
+                    ...detailRows(status.outcome),
+                    ...buildRows(build, content.title !== undefined),
+                    ...environmentRow(content),
+                ],
+            },
             ...(status.tests === undefined ? [] : [testSection(status.tests, budget.failedTests, build.commit?.url)]),
             ...contentSection(content, budget),
             { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(message_widgets/* openLink */.Fe) } }] },
@@ -553,51 +563,47 @@ function statusCard(status, budget) {
 }
 function stateRow({ outcome, startedAt, timezone }) {
     const { word, took } = (0,headline/* describeOutcome */.SS)(outcome);
-    const style = { ...wording/* WORDING */.pN[outcome.kind], word };
+    const { emoji } = wording/* WORDING */.pN[outcome.kind];
     const usual = outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${(0,wording/* duration */.p0)(outcome.usual * 1000)}`;
     if (word !== wording/* WORDING */.pN.running.word || startedAt === undefined)
-        return (0,message_widgets/* stateWidget */.u3)(style, `${took}${usual}`, startedAt, timezone);
-    return (0,message_widgets/* stateWidget */.u3)(style, `${took} ${(0,wording/* clockTime */.qo)(startedAt, timezone)}`, undefined);
+        return (0,message_widgets/* stateWidget */.u3)({ emoji, word }, `${took}${usual}`, startedAt, timezone);
+    return (0,message_widgets/* stateWidget */.u3)({ emoji, word }, `${took} ${(0,wording/* clockTime */.qo)(startedAt, timezone)}`, undefined);
 }
-function buildRows({ commit, ref, actor, attempt, matrix }) {
-    const rows = [];
-    if (ref !== undefined)
-        rows.push((0,message_widgets/* row */.nM)(REF_ICON[ref.kind], (0,message_widgets/* capitalize */.ZH)(ref.kind), refText(ref)));
-    if (commit !== undefined) {
-        const title = commit.title === undefined ? '' : ` ${(0,message_widgets/* html */.qy)(commit.title, 160)}`;
-        rows.push((0,message_widgets/* row */.nM)('commit', 'Commit', `${(0,message_widgets/* link */.nf)(commit.url, commit.sha.slice(0, 7))}${title}`));
-    }
-    if (actor !== undefined)
-        rows.push((0,message_widgets/* row */.nM)('person', 'Triggered by', (0,message_widgets/* link */.nf)(actor.url, actor.login)));
-    if (matrix !== '')
-        rows.push((0,message_widgets/* row */.nM)('grid_view', 'Matrix', (0,message_widgets/* html */.qy)(matrix, 300)));
-    if (attempt > 1)
-        rows.push((0,message_widgets/* row */.nM)('replay', 'Attempt', String(attempt)));
-    return rows;
+function buildRows({ commit, ref, actor, attempt, matrix }, isNamed) {
+    const commitLink = commit === undefined ? undefined : (0,message_widgets/* link */.nf)(commit.url, commit.sha.slice(0, 7));
+    const hasTitle = ref?.title !== undefined || ref?.number !== undefined;
+    const first = hasTitle ? [refLink(ref), (0,message_widgets/* html */.qy)(ref.title ?? '', 160)] : [commitLink, (0,message_widgets/* html */.qy)(commit?.title ?? '', 160)];
+    const second = [
+        hasTitle ? otherName(ref) : ref === undefined ? undefined : refLink(ref),
+        hasTitle ? commitLink : undefined,
+        actor === undefined ? undefined : (0,message_widgets/* link */.nf)(actor.url, actor.login),
+        isNamed && matrix !== '' ? (0,message_widgets/* html */.qy)(matrix, 300) : undefined,
+        attempt > 1 ? `attempt ${attempt}` : undefined,
+    ];
+    const lines = [joined(first, ' '), joined(second, ' · ')].filter((line) => line !== '');
+    return lines.length === 0 ? [] : [{ decoratedText: { text: lines.join('<br>'), wrapText: true } }];
 }
-const REF_ICON = {
-    branch: 'fork_right',
-    tag: 'sell',
-    ref: 'fork_right',
-    'pull request': 'merge',
-    'merge queue': 'merge',
-    release: 'rocket_launch',
-    issue: 'adjust',
+const joined = (parts, separator) => parts.filter((part) => part !== undefined && part !== '').join(separator);
+const REF_WORD = {
+    branch: '',
+    ref: '',
+    tag: 'tag ',
+    'pull request': '',
+    'merge queue': 'merge queue ',
+    release: 'release ',
+    issue: '',
 };
-function refText({ name, url, number, title }) {
-    const numbered = number === undefined || name === `#${number}` ? name : `#${number}`;
-    const details = [title, numbered === name ? undefined : name].filter((each) => each !== undefined);
-    return [
-        url === undefined ? (0,message_widgets/* html */.qy)(numbered, 160) : (0,message_widgets/* link */.nf)(url, numbered),
-        ...details.map((each) => (0,message_widgets/* html */.qy)(each, 160)),
-    ].join(' · ');
+function refLink({ kind, name, url, number }) {
+    const text = `${REF_WORD[kind]}${number === undefined || name === `#${number}` ? name : `#${number}`}`;
+    return url === undefined ? (0,message_widgets/* html */.qy)(text, 160) : (0,message_widgets/* link */.nf)(url, text);
 }
+const otherName = ({ name, number }) => number === undefined || name === `#${number}` ? undefined : (0,message_widgets/* html */.qy)(name, 160);
 function environmentRow({ environment, url }) {
     if (environment === undefined && url === undefined)
         return [];
     const name = environment ?? url ?? '';
     return [
-        (0,message_widgets/* row */.nM)('public', environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,message_widgets/* html */.qy)(name, 160) : (0,message_widgets/* link */.nf)(url, name)),
+        (0,message_widgets/* row */.nM)(environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,message_widgets/* html */.qy)(name, 160) : (0,message_widgets/* link */.nf)(url, name)),
     ];
 }
 function contentSection({ text, fields }, budget) {
@@ -605,7 +611,7 @@ function contentSection({ text, fields }, budget) {
     if (text !== undefined)
         widgets.push({ textParagraph: { text: (0,message_escape/* escapeHtml */.ZD)((0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text), budget.text)) } });
     for (const field of fields.slice(0, budget.fields))
-        widgets.push((0,message_widgets/* row */.nM)(undefined, field.label, (0,message_widgets/* htmlLines */.Jf)(field.value, budget.value)));
+        widgets.push((0,message_widgets/* row */.nM)(field.label, (0,message_widgets/* htmlLines */.Jf)(field.value, budget.value)));
     const more = fields.length - budget.fields;
     if (more > 0)
         widgets.push({ textParagraph: { text: `… +${more} more` } });
@@ -631,25 +637,25 @@ function detailRows(outcome) {
     const { cause, change, newerRun } = outcome;
     const rows = [];
     if (newerRun !== undefined)
-        rows.push((0,message_widgets/* row */.nM)('redo', 'Superseded by', (0,message_widgets/* link */.nf)(newerRun.url, `run #${newerRun.number}`)));
+        rows.push((0,message_widgets/* row */.nM)('Superseded by', (0,message_widgets/* link */.nf)(newerRun.url, `run #${newerRun.number}`)));
     if (cause?.step !== undefined) {
         const { name, number, took } = cause.step;
         const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
-        const step = (0,message_widgets/* row */.nM)('report', title, (0,message_widgets/* html */.qy)(name, 160));
+        const step = (0,message_widgets/* row */.nM)(title, (0,message_widgets/* html */.qy)(name, 160));
         const ran = took === undefined ? '' : ` · ran ${(0,wording/* duration */.p0)(took)}`;
         rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,message_widgets/* label */.Pf)(`step ${number}${ran}`, 80) } });
     }
     if (cause?.error !== undefined) {
         const { message, where } = cause.error;
         const at = where === undefined ? '' : `<br>${(0,message_widgets/* link */.nf)(where.url, where.name)}`;
-        rows.push((0,message_widgets/* row */.nM)('code', 'Error', `${(0,message_widgets/* html */.qy)(message, 400)}${at}`));
+        rows.push((0,message_widgets/* row */.nM)('Error', `${(0,message_widgets/* html */.qy)(message, 400)}${at}`));
     }
     if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
         const runs = (0,wording/* failedRuns */.wI)(change);
         const first = (0,message_widgets/* link */.nf)(change.since.url, `run #${change.since.number}`);
         rows.push(change.kind === 'fixed'
-            ? (0,message_widgets/* row */.nM)('build', 'Previous runs', `Fixed after ${runs}`)
-            : (0,message_widgets/* row */.nM)('history', 'Previous runs', `Failing since ${first} (${runs} before this one)`));
+            ? (0,message_widgets/* row */.nM)('Previous runs', `Fixed after ${runs}`)
+            : (0,message_widgets/* row */.nM)('Previous runs', `Failing since ${first} (${runs} before this one)`));
     }
     return rows;
 }
@@ -724,21 +730,19 @@ function finishedMessage(message, job) {
 
 
 
-function row(icon, topLabel, text) {
+function row(topLabel, text) {
     return {
         decoratedText: {
-            ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
             topLabel: label(topLabel, 80),
             text,
             wrapText: true,
         },
     };
 }
-function stateWidget({ icon, color, word }, details, startedAt, timezone) {
+function stateWidget({ emoji, word }, details, startedAt, timezone) {
     return {
         decoratedText: {
-            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+            text: `${emoji} <b>${capitalize(word)}</b>${details}`,
             ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt, timezone)}` }),
         },
     };
@@ -772,14 +776,14 @@ const isLinkable = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 const WORDING = {
-    running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
-    success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
-    failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
-    cancelled: { word: 'cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
-    'timed-out': { word: 'timed out', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
-    superseded: { word: 'superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
-    skipped: { word: 'skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
-    unknown: { word: 'ended with an unknown result', emoji: '🟣', icon: 'help', color: '#8430ce' },
+    running: { word: 'started', emoji: '🟡' },
+    success: { word: 'passed', emoji: '🟢' },
+    failure: { word: 'failed', emoji: '🔴' },
+    cancelled: { word: 'cancelled', emoji: '⚪' },
+    'timed-out': { word: 'timed out', emoji: '🔴' },
+    superseded: { word: 'superseded', emoji: '⚪' },
+    skipped: { word: 'skipped', emoji: '⚪' },
+    unknown: { word: 'ended with an unknown result', emoji: '🟣' },
 };
 function outcomeKind(jobStatus) {
     return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
@@ -807,9 +811,9 @@ const STATES = {
     failed: { ...WORDING.failure, rank: 0 },
     'timed-out': { ...WORDING['timed-out'], rank: 1 },
     unknown: { ...WORDING.unknown, word: 'unknown', rank: 2 },
-    waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
+    waiting: { word: 'waiting', emoji: '🔵', rank: 3 },
     running: { ...WORDING.running, word: 'running', rank: 4 },
-    queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
+    queued: { word: 'queued', emoji: '🟡', rank: 5 },
     cancelled: { ...WORDING.cancelled, rank: 6 },
     passed: { ...WORDING.success, rank: 7 },
     skipped: { ...WORDING.skipped, rank: 8 },

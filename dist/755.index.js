@@ -430,7 +430,8 @@ function escapeLabel(text) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   ln: () => (/* binding */ inlineText),
-/* harmony export */   qo: () => (/* binding */ stateLine)
+/* harmony export */   qo: () => (/* binding */ stateLine),
+/* harmony export */   vR: () => (/* binding */ tookText)
 /* harmony export */ });
 /* unused harmony exports shortTitleOf, refName */
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -446,7 +447,9 @@ function shortTitleOf({ workflow, job }, content) {
     return content.title ?? [(0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(workflow, 32), (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(job, 56)].filter(Boolean).join(' · ');
 }
 function refName({ kind, name, number }) {
-    return kind === 'pull request' && number !== undefined && name !== `#${number}` ? `#${number} ${name}` : name;
+    if (number === undefined)
+        return name;
+    return kind === 'pull request' ? `PR #${number}` : kind === 'issue' ? `issue #${number}` : name;
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
@@ -463,10 +466,12 @@ function stateLine(title, ref, outcome) {
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
     return `${_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].emoji} ${inlineText(title)} ${word}${onRef(ref)}${took}${phase}`;
 }
+const IS_CUT_SHORT = new Set(['cancelled', 'timed-out', 'superseded']);
+const tookText = (kind, ms) => ms === undefined ? '' : ` ${IS_CUT_SHORT.has(kind) ? 'after' : 'in'} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)}`;
 function describeOutcome(outcome) {
     if (outcome.kind === 'running')
         return { word: outcome.phase === undefined ? _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN.running.word : 'running', took: '' };
-    return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: outcome.took === undefined ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(outcome.took)}` };
+    return { word: _wording_js__WEBPACK_IMPORTED_MODULE_0__/* .WORDING */ .pN[outcome.kind].word, took: tookText(outcome.kind, outcome.took) };
 }
 
 
@@ -590,21 +595,19 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 
 
 
-function row(icon, topLabel, text) {
+function row(topLabel, text) {
     return {
         decoratedText: {
-            ...(icon === undefined ? {} : { startIcon: { materialIcon: { name: icon } } }),
             topLabel: label(topLabel, 80),
             text,
             wrapText: true,
         },
     };
 }
-function stateWidget({ icon, color, word }, details, startedAt, timezone) {
+function stateWidget({ emoji, word }, details, startedAt, timezone) {
     return {
         decoratedText: {
-            startIcon: { materialIcon: { name: icon, fill: true }, altText: word },
-            text: `<font color="${color}"><b>${capitalize(word)}</b></font>${details}`,
+            text: `${emoji} <b>${capitalize(word)}</b>${details}`,
             ...(startedAt === undefined ? {} : { bottomLabel: `started ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .clockTime */ .qo)(startedAt, timezone)}` }),
         },
     };
@@ -638,14 +641,14 @@ const isLinkable = (url) => /^https?:\/\/[^\s"<>\p{Cc}]{1,2000}$/u.test(url);
 /* harmony export */   xj: () => (/* binding */ STATES)
 /* harmony export */ });
 const WORDING = {
-    running: { word: 'started', emoji: '🟡', icon: 'pending', color: '#b06000' },
-    success: { word: 'passed', emoji: '🟢', icon: 'check_circle', color: '#188038' },
-    failure: { word: 'failed', emoji: '🔴', icon: 'error', color: '#d93025' },
-    cancelled: { word: 'cancelled', emoji: '⚪', icon: 'cancel', color: '#5f6368' },
-    'timed-out': { word: 'timed out', emoji: '🔴', icon: 'timer_off', color: '#d93025' },
-    superseded: { word: 'superseded', emoji: '⚪', icon: 'redo', color: '#5f6368' },
-    skipped: { word: 'skipped', emoji: '⚪', icon: 'block', color: '#5f6368' },
-    unknown: { word: 'ended with an unknown result', emoji: '🟣', icon: 'help', color: '#8430ce' },
+    running: { word: 'started', emoji: '🟡' },
+    success: { word: 'passed', emoji: '🟢' },
+    failure: { word: 'failed', emoji: '🔴' },
+    cancelled: { word: 'cancelled', emoji: '⚪' },
+    'timed-out': { word: 'timed out', emoji: '🔴' },
+    superseded: { word: 'superseded', emoji: '⚪' },
+    skipped: { word: 'skipped', emoji: '⚪' },
+    unknown: { word: 'ended with an unknown result', emoji: '🟣' },
 };
 function outcomeKind(jobStatus) {
     return ['success', 'failure', 'cancelled', 'skipped'].find((kind) => kind === jobStatus) ?? 'unknown';
@@ -673,9 +676,9 @@ const STATES = {
     failed: { ...WORDING.failure, rank: 0 },
     'timed-out': { ...WORDING['timed-out'], rank: 1 },
     unknown: { ...WORDING.unknown, word: 'unknown', rank: 2 },
-    waiting: { word: 'waiting', emoji: '🔵', icon: 'hourglass_top', color: '#1967d2', rank: 3 },
+    waiting: { word: 'waiting', emoji: '🔵', rank: 3 },
     running: { ...WORDING.running, word: 'running', rank: 4 },
-    queued: { word: 'queued', emoji: '🟡', icon: 'schedule', color: '#5f6368', rank: 5 },
+    queued: { word: 'queued', emoji: '🟡', rank: 5 },
     cancelled: { ...WORDING.cancelled, rank: 6 },
     passed: { ...WORDING.success, rank: 7 },
     skipped: { ...WORDING.skipped, rank: 8 },
@@ -868,7 +871,7 @@ function customCard({ text, title, fields, buttons }, budget) {
     const more = fields.length - budget.fields;
     const widgets = [
         ...(text === undefined ? [] : [{ textParagraph: { text: (0,message_escape/* escapeHtml */.ZD)((0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text), budget.text)) } }]),
-        ...fields.slice(0, budget.fields).map(({ label, value }) => (0,message_widgets/* row */.nM)(undefined, label, (0,message_widgets/* htmlLines */.Jf)(value, budget.value))),
+        ...fields.slice(0, budget.fields).map(({ label, value }) => (0,message_widgets/* row */.nM)(label, (0,message_widgets/* htmlLines */.Jf)(value, budget.value))),
         ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
         ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }]),
     ];

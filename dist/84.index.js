@@ -12,12 +12,12 @@ export const modules = {
 /* harmony export */ });
 const TIMED_OUT = /exceeded the maximum execution time/i;
 const SUPERSEDED = /higher priority waiting request/i;
-const EXIT_CODE = /^Process completed with exit code \d+\.$/;
+const UNINFORMATIVE = /^(?:Process completed with exit code \d+\.|The operation was canceled\.)$/;
 function causeOf(status, job, annotations) {
     const hasAnnotation = (pattern) => annotations.some(({ message }) => pattern.test(message));
     const step = failedStep(status, job?.steps ?? []);
     const errors = annotations.filter(({ level, message }) => level === 'failure' && !TIMED_OUT.test(message) && !SUPERSEDED.test(message));
-    const error = errors.find(({ message }) => !EXIT_CODE.test(message));
+    const error = errors.find(({ message }) => !UNINFORMATIVE.test(message));
     return {
         step: step && { name: step.name, number: step.number, took: durationOf(step) },
         error: error && { message: error.message, where: whereOf(error) },
@@ -481,37 +481,26 @@ function singleRow(job, timezone) {
         ...(error?.where === undefined ? [] : [(0,widgets/* link */.nf)(error.where.url, error.where.name)]),
     ];
     const time = timeOf([job], timezone);
-    const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
-    return {
-        decoratedText: {
-            startIcon: { materialIcon: { name: style.icon, fill: true }, altText: word },
-            text: [`${(0,widgets/* link */.nf)(job.url, job.name)} ${isAllowed ? word : colored(state, word)}`, ...details].join('<br>'),
-            wrapText: true,
-            ...(label === undefined ? {} : { bottomLabel: label }),
-        },
-    };
+    const name = `${isAllowed ? wording/* STATES */.xj.cancelled.emoji : style.emoji} ${(0,widgets/* link */.nf)(job.url, job.name)} ${word}`;
+    const first = [name, time, ...(time !== undefined && isCarriedOver ? ['in an earlier attempt'] : [])];
+    return textRow([first.filter((part) => part !== undefined).join(' · '), ...details].join('<br>'));
 }
 function matrixRow(name, jobs, timezone) {
-    const rowState = jobs.filter((job) => !needsAttention(job)).sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
-    const time = timeOf(jobs.filter(({ isCarriedOver }) => !isCarriedOver), timezone);
-    return {
-        decoratedText: {
-            startIcon: { materialIcon: { name: wording/* STATES */.xj[rowState].icon, fill: true }, altText: wording/* STATES */.xj[rowState].word },
-            text: `<b>${(0,widgets/* html */.qy)(name, 120)}</b> ${tally(jobs)}`,
-            wrapText: true,
-            ...(time === undefined ? {} : { bottomLabel: time }),
-        },
-    };
+    const rowState = [...jobs].sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
+    const ofThisAttempt = jobs.filter(({ isCarriedOver }) => !isCarriedOver);
+    const time = timeOf(ofThisAttempt, timezone);
+    const first = `${wording/* STATES */.xj[rowState].emoji} <b>${(0,widgets/* html */.qy)(name, 120)}</b> ${tally(jobs)}`;
+    return textRow(time === undefined ? first : `${first} · ${time}`);
 }
+const textRow = (text) => ({ decoratedText: { text, wrapText: true } });
 function tally(jobs) {
     const count = (state) => jobs.filter((job) => job.state === state).length;
     const others = wording/* RUN_STATES */.vP.filter((state) => state !== 'passed' && count(state) > 0);
     return [
         `${count('passed')} of ${jobs.length} passed`,
-        ...others.map((state) => colored(state, `${count(state)} ${wording/* STATES */.xj[state].word}`)),
+        ...others.map((state) => `${count(state)} ${wording/* STATES */.xj[state].word}`),
     ].join(' · ');
 }
-const colored = (state, text) => (0,wording/* isFailed */.Ix)(state) ? `<font color="${wording/* STATES */.xj[state].color}">${text}</font>` : text;
 function timeOf(jobs, timezone) {
     const span = spanOf(jobs);
     if (span === undefined)
@@ -569,7 +558,7 @@ function card(run, budget) {
         ...(0,status_card/* linksOf */.hP)(build, content),
         ...content.buttons.slice(0, budget.buttons),
     ];
-    const about = [...stateRows(run), ...(0,status_card/* buildRows */.kO)(build)];
+    const about = [...stateRows(run), ...(0,status_card/* buildRows */.kO)(build, false)];
     const added = (0,status_card/* contentSection */.Jo)(content, budget);
     const others = about.length + added.flatMap(({ widgets = [] }) => widgets).length + 1;
     return {
@@ -623,8 +612,7 @@ function ofThisAttempt({ jobs = [] }) {
 function took(run) {
     if (!(0,wording/* isOver */.PU)(run.state) || run.isPartial)
         return '';
-    const span = spanOf(ofThisAttempt(run));
-    return span?.took === undefined ? '' : ` in ${(0,wording/* duration */.p0)(span.took)}`;
+    return (0,headline/* tookText */.vR)((0,wording/* finalKind */.TV)(run.state), spanOf(ofThisAttempt(run))?.took);
 }
 function stateRows(run) {
     const { build, state, approval, notes, change } = run;
@@ -637,11 +625,9 @@ function stateRows(run) {
     const separator = took(run) === '' && details !== '' ? ' · ' : '';
     return [
         (0,widgets/* stateWidget */.u3)({ ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${details}`, startedAt, run.timezone),
-        ...(isWaiting || approval === undefined
-            ? []
-            : [(0,widgets/* row */.nM)(wording/* STATES */.xj.waiting.icon, 'Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
+        ...(isWaiting || approval === undefined ? [] : [(0,widgets/* row */.nM)('Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
         ...(change === undefined ? [] : (0,status_card/* detailRows */.PZ)({ kind: (0,wording/* finalKind */.TV)(state), took: undefined, change })),
-        ...notes.map((note) => (0,widgets/* row */.nM)('info', 'Note', (0,widgets/* html */.qy)(note, 300))),
+        ...notes.map((note) => (0,widgets/* row */.nM)('Note', (0,widgets/* html */.qy)(note, 300))),
     ];
 }
 

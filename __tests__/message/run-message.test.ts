@@ -84,11 +84,11 @@ describe('the message of a run', () => {
       runJobLike(5, 'waiting', { name: 'release' }),
     ];
     expect(rows(run('running', given))).toEqual([
-      '🔴 test (20, linux) failed<br>at step “Run make test”<br>The crow sings off key. | 1m 4s',
+      '🔴 test (20, linux) failed · 1m 4s<br>at step “Run make test”<br>The crow sings off key.',
       '🔵 release waiting',
-      '🟡 lint running | started 14:00 UTC',
+      '🟡 lint running · started 14:00 UTC',
       '🟡 deploy queued',
-      '🟢 build passed | 1m 1s',
+      '🟢 build passed · 1m 1s',
     ]);
   });
 
@@ -116,9 +116,11 @@ describe('the message of a run', () => {
       runJobLike(3001, 'running', { name: 'test (build (a/b), 20)' }),
       runJobLike(1, 'passed', { name: 'build' }),
     ];
-    expect(rows(run('running', given)).map((text) => text.replace(/ \| .*/, ''))).toEqual([
-      '🔴 test (97, linux) failed<br>at step “Run make test”',
-      '🔴 test (98, linux) failed<br>at step “Run make test”',
+    expect(
+      rows(run('running', given)).map((text) => text.replace(/ · (?:\d+m \d+s|started [^·]*)(?:<br>.*)?$/s, '')),
+    ).toEqual([
+      '🔴 test (97, linux) failed',
+      '🔴 test (98, linux) failed',
       '🔴 test 97 of 101 passed · 2 failed · 2 running',
       '🟢 build passed',
     ]);
@@ -146,7 +148,7 @@ describe('the message of a run', () => {
     const before = runJobLike(1, 'passed', { name: 'test (20)', ...yesterday, isCarriedOver: true });
     const given = run('passed', [before, runJobLike(2, 'passed', { name: 'test (22)' })]);
     expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs');
-    expect(rows(given)).toEqual(['🟢 test (20) passed | 2m 0s, in an earlier attempt', '🟢 test (22) passed | 1m 2s']);
+    expect(rows(given)).toEqual(['🟢 test (20) passed · 2m 0s · in an earlier attempt', '🟢 test (22) passed · 1m 2s']);
   });
 
   test('a job that may fail is shown as failed and allowed, and called so where failures are counted', () => {
@@ -155,7 +157,7 @@ describe('the message of a run', () => {
       runJobLike(2, 'passed'),
     ]);
     expect(textOf(given)).toBe('🟢 CI #42 passed on main in 1m 2s: 2 jobs, 1 failed (continue-on-error)');
-    expect(rows(given)[0]).toBe('⚪ nightly failed (continue-on-error)<br>at step “Run make test” | 1m 1s');
+    expect(rows(given)[0]).toBe('⚪ nightly failed (continue-on-error) · 1m 1s<br>at step “Run make test”');
   });
 
   test('is the same for the same jobs, and never more than Chat takes, whatever they are called', () => {

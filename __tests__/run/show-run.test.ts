@@ -55,8 +55,8 @@ describe('in a workflow that is started for the run', () => {
     expect(rows()).toEqual([
       '🔴 Failed in 6m 0s · 2 jobs, 1 failed | started 14:00 UTC',
       'f95f852 Update README.md<br>main · octocat',
-      '🔴 test (20) failed<br>at step “Run make test”<br>The crow sings off key.<br>birds.js:12 | 5m 0s',
-      '🟢 build passed | 1m 0s',
+      '🔴 test (20) failed · 5m 0s<br>at step “Run make test”<br>The crow sings off key.<br>birds.js:12',
+      '🟢 build passed · 1m 0s',
     ]);
     expect(call.outputs).toEqual({
       message: expect.stringMatching(/^spaces\/AAQABUILDS\/messages\/client-run-/),
@@ -123,7 +123,7 @@ describe('in a workflow that is started for the run', () => {
     await ci.told('completed');
     expect(texts()).toEqual(['🟢 CI #1 passed on main in 1m 0s: 2 jobs']);
     expect(rows()).toEqual(
-      expect.arrayContaining(['🟢 test (20) passed | 2m 0s, in an earlier attempt', '🟢 test (22) passed | 1m 0s']),
+      expect.arrayContaining(['🟢 test (20) passed · 2m 0s · in an earlier attempt', '🟢 test (22) passed · 1m 0s']),
     );
   });
 
@@ -134,7 +134,7 @@ describe('in a workflow that is started for the run', () => {
     ci.goesOn({ conclusion: 'success' });
     await ci.told('completed', { inputs: { mention: 'all' } });
     expect(texts()).toEqual(['🟢 CI #1 passed on main in 0s: 2 jobs, 1 failed (continue-on-error)']);
-    expect(rows()).toContain('⚪ nightly failed (continue-on-error) | 0s');
+    expect(rows()).toContain('⚪ nightly failed (continue-on-error) · 0s');
   });
 
   test('a run that was cancelled as a whole says so', async () => {
@@ -181,7 +181,7 @@ describe('in a workflow that is started for the run', () => {
       expect.arrayContaining([
         '🔵 Waiting for approval · 1 of 2 jobs · Review | started 14:00 UTC',
         '🔵 deploy waiting',
-        '🟢 build passed | 0s',
+        '🟢 build passed · 0s',
       ]),
     );
     expect(JSON.stringify(messages())).toContain(
@@ -233,8 +233,8 @@ describe('in a workflow that is started for the run', () => {
     await ci.told('completed', { permissions: { actions: 'read' } });
     expect(texts()).toEqual(['🔴 CI #1 failed on main in 0s: 1000 jobs, 10 failed']);
     expect(rows().slice(2, 14)).toEqual([
-      ...Array.from({ length: 10 }, (_, n) => `🔴 test (${n * 100}) failed | 0s`),
-      '🔴 test 990 of 1000 passed · 10 failed | 0s',
+      ...Array.from({ length: 10 }, (_, n) => `🔴 test (${n * 100}) failed · 0s`),
+      '🔴 test 990 of 1000 passed · 10 failed · 0s',
     ]);
   });
 

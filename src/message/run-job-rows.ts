@@ -94,32 +94,20 @@ function singleRow(job: RunJob, timezone?: string): Widget {
     ...(error?.where === undefined ? [] : [link(error.where.url, error.where.name)]),
   ];
   const time = timeOf([job], timezone);
-  const label = time !== undefined && isCarriedOver ? `${time}, in an earlier attempt` : time;
-  return {
-    decoratedText: {
-      text: [`${isAllowed ? STATES.cancelled.emoji : style.emoji} ${link(job.url, job.name)} ${word}`, ...details].join(
-        '<br>',
-      ),
-      wrapText: true,
-      ...(label === undefined ? {} : { bottomLabel: label }),
-    },
-  };
+  const name = `${isAllowed ? STATES.cancelled.emoji : style.emoji} ${link(job.url, job.name)} ${word}`;
+  const first = [name, time, ...(time !== undefined && isCarriedOver ? ['in an earlier attempt'] : [])];
+  return textRow([first.filter((part) => part !== undefined).join(' · '), ...details].join('<br>'));
 }
 
 function matrixRow(name: string, jobs: readonly RunJob[], timezone?: string): Widget {
   const rowState = [...jobs].sort((a, b) => rankOf(a) - rankOf(b))[0]?.state ?? 'unknown';
-  const time = timeOf(
-    jobs.filter(({ isCarriedOver }) => !isCarriedOver),
-    timezone,
-  );
-  return {
-    decoratedText: {
-      text: `${STATES[rowState].emoji} <b>${html(name, 120)}</b> ${tally(jobs)}`,
-      wrapText: true,
-      ...(time === undefined ? {} : { bottomLabel: time }),
-    },
-  };
+  const ofThisAttempt = jobs.filter(({ isCarriedOver }) => !isCarriedOver);
+  const time = timeOf(ofThisAttempt, timezone);
+  const first = `${STATES[rowState].emoji} <b>${html(name, 120)}</b> ${tally(jobs)}`;
+  return textRow(time === undefined ? first : `${first} · ${time}`);
 }
+
+const textRow = (text: string): Widget => ({ decoratedText: { text, wrapText: true } });
 
 /** "17 of 20 passed · 2 failed · 1 running" */
 export function tally(jobs: readonly RunJob[]): string {

@@ -34,6 +34,7 @@ export async function makeSubjects(emulator: Emulator): Promise<Readonly<Record<
     started: { message: started },
     passed: { message: passed },
     failed: { message: failed },
+    tests: { message: await messageOfTests(emulator) },
     'run-running': { message: await messageOfRun(emulator, 'running') },
     'run-failed': { message: await messageOfRun(emulator, 'failed') },
     'run-waiting': { message: await messageOfRun(emulator, 'waiting') },
@@ -41,10 +42,59 @@ export async function makeSubjects(emulator: Emulator): Promise<Readonly<Record<
   };
 }
 
-/** Runs a build with the status action and returns each state of its message. Its steps take a fixed time. */
+/** Runs a build and returns each state of its message. Its steps take a fixed time. */
 async function messagesOfBuild(emulator: Emulator, test: string): Promise<Message[]> {
-  const durations: Readonly<Record<string, number>> = { 'Check out': 6_000, Test: 144_000 };
   resetTo(emulator, STARTS_AT);
+  return runBuild(emulator, test, {});
+}
+
+/** A test of the report: its name, and the message if it failed. */
+type Test = { readonly name: string; readonly failures?: readonly string[]; readonly isSkipped?: boolean };
+
+const FLAKY: Test = { name: 'answers within a second', failures: ['Timed out after 1000 ms'] };
+const SLEEPS: Test = { name: 'sleeps at night', isSkipped: true };
+const SINGS: Test = { name: 'sings in tune', failures: ['expected 440 Hz, got 415 Hz'] };
+const COUNTS: Test = { name: 'counts the eggs', failures: ['expected 3 to equal 4'] };
+
+/** Runs a build twice with a test report and returns the second message: one test fails anew, one failed before. */
+async function messageOfTests(emulator: Emulator): Promise<Message> {
+  resetTo(emulator, STARTS_AT);
+  const many = (count: number): Test[] => Array.from({ length: count }, (_, at) => ({ name: `passes ${at}` }));
+  for (const tests of [
+    [SINGS, ...many(412)],
+    [SINGS, COUNTS, FLAKY, SLEEPS, ...many(409)],
+  ]) {
+    const write = `cat > junit.xml <<'END'\n${junit(tests)}\nEND\nexit 1`;
+    await runBuild(emulator, write, { report: 'junit.xml' });
+  }
+  const message = emulator.space(SPACE).messages.at(-1);
+  if (message === undefined) throw new Error('The build with tests did not post its message.');
+  return structuredClone(message);
+}
+
+/** A JUnit report. A flaky test is in it twice: it failed, and then passed. */
+function junit(tests: readonly Test[]): string {
+  const testcase = ({ name, failures = [], isSkipped }: Test): string[] => [
+    ...failures.map(
+      (message) => `<testcase classname="parrot" name="${name}"><failure message="${message}"/></testcase>`,
+    ),
+    ...(failures.length > 0
+      ? []
+      : [
+          `<testcase classname="parrot" name="${name}" time="0.3">${isSkipped === true ? '<skipped/>' : ''}</testcase>`,
+        ]),
+  ];
+  const again = tests.includes(FLAKY) ? testcase({ name: FLAKY.name }) : [];
+  return ['<testsuite>', ...tests.flatMap(testcase), ...again, '</testsuite>'].join('\n');
+}
+
+/** Runs a build with the status action and returns each state of the messages in the space. */
+async function runBuild(
+  emulator: Emulator,
+  test: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<Message[]> {
+  const durations: Readonly<Record<string, number>> = { 'Check out': 6_000, Test: 144_000 };
   const clock = fakeClock(emulator);
   const states: Message[] = [];
   const stop = emulator.onChange(() => states.push(...structuredClone(emulator.space(SPACE).messages)));
@@ -52,7 +102,7 @@ async function messagesOfBuild(emulator: Emulator, test: string): Promise<Messag
   try {
     const { conclusion } = await runSteps(
       emulator,
-      [actionStep('./'), { name: 'Check out', run: 'true' }, { name: 'Test', run: test }],
+      [actionStep('./', inputs), { name: 'Check out', run: 'true' }, { name: 'Test', run: test }],
       {
         ...record.options,
         env: clock.env,
