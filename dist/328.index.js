@@ -494,8 +494,12 @@ function suiteOf({ className, name, suites }) {
 }
 const EMPTY_LINE = /^\s*(?:$|===\s|---\s|(?:test )?(?:failed|failure|error)\.?\s*$)/i;
 function firstLine(message) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(message).split(/\r\n|\r|\n/);
-    return (lines.find((line) => !EMPTY_LINE.test(line)) ?? '').trim().slice(0, MAX_NAME);
+    const lines = (0,external_node_util_.stripVTControlCharacters)(message)
+        .split(/\r\n|\r|\n/)
+        .filter((line) => !EMPTY_LINE.test(line))
+        .map((line) => line.trim());
+    const [first = '', second = ''] = lines;
+    return (first.endsWith(':') ? `${first} ${second}`.trim() : first).slice(0, MAX_NAME);
 }
 function keyOf({ suites, className, name, file }) {
     let high = 0xdeadbeef;

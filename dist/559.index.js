@@ -501,7 +501,7 @@ function testCounts({ results, compared }) {
         ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
         ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
     ];
-    const took = results.seconds === undefined ? '' : ` in ${(0,wording/* duration */.p0)(results.seconds * 1000)}`;
+    const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${(0,wording/* duration */.p0)((results.seconds ?? 0) * 1000)}`;
     const versus = compared?.branch === undefined ? '' : ` · compared with ${(0,message_widgets/* html */.qy)(compared.branch, 60)}`;
     return `${parts.join(' · ')}${took}${versus}`;
 }

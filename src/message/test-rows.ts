@@ -46,7 +46,7 @@ export function testCounts({ results, compared }: JobTests): string {
     ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
     ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
   ];
-  const took = results.seconds === undefined ? '' : ` in ${duration(results.seconds * 1000)}`;
+  const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${duration((results.seconds ?? 0) * 1000)}`;
   const versus = compared?.branch === undefined ? '' : ` · compared with ${html(compared.branch, 60)}`;
   return `${parts.join(' · ')}${took}${versus}`;
 }

@@ -172,8 +172,13 @@ function suiteOf({ className, name, suites }: TestCase): string {
 const EMPTY_LINE = /^\s*(?:$|===\s|---\s|(?:test )?(?:failed|failure|error)\.?\s*$)/i;
 
 function firstLine(message: string): string {
-  const lines = stripVTControlCharacters(message).split(/\r\n|\r|\n/);
-  return (lines.find((line) => !EMPTY_LINE.test(line)) ?? '').trim().slice(0, MAX_NAME);
+  const lines = stripVTControlCharacters(message)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => !EMPTY_LINE.test(line))
+    .map((line) => line.trim());
+  const [first = '', second = ''] = lines;
+  // Such as Node's "Expected values to be strictly equal:", which goes on with "3 !== 6".
+  return (first.endsWith(':') ? `${first} ${second}`.trim() : first).slice(0, MAX_NAME);
 }
 
 /**

@@ -8,14 +8,14 @@ import { mountPage } from '../viewer/viewer.ts';
 import { messageAsText } from './message-as-text.ts';
 
 /**
- * `npm run demo [-- failing | run | path/to/workflow.yml]`: runs the jobs of a workflow on this machine, with the
- * shipped action, against the emulator. The job's result is real: with `failing`, its test fails. `run` shows the
- * message of a run of six jobs.
+ * `npm run demo [-- failing | tests | run | path/to/workflow.yml]`: runs the jobs of a workflow on this machine, with the
+ * shipped action, against the emulator. The job's result is real: with `failing`, its test fails. `tests` runs the job
+ * twice, so that its second message says which failed test is new. `run` shows the message of a run of six jobs.
  */
 const [mode] = process.argv.slice(2);
 const isOwnWorkflow = mode !== undefined && /\.ya?ml$/.test(mode);
-if (mode !== undefined && mode !== 'failing' && mode !== 'run' && !isOwnWorkflow) {
-  console.error('usage: npm run demo [-- failing | run | path/to/workflow.yml]');
+if (mode !== undefined && !['failing', 'tests', 'run'].includes(mode) && !isOwnWorkflow) {
+  console.error('usage: npm run demo [-- failing | tests | run | path/to/workflow.yml]');
   process.exit(2);
 }
 
@@ -23,6 +23,7 @@ const pathTo = (relative: string): string => fileURLToPath(new URL(relative, imp
 const ROOT = pathTo('../..');
 const SPACE = 'spaces/AAQABUILDS';
 const REPOSITORY = 'octo-org/demo';
+const RUN = { repository: REPOSITORY, event: 'workflow_dispatch' };
 const workflow = isOwnWorkflow ? resolve(process.env['INIT_CWD'] ?? '.', mode) : pathTo('workflow.yml');
 
 const workspace = mkdtempSync(join(tmpdir(), 'demo-'));
@@ -43,11 +44,11 @@ emulator.onChange(() => states.push(emulator.space(SPACE).messages.flatMap(messa
 
 try {
   if (mode === 'run') await playRun();
-  else for (const job of jobsOf(workflow)) await runOneJob(job);
+  else for (const job of jobsOf(workflow)) for (const module of modules()) await runOneJob(job, module);
   const messages = emulator.space(SPACE).messages;
   print(`The message when the ${mode === 'run' ? 'run' : 'job'} started`, states[0]);
   print('The same message at the end', states.at(-1));
-  console.log(`\nMessages in the space: ${messages.length}. Last state: ${messages[0]?.text ?? 'none'}`);
+  console.log(`\nMessages in the space: ${messages.length}. Last state: ${messages.at(-1)?.text ?? 'none'}`);
   if (staysOpen) await untilInterrupted();
 } finally {
   await gateway.close();
@@ -70,9 +71,15 @@ function machine(): Machine {
   };
 }
 
-async function runOneJob(job: string): Promise<void> {
-  const inputs = { module: mode === 'failing' ? 'sum-with-bug.js' : 'sum.js' };
-  const record = recordJob(emulator, { repository: REPOSITORY, name: job });
+/** The module that each run of the job tests. */
+function modules(): string[] {
+  if (mode === 'tests') return ['sum.js', 'sum-with-bug.js'];
+  return [mode === 'failing' ? 'sum-with-bug.js' : 'sum.js'];
+}
+
+async function runOneJob(job: string, module: string): Promise<void> {
+  const inputs = { module };
+  const record = recordJob(emulator, { repository: REPOSITORY, name: job, run: emulator.github.addRun(RUN) });
   const { conclusion } = await runJob({
     workflow,
     job,
