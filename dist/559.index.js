@@ -208,7 +208,7 @@ const webAddress = (value) => {
     if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
         throw new errors/* NotUnderstood */.fO(value, 'is not a URL. Start it with https:// or http://.');
     if (url.username !== '' || url.password !== '')
-        throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove them.`);
+        throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove both.`);
     if ((0,secrets/* holdsSecret */.hK)(value))
         throw new Error(`this looks like the URL of a webhook and is not shown. ${DELETE_WEBHOOK}`);
     if (url.href.length > 2000)
@@ -248,7 +248,8 @@ function arrivalInputs(read) {
         read.warning('notification', SILENT_IN_THREAD);
     return { threadKey: key, silent: silent && key === undefined };
 }
-const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this message is not silent. Remove thread-key or silent.';
+const SILENT_IN_THREAD = 'a silent message cannot start or reply to a thread, so this message is not silent. ' +
+    'Remove thread-key or notification: silent.';
 
 
 /***/ }),

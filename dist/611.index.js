@@ -639,7 +639,9 @@ function tooLarge(sections) {
     for (const [index, section] of sections.entries()) {
         bytes += Buffer.byteLength(JSON.stringify(section));
         if (bytes > limits/* MAX_MESSAGE_BYTES */.fv)
-            return [`sections[${index}]: the card exceeds ${limits/* MAX_MESSAGE_BYTES */.fv} bytes here, which is the maximum in Chat.`];
+            return [
+                `sections[${index}]: with this section, the card exceeds ${limits/* MAX_MESSAGE_BYTES */.fv} bytes, the maximum in Chat.`,
+            ];
     }
     return [];
 }

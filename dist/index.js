@@ -192,7 +192,8 @@ class InputError extends Error {
     name = 'InputError';
     problems;
     constructor(problems) {
-        const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
+        const inputs = new Set(problems.map(({ input }) => input)).size;
+        const count = inputs === 1 ? '1 input needs' : `${inputs} inputs need`;
         super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
         this.problems = problems;
     }
@@ -1199,7 +1200,7 @@ const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 function pair(line) {
     const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
     if (login === undefined || user === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(line, `is not a person. Write each line as login: users/123.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .NotUnderstood */ .fO(line, 'is not a valid line. Write each line as login: users/123.');
     }
     return checked(login, user);
 }
@@ -1241,13 +1242,13 @@ function readSmallFile(path) {
 }
 function insideWorkspace(path, workspace) {
     if (!workspace)
-        throw new Error('cannot read a file, because GITHUB_WORKSPACE is not set. Write lines login: users/123.');
+        throw new Error('cannot read a file, because GITHUB_WORKSPACE is not set. Write the people in the input, one login: users/123 per line.');
     let real;
     try {
         real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path));
     }
     catch {
-        throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+        throw new Error(`cannot find the file ${path} in the workspace. Check the path, and run actions/checkout before this step.`);
     }
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), real);
     if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside)) {
@@ -1345,7 +1346,7 @@ function reader(core, { warningsAreErrors = false } = {}) {
     };
 }
 const MAX_PER_INPUT = 20;
-const errorOf = (kind) => kind.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(kind) : undefined;
+const errorOf = (problems) => problems.length > 0 ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems) : undefined;
 function itemsOf(value) {
     return value
         .split('\n')

@@ -9,7 +9,8 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const count = problems.length === 1 ? '1 input needs' : `${problems.length} inputs need`;
+    const inputs = new Set(problems.map(({ input }) => input)).size;
+    const count = inputs === 1 ? '1 input needs' : `${inputs} inputs need`;
     super([`${count} attention.`, ...problems.map(({ input, text }) => `  ${input}: ${text}`)].join('\n'));
     this.problems = problems;
   }

@@ -53,7 +53,7 @@ describe('a gate that cannot see', () => {
   test('stays shut to a require of comments alone, which a variable that is missing leaves', async () => {
     const misspelt = await gates(emulator, [members({ require: '${{ vars.DEPLOYRES }}' })]);
     expect(misspelt.verdicts).toEqual([UNKNOWN]);
-    expect(misspelt.steps[0]?.annotations[0]?.message).toContain('empty when its name is misspelt');
+    expect(misspelt.steps[0]?.annotations[0]?.message).toContain('is empty if its name is misspelled');
     const require = '# who may deploy\n${{ vars.DEPLOYERS }}';
     expect((await gates(emulator, [members({ require })])).verdicts).toEqual([UNKNOWN]);
     expect(emulator.requests).toEqual([]);
@@ -106,7 +106,7 @@ describe('a team', () => {
       api_url: 'http://127.0.0.1:9',
     });
     expect(refused.steps[0]?.annotations[0]?.message).toContain(
-      'Could not read the team octo-org/deployers: no answer came.',
+      'Could not read team octo-org/deployers: no answer came.',
     );
     emulator.faults.add({ on: 'github', times: 999, fault: { kind: 'status', code: 503 } });
     const down = await gates(emulator, [ask('${{ secrets.TEAM_READER }}')], { teamToken });

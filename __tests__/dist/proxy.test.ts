@@ -98,7 +98,7 @@ test.each(['at once', 'after CONNECT'] as const)(
       env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
     });
     await new Promise((resolve) => closing.close(resolve));
-    expect(annotations(job).join('\n')).toContain('the connection was broken off');
+    expect(annotations(job).join('\n')).toContain('the connection was closed');
     expect(job.conclusion).toBe('success');
     // Node's own fetch asks it thousands of times.
     expect(connections).toBeLessThan(100);

@@ -153,7 +153,7 @@ describe(RECIPES.thread, () => {
 });
 
 describe(RECIPES.deploy, () => {
-  // A space takes one write a second, as Google's do.
+  // A space takes one write per second, as Google's do.
   beforeEach(() => void (emulator.settings.quota = true));
   const deploy = (options: Partial<JobOptions> & { fails?: string } = {}) =>
     run('deploy', { event: { name: 'workflow_dispatch', payload: {} }, ...options });

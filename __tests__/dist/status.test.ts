@@ -143,8 +143,8 @@ test('a server that accepts and never answers costs the job the timeout and a wa
   // How long each end takes is measured by `npm run reliability`.
   expect(job.steps.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
   expect(annotations(job)).toEqual([
-    expect.stringMatching(/Could not post .* no answer in time/),
-    expect.stringMatching(/Could not update .* no answer in time/),
+    expect.stringMatching(/Could not post .* the request timed out/),
+    expect.stringMatching(/Could not update .* the request timed out/),
   ]);
 });
 

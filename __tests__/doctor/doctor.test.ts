@@ -101,7 +101,7 @@ describe('the first thing that is wrong is the last that is looked at, and says 
       () => emulator.faults.add({ on: '*', times: 999, fault: { kind: 'reset', when: 'before handling' } }),
       { timeout: '1' },
       '✗ Network',
-      /broken off/,
+      /the connection was closed/,
     ],
     ['an input is wrong', () => undefined, { timeout: 'x' }, '✗ Inputs', /timeout: "x" is not a number/],
     ['there are no credentials', () => undefined, { credentials: '' }, '✗ Inputs', /no way to sign in is given/],

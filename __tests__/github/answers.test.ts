@@ -43,13 +43,13 @@ function reader(permissions: Record<string, 'read'> = { actions: 'read', checks:
 
 type Reader = ReturnType<typeof reader>;
 const ASKED: Readonly<Record<string, (reader: Reader) => Promise<unknown>>> = {
-  "the job's record": ({ from, jobId }) => from.job(REPOSITORY, jobId),
+  'the job': ({ from, jobId }) => from.job(REPOSITORY, jobId),
   "the run's jobs": ({ from, runId }) => from.jobsPage(REPOSITORY, runId, 1, 1),
   "the run's jobs (all attempts)": ({ from, runId }) => from.jobsOfAllAttempts(REPOSITORY, runId),
-  "the run's record": ({ from, runId }) => from.run(REPOSITORY, runId, 1),
-  'what the run waits for': ({ from, runId }) => from.pendingDeployments(REPOSITORY, runId),
+  'the run': ({ from, runId }) => from.run(REPOSITORY, runId, 1),
+  "the run's pending deployments": ({ from, runId }) => from.pendingDeployments(REPOSITORY, runId),
   "the job's annotations": ({ from, jobId }) => from.annotations(REPOSITORY, Number(jobId)),
-  'the earlier runs': ({ from }) => from.runs(REPOSITORY, WORKFLOW),
+  'earlier runs': ({ from }) => from.runs(REPOSITORY, WORKFLOW),
 };
 
 const errorOf = (asked: Promise<unknown>): Promise<GitHubError> =>
@@ -65,12 +65,12 @@ describe.each(Object.entries(ASKED))('%s', (what, ask) => {
     expect(await ask(reader())).toBeDefined();
   });
 
-  test('of a repository that was renamed is told as that, and is not asked for again', async () => {
+  test('of a renamed repository fails with advice, without a retry', async () => {
     emulator.faults.add({ on: 'github', times: 9, fault: MOVED });
     const made = reader();
     const { message, reason } = await errorOf(ask(made));
     expect(message).toBe(
-      `Could not read ${call}: GitHub answered 301: the repository was renamed or moved. A new run uses its new name.`,
+      `Could not read ${call}: GitHub answered 301: the repository was renamed or moved. New runs use the new name.`,
     );
     expect(reason).toBe('moved');
     expect(made.waits).toEqual([]);
@@ -91,9 +91,7 @@ describe.each(Object.entries(ASKED))('%s', (what, ask) => {
   ])('is not %s', async (_, fault) => {
     emulator.faults.add({ on: 'github', times: 999, fault });
     const { message, reason } = await errorOf(ask(reader()));
-    expect(message).toMatch(
-      /: what came was not an answer of GitHub\. The answer \(HTTP status 20[02]\) may be that of a proxy: /,
-    );
+    expect(message).toMatch(/: the response is not from GitHub\. A proxy may have sent it \(HTTP status 20[02]\)\. /);
     expect(reason).toBe('not-an-answer');
   });
 });
@@ -109,7 +107,7 @@ describe('too many requests', () => {
     const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
     expect([isRateLimitError(error), isPermissionError(error)]).toEqual([true, false]);
     expect(error.message).toMatch(
-      /GitHub answered 4(03|29) \(rate limit\)\. Too many requests .* answers again later\./,
+      /GitHub answered 4(03|29) \(rate limit\)\. This token made too many requests\. The limit resets by itself/,
     );
     expect(error.message).not.toContain('permissions');
     expect(error).toMatchObject({ transient: true, retryAfterMs: 60_000 });
@@ -151,7 +149,7 @@ test.each([403, 404])(
     const made = reader();
     const error = await errorOf(made.from.job(REPOSITORY, made.jobId));
     expect(isPermissionError(error)).toBe(false);
-    expect(error.message).toContain(`what came was not an answer of GitHub. The answer (HTTP status ${code})`);
+    expect(error.message).toContain(`the response is not from GitHub. A proxy may have sent it (HTTP status ${code})`);
     expect(made.waits).toEqual([]);
   },
 );

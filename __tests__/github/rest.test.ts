@@ -66,14 +66,14 @@ describe('a team', () => {
     emulator.faults.add({ on: 'teams.members', times: 999, fault });
     const { result, content } = await check(reader(), { timeout: '1' });
     expect(result).toBe('unknown');
-    expect(content).toContain('Could not read the team octo-org/deployers: what came was not an answer of GitHub.');
+    expect(content).toContain('Could not read team octo-org/deployers: the response is not from GitHub.');
   });
 
   test.each([[{ message: 'hello' }], [[{ id: 1 }]], [[null]]])('is not %j', async (body) => {
     emulator.faults.add({ on: 'teams.members', fault: { kind: 'status', code: 200, body } });
     const { result, content } = await check(reader());
     expect(result).toBe('unknown');
-    expect(content).toContain('what came was not an answer of GitHub.');
+    expect(content).toContain('the response is not from GitHub.');
   });
 
   test('without members is nobody, not everybody', async () => {
@@ -107,7 +107,7 @@ describe('when GitHub does not tell, it could not be checked', () => {
     emulator.faults.add({ on: 'teams.members', times: 999, fault });
     const { result, content } = await check(reader(), { timeout: '1' });
     expect(result).toBe('unknown');
-    expect(content).toContain('Could not read the team octo-org/deployers');
+    expect(content).toContain('Could not read team octo-org/deployers');
   });
 });
 

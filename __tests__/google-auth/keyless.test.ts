@@ -70,7 +70,7 @@ test('endpoints that never answer hold the job up no longer than timeout', async
 test('a runner that hands out no token says that GitHub was asked', async () => {
   emulator.faults.add({ on: 'oidc.idToken', times: 99, fault: { kind: 'status', code: 401, body: '' } });
   expect(await lastLine({ inputs: inputs({ timeout: '2' }), env: oidc() })).toContain(
-    "Could not get the runner's OIDC token from GitHub: the answer was 401",
+    "Could not get the runner's OIDC token from GitHub: the server gave no reason (401)",
   );
   emulator.faults.clear();
   emulator.faults.add({ on: 'oidc.idToken', times: 99, fault: { kind: 'status', code: 200, body: {} } });
@@ -87,7 +87,7 @@ test('a fork gets no OIDC token: one notice, and nothing else', async () => {
 test.each([
   [
     { 'workload-identity-provider': 'projects/my-project/locations/global/workloadIdentityPools/pool/providers/gh' },
-    "after projects/ is not the project's number",
+    'after projects/ is not a project number',
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/eu/workloadIdentityPools/pool/providers/gh' },
@@ -95,20 +95,20 @@ test.each([
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/global/pools/pool/providers/gh' },
-    '"pools" is part 5, and "workloadIdentityPools" has to be there',
+    '"pools" is part 5, which must be "workloadIdentityPools"',
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/global/workloadIdentityPools/pool/providers/gh-1/x' },
-    'goes on after the provider',
+    'has extra parts after the provider',
   ],
   [
     { 'workload-identity-provider': 'projects/1/locations/global/workloadIdentityPools/P/providers/gh-1' },
-    "is not the pool's id",
+    'after workloadIdentityPools/ is not a pool id',
   ],
   [{ 'service-account': 'me@example.com' }, 'is not a service account'],
-  [{ 'service-account': '' }, 'service-account: empty, and workload-identity-provider needs it'],
-  [{ 'workload-identity-provider': '' }, 'service-account: is used with workload-identity-provider only'],
-  [{ 'access-token': 'ya29.x' }, 'workload-identity-provider and access-token: these are two ways'],
+  [{ 'service-account': '' }, 'service-account: is empty, but workload-identity-provider needs it'],
+  [{ 'workload-identity-provider': '' }, 'service-account: is used only with workload-identity-provider'],
+  [{ 'access-token': 'ya29.x' }, 'workload-identity-provider and access-token: only one way to sign in is allowed'],
 ])('%j is refused, with which part is wrong', async (more, says) => {
   expect(await lastLine({ inputs: inputs(more as Record<string, string>), env: oidc() })).toContain(says);
   expect(calls()).toEqual([]);
@@ -150,18 +150,21 @@ test('a file of google-github-actions/auth is followed', async () => {
 
 test.each<[Record<string, unknown>, string]>([
   [{ audience: undefined }, 'has no audience'],
-  [{ audience: '//iam.googleapis.com/projects/x' }, "is not the project's number"],
+  [{ audience: '//iam.googleapis.com/projects/x' }, 'is not a project number'],
   [
     { credential_source: { url: 'http://169.254.169.254/', headers: { Authorization: 'Bearer something' } } },
     'credential_source.url at 169.254.169.254',
   ],
   [{ credential_source: { file: '/etc/passwd' } }, 'has no Authorization header'],
-  [{ credential_source: { executable: { command: 'id' } } }, 'names a program to run'],
+  [{ credential_source: { executable: { command: 'id' } } }, 'names an executable to run'],
   [{ token_url: 'http://sts.googleapis.com/v1/token' }, 'token_url at sts.googleapis.com'],
-  [{ token_url: 'nonsense' }, 'token_url at no address'],
+  [{ token_url: 'nonsense' }, 'token_url at an invalid URL'],
   [{ service_account_impersonation_url: undefined }, 'names no service account'],
-  [{ service_account_impersonation_url: 'https://iamcredentials.googleapis.com/v1/x' }, 'of another form'],
-  [{ universe_domain: 'evil.example' }, 'of another universe (evil.example)'],
+  [
+    { service_account_impersonation_url: 'https://iamcredentials.googleapis.com/v1/x' },
+    'has an unexpected service_account_impersonation_url',
+  ],
+  [{ universe_domain: 'evil.example' }, 'the universe_domain evil.example, which does not match chat-api-url'],
 ])('a file with %j is refused before anything is asked', async (change, says) => {
   expect(await lastLine(byFile(change))).toContain(says);
   expect(calls()).toEqual([]);

@@ -41,12 +41,12 @@ describe('what Google says is told with the next thing to do', () => {
         "Permission denied to perform the requested action on the specified resource, or the resource doesn't exist.",
       ),
       'Apps & integrations',
-      'no such space or message, or the message is not this app',
+      'There is no such space or message, the message belongs to another app',
     ],
     [
       'the caller may not',
       google(403, 'PERMISSION_DENIED', 'The caller does not have permission'),
-      'may not do this',
+      'The Chat app is not allowed to do this',
       'administrator',
     ],
     [
@@ -64,19 +64,19 @@ describe('what Google says is told with the next thing to do', () => {
       'the sign-in is refused',
       google(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.'),
       'clock',
-      'did not accept the sign-in',
+      'Google rejected the credentials',
     ],
     ['nothing is there', google(404, 'NOT_FOUND', 'Requested entity was not found.'), 'It does not exist', 'Add apps'],
     [
       'the quota is used up',
       google(429, 'RESOURCE_EXHAUSTED', 'Resource has been exhausted (e.g. check quota).'),
-      'one write a second',
+      'one write per second',
       '429',
     ],
     [
       'Google is down',
       google(503, 'UNAVAILABLE', 'The service is currently unavailable.'),
-      'problem of its own',
+      'Google Chat may be down',
       '503 UNAVAILABLE',
     ],
     [
@@ -85,10 +85,10 @@ describe('what Google says is told with the next thing to do', () => {
       '"502 Bad Gateway"',
       '(502)',
     ],
-    ['nothing comes', answer(500, ''), 'not one of Google Chat', '(500)'],
-    ['half an answer comes', answer(500, '{"error": {"code": 5'), 'not one of Google Chat', '(500)'],
-    ['an answer of another shape comes', answer(500, { error: 'no' }), 'no explanation', '(500)'],
-    ['we are sent elsewhere', answer(302, ''), 'follows no redirect', 'chat-api-url'],
+    ['nothing comes', answer(500, ''), 'the response is not from Google Chat', '(500)'],
+    ['half an answer comes', answer(500, '{"error": {"code": 5'), 'the response is not from Google Chat', '(500)'],
+    ['an answer of another shape comes', answer(500, { error: 'no' }), 'the server gave no reason', '(500)'],
+    ['we are sent elsewhere', answer(302, ''), 'a redirect, which is not followed', 'chat-api-url'],
   ])('%s', (_, thrown, ...says) => {
     for (const part of says) expect(told(thrown)).toContain(part);
     expect(told(thrown)).toMatch(/^Could not post to spaces\/AAQA: /);
@@ -123,8 +123,8 @@ describe('what Google says is told with the next thing to do', () => {
 
 test.each([
   ['ECONNREFUSED', 'refused'],
-  ['ENOTFOUND', 'not known'],
-  ['UND_ERR_SOCKET', 'broken off'],
+  ['ENOTFOUND', 'the host name was not found'],
+  ['UND_ERR_SOCKET', 'the connection was closed'],
   ['SOMETHING_NEW', 'SOMETHING_NEW'],
 ])('a connection that fails with %s says so, and may be tried again', (code, says) => {
   const failure = readFailure(
@@ -135,7 +135,7 @@ test.each([
 });
 
 test('a connection that ran out of time says so', () => {
-  expect(readFailure(new DOMException('aborted', 'TimeoutError')).message).toBe('no answer in time');
+  expect(readFailure(new DOMException('aborted', 'TimeoutError')).message).toBe('the request timed out');
   expect(readFailure(undefined).message).toBe('the connection failed');
 });
 

@@ -71,7 +71,7 @@ describe('who is required', () => {
     expect((await check({ require: '# the deployers\n\nada' })).result).toBe('allowed');
     const nobody = await check({ require: '# the deployers\n\n' });
     expect([nobody.result, nobody.failed]).toEqual(['unknown', true]);
-    expect(nobody.content).toContain('A gate that asks for nobody');
+    expect(nobody.content).toContain('so it would let everyone pass');
   });
 });
 
@@ -247,13 +247,13 @@ describe('people in a file', () => {
   });
 
   test.each([
-    ['../people.yml', 'is not in the workspace'],
-    ['/etc/people.yml', 'is not in the workspace'],
-    ['missing.yml', 'Run actions/checkout'],
-    ['link.yml', 'is outside of the workspace'],
+    ['../people.yml', 'cannot find the file ../people.yml in the workspace'],
+    ['/etc/people.yml', 'cannot find the file /etc/people.yml in the workspace'],
+    ['missing.yml', 'run actions/checkout'],
+    ['link.yml', 'is outside the workspace'],
     ['list.yml', 'is not a map'],
-    ['number.yml', 'is not a person in Chat'],
-    ['twice.yml', 'is given twice'],
+    ['number.yml', 'is not a Chat user'],
+    ['twice.yml', 'is listed twice'],
     ['anchor.yml', 'uses a YAML anchor'],
   ])('%s is refused: %s', async (people, says) => {
     const outside = mkdtempSync(join(tmpdir(), 'outside-'));
@@ -271,10 +271,10 @@ describe('people in a file', () => {
   });
 
   test.each([
-    ['ada users/101', 'is not a person. Write each line as login: users/123.'],
-    ['ada: 101', 'is not a person in Chat'],
+    ['ada users/101', 'is not a valid line. Write each line as login: users/123.'],
+    ['ada: 101', 'is not a Chat user'],
     ['a/b: users/1', 'is not a GitHub login'],
-    ['ada: users/101\nADA: users/102', 'ADA is given twice, as users/101 and as users/102.'],
+    ['ada: users/101\nADA: users/102', 'ADA is listed twice, as users/101 and as users/102.'],
   ])('lines such as %j are refused', async (people, says) => {
     expect((await check({ require: 'ada', people })).content).toContain(says);
   });
@@ -283,7 +283,7 @@ describe('people in a file', () => {
 test.each([
   [{ require: 'team:nobody' }, 'Write team:org/slug'],
   [{ require: 'team:octo-org/..' }, 'Write team:org/slug'],
-  [{ require: 'two words' }, '"two words" is nobody'],
+  [{ require: 'two words' }, '"two words" is not a person or a team'],
   [{ require: 'ada', match: 'some' }, 'is not one of all, any'],
   [{ require: 'ada', role: 'boss' }, 'is not one of member, manager, owner'],
   [{ require: 'ada', 'on-denied': 'warn' }, 'is not one of fail, report'],

@@ -183,7 +183,7 @@ describe('a start that did not get through', () => {
   });
 });
 
-describe('a space takes one write a second', () => {
+describe('a space takes one write per second', () => {
   test('what comes sooner waits for its turn, 1.5 seconds at most for all steps together; the rest is kept', async () => {
     const { start, say } = build();
     await start('14:00:00');

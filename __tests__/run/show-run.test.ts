@@ -298,7 +298,7 @@ describe('in a job of the run itself', () => {
     ci.job('result', { status: 'in_progress' });
     const call = await ci.inside('result', { inputs: { results: 'success sucess' } });
     expect(texts()).toEqual(['🟣 CI #1 ended with an unknown result on main: no jobs']);
-    expect(call.warnings).toEqual([expect.stringContaining('results: "sucess" is not a result of a job.')]);
+    expect(call.warnings).toEqual([expect.stringContaining('results: "sucess" is not a job result.')]);
   });
 
   test('a job that may fail is shown as such when the results are green', async () => {

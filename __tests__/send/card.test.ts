@@ -177,7 +177,7 @@ describe('is refused, with the path of the problem:', () => {
           withWidget({ textParagraph: { text: '🦜'.repeat(8000) } }).sections[0],
         ],
       },
-      'sections[1]: the card exceeds 32000 bytes here',
+      'sections[1]: with this section, the card exceeds 32000 bytes',
     ],
     ['a whole message', { cardsV2: [] }, 'is a whole message. Write only the card'],
     ['a list', [paragraph], 'is not a card.'],

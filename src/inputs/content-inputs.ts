@@ -74,7 +74,7 @@ export const webAddress: Parse<string> = (value) => {
   if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
     throw new NotUnderstood(value, 'is not a URL. Start it with https:// or http://.');
   if (url.username !== '' || url.password !== '')
-    throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove them.`);
+    throw new Error(`"${url.protocol}//…@${url.host}": a URL with a user name or password is not shown. Remove both.`);
   if (holdsSecret(value)) throw new Error(`this looks like the URL of a webhook and is not shown. ${DELETE_WEBHOOK}`);
   if (url.href.length > 2000) throw new Error(`a URL has ${url.href.length} characters. The maximum is 2,000.`);
   return url.href;

@@ -35,7 +35,7 @@ export const LOGIN = /^[a-z\d](?:[a-z\d_-]{0,38})(?:\[bot\])?$/i;
 function pair(line: string): Pair {
   const [, login, user] = /^["']?([^"':\s]+)["']?\s*:\s*(\S+)$/.exec(line) ?? [];
   if (login === undefined || user === undefined) {
-    throw new NotUnderstood(line, `is not a person. Write each line as login: users/123.`);
+    throw new NotUnderstood(line, 'is not a valid line. Write each line as login: users/123.');
   }
   return checked(login, user);
 }
@@ -86,12 +86,16 @@ function readSmallFile(path: string): string {
 /** The real path of a file in the workspace. Throws for a link that leads out of it. */
 function insideWorkspace(path: string, workspace: string | undefined): string {
   if (!workspace)
-    throw new Error('cannot read a file, because GITHUB_WORKSPACE is not set. Write lines login: users/123.');
+    throw new Error(
+      'cannot read a file, because GITHUB_WORKSPACE is not set. Write the people in the input, one login: users/123 per line.',
+    );
   let real: string;
   try {
     real = realpathSync(resolve(workspace, path));
   } catch {
-    throw new Error(`the file ${path} is not in the workspace. Run actions/checkout before this step.`);
+    throw new Error(
+      `cannot find the file ${path} in the workspace. Check the path, and run actions/checkout before this step.`,
+    );
   }
   const inside = relative(realpathSync(workspace), real);
   if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {

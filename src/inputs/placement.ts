@@ -47,4 +47,5 @@ export function arrivalInputs(read: Reader): Arrival {
 
 /** https://developers.google.com/workspace/chat/create-messages */
 const SILENT_IN_THREAD =
-  'a silent message cannot start or reply to a thread, so this message is not silent. Remove thread-key or silent.';
+  'a silent message cannot start or reply to a thread, so this message is not silent. ' +
+  'Remove thread-key or notification: silent.';

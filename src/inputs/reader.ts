@@ -127,8 +127,8 @@ export function reader(
 /** The most problems to report for one input. A wrong text can have a hundred thousand wrong lines. */
 const MAX_PER_INPUT = 20;
 
-const errorOf = (kind: readonly Problem[]): InputError | undefined =>
-  kind.length > 0 ? new InputError(kind) : undefined;
+const errorOf = (problems: readonly Problem[]): InputError | undefined =>
+  problems.length > 0 ? new InputError(problems) : undefined;
 
 function itemsOf(value: string): string[] {
   return value

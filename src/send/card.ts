@@ -76,7 +76,9 @@ function tooLarge(sections: readonly Section[]): string[] {
   for (const [index, section] of sections.entries()) {
     bytes += Buffer.byteLength(JSON.stringify(section));
     if (bytes > MAX_MESSAGE_BYTES)
-      return [`sections[${index}]: the card exceeds ${MAX_MESSAGE_BYTES} bytes here, which is the maximum in Chat.`];
+      return [
+        `sections[${index}]: with this section, the card exceeds ${MAX_MESSAGE_BYTES} bytes, the maximum in Chat.`,
+      ];
   }
   return [];
 }

@@ -93,7 +93,7 @@ function notificationInput(read: Reader): SendInputs['notification'] {
   const requested = read.setting('notification', oneOf('default', 'silent', 'force')) ?? 'default';
   const given = (name: string) => read.optional(name) !== undefined;
   if (requested === 'silent' && (given('thread-key') || given('reply-to')))
-    read.warning('notification', 'a silent message cannot start or reply to a thread, so this message is not silent.');
+    read.warning('notification', SILENT_IN_THREAD);
   else if (requested === 'silent' && given('mention'))
     read.warning('notification', 'mentions notify nobody in a silent message, so this message is not silent.');
   else if (requested !== 'default' && given('message'))
@@ -101,6 +101,10 @@ function notificationInput(read: Reader): SendInputs['notification'] {
   else return requested;
   return 'default';
 }
+
+const SILENT_IN_THREAD =
+  'a silent message cannot start or reply to a thread, so this message is not silent. Remove thread-key, reply-to, or ' +
+  'notification: silent.';
 
 function excludeEachOther(read: Reader): void {
   const given = (name: string) => read.optional(name) !== undefined;
