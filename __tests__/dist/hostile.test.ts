@@ -132,7 +132,7 @@ test('addresses of the author are shown as they are; others are refused in words
     }),
   ]);
   expect(annotations(job)[0]).toMatch(
-    /2 inputs need attention[^]*"Script: javascript:alert\(1\)" is not a button[^]*user name or password/,
+    /1 input needs attention[^]*"Script: javascript:alert\(1\)" is not a button[^]*user name or password/,
   );
   expect(annotations(job)[0]).not.toContain('me:secret');
   expect(space().messages.flatMap((message) => foreignMarks(message, [shown, shown.replaceAll('&', '&amp;')]))).toEqual(
@@ -269,13 +269,13 @@ test.each([
   expect(written.length).toBeGreaterThan(20);
 });
 
-test('a sign-in that goes elsewhere than to Google is told, by the name of the host', async () => {
+test('a chat-api-url that is not Google’s gives a notice with the name of the host', async () => {
   const given = { space: SPACE, credentials: JSON.stringify(emulator.key), timeout: '1' };
   const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
   const to = async (host: string) =>
     (await runEntry({ entry: 'send', inputs: { ...given, text: 'x', 'chat-api-url': host }, env })).content;
   expect((await to('https://chat.example.com'))[0]).toBe(
-    'notice: Google Chat: chat-api-url sends the messages and the sign-in to chat.example.com, not to chat.googleapis.com.',
+    'notice: Google Chat: chat-api-url sends messages and credentials to chat.example.com, not to chat.googleapis.com.',
   );
   expect((await to('https://chat.googleapis.com')).filter((line) => line.startsWith('notice'))).toEqual([]);
 });

@@ -95,7 +95,7 @@ describe('a team', () => {
     const { verdicts, steps } = await gates(emulator, [ask()], { token });
     expect(verdicts).toEqual([UNKNOWN]);
     expect(steps[0]?.annotations[0]?.message).toMatch(
-      /GitHub answered 403\. The token of a workflow cannot read teams.*"Members: read".*read:org/,
+      /GitHub answered 403\. The default workflow token cannot read teams.*"Members: read".*read:org/,
     );
   });
 
@@ -105,9 +105,7 @@ describe('a team', () => {
       teamToken,
       api_url: 'http://127.0.0.1:9',
     });
-    expect(refused.steps[0]?.annotations[0]?.message).toContain(
-      'Could not read team octo-org/deployers: no answer came.',
-    );
+    expect(refused.steps[0]?.annotations[0]?.message).toContain('Could not read team octo-org/deployers: no response.');
     emulator.faults.add({ on: 'github', times: 999, fault: { kind: 'status', code: 503 } });
     const down = await gates(emulator, [ask('${{ secrets.TEAM_READER }}')], { teamToken });
     expect(down.steps[0]?.annotations[0]?.message).toContain('GitHub answered 503.');

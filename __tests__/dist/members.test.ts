@@ -141,7 +141,7 @@ describe('people', () => {
     ];
     const { verdicts, steps } = await gates(emulator, asked);
     expect(verdicts).toEqual(['unknown failure', 'allowed success', 'denied failure']);
-    expect(steps[0]?.annotations[0]?.message).toContain('Run actions/checkout before this step');
+    expect(steps[0]?.annotations[0]?.message).toContain('run actions/checkout before this step');
   });
 });
 

@@ -122,10 +122,10 @@ describe(RECIPES.thread, () => {
     const [first, one, two, other, three] = space().messages;
     expect(texts()).toEqual([
       '#12 Teach the ∗parrot∗ to sing',
-      expect.stringMatching(/^🟢 Pull request · test passed on #12/),
-      expect.stringMatching(/^🟢 Pull request · test passed on #12/),
+      expect.stringMatching(/^🟢 Pull request · test passed on PR #12/),
+      expect.stringMatching(/^🟢 Pull request · test passed on PR #12/),
       '#13 Teach the crow',
-      expect.stringMatching(/^🟢 Pull request · test passed on #13/),
+      expect.stringMatching(/^🟢 Pull request · test passed on PR #13/),
     ]);
     expect([one, two].map((message) => message?.thread?.name)).toEqual([first?.thread?.name, first?.thread?.name]);
     expect(three?.thread?.name).toBe(other?.thread?.name);

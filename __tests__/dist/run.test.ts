@@ -124,7 +124,7 @@ describe('a workflow of its own', () => {
     [
       'a run of Dependabot',
       { event: 'pull_request', head_branch: 'dependabot/npm', pull_requests: [7], actor: 'dependabot[bot]' },
-      '#7 dependabot/npm',
+      'PR #7',
     ],
   ] as const)('tells about %s, whose own jobs can send nothing', async (_, seed, ref) => {
     emulator.github.addRepository({ name: 'mallory/octo-repo', visibility: 'public' });

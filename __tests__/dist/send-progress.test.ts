@@ -109,7 +109,7 @@ describe('send', () => {
     const job = await runSteps(emulator, [send({ card: card.replace('textParagraph', 'textParagraf') })]);
     expect(job.conclusion).toBe('failure');
     expect(annotations(job)).toEqual([
-      expect.stringMatching(/card: sections\[0\]\.widgets\[0\]: Chat knows no "textParagraf" here\./),
+      expect.stringMatching(/card: sections\[0\]\.widgets\[0\]: Chat does not support "textParagraf" here\./),
     ]);
     expect(messages()).toHaveLength(1);
   });

@@ -114,7 +114,7 @@ describe.each(Object.entries(WAYS))('with %s', (name, way) => {
     if (name === 'an access token') {
       expect(texts()).toEqual(['🟡 CI · build started on main']);
       expect(annotations(job)).toEqual([
-        expect.stringMatching(/access tokens live one hour\. .*use credentials or workload-identity-provider/),
+        expect.stringMatching(/Access tokens last one hour\. .*use credentials or workload-identity-provider/),
       ]);
     } else {
       expect(annotations(job)).toEqual([]);
@@ -131,11 +131,11 @@ test('without permission to vouch, the two lines to add are told', async () => {
 
 describe('Google refuses', () => {
   test.each([
-    ['a provider that is disabled', () => (provider().disabled = true), /There is no such provider, or it is disabled/],
+    ['a provider that is disabled', () => (provider().disabled = true), /The provider does not exist or is disabled/],
     [
       'a repository that the condition keeps out',
       () => (provider().condition = "assertion.repository=='octo-org/other'"),
-      /attribute condition does not let this repository in/,
+      /attribute condition rejects this job/,
     ],
     [
       'an account without the role',
@@ -189,9 +189,9 @@ describe('an external_account file is refused', () => {
       'names an executable to run',
     ],
     [
-      'of another universe',
+      'with another universe_domain',
       { universe_domain: 'evil.example', token_url: 'https://sts.evil.example/v1/token' },
-      'another universe',
+      'has the universe_domain evil.example, which does not match chat-api-url',
     ],
     ['without a service account', { service_account_impersonation_url: undefined }, 'names no service account'],
   ])('%s', async (_, change, says) => {

@@ -48,7 +48,7 @@ describe('the failed step is right', () => {
     expect(messages()).toHaveLength(12);
     for (let leg = 0; leg < 12; leg += 1) {
       expect(content(leg)).toContain(`Fails in leg ${leg}"`);
-      expect(content(leg)).toContain(`"topLabel":"Matrix","text":"${leg}"`);
+      expect(content(leg)).toContain(`"title":"CI · same (${leg})"`);
     }
   });
 

@@ -33,7 +33,7 @@ function transcript({ steps }: JobResult, calls: 'in order' | 'in any order' = '
     .replaceAll(/\b[0-9a-f]{40}\b/g, 'KEY-ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'HOST')
-    .replaceAll(/again in [\d.]+ s/g, 'again in N s');
+    .replaceAll(/Retrying in [\d.]+ s/g, 'Retrying in N s');
 }
 
 test('a job that passes', async () => {
