@@ -1,6 +1,6 @@
 import { asMap, type YamlMap } from '../../emulator/index.ts';
 import { noSecretsReason, type PreviewEvent } from './preview-event.ts';
-import type { JobToPreview } from './find-jobs.ts';
+import { inputsOf, type JobToPreview } from './find-jobs.ts';
 import { missingValues, type SetValues } from './values.ts';
 
 /** The inputs that a preview sets itself. */
@@ -34,6 +34,9 @@ export function notesOf({
       : [`Empty, because only a real run has a value: ${missing.join(', ')}. Use --set to give one.`]),
     ...([...runs.values()].includes('.') ? missingPermissions(permissions) : []),
     ...(file['if'] === undefined ? [] : ['The “if” of the job is ignored.']),
+    ...(inputsOf(job).some(({ report }) => report !== undefined)
+      ? ['The test results are an example: no tests are run.']
+      : []),
     ...(hasMatrix ? ['Only the first job of the matrix is shown.'] : []),
   ];
 }

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Emulator, StepResult, Written, YamlMap } from '../../emulator/index.ts';
+import { asOptionalText, type Emulator, type StepResult, type Written, type YamlMap } from '../../emulator/index.ts';
 import type { PreviewEvent } from './preview-event.ts';
 import { inputsOf, type JobToPreview, type WorkflowToPreview } from './find-jobs.ts';
 import { CONNECTION_INPUTS, notesOf, permissionsOf } from './notes.ts';
 import { outcomesOf, workflowWithOutcome } from './outcomes.ts';
+import { writeSampleReports } from './sample-reports.ts';
 import { runOutcome, sentMessages, type SentMessage } from './run-outcome.ts';
 import type { SetValues } from './values.ts';
 
@@ -54,11 +55,13 @@ export async function previewJob(options: {
     concurrency: [workflow.file['concurrency'], job.job['concurrency']],
     compares: inputsOf(job).some((inputs) => String(inputs['mention-on']).includes('change')),
   });
-  const connect = (inputs: YamlMap): YamlMap => ({
+  const reports = writeSampleReports();
+  const connect = (inputs: YamlMap, fails: boolean): YamlMap => ({
     ...Object.fromEntries(Object.entries(inputs).filter(([name]) => !CONNECTION_INPUTS.has(name))),
     space: spaces.find(({ written }) => written === inputs['space'])?.name,
     credentials: '${{ secrets.PREVIEW_KEY }}',
     'chat-api-url': emulator.url,
+    ...(asOptionalText(inputs['report'], 'report') ? { report: fails ? reports.failed : reports.passed } : {}),
   });
 
   const states: PreviewedState[] = [];
@@ -70,7 +73,11 @@ export async function previewJob(options: {
         ...options,
         outcome,
         permissions,
-        text: workflowWithOutcome({ ...options, outcome, connect }),
+        text: workflowWithOutcome({
+          ...options,
+          outcome,
+          connect: (inputs) => connect(inputs, outcome.id === 'failure'),
+        }),
         workflowName: workflow.name,
         omitted: new Set([...job.steps.keys()].filter((index) => !job.runs.has(index))),
         onStep: early?.onStep ?? (() => {}),
@@ -82,6 +89,7 @@ export async function previewJob(options: {
       early?.stop();
     }
   }
+  reports.remove();
   return { id: job.id, spaces, states, notes: notesOf({ ...options, permissions }) };
 }
 

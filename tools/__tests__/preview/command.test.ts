@@ -56,9 +56,10 @@ test('with --once it prints each state of the message and exits', () =>
     copyFileSync(join(ROOT, 'tools/demo/workflow.yml'), join(folder, 'mine.yml'));
     const text = readFileSync(join(folder, 'mine.yml'), 'utf8').replace('uses: ./', 'uses: x/google-chat-status@v1');
     writeFileSync(join(folder, 'mine.yml'), text);
-    const { ended, output } = command(['mine.yml', '--once', '--set', 'steps.test.outputs.count=3'], folder);
+    const { ended, output } = command(['mine.yml', '--once', '--set', 'inputs.module=sum-with-bug.js'], folder);
     expect([await ended, output()]).toEqual([0, expect.stringContaining('🟢 CI · test passed on main')]);
-    expect(output()).toContain('Tests: 3');
+    expect(output()).toContain('Module: sum-with-bug.js');
+    expect(output()).toContain('Tests: 412 passed · 2 failed · 1 skipped');
     expect(output()).not.toContain('The page:');
   }));
 

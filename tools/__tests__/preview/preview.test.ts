@@ -84,8 +84,8 @@ describe('a job', () => {
           expect.stringMatching(/^<users\/77> 🔴 Birds failed on main in 2m 0s at step “Make it”/),
         ],
       ],
-      ['cancelled', ['⚪ Birds cancelled on main in 2m 0s']],
-      ['timed-out', ['🔴 Birds timed out on main in 2m 0s', expect.stringMatching(/^<users\/77> 🔴/)]],
+      ['cancelled', ['⚪ Birds cancelled on main after 2m 0s']],
+      ['timed-out', ['🔴 Birds timed out on main after 2m 0s', expect.stringMatching(/^<users\/77> 🔴/)]],
     ]);
     expect(shown(job, 'failure')).toContain('The error of the failed step.');
     expect(job.states.flatMap(({ log }) => log)).toEqual([]);
@@ -159,13 +159,13 @@ test('mention-on: change adds the outcome fixed, and cancel-in-progress the outc
     'superseded',
   ]);
   expect(texts(job, 'fixed')?.[1]).toMatch(/^<users\/all> 🟢 .* fixed after (at least )?1 failed run/);
-  expect(texts(job, 'superseded')).toEqual(['⚪ Birds superseded on main in 2m 0s']);
+  expect(texts(job, 'superseded')).toEqual(['⚪ Birds superseded on main after 2m 0s']);
 });
 
 test('without permissions the messages show as little as on GitHub, and a note says so', async () => {
   const job = await previewOne(workflow().replace(/^permissions.*$/m, ''));
   expect(shown(job, 'failure')).not.toContain('Failed step');
-  expect(texts(job, 'timed-out')).toEqual(['⚪ Birds cancelled on main in 2m 0s']);
+  expect(texts(job, 'timed-out')).toEqual(['⚪ Birds cancelled on main after 2m 0s']);
   expect(job.notes.join('\n')).toContain('Without “actions: read” in permissions');
 });
 
