@@ -510,16 +510,14 @@ const newText = (compared) => compared === undefined || compared.newIds.size ===
 const number = (count) => count.toLocaleString('en-US');
 function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
     const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
-    const lines = [(0,message_widgets/* html */.qy)(name, 160)];
-    if (message !== '')
-        lines.push((0,message_widgets/* html */.qy)(message, 200));
+    const lines = [(0,message_widgets/* html */.qy)(name, 160) || '(no name)', (0,message_widgets/* html */.qy)(message, 200)];
     if (location !== undefined) {
         const { path, line } = location;
         const shown = line === undefined ? path : `${path}:${line}`;
         const url = fileUrl(commitUrl, path, line);
         lines.push(url === undefined || !(0,message_widgets/* isLinkable */.n1)(url) ? (0,message_widgets/* html */.qy)(shown, 160) : (0,message_widgets/* link */.nf)(url, shown));
     }
-    return (0,message_widgets/* row */.nM)(label === '' ? 'Failed' : label, lines.join('<br>'));
+    return (0,message_widgets/* row */.nM)(label === '' ? 'Failed' : label, lines.filter((line) => line !== '').join('<br>'));
 }
 function fileUrl(commitUrl, path, line) {
     if (commitUrl?.includes('/commit/') !== true)
@@ -528,7 +526,7 @@ function fileUrl(commitUrl, path, line) {
     return `${commitUrl.replace('/commit/', '/blob/')}/${file}${line === undefined ? '' : `#L${line}`}`;
 }
 function listOf(texts, max, total) {
-    const shown = texts.slice(0, max).map((text) => (0,message_widgets/* html */.qy)(text, 160));
+    const shown = texts.slice(0, max).map((text) => (0,message_widgets/* html */.qy)(text, 160) || '(no name)');
     return [...shown, ...(total > shown.length ? [`… +${number(total - shown.length)} more`] : [])].join('<br>');
 }
 const paragraph = (text) => ({ textParagraph: { text } });

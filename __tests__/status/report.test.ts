@@ -174,6 +174,14 @@ describe('the message of a job with a test report', () => {
     expect(requests.filter(({ service }) => service === 'github')).toEqual([]);
   });
 
+  test.each([
+    ['', ''],
+    ['\u200b', '\u200b'],
+  ])('of a test without a visible name is sent all the same: %j', async (name, message) => {
+    const { rows } = await runJob('failure', { report: junit({ [name]: 'failed' }, message) });
+    expect(rows[1]).toMatch(/^parrot \| \(no name\)<br><a /);
+  });
+
   test.each(HOSTILE)('with the text %j everywhere pings nobody and marks nothing up', async (hostile) => {
     const xml = hostile.replace(/[<>&"\n\r\t]/g, (mark) => `&#${mark.charCodeAt(0)};`).toWellFormed();
     const report = junit({ [xml]: 'failed' }, xml);

@@ -62,15 +62,14 @@ function failedTestRow(
   commitUrl: string | undefined,
 ): Widget {
   const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
-  const lines = [html(name, 160)];
-  if (message !== '') lines.push(html(message, 200));
+  const lines = [html(name, 160) || '(no name)', html(message, 200)];
   if (location !== undefined) {
     const { path, line } = location;
     const shown = line === undefined ? path : `${path}:${line}`;
     const url = fileUrl(commitUrl, path, line);
     lines.push(url === undefined || !isLinkable(url) ? html(shown, 160) : link(url, shown));
   }
-  return row(label === '' ? 'Failed' : label, lines.join('<br>'));
+  return row(label === '' ? 'Failed' : label, lines.filter((line) => line !== '').join('<br>'));
 }
 
 /** The page of a file at the commit, such as https://github.com/octocat/hello/blob/f95f852…/test/a.js#L12. */
@@ -81,7 +80,7 @@ function fileUrl(commitUrl: string | undefined, path: string, line: number | und
 }
 
 function listOf(texts: readonly string[], max: number, total: number): string {
-  const shown = texts.slice(0, max).map((text) => html(text, 160));
+  const shown = texts.slice(0, max).map((text) => html(text, 160) || '(no name)');
   return [...shown, ...(total > shown.length ? [`… +${number(total - shown.length)} more`] : [])].join('<br>');
 }
 

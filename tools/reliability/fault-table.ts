@@ -38,7 +38,7 @@ export type FinalOutcome = 'gets through' | 'says so';
 /** One fault, for each of the steps. */
 export type FaultRow = {
   readonly fault: string;
-  readonly lasts: 'once' | 'for ever' | '';
+  readonly lasts: 'once' | 'always' | '';
   /** Seconds that each step is given. */
   readonly timeout: number;
   readonly make: (scene: Scene) => unknown;
@@ -90,7 +90,7 @@ const forEver = (
   says: RegExp,
   more: Partial<FaultRow> = {},
 ): FaultRow => ({
-  ...{ fault, lasts: 'for ever', timeout: 4, end: 'says so', says },
+  ...{ fault, lasts: 'always', timeout: 4, end: 'says so', says },
   make: typeof befalls === 'function' ? befalls : plant(befalls, FOR_EVER),
   ...more,
 });
@@ -425,7 +425,7 @@ const well = (
   make: FaultRow['make'],
   more: Partial<FaultRow> & { readonly lasts?: FaultRow['lasts'] } = {},
 ): FaultRow => ({
-  ...{ fault, lasts: 'for ever', timeout: AMPLE, make, end: 'gets through', says: NOT_SAID, requests: 1 },
+  ...{ fault, lasts: 'always', timeout: AMPLE, make, end: 'gets through', says: NOT_SAID, requests: 1 },
   ...more,
 });
 const preloaded = (file: string, env: Record<string, string> = {}): Given => ({
@@ -510,7 +510,7 @@ const gitHub = (
   befalls: Fault | ((scene: Scene) => Promise<Fault> | string),
   says = /Could not read (the team octo-org\/deployers|the run's record)/,
 ): FaultRow => ({
-  ...{ fault: `GitHub: ${fault}`, lasts: 'for ever', timeout: 8, end: 'gets through' },
+  ...{ fault: `GitHub: ${fault}`, lasts: 'always', timeout: 8, end: 'gets through' },
   ...{ steps: ['post', 'run', 'members'], but: { run: 'says so', members: 'says so' }, says },
   make: async (scene) => {
     const { github, faults } = scene.emulator;

@@ -1,6 +1,6 @@
 /**
- * Writes docs/evidence/reliability.md: puts the shipped bundle through every fault, jobs drawn at random through sequences of
- * faults, and crowds of jobs through a space's quota, with the code and the tables that the tests use.
+ * Writes docs/evidence/reliability.md: plays every fault with the shipped bundle, random jobs with random faults, and
+ * crowds of jobs against a space's quota.
  *
  *     npm run build && npm run reliability
  */
@@ -35,7 +35,7 @@ for (const { name, atLeast, ...crowd } of CROWDS) {
 }
 
 const emulator = await startEmulator({ spaces: SPACES.map((space) => ({ name: space })) });
-const { requests, errors, perSecond } = await flood(emulator);
+const { requests, errors } = await flood(emulator);
 await emulator.close();
 if (errors > 0) obey([`${errors} of ${requests} requests went wrong`]);
 
@@ -58,51 +58,56 @@ function obey(broken: readonly string[]): void {
   if (broken.length > 0) throw new Error(`The action breaks rules:\n${broken.join('\n')}`);
 }
 
-const page = `# Nothing breaks it
+const page = `# Reliability
 
-Made by \`npm run reliability\`, and compared with what the tests measure: do not edit.
+\`npm run reliability\` makes this page. Don't edit it. \`npm test\` puts one step through each fault and compares the outcome with this page.
 
 ${counts}
 
 ## Every fault, for each step
 
-Each row is put to the shipped bundle in processes of its own. ✔: the step did its work all the same. *warned*: exit code 0 and one warning with the text on the right, since a chat outage must not break builds. *failed*: exit code 1 and the same as an error, since somebody asked for a message, or a gate could not see. *yet done*: the answer was lost and the work was not; otherwise the space is left as it was. The number says how many requests it took, where luck has no part in it. –: the step cannot meet the fault. *Once*: the fault befalls the first request; *for ever*: every one.
+Each row is played with the shipped bundle, in processes of its own.
 
-In every cell: the process ends within \`timeout\` + 1 s; there is one message at most; a step that says nothing has done its work; the space is as it was or as it is to be; no byte of a log, output, state, summary, environment file or message holds a token, a key or a password, at debug level too; no request goes anywhere but to the host it was meant for; nothing that a server said is marked up in the space or commands the runner.
+- ✔: the step did its work. The number is how many requests it took, where chance has no part in it.
+- *warned*: one warning with the text on the right, and exit code 0, because a chat outage must not break a build.
+- *failed*: the same as an error, with exit code 1. You asked for a message, or a gate could not check.
+- *yet done*: the server did the work, but its response was lost.
+- –: the step can't meet the fault.
+- *once*: the fault hits the first request. *always*: it hits every request.
 
-\`npm test\` puts one step through each fault, and compares the outcome with this page.
+In every cell, the process ends within \`timeout\` plus one second, and there is at most one message. No log, output, state, summary or message has a token, a key or a password, not even in debug logs. No request goes to another host. Nothing from a server is formatted in the space or runs as a workflow command.
 
 ${matrixTable(cells).join('\n')}
 
-## Jobs drawn at random
+## Random jobs
 
-\`tools/__tests__/reliability/random-jobs.test.ts\` draws jobs (events of GitHub with hostile words in them, progress, any end) and sequences of faults around them, and holds each to the same rules: never two messages; the final state is the job's, or the step said that it could not send; never past the deadline; never a secret; nothing that strangers wrote mentions, links or marks up; the same job makes the same bytes, faults or not. \`SEED=… SEQUENCES=…\` draws others.
+Random jobs with test reports, progress and any end go through random faults. There are never two messages. The message shows the job's result, or the step said that it could not send it. The same job always makes the same bytes. \`SEED=… SEQUENCES=…\` plays others.
 
-## Hostile words
+## Hostile texts
 
-\`tools/reliability/fault-jobs.ts\` puts each text of \`__tests__/support/hostile-texts.ts\` (mentions, links, mark-up, HTML, unseen and broken characters, workflow commands, 100 kB) into all fields of each kind of GitHub's events, and into the phase that \`progress\` shows (\`npm test\` plays one in four); \`__tests__/dist/hostile.test.ts\` puts them into inputs, matrix, environment, step names and annotations of the shipped bundle on a runner that obeys workflow commands. Nobody is pinged, nothing is linked or marked up, no command gets into the log, no output is forged, and what was said is still there to be read. \`__tests__/inputs/long-lines.test.ts\` gives every input what would take a careless pattern minutes. \`__tests__/dist/forged-environment.test.ts\` lets a step of the job write what it likes into \`GITHUB_ENV\`; saved state and the notes in \`RUNNER_TEMP\` are forged in \`hostile.test.ts\`.
+Each text of \`__tests__/support/hostile-texts.ts\` is put into all fields of each kind of event, into the progress text and into the test report: mentions, links, HTML, invisible characters, workflow commands, 100 kB. Nobody is mentioned, nothing is linked or formatted, no command reaches the log, and the text can still be read. \`__tests__/dist/hostile.test.ts\` does the same with inputs, step names and annotations, and \`__tests__/dist/forged-environment.test.ts\` with \`GITHUB_ENV\`.
 
 ## Many jobs at once
 
-A space takes one write a second from everybody together, so not every job of a crowd gets its turn. Each ends in time and, where its result is not shown, says so. How many are shown depends on luck.
+A space accepts one write per second from all apps together, so some jobs of a crowd don't get their turn. Each of them ends in time and says that its result is not shown. How many are shown depends on chance.
 
-| crowd | timeouts at start and end | shown | warned | lost | twice |
+| jobs | timeouts at start and end | shown | warned | lost | twice |
 | --- | --- | ---: | ---: | ---: | ---: |
 ${crowds.join('\n')}
 
-The emulator itself answered ${requests} requests of 50 clients without an error: ${perSecond} a second on the machine that made this page.
+The emulator answered ${requests} requests of 50 clients without an error.
 
-## A run's events in every order
+## The events of a run in every order
 
-Two calls of \`run\` at once, and the run going on meanwhile: every interleaving of their requests is played, but for such as differ only in neighbours that may swap places (two reads, a read of GitHub and a write to Chat). In each the space has one message in the end, which shows the end of the run.
+Two calls of \`run\` overlap while the run goes on. Every order of their requests is played, except orders that differ only in neighbors that can't affect each other. In each, the space ends with one message, which shows the end of the run.
 
-| calls | interleavings |
+| calls | orders |
 | --- | ---: |
 ${orders.join('\n')}
 
-## How a look-up without an answer is survived
+## A host name lookup that never ends
 
-Node cannot call off a look-up of a host name. The step says at its deadline that no answer came, and its process is ended by its launcher, which waits for nothing else.
+Node can't stop a lookup of a host name. At its deadline, the step says that there was no response, and its launcher ends the process.
 `;
 await writeFile(new URL('../../docs/evidence/reliability.md', import.meta.url), page);
 console.log(counts);

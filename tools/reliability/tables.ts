@@ -5,7 +5,7 @@ import { CALM, STEPS, type FaultRow } from './fault-table.ts';
 export function matrixTable(cells: readonly Cell[]): readonly string[] {
   const rows = [...new Set(cells.map(({ row }) => row))];
   return [
-    `| fault | lasts | ${STEPS.join(' | ')} | what is said |`,
+    `| fault | lasts | ${STEPS.join(' | ')} | what the step says |`,
     `| --- | --- | ${STEPS.map(() => '---').join(' | ')} | --- |`,
     ...rows.map((row) =>
       tableRow(
@@ -37,7 +37,7 @@ function inOneLine(text: string): string {
     .replace(/^(warning|error): Google Chat: /, '')
     .replace(/^Could not (post to|update) \S+ /, '')
     .replace(/^Could not check .*? \(Could not look up \S+ in \S+ (.*)\)$/, '$1')
-    .replace(/^Could not check .*? \(Could not read the team (.*)\)$/, 'Could not read the team $1')
+    .replace(/^Could not check .*? \(Could not read team (.*)\)$/, 'Could not read team $1')
     .replaceAll('\n', ' ')
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;');
@@ -64,17 +64,17 @@ export function countsTable(
     '| | |',
     '| --- | ---: |',
     `| faults | ${new Set(troubled.map(({ row }) => row)).size} |`,
-    `| steps put through them | ${troubled.length} |`,
-    `| … that did their work all the same | ${count(({ end }) => end === 'gets through')} |`,
-    `| … that said in time that they could not | ${count(({ end }) => end === 'says so')} |`,
-    `| jobs drawn at random | ${sequences} |`,
-    `| requests of theirs that a fault befell | ${befell} |`,
+    `| steps that met them | ${troubled.length} |`,
+    `| … that did their work | ${count(({ end }) => end === 'gets through')} |`,
+    `| … that said in time what they could not do | ${count(({ end }) => end === 'says so')} |`,
+    `| random jobs | ${sequences} |`,
+    `| … requests that met a fault | ${befell} |`,
     `| hostile texts | ${texts} |`,
-    `| … each in all fields of each kind of event: jobs | ${texts * events} |`,
+    `| … jobs, one for each text and kind of event | ${texts * events} |`,
     `| jobs in crowds | ${crowd} |`,
-    `| messages lost without a word | ${count(({ end, done }) => end === 'gets through' && !done)} |`,
+    `| messages lost without a warning | ${count(({ end, done }) => end === 'gets through' && !done)} |`,
     `| messages sent twice | ${count(({ messages }) => messages > 1)} |`,
     `| secrets found | ${count(({ secrets }) => secrets.length > 0)} |`,
-    `| requests that strayed | ${count(({ strays }) => strays > 0)} |`,
+    `| requests to another host | ${count(({ strays }) => strays > 0)} |`,
   ];
 }
