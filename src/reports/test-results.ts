@@ -146,12 +146,12 @@ function withoutParents(failures: readonly FailedTest[]): FailedTest[] {
 }
 
 function failedTest(test: TestCase): FailedTest {
-  const { className, name, file, line, message } = test;
+  const { className, name, file, line } = test;
   return {
     id: createHash('sha256').update(`${className}\0${name}\0${file}`).digest('base64url').slice(0, 8),
     suite: suiteOf(test).slice(0, MAX_NAME),
     name: name.slice(0, MAX_NAME),
-    message: firstLine(message),
+    message: firstLine(test),
     location: file === '' ? undefined : { path: file, line },
   };
 }
@@ -165,16 +165,18 @@ const displayName = (test: TestCase): string =>
 /** Producers that have no classes repeat the name there, or write a word that says nothing. */
 function suiteOf({ className, name, suites }: TestCase): string {
   const suite = ['', 'test', name].includes(className) ? (suites.at(-1) ?? '') : className;
-  return name.startsWith(suite) ? '' : suite;
+  return name.startsWith(suite) || name.endsWith(suite) ? '' : suite;
 }
 
-/** Lines that say only that a test ran or failed, such as Go's. */
-const EMPTY_LINE = /^\s*(?:$|===\s|---\s|(?:test )?(?:failed|failure|error)\.?\s*$)/i;
+/** Lines that say only that a test ran or failed, or where: Go's, Jest's, pytest's, GoogleTest's. */
+const EMPTY_LINE =
+  /^\s*(?:$|===\s|---\s|● |(?:(?:test )?(?:failed|failure|error)\.?|collection failure|\S+:\d+:?)\s*$)/i;
 
-function firstLine(message: string): string {
-  const lines = stripVTControlCharacters(message)
+function firstLine({ message, className, name }: TestCase): string {
+  // pytest writes control characters as text: #x1B.
+  const lines = stripVTControlCharacters(message.replaceAll('#x1B', '\u001b'))
     .split(/\r\n|\r|\n/)
-    .filter((line) => !EMPTY_LINE.test(line))
+    .filter((line) => !EMPTY_LINE.test(line) && !line.startsWith(`${className}::${name}`))
     .map((line) => line.trim());
   const [first = '', second = ''] = lines;
   // Such as Node's "Expected values to be strictly equal:", which goes on with "3 !== 6".

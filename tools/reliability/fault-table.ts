@@ -508,7 +508,7 @@ const inTheSpace: readonly FaultRow[] = [
 const gitHub = (
   fault: string,
   befalls: Fault | ((scene: Scene) => Promise<Fault> | string),
-  says = /Could not read (the team octo-org\/deployers|the run's record)/,
+  says = /Could not read (team octo-org\/deployers|the run)/,
 ): FaultRow => ({
   ...{ fault: `GitHub: ${fault}`, lasts: 'always', timeout: 8, end: 'gets through' },
   ...{ steps: ['post', 'run', 'members'], but: { run: 'says so', members: 'says so' }, says },
