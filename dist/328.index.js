@@ -347,8 +347,11 @@ function junitReader(onCase) {
             parse();
             if (!hasRoot)
                 throw new ReportError('it has no elements');
-            if (depth > 0)
-                throw new ReportError('it is cut off');
+            if (depth === 0)
+                return;
+            if (test?.isFailed === true)
+                onCase(closeCase(test));
+            throw new ReportError('it is cut off');
         },
     };
 }
@@ -375,18 +378,12 @@ function openCase(attribute, suites) {
 }
 function closeCase({ isSkipped, isFailed, message = '', text, verdict, ...test }) {
     const final = isSkipped ? 'skipped' : isFailed ? 'failed' : verdict;
-    const { where, error } = readPlaywright(message, text);
-    return { ...test, ...where, verdict: final, message: `${error ?? message}\n${text}` };
+    const all = message === '' ? text : `${message}\n${text}`;
+    return { ...test, ...(test.line === undefined ? locationIn(text) : undefined), verdict: final, message: all };
 }
-function readPlaywright(message, text) {
-    const found = /^(?<file>[^\s:]{1,500}):(?<line>\d{1,9}):\d{1,9} /.exec(message)?.groups;
-    if (found === undefined)
-        return {};
-    const error = text.split('\n').find((line) => /^\s*(?:\u001b\[[\d;]*m)*\w{0,60}Error: /.test(line));
-    return {
-        where: { file: found['file'] ?? '', line: Number(found['line']) },
-        ...(error === undefined ? {} : { error }),
-    };
+function locationIn(text) {
+    const found = /^\s*(?:❯ )?([^\s:❯]{1,500}):(\d{1,9}):\d{1,9}(?: ›|\s*$)/m.exec(text);
+    return found?.[1] === undefined ? undefined : { file: found[1], line: Number(found[2]) };
 }
 function junit_secondsOf(time) {
     const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(time) ? time.replaceAll(',', '') : time.replace(',', '.');
@@ -475,12 +472,12 @@ function withoutParents(failures) {
     return failures.filter(({ suite, name }) => !parents.has(`${suite}\0${name}`));
 }
 function failedTest(test) {
-    const { className, name, file, line, message } = test;
+    const { className, name, file, line } = test;
     return {
         id: (0,external_node_crypto_.createHash)('sha256').update(`${className}\0${name}\0${file}`).digest('base64url').slice(0, 8),
         suite: suiteOf(test).slice(0, MAX_NAME),
         name: name.slice(0, MAX_NAME),
-        message: firstLine(message),
+        message: firstLine(test),
         location: file === '' ? undefined : { path: file, line },
     };
 }
@@ -490,13 +487,13 @@ const displayName = (test) => [suiteOf(test), test.name]
     .slice(0, MAX_NAME);
 function suiteOf({ className, name, suites }) {
     const suite = ['', 'test', name].includes(className) ? (suites.at(-1) ?? '') : className;
-    return name.startsWith(suite) ? '' : suite;
+    return name.startsWith(suite) || name.endsWith(suite) ? '' : suite;
 }
-const EMPTY_LINE = /^\s*(?:$|===\s|---\s|(?:test )?(?:failed|failure|error)\.?\s*$)/i;
-function firstLine(message) {
-    const lines = (0,external_node_util_.stripVTControlCharacters)(message)
+const EMPTY_LINE = /^\s*(?:$|===\s|---\s|● |(?:(?:test )?(?:failed|failure|error)\.?|collection failure|\S+:\d+:?)\s*$)/i;
+function firstLine({ message, className, name }) {
+    const lines = (0,external_node_util_.stripVTControlCharacters)(message.replaceAll('#x1B', '\u001b'))
         .split(/\r\n|\r|\n/)
-        .filter((line) => !EMPTY_LINE.test(line))
+        .filter((line) => !EMPTY_LINE.test(line) && !line.startsWith(`${className}::${name}`))
         .map((line) => line.trim());
     const [first = '', second = ''] = lines;
     return (first.endsWith(':') ? `${first} ${second}`.trim() : first).slice(0, MAX_NAME);
