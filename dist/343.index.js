@@ -404,7 +404,7 @@ async function updateMessage(deps, currentInputs, start) {
 async function testsOf(deps, inputs, job) {
     if (inputs.report.length === 0)
         return undefined;
-    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 4328));
+    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 5031));
     return readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
 }
 function wasPostedAtStart(state) {

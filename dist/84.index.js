@@ -382,6 +382,79 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 
 /***/ }),
 
+/***/ 7193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O_: () => (/* binding */ writeDigest),
+/* harmony export */   Qu: () => (/* binding */ usualSeconds),
+/* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
+/* harmony export */   l: () => (/* binding */ compareTests),
+/* harmony export */   rP: () => (/* binding */ readDigest)
+/* harmony export */ });
+const DIGEST_TITLE = 'Test results';
+const MAX_IDS = 400;
+const ID_LENGTH = 8;
+const MAX_DURATIONS = 20;
+function writeDigest({ counts, failures }, durations) {
+    const { passed, failed, flaky, skipped } = counts;
+    const ids = [...new Set(failures.map(({ id }) => id))];
+    const listed = ids.slice(0, MAX_IDS);
+    const end = listed.length < ids.length ? '+' : '.';
+    const data = [
+        'tests1',
+        [passed, failed, flaky, skipped].join('-'),
+        durations.slice(-MAX_DURATIONS).map(Math.round).join('-'),
+        listed.join(''),
+    ];
+    return `${passed} passed, ${failed} failed, ${flaky} flaky, ${skipped} skipped. For comparison in later runs: ${data.join(':')}${end}`;
+}
+const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
+function readDigest(text) {
+    const found = DIGEST.exec(text);
+    if (found === null)
+        return undefined;
+    const [, passed, failed, flaky, skipped, durations = '', ids = '', end] = found;
+    if (ids.length % ID_LENGTH !== 0)
+        return undefined;
+    return {
+        counts: { passed: Number(passed), failed: Number(failed), flaky: Number(flaky), skipped: Number(skipped) },
+        failing: ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [],
+        isComplete: end === '.',
+        durations: durations === '' ? [] : durations.split('-').map(Number),
+    };
+}
+function compareTests({ counts, failures, problems }, earlier, branch) {
+    const total = (all) => all.passed + all.failed + all.flaky + all.skipped;
+    if (!earlier.isComplete || total(counts) === 0 || total(earlier.counts) === 0)
+        return undefined;
+    const before = new Set(earlier.failing);
+    const now = new Set(failures.map(({ id }) => id));
+    return {
+        newIds: new Set([...now].filter((id) => !before.has(id))),
+        fixed: problems.length > 0 ? 0 : [...before].filter((id) => !now.has(id)).length,
+        branch,
+    };
+}
+const MIN_SAMPLES = 8;
+function usualSeconds(seconds, durations) {
+    if (durations.length < MIN_SAMPLES)
+        return undefined;
+    const usual = median(durations);
+    const spread = 1.4826 * median(durations.map((each) => Math.abs(each - usual)));
+    const isLonger = seconds > usual * 1.25 && seconds - usual >= Math.max(60, 3 * spread);
+    const isRepeated = (durations.at(-1) ?? 0) > usual * 1.25 || seconds > usual * 2;
+    return isLonger && isRepeated ? usual : undefined;
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+
+/***/ }),
+
 /***/ 8084:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -421,8 +494,8 @@ var resolve = __webpack_require__(3773);
 var mention_reply = __webpack_require__(6770);
 // EXTERNAL MODULE: ./message/limits.js
 var limits = __webpack_require__(6205);
-// EXTERNAL MODULE: ./message/status-card.js + 1 modules
-var status_card = __webpack_require__(6331);
+// EXTERNAL MODULE: ./message/status-card.js
+var status_card = __webpack_require__(8514);
 // EXTERNAL MODULE: ./message/wording.js
 var wording = __webpack_require__(7929);
 // EXTERNAL MODULE: ./message/widgets.js
@@ -524,7 +597,10 @@ function spanOf(jobs) {
 var message_escape = __webpack_require__(9554);
 // EXTERNAL MODULE: ./message/headline.js
 var headline = __webpack_require__(2101);
+// EXTERNAL MODULE: ./message/test-rows.js
+var test_rows = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./message/run-message.js
+
 
 
 
@@ -615,7 +691,7 @@ function took(run) {
     return (0,headline/* tookText */.vR)((0,wording/* finalKind */.TV)(run.state), spanOf(ofThisAttempt(run))?.took);
 }
 function stateRows(run) {
-    const { build, state, approval, notes, change } = run;
+    const { build, state, approval, notes, change, tests } = run;
     const counted = progress(run);
     const isWaiting = state === 'waiting' && approval !== undefined;
     const review = isWaiting ? [(0,widgets/* link */.nf)(build.logUrl, 'Review')] : [];
@@ -627,6 +703,7 @@ function stateRows(run) {
         (0,widgets/* stateWidget */.u3)({ ...style, word: isWaiting ? 'waiting for approval' : stateWords(run) }, `${separator}${details}`, startedAt, run.timezone),
         ...(isWaiting || approval === undefined ? [] : [(0,widgets/* row */.nM)('Waiting', (0,widgets/* link */.nf)(build.logUrl, `for approval ${approval}`))]),
         ...(change === undefined ? [] : (0,status_card/* detailRows */.PZ)({ kind: (0,wording/* finalKind */.TV)(state), took: undefined, change })),
+        ...(tests === undefined ? [] : [(0,widgets/* row */.nM)('Tests', (0,test_rows/* countsText */.WN)(tests))]),
         ...notes.map((note) => (0,widgets/* row */.nM)('Note', (0,widgets/* html */.qy)(note, 300))),
     ];
 }
@@ -669,6 +746,7 @@ function describeSnapshot(snapshot, currentRun) {
                 : undefined,
         jobs: state === 'passed' ? jobs?.map((job) => ({ ...job, isAllowed: (0,wording/* isFailed */.Ix)(job.state) })) : jobs,
         notes: notesOf(snapshot),
+        tests: snapshot.tests,
     };
 }
 function notesOf({ run, isRecord, jobs }) {
@@ -869,6 +947,7 @@ async function readRunInputs(core, env) {
         isSilent,
         threadKey,
         messageKey: read.optional('message-key'),
+        report: read.flag('report'),
         timezone: (0,timezone/* timezoneInput */.s)(read),
         follow,
         results,
@@ -905,17 +984,22 @@ const MAX_MINUTES = 24 * 60;
 var github_history = __webpack_require__(7409);
 // EXTERNAL MODULE: ./github/records.js
 var records = __webpack_require__(5087);
+// EXTERNAL MODULE: ./reports/digest.js
+var digest = __webpack_require__(7193);
 ;// CONCATENATED MODULE: ./run/read-run.js
 
 
 
 
+
 const MAX_ERRORS = 10;
+const MAX_TESTED_JOBS = 50;
 const MAX_PAGES = 100;
-function runReader(deps, github, { run: eventRun }) {
+function runReader(deps, github, { run: eventRun }, readsTests) {
     const { repository } = deps.event;
     const id = String(eventRun.id);
     const errors = new Map();
+    const annotations = new Map();
     const pages = [];
     let pagesRead = 0;
     let pending;
@@ -950,12 +1034,32 @@ function runReader(deps, github, { run: eventRun }) {
         for (const record of records.filter((each) => mayHaveErrors(each, run) && !errors.has(each.id))) {
             if (errors.size >= MAX_ERRORS || failures.has(NO_ERRORS))
                 return;
-            const annotations = await tryRead(NO_ERRORS, (client) => client.annotations(repository, record.id));
-            if (annotations === undefined)
+            const found = await annotationsOf(record, NO_ERRORS);
+            if (found === undefined)
                 return;
-            const { error, kind } = (0,github_cause/* causeOf */.rl)('failure', record, annotations);
+            const { error, kind } = (0,github_cause/* causeOf */.rl)('failure', record, found);
             errors.set(record.id, { error, isTimeout: kind === 'timed-out' });
         }
+    }
+    async function annotationsOf({ id: jobId }, what) {
+        const known = annotations.get(jobId) ?? (await tryRead(what, (client) => client.annotations(repository, jobId)));
+        if (known !== undefined)
+            annotations.set(jobId, known);
+        return known;
+    }
+    async function readTests(records) {
+        const over = records.filter(({ status, conclusion }) => status === 'completed' && conclusion !== 'skipped');
+        const all = [];
+        for (const record of over.slice(0, MAX_TESTED_JOBS)) {
+            if (failures.has(NO_TESTS))
+                break;
+            const messages = (await annotationsOf(record, NO_TESTS))?.map(({ message }) => message) ?? [];
+            all.push(...messages.flatMap((message) => (0,digest/* readDigest */.rP)(message)?.counts ?? []).slice(-1));
+        }
+        const sum = (verdict) => all.reduce((total, counts) => total + counts[verdict], 0);
+        return all.length === 0
+            ? undefined
+            : { passed: sum('passed'), failed: sum('failed'), flaky: sum('flaky'), skipped: sum('skipped') };
     }
     async function readPending(run, records) {
         const waiting = records.filter(({ status }) => status === 'waiting').map((job) => job.id);
@@ -975,7 +1079,8 @@ function runReader(deps, github, { run: eventRun }) {
             const records = await tryRead(read_run_NO_JOBS, jobs);
             if (records !== undefined)
                 await readErrors(run, records);
-            return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
+            const tests = readsTests ? await readTests(records ?? []) : undefined;
+            return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors, tests };
         },
         pagesRead: () => pagesRead,
         failures: () => [...failures.values()],
@@ -985,6 +1090,7 @@ function runReader(deps, github, { run: eventRun }) {
 const read_run_NO_RECORD = 'The message shows only what the event contains about the run.';
 const read_run_NO_JOBS = 'The message does not show the jobs.';
 const NO_ERRORS = 'The message does not show the errors of all jobs.';
+const NO_TESTS = 'The message does not show the test results of all jobs.';
 const NO_PENDING = 'The message does not show what the run is waiting for.';
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
 const isComplete = (page) => page !== undefined && page.jobs.length >= 100 && page.jobs.every(({ status }) => status === 'completed');
@@ -1093,7 +1199,7 @@ function createRunContext(deps, inputs, target) {
             throw new Error('github-token is empty.');
         return (opened ??= deps.within(seconds).github(githubToken));
     };
-    const reader = runReader(deps, github, target);
+    const reader = runReader(deps, github, target, inputs.report);
     return {
         target,
         event: target.isCurrentRun ? event : eventOfRun(event, target.run),

@@ -226,6 +226,23 @@ describe('in a workflow that is started for the run', () => {
     expect(rows(messages()[1])).toContain('#7 Fix the crow<br>fix · f95f852 · octocat');
   });
 
+  test('with report, shows the sum of the jobs’ test results; without it, asks for none', async () => {
+    const ci = aRun(emulator);
+    const notice = (counts: string) => `For comparison in later runs: tests1:${counts}:60:.`;
+    for (const [name, counts] of Object.entries({ unit: '400-0-1-2', e2e: '12-3-0-0' })) {
+      ci.job(name, { conclusion: 'success' });
+      emulator.github.addAnnotation(ci.idOf(name), { annotation_level: 'notice', message: notice(counts) });
+    }
+    ci.job('lint', { conclusion: 'success' });
+    ci.goesOn({ conclusion: 'success' });
+    await ci.told('completed');
+    expect(rows().join()).not.toContain('Tests');
+    expect(emulator.requests.map(({ call }) => call)).not.toContain('annotations.list');
+
+    await ci.told('completed', { inputs: { report: 'true' } });
+    expect(rows()).toContain('Tests | 412 passed · 3 failed · 1 flaky · 2 skipped');
+  });
+
   test('a thousand jobs, all of them read, make one message that Chat takes', async () => {
     const ci = aRun(emulator);
     for (let n = 0; n < 1000; n += 1) ci.job(`test (${n})`, { conclusion: n % 100 === 0 ? 'failure' : 'success' });

@@ -1,6 +1,7 @@
 import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat-api.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
+import type { Counts } from '../reports/test-results.ts';
 import { firstFitting, FULL_BUDGET, MAX_WIDGETS, SMALLER_BUDGETS, type Budget } from './limits.ts';
 import { contentSection, buildRows, linksOf, detailRows } from './status-card.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
@@ -8,6 +9,7 @@ import { finalKind, isFailed, isOver, STATES, type RunState, WORDING } from './w
 import type { Content } from './content.ts';
 import { escapeText } from './escape.ts';
 import { inlineText, onRef, tookText } from './headline.ts';
+import { countsText } from './test-rows.ts';
 import { html, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 
 /** Everything the message of a run shows. The same value always renders the same message. */
@@ -27,6 +29,8 @@ export type Run = {
   /** Other notes for people, in sentences. */
   readonly notes: readonly string[];
   readonly change?: Change | undefined;
+  /** The sum of the jobs' test results. */
+  readonly tests?: Counts | undefined;
   /** Of the times of day: an IANA name. The default is UTC. */
   readonly timezone?: string | undefined;
 };
@@ -133,7 +137,7 @@ function took(run: Run): string {
 }
 
 function stateRows(run: Run): Widget[] {
-  const { build, state, approval, notes, change } = run;
+  const { build, state, approval, notes, change, tests } = run;
   const counted = progress(run);
   const isWaiting = state === 'waiting' && approval !== undefined;
   const review = isWaiting ? [link(build.logUrl, 'Review')] : [];
@@ -150,6 +154,7 @@ function stateRows(run: Run): Widget[] {
     ),
     ...(isWaiting || approval === undefined ? [] : [row('Waiting', link(build.logUrl, `for approval ${approval}`))]),
     ...(change === undefined ? [] : detailRows({ kind: finalKind(state), took: undefined, change })),
+    ...(tests === undefined ? [] : [row('Tests', countsText(tests))]),
     ...notes.map((note) => row('Note', html(note, 300))),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Section, Widget } from '../google-chat/chat-api.ts';
-import type { FailedTest, JobTests } from '../reports/test-results.ts';
+import type { Counts, FailedTest, JobTests } from '../reports/test-results.ts';
 import { html, isLinkable, link, row } from './widgets.ts';
 import { duration } from './wording.ts';
 
@@ -37,18 +37,22 @@ export function testSection({ results, compared }: JobTests, max: number, commit
  * there are no results.
  */
 export function testCounts({ results, compared }: JobTests): string {
-  const { passed, failed, flaky, skipped } = results.counts;
-  if (passed + failed + flaky + skipped === 0) return 'No test results';
-  const parts = [
-    `${number(passed)} passed`,
-    ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
-    ...(compared !== undefined && compared.fixed > 0 ? [`${number(compared.fixed)} fixed`] : []),
-    ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
-    ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
-  ];
   const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${duration((results.seconds ?? 0) * 1000)}`;
   const versus = compared?.branch === undefined ? '' : ` · compared with ${html(compared.branch, 60)}`;
-  return `${parts.join(' · ')}${took}${versus}`;
+  return `${countsText(results.counts, compared)}${took}${versus}`;
+}
+
+/** The counts alone. */
+export function countsText({ passed, failed, flaky, skipped }: Counts, compared?: JobTests['compared']): string {
+  if (passed + failed + flaky + skipped === 0) return 'No test results';
+  const fixed = compared?.fixed ?? 0;
+  return [
+    `${number(passed)} passed`,
+    ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
+    ...(fixed > 0 ? [`${number(fixed)} fixed`] : []),
+    ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
+    ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
+  ].join(' · ');
 }
 
 const newText = (compared: JobTests['compared']): string =>

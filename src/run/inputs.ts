@@ -23,6 +23,8 @@ export type RunInputs = Connection & {
   readonly isSilent: boolean;
   readonly threadKey: string | undefined;
   readonly messageKey: string | undefined;
+  /** Whether to show the test results of the jobs. */
+  readonly report: boolean;
   /** An IANA name. */
   readonly timezone: string;
   /** Whether to follow the run until it ends. `timeout` is then written in minutes, but is in seconds here too. */
@@ -59,6 +61,7 @@ export async function readRunInputs(core: Core, env: Env): Promise<RunInputs> {
     isSilent,
     threadKey,
     messageKey: read.optional('message-key'),
+    report: read.flag('report'),
     timezone: timezoneInput(read),
     follow,
     results,

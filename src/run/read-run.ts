@@ -1,13 +1,18 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { causeOf } from '../github/cause.ts';
-import type { GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
+import type { Annotation, GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
 import { isFailed } from '../message/wording.ts';
+import { readDigest } from '../reports/digest.ts';
+import type { Counts } from '../reports/test-results.ts';
 import { isCompleted, runJob, type JobError, type RunSnapshot } from './run-view.ts';
 import type { TargetRun } from './which-run.ts';
 
 /** Max jobs whose errors are read, each once. */
 const MAX_ERRORS = 10;
+
+/** Max jobs whose test results are read, each once. */
+const MAX_TESTED_JOBS = 50;
 
 /** Max pages of 100 jobs: far more than a run can have. */
 const MAX_PAGES = 100;
@@ -28,11 +33,19 @@ export type RunReader = {
 
 /**
  * Reads the record of a run and of its jobs, at the attempt that the event is about. A newer attempt has its own message.
+ *
+ * @param readsTests whether to read the test results of the jobs, which takes a request for each job
  */
-export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: eventRun }: TargetRun): RunReader {
+export function runReader(
+  deps: Deps,
+  github: () => Promise<GitHub>,
+  { run: eventRun }: TargetRun,
+  readsTests: boolean,
+): RunReader {
   const { repository } = deps.event;
   const id = String(eventRun.id);
   const errors = new Map<number, JobError>();
+  const annotations = new Map<number, readonly Annotation[]>();
   const pages: JobsPage[] = [];
   let pagesRead = 0;
   let pending: { readonly of: string; readonly deployments: readonly PendingDeployment[] } | undefined;
@@ -71,11 +84,33 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: even
   async function readErrors(run: WorkflowRun, records: readonly JobRecord[]): Promise<void> {
     for (const record of records.filter((each) => mayHaveErrors(each, run) && !errors.has(each.id))) {
       if (errors.size >= MAX_ERRORS || failures.has(NO_ERRORS)) return;
-      const annotations = await tryRead(NO_ERRORS, (client) => client.annotations(repository, record.id));
-      if (annotations === undefined) return;
-      const { error, kind } = causeOf('failure', record, annotations);
+      const found = await annotationsOf(record, NO_ERRORS);
+      if (found === undefined) return;
+      const { error, kind } = causeOf('failure', record, found);
       errors.set(record.id, { error, isTimeout: kind === 'timed-out' });
     }
+  }
+
+  /** The annotations of a job that is over, read once. */
+  async function annotationsOf({ id: jobId }: JobRecord, what: string): Promise<readonly Annotation[] | undefined> {
+    const known = annotations.get(jobId) ?? (await tryRead(what, (client) => client.annotations(repository, jobId)));
+    if (known !== undefined) annotations.set(jobId, known);
+    return known;
+  }
+
+  /** The test results of all jobs that are over, from the notices of their status steps. */
+  async function readTests(records: readonly JobRecord[]): Promise<Counts | undefined> {
+    const over = records.filter(({ status, conclusion }) => status === 'completed' && conclusion !== 'skipped');
+    const all: Counts[] = [];
+    for (const record of over.slice(0, MAX_TESTED_JOBS)) {
+      if (failures.has(NO_TESTS)) break;
+      const messages = (await annotationsOf(record, NO_TESTS))?.map(({ message }) => message) ?? [];
+      all.push(...messages.flatMap((message) => readDigest(message)?.counts ?? []).slice(-1));
+    }
+    const sum = (verdict: keyof Counts): number => all.reduce((total, counts) => total + counts[verdict], 0);
+    return all.length === 0
+      ? undefined
+      : { passed: sum('passed'), failed: sum('failed'), flaky: sum('flaky'), skipped: sum('skipped') };
   }
 
   async function readPending(run: WorkflowRun, records: readonly JobRecord[]): Promise<readonly PendingDeployment[]> {
@@ -94,7 +129,8 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: even
       if (run === undefined) return { run: eventRun, isRecord: false, jobs: undefined, pending: [], errors };
       const records = await tryRead(NO_JOBS, jobs);
       if (records !== undefined) await readErrors(run, records);
-      return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors };
+      const tests = readsTests ? await readTests(records ?? []) : undefined;
+      return { run, isRecord: true, jobs: records, pending: await readPending(run, records ?? []), errors, tests };
     },
     pagesRead: () => pagesRead,
     failures: () => [...failures.values()],
@@ -105,6 +141,7 @@ export function runReader(deps: Deps, github: () => Promise<GitHub>, { run: even
 const NO_RECORD = 'The message shows only what the event contains about the run.';
 const NO_JOBS = 'The message does not show the jobs.';
 const NO_ERRORS = 'The message does not show the errors of all jobs.';
+const NO_TESTS = 'The message does not show the test results of all jobs.';
 const NO_PENDING = 'The message does not show what the run is waiting for.';
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);

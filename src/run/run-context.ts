@@ -42,7 +42,7 @@ export function createRunContext(deps: Deps, inputs: RunInputs, target: TargetRu
     if (githubToken === undefined) throw new Error('github-token is empty.');
     return (opened ??= deps.within(seconds).github(githubToken));
   };
-  const reader = runReader(deps, github, target);
+  const reader = runReader(deps, github, target, inputs.report);
   return {
     target,
     event: target.isCurrentRun ? event : eventOfRun(event, target.run),

@@ -1,6 +1,7 @@
 import { failedStep } from '../github/cause.ts';
 import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
 import type { Run } from '../message/run-message.ts';
+import type { Counts } from '../reports/test-results.ts';
 import type { RunJob } from '../message/run-job-rows.ts';
 import { isFailed, isOver, type RunState } from '../message/wording.ts';
 
@@ -14,6 +15,8 @@ export type RunSnapshot = {
   readonly pending: readonly PendingDeployment[];
   /** The errors of failed jobs, by job id. */
   readonly errors: ReadonlyMap<number, JobError>;
+  /** The sum of the jobs' test results, if they were read and there are any. */
+  readonly tests?: Counts | undefined;
 };
 
 /** The first error of a job, and whether the job timed out. */
@@ -28,7 +31,7 @@ export type CurrentRun = {
 };
 
 /** What the message shows about the run itself. */
-export type RunView = Pick<Run, 'state' | 'isPartial' | 'approval' | 'jobs' | 'notes'>;
+export type RunView = Pick<Run, 'state' | 'isPartial' | 'approval' | 'jobs' | 'notes' | 'tests'>;
 
 /** GitHub's conclusions (https://docs.github.com/rest/actions/workflow-jobs). Any other value is unknown, never a success. */
 const STATE_BY_CONCLUSION: Readonly<Record<string, RunState>> = {
@@ -74,6 +77,7 @@ export function describeSnapshot(snapshot: RunSnapshot, currentRun: CurrentRun |
         : undefined,
     jobs: state === 'passed' ? jobs?.map((job) => ({ ...job, isAllowed: isFailed(job.state) })) : jobs,
     notes: notesOf(snapshot),
+    tests: snapshot.tests,
   };
 }
 
