@@ -96,7 +96,8 @@ function readDoctorInputs(core, env) {
     const space = read.optional('space', names/* spaceName */.KD);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { isSignInRequired: true });
     (0,inputs_connection/* onErrorInput */.mZ)(read);
-    return read.finish({ space, ...connection });
+    const reportWorkflow = read.optional('report-workflow')?.replace(/^.*\//s, '');
+    return read.finish({ space, ...connection, reportWorkflow, githubToken: read.optional('github-token') });
 }
 
 ;// CONCATENATED MODULE: ./doctor/run-checks.js
@@ -138,11 +139,13 @@ async function runChecks(deps, checks) {
         return [];
     }
     checks.push(...checksAfterFirstRequest(undefined), checkMembership(spaces));
-    if (inputs.space === undefined || spaces.length === 0)
-        return spaces;
-    await checkSpace(chat, inputs.space, checks);
-    if (checks.at(-1)?.state === 'ok')
-        checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
+    if (inputs.space !== undefined && spaces.length > 0) {
+        await checkSpace(chat, inputs.space, checks);
+        if (checks.at(-1)?.state === 'ok')
+            checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
+    }
+    if (inputs.reportWorkflow !== undefined)
+        checks.push(await (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 2953))).checkTestResults(deps, inputs, inputs.reportWorkflow));
     return spaces;
 }
 function readInputs({ core, env }, checks) {

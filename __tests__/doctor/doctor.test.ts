@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { doctor } from '../../src/doctor/run-checks.ts';
 import { job } from '../support/job.ts';
 import { useEmulator } from '../support/use-emulator.ts';
-import { SPACE } from '../support/runner.ts';
+import { REPOSITORY, SPACE } from '../support/runner.ts';
 
 const emulator = useEmulator();
 
@@ -134,4 +134,40 @@ test('a space whose name is a command or a tag stays a name', async () => {
   const { log, summary } = await runChecks();
   expect(log.join('\n')).not.toMatch(/^(info: )?::/m);
   expect(summary.join('\n')).toContain('&lt;b&gt;');
+});
+
+describe('with report-workflow', () => {
+  const check = async (notice: string | undefined, permissions: Record<string, 'read'>) => {
+    const { github } = emulator;
+    github.addRepository({ name: REPOSITORY });
+    if (notice === undefined) github.addRun({ repository: REPOSITORY, event: 'push', status: 'in_progress' });
+    else {
+      const run = github.addRun({ repository: REPOSITORY, event: 'push' });
+      const { id } = github.addJob(run.id, { name: 'build', conclusion: 'success' });
+      github.addAnnotation(id, { annotation_level: 'notice', message: notice });
+      github.updateRun(run.id, { conclusion: 'success' });
+    }
+    const token = github.token({ permissions, repositories: [REPOSITORY] });
+    const fake = await job(emulator, {
+      inputs: { 'report-workflow': '.github/workflows/ci.yml', 'github-token': token, 'dry-run': 'true' },
+      env: { GITHUB_API_URL: github.apiUrl },
+      day: emulator.clock.now().toISOString().slice(0, 10),
+    }).step(doctor, emulator.clock.now().toISOString().slice(11, 19), {}, { onFailure: 'fail' });
+    return fake.log.find((line) => line.includes('Test results:'));
+  };
+  const both = { actions: 'read', checks: 'read' } as const;
+
+  test.each([
+    [
+      'kept',
+      'For comparison in later runs: tests1:1-0-0-0:60:.',
+      both,
+      '✓ Test results: GitHub kept those of the job "build", run #1.',
+    ],
+    ['not kept', 'Another notice', both, '✗ Test results: Run #1 has none.'],
+    ['unknown', undefined, both, '– Test results: ci.yml has no completed run for a push to main.'],
+    ['not to be read', undefined, {}, '✗ Test results: Could not read earlier runs: GitHub answered 403'],
+  ])('it says whether the results of the last run were %s', async (_, notice, permissions, line) => {
+    expect(await check(notice, permissions)).toContain(line);
+  });
 });

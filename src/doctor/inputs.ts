@@ -4,7 +4,12 @@ import { connectionInputs, onErrorInput, type Connection } from '../inputs/conne
 import { reader } from '../inputs/reader.ts';
 
 /** The inputs of the doctor action. */
-export type DoctorInputs = Connection & { readonly space: SpaceName | undefined };
+export type DoctorInputs = Connection & {
+  readonly space: SpaceName | undefined;
+  readonly githubToken: string | undefined;
+  /** The file of a workflow whose test results to look for, such as `ci.yml`. */
+  readonly reportWorkflow: string | undefined;
+};
 
 /** Reads the inputs of the doctor action; throws all problems at once. Credentials are required even in a dry run. */
 export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
@@ -13,5 +18,6 @@ export function readDoctorInputs(core: Core, env: Env): DoctorInputs {
   const space = read.optional('space', spaceName);
   const connection = connectionInputs(read, core, env, { isSignInRequired: true });
   onErrorInput(read);
-  return read.finish({ space, ...connection });
+  const reportWorkflow = read.optional('report-workflow')?.replace(/^.*\//s, '');
+  return read.finish({ space, ...connection, reportWorkflow, githubToken: read.optional('github-token') });
 }

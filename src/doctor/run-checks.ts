@@ -47,9 +47,12 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
     return [];
   }
   checks.push(...checksAfterFirstRequest(undefined), checkMembership(spaces));
-  if (inputs.space === undefined || spaces.length === 0) return spaces;
-  await checkSpace(chat, inputs.space, checks);
-  if (checks.at(-1)?.state === 'ok') checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
+  if (inputs.space !== undefined && spaces.length > 0) {
+    await checkSpace(chat, inputs.space, checks);
+    if (checks.at(-1)?.state === 'ok') checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
+  }
+  if (inputs.reportWorkflow !== undefined)
+    checks.push(await (await import('./check-test-results.ts')).checkTestResults(deps, inputs, inputs.reportWorkflow));
   return spaces;
 }
 

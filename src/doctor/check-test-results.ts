@@ -1,0 +1,47 @@
+import type { Deps } from '../deps.ts';
+import { asError } from '../errors.ts';
+import { textAt } from '../github/payload.ts';
+import { readDigest } from '../reports/digest.ts';
+import type { Check } from './checks.ts';
+import type { DoctorInputs } from './inputs.ts';
+
+const TITLE = 'Test results';
+
+/** Max jobs of the run to look at. */
+const MAX_JOBS = 20;
+
+/**
+ * Checks that GitHub keeps the notice with which a run leaves its test results to later runs. GitHub documents no promise
+ * for notices of a post step.
+ */
+export async function checkTestResults(
+  { event, within }: Deps,
+  { githubToken, timeout = 30 }: DoctorInputs,
+  workflowFile: string,
+): Promise<Check> {
+  if (githubToken === undefined) return { title: TITLE, state: 'failed', detail: 'github-token is empty.' };
+  try {
+    const github = await within(timeout).github(githubToken);
+    const branch = textAt(event.payload, 'repository', 'default_branch') ?? event.refName;
+    const search = { workflowFile, branch, event: 'push' };
+    const { runs } = await github.runs(event.repository, search);
+    const run = runs.find(({ status }) => status === 'completed');
+    if (run === undefined) {
+      const detail = `${workflowFile} has no completed run for a push to ${branch}.`;
+      return { title: TITLE, state: 'skipped', detail };
+    }
+    const { jobs } = await github.jobsPage(event.repository, String(run.id), run.attempt, 1);
+    for (const job of jobs.slice(0, MAX_JOBS)) {
+      const annotations = await github.annotations(event.repository, job.id);
+      if (annotations.some(({ message }) => readDigest(message) !== undefined))
+        return { title: TITLE, state: 'ok', detail: `GitHub kept those of the job "${job.name}", run #${run.number}.` };
+    }
+    return { title: TITLE, state: 'failed', detail: `Run #${run.number} has none.`, fix: FIX };
+  } catch (thrown) {
+    return { title: TITLE, state: 'failed', detail: asError(thrown).message };
+  }
+}
+
+const FIX =
+  'Check that a status step of this workflow has report, and look for the notice "Test results" in its log. If it is ' +
+  'there, GitHub did not keep it, and messages cannot say which tests are new.';
