@@ -288,16 +288,16 @@ async function finalOutcome(deps, inputs, took) {
     const network = () => (opened ??= deps.within(githubSeconds(inputs)));
     if (kind === 'failure' || kind === 'cancelled') {
         const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
-        const { cause, jobName } = await findCause(deps, network(), inputs, kind);
+        const { cause, jobName, record } = await findCause(deps, network(), inputs, kind);
         if (cause?.kind === 'superseded') {
             const newerRun = await (await comparison()).findNewerRun(deps, network(), inputs);
-            return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName };
+            return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName, record };
         }
         const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
         if (!(0,is_due/* isFailure */.N6)(outcome.kind) || !needsComparison(inputs))
-            return { outcome, jobName };
+            return { outcome, jobName, record };
         const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-        return { ...compared, outcome: { ...outcome, change: compared.change } };
+        return { ...compared, outcome: { ...outcome, change: compared.change }, record: record ?? compared.record };
     }
     if (kind !== 'success' || !needsComparison(inputs))
         return { outcome: { kind, took }, jobName: undefined };
@@ -368,14 +368,15 @@ async function updateMessage(deps, currentInputs, start) {
     const id = (0,message_id/* statusMessageId */.V)(event, inputs, stepId);
     const startedAt = start.state?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const { outcome, jobName, earlier } = await finalOutcome(deps, inputs, took);
-    const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', earlier });
+    const { outcome, jobName, earlier, record } = await finalOutcome(deps, inputs, took);
+    const queued = queuedSeconds(inputs, record);
+    const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
     const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
     const status = {
         build: (0,build/* describeBuild */.S)(event, runner, jobName),
         content: (0,progress_file/* currentContent */.z)(content, saved?.progress ?? {}),
         startedAt,
-        outcome: { ...outcome, usual: read?.usualSeconds },
+        outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
         tests: read?.tests,
         timezone: inputs.timezone,
     };
@@ -400,6 +401,11 @@ async function updateMessage(deps, currentInputs, start) {
             throw thrown;
         throw new Error(`${(0,errors/* asError */.zR)(thrown).message} Nobody was mentioned.`, { cause: thrown });
     }
+}
+function queuedSeconds({ content }, record) {
+    if (content.environment !== undefined || !record?.createdAt || !record.startedAt)
+        return undefined;
+    return Math.max(0, (record.startedAt.getTime() - record.createdAt.getTime()) / 1000);
 }
 async function testsOf(deps, inputs, job) {
     if (inputs.report.length === 0)

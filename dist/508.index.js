@@ -71,11 +71,11 @@ async function findCause(deps, network, inputs, status) {
         const github = await network.github(inputs.githubToken);
         job = await readFinishedJob(deps, github, inputs, status);
         const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
-        return { cause: (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, annotations), jobName: job?.name };
+        return { cause: (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, annotations), jobName: job?.name, record: job };
     }
     catch (thrown) {
         core.info(`Could not look up the failed step. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message}`);
-        return { cause: job && (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, []), jobName: job?.name };
+        return { cause: job && (0,_github_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .causeOf */ .rl)(status, job, []), jobName: job?.name, record: job };
     }
 }
 async function annotationsOf({ core, event }, github, jobId) {

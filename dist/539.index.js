@@ -120,31 +120,33 @@ async function readJobHistory(github, job) {
     };
     const hasPassed = () => results.at(-1)?.passed === true;
     const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
-    const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
+    const known = ownOf(attempts, job);
+    const own = known ?? (job.name === undefined ? await ask(ownRecord(github, job)) : undefined);
+    const name = job.name ?? own?.name;
     if (name === undefined)
-        return { results, isWhole: false, name };
+        return { results, isWhole: false, name, own };
     for (const found of inAttempts(attempts, job, name)) {
         if (found === 'not known')
-            return { results, isWhole: false, name };
+            return { results, isWhole: false, name, own };
         results.push(found);
         if (hasPassed())
-            return { results, isWhole: true, name };
+            return { results, isWhole: true, name, own };
     }
     const { workflowFile, branch, event } = job;
     const { runs, hasMore } = await ask(github.runs(repository, { workflowFile, branch, event }));
     if (runs.length === 0)
-        return { results, isWhole: false, name };
+        return { results, isWhole: false, name, own };
     const before = runsBefore(runs, job);
     for (const run of before) {
         const found = await resultIn(run);
         if (found === 'not known')
-            return { results, isWhole: false, name };
+            return { results, isWhole: false, name, own };
         if (found !== undefined)
             results.push(found);
         if (hasPassed())
-            return { results, isWhole: true, name };
+            return { results, isWhole: true, name, own };
     }
-    return { results, isWhole: !hasMore, name };
+    return { results, isWhole: !hasMore, name, own };
     async function resultIn({ id, attempt: last, number }) {
         for (let page = 1, seen = 0;; page += 1) {
             if (left <= 0)
@@ -280,7 +282,7 @@ async function compareWithLastResult({ core, event }, network, inputs, { result,
         if (report.length === 0)
             return { change, jobName: history.name };
         const earlier = (0,_github_history_js__WEBPACK_IMPORTED_MODULE_2__/* .earlierJob */ .mh)(history, runNumber, undefined) ?? (await onDefaultBranch(github, job, history, event));
-        return { change, jobName: history.name, earlier };
+        return { change, jobName: history.name, earlier, record: history.own };
     }
     catch (thrown) {
         return unknown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message, !(0,_github_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPermissionError */ .gj)(thrown));

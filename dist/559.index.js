@@ -492,10 +492,15 @@ function statusCard(status, budget) {
 function stateRow({ outcome, startedAt, timezone }) {
     const { word, took } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(outcome);
     const { emoji } = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .WORDING */ .pN[outcome.kind];
-    const usual = outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(outcome.usual * 1000)}`;
     if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .WORDING */ .pN.running.word || startedAt === undefined)
-        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWidget */ .u3)({ emoji, word }, `${took}${usual}`, startedAt, timezone);
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWidget */ .u3)({ emoji, word }, `${took}${unusualTime(outcome)}`, startedAt, timezone);
     return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWidget */ .u3)({ emoji, word }, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .clockTime */ .qo)(startedAt, timezone)}`, undefined);
+}
+function unusualTime(outcome) {
+    if (outcome.kind === 'running')
+        return '';
+    const usual = outcome.usual === undefined ? '' : `, usually ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(outcome.usual * 1000)}`;
+    return outcome.queued === undefined ? usual : `${usual} · queued for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(outcome.queued * 1000)}`;
 }
 function buildRows({ commit, ref, actor, attempt, matrix }, isNamed) {
     const commitLink = commit === undefined ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7));

@@ -71,31 +71,33 @@ async function readJobHistory(github, job) {
     };
     const hasPassed = () => results.at(-1)?.passed === true;
     const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
-    const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
+    const known = ownOf(attempts, job);
+    const own = known ?? (job.name === undefined ? await ask(ownRecord(github, job)) : undefined);
+    const name = job.name ?? own?.name;
     if (name === undefined)
-        return { results, isWhole: false, name };
+        return { results, isWhole: false, name, own };
     for (const found of inAttempts(attempts, job, name)) {
         if (found === 'not known')
-            return { results, isWhole: false, name };
+            return { results, isWhole: false, name, own };
         results.push(found);
         if (hasPassed())
-            return { results, isWhole: true, name };
+            return { results, isWhole: true, name, own };
     }
     const { workflowFile, branch, event } = job;
     const { runs, hasMore } = await ask(github.runs(repository, { workflowFile, branch, event }));
     if (runs.length === 0)
-        return { results, isWhole: false, name };
+        return { results, isWhole: false, name, own };
     const before = runsBefore(runs, job);
     for (const run of before) {
         const found = await resultIn(run);
         if (found === 'not known')
-            return { results, isWhole: false, name };
+            return { results, isWhole: false, name, own };
         if (found !== undefined)
             results.push(found);
         if (hasPassed())
-            return { results, isWhole: true, name };
+            return { results, isWhole: true, name, own };
     }
-    return { results, isWhole: !hasMore, name };
+    return { results, isWhole: !hasMore, name, own };
     async function resultIn({ id, attempt: last, number }) {
         for (let page = 1, seen = 0;; page += 1) {
             if (left <= 0)
@@ -388,6 +390,7 @@ const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').re
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O_: () => (/* binding */ writeDigest),
 /* harmony export */   Qu: () => (/* binding */ usualSeconds),
+/* harmony export */   ab: () => (/* binding */ isLongQueue),
 /* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
 /* harmony export */   l: () => (/* binding */ compareTests),
 /* harmony export */   rP: () => (/* binding */ readDigest)
@@ -396,7 +399,7 @@ const DIGEST_TITLE = 'Test results';
 const MAX_IDS = 400;
 const ID_LENGTH = 8;
 const MAX_DURATIONS = 20;
-function writeDigest({ counts, failures }, durations) {
+function writeDigest({ counts, failures }, { durations, queues }) {
     const { passed, failed, flaky, skipped } = counts;
     const ids = [...new Set(failures.map(({ id }) => id))];
     const listed = ids.slice(0, MAX_IDS);
@@ -404,24 +407,28 @@ function writeDigest({ counts, failures }, durations) {
     const data = [
         'tests1',
         [passed, failed, flaky, skipped].join('-'),
-        durations.slice(-MAX_DURATIONS).map(Math.round).join('-'),
+        samples(durations),
+        samples(queues),
         listed.join(''),
     ];
     return `${passed} passed, ${failed} failed, ${flaky} flaky, ${skipped} skipped. For comparison in later runs: ${data.join(':')}${end}`;
 }
-const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
+const samples = (seconds) => seconds.slice(-MAX_DURATIONS).map(Math.round).join('-');
+const readSamples = (text) => (text === '' ? [] : text.split('-').map(Number));
+const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
 function readDigest(text) {
     const found = DIGEST.exec(text);
     if (found === null)
         return undefined;
-    const [, passed, failed, flaky, skipped, durations = '', ids = '', end] = found;
+    const [, passed, failed, flaky, skipped, durations = '', queues = '', ids = '', end] = found;
     if (ids.length % ID_LENGTH !== 0)
         return undefined;
     return {
         counts: { passed: Number(passed), failed: Number(failed), flaky: Number(flaky), skipped: Number(skipped) },
         failing: ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [],
         isComplete: end === '.',
-        durations: durations === '' ? [] : durations.split('-').map(Number),
+        durations: readSamples(durations),
+        queues: readSamples(queues),
     };
 }
 function compareTests({ counts, failures, problems }, earlier, branch) {
@@ -445,6 +452,10 @@ function usualSeconds(seconds, durations) {
     const isLonger = seconds > usual * 1.25 && seconds - usual >= Math.max(60, 3 * spread);
     const isRepeated = (durations.at(-1) ?? 0) > usual * 1.25 || seconds > usual * 2;
     return isLonger && isRepeated ? usual : undefined;
+}
+function isLongQueue(seconds, queues) {
+    const isUnusual = queues.length >= MIN_SAMPLES && seconds >= 60 && seconds >= 3 * median(queues);
+    return seconds >= 300 || isUnusual;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);

@@ -54,6 +54,7 @@ const FIX = 'Check that a status step of this workflow has report, and look for 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O_: () => (/* binding */ writeDigest),
 /* harmony export */   Qu: () => (/* binding */ usualSeconds),
+/* harmony export */   ab: () => (/* binding */ isLongQueue),
 /* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
 /* harmony export */   l: () => (/* binding */ compareTests),
 /* harmony export */   rP: () => (/* binding */ readDigest)
@@ -62,7 +63,7 @@ const DIGEST_TITLE = 'Test results';
 const MAX_IDS = 400;
 const ID_LENGTH = 8;
 const MAX_DURATIONS = 20;
-function writeDigest({ counts, failures }, durations) {
+function writeDigest({ counts, failures }, { durations, queues }) {
     const { passed, failed, flaky, skipped } = counts;
     const ids = [...new Set(failures.map(({ id }) => id))];
     const listed = ids.slice(0, MAX_IDS);
@@ -70,24 +71,28 @@ function writeDigest({ counts, failures }, durations) {
     const data = [
         'tests1',
         [passed, failed, flaky, skipped].join('-'),
-        durations.slice(-MAX_DURATIONS).map(Math.round).join('-'),
+        samples(durations),
+        samples(queues),
         listed.join(''),
     ];
     return `${passed} passed, ${failed} failed, ${flaky} flaky, ${skipped} skipped. For comparison in later runs: ${data.join(':')}${end}`;
 }
-const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
+const samples = (seconds) => seconds.slice(-MAX_DURATIONS).map(Math.round).join('-');
+const readSamples = (text) => (text === '' ? [] : text.split('-').map(Number));
+const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
 function readDigest(text) {
     const found = DIGEST.exec(text);
     if (found === null)
         return undefined;
-    const [, passed, failed, flaky, skipped, durations = '', ids = '', end] = found;
+    const [, passed, failed, flaky, skipped, durations = '', queues = '', ids = '', end] = found;
     if (ids.length % ID_LENGTH !== 0)
         return undefined;
     return {
         counts: { passed: Number(passed), failed: Number(failed), flaky: Number(flaky), skipped: Number(skipped) },
         failing: ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [],
         isComplete: end === '.',
-        durations: durations === '' ? [] : durations.split('-').map(Number),
+        durations: readSamples(durations),
+        queues: readSamples(queues),
     };
 }
 function compareTests({ counts, failures, problems }, earlier, branch) {
@@ -111,6 +116,10 @@ function usualSeconds(seconds, durations) {
     const isLonger = seconds > usual * 1.25 && seconds - usual >= Math.max(60, 3 * spread);
     const isRepeated = (durations.at(-1) ?? 0) > usual * 1.25 || seconds > usual * 2;
     return isLonger && isRepeated ? usual : undefined;
+}
+function isLongQueue(seconds, queues) {
+    const isUnusual = queues.length >= MIN_SAMPLES && seconds >= 60 && seconds >= 3 * median(queues);
+    return seconds >= 300 || isUnusual;
 }
 function median(values) {
     const sorted = [...values].sort((a, b) => a - b);

@@ -443,6 +443,7 @@ function jobRecord(value) {
         url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'html_url') ?? '',
         status,
         conclusion: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'conclusion'),
+        createdAt: dateAt(value, 'created_at'),
         startedAt: dateAt(value, 'started_at'),
         completedAt: dateAt(value, 'completed_at'),
         runnerName: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'runner_name') ?? '',

@@ -160,7 +160,7 @@ describe('with report-workflow', () => {
   test.each([
     [
       'kept',
-      'For comparison in later runs: tests1:1-0-0-0:60:.',
+      'For comparison in later runs: tests1:1-0-0-0:60:2:.',
       both,
       '✓ Test results: GitHub kept those of the job "build", run #1.',
     ],

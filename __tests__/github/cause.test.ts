@@ -16,6 +16,7 @@ const job = (...steps: StepRecord[]): JobRecord => ({
   name: 'build',
   attempt: 1,
   url: '',
+  createdAt: undefined,
   startedAt: undefined,
   completedAt: undefined,
   status: 'in_progress',

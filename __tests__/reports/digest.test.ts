@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareTests, readDigest, usualSeconds, writeDigest } from '../../src/reports/digest.ts';
+import { compareTests, isLongQueue, readDigest, usualSeconds, writeDigest } from '../../src/reports/digest.ts';
 import type { TestResults } from '../../src/reports/test-results.ts';
 
 const id = (at: number): string => String(at).padStart(8, '0');
@@ -15,14 +15,15 @@ test('a digest is read as it was written, and fits into an annotation', () => {
   const ids = fc.uniqueArray(fc.stringMatching(/^[\w-]{8}$/), { maxLength: 450 });
   const seconds = fc.array(fc.nat(100_000), { maxLength: 30 });
   fc.assert(
-    fc.property(ids, seconds, (failing, durations) => {
-      const text = writeDigest(results(failing), durations);
+    fc.property(ids, seconds, seconds, (failing, durations, queues) => {
+      const text = writeDigest(results(failing), { durations, queues });
       expect(Buffer.byteLength(text)).toBeLessThan(4096);
       expect(readDigest(text)).toEqual({
         counts: { passed: 1, failed: failing.length, flaky: 0, skipped: 0 },
         failing: failing.slice(0, 400),
         isComplete: failing.length <= 400,
         durations: durations.slice(-20),
+        queues: queues.slice(-20),
       });
     }),
   );
@@ -34,12 +35,12 @@ test.each([
   ['a digest in which the runner masked a part', (text: string) => text.replace(id(2), '***')],
   ['a digest with text behind it', (text: string) => `${text} and more`],
 ])('%s is not read', (_, change) => {
-  expect(readDigest(change(writeDigest(results([id(1), id(2)]), [10])))).toBeUndefined();
+  expect(readDigest(change(writeDigest(results([id(1), id(2)]), { durations: [10], queues: [2] })))).toBeUndefined();
 });
 
 describe('compared with an earlier run', () => {
   const compare = (before: TestResults, now: TestResults) =>
-    compareTests(now, readDigest(writeDigest(before, []))!, undefined);
+    compareTests(now, readDigest(writeDigest(before, { durations: [], queues: [] }))!, undefined);
 
   test('a test is new if it did not fail before, and fixed if it does not fail any more', () => {
     expect(compare(results([id(1), id(2)]), results([id(2), id(3)]))).toEqual({
@@ -85,4 +86,14 @@ describe('what is usual', () => {
   ])('is told after %s', (_, seconds, durations, expected) => {
     expect(usualSeconds(seconds, durations)).toBe(expected);
   });
+});
+
+test.each([
+  ['five minutes', 300, [], true],
+  ['a minute, and three times as long as usual', 60, Array<number>(8).fill(20), true],
+  ['two minutes, as usual', 120, Array<number>(8).fill(100), false],
+  ['two minutes, with few samples', 120, Array<number>(7).fill(1), false],
+  ['ten times as long as usual, but seconds', 50, Array<number>(8).fill(5), false],
+])('a queue of %s: %s, %j is long: %s', (_, seconds, queues, isLong) => {
+  expect(isLongQueue(seconds, queues)).toBe(isLong);
 });

@@ -228,7 +228,7 @@ describe('in a workflow that is started for the run', () => {
 
   test('with report, shows the sum of the jobs’ test results; without it, asks for none', async () => {
     const ci = aRun(emulator);
-    const notice = (counts: string) => `For comparison in later runs: tests1:${counts}:60:.`;
+    const notice = (counts: string) => `For comparison in later runs: tests1:${counts}:60:2:.`;
     for (const [name, counts] of Object.entries({ unit: '400-0-1-2', e2e: '12-3-0-0' })) {
       ci.job(name, { conclusion: 'success' });
       emulator.github.addAnnotation(ci.idOf(name), { annotation_level: 'notice', message: notice(counts) });

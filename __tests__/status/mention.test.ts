@@ -232,7 +232,7 @@ describe('who should know', () => {
     );
     expect((await build.start()).log.filter((line) => !line.startsWith('info'))).toEqual([]);
     const { log } = await build.finish('14:00:00', { 'job-status': 'failure' });
-    expect(log.at(-1)).toContain('Run actions/checkout before this step');
+    expect(log.at(-1)).toContain('run actions/checkout before this step');
     expect(messages()).toHaveLength(2);
   });
 });

@@ -40,6 +40,8 @@ type Given = {
   readonly endsAt?: string;
   /** Whether GitHub keeps the notice of the post step. */
   readonly keepsNotice?: boolean;
+  /** How many minutes before 14:00 the job was queued. */
+  readonly queuedMinutes?: number;
   readonly permissions?: Readonly<Record<string, 'read'>>;
 };
 
@@ -53,6 +55,7 @@ async function runJob(result: 'success' | 'failure', given: Given) {
     name: 'build',
     status: 'in_progress',
     runner_name: 'runner-7',
+    created_at: new Date(emulator.clock.now().getTime() - 60_000 * (given.queuedMinutes ?? 0)).toISOString(),
     steps: [{ name: 'Run make test', status: 'completed', conclusion: result }],
   });
   mkdirSync(join(workspace, 'test'));
@@ -245,6 +248,13 @@ describe('a comparison with the last run', () => {
     const { message: next } = await runJob('success', { report });
     expect(JSON.stringify(next)).not.toContain('usually');
   });
+});
+
+test('a job that was queued for long says so, but not if it may have waited for an approval', async () => {
+  const given = { report: junit({ a: 'passed' }), queuedMinutes: 6 };
+  expect(JSON.stringify((await runJob('success', given)).message)).toContain(' · queued for 6m 0s');
+  const inputs = { environment: 'production' };
+  expect(JSON.stringify((await runJob('success', { ...given, inputs })).message)).not.toContain('queued');
 });
 
 test('times are shown in the time zone of the workflow', async () => {

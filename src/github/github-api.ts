@@ -61,6 +61,8 @@ export type JobRecord = {
   readonly name: string;
   readonly attempt: number;
   readonly url: string;
+  /** When it was queued. */
+  readonly createdAt: Date | undefined;
   readonly startedAt: Date | undefined;
   readonly completedAt: Date | undefined;
   readonly status: string;

@@ -40,7 +40,7 @@ const MAX_REQUESTS = 3;
 export async function readJobHistory(
   github: GitHub,
   job: JobInRun,
-): Promise<History & { readonly name: string | undefined }> {
+): Promise<History & { readonly name: string | undefined; readonly own: JobRecord | undefined }> {
   const { repository, runId, attempt } = job;
   const results: EarlierResult[] = [];
   let left = MAX_REQUESTS;
@@ -51,26 +51,28 @@ export async function readJobHistory(
   const hasPassed = () => results.at(-1)?.passed === true;
 
   const attempts = attempt > 1 ? (await ask(github.jobsOfAllAttempts(repository, runId))).jobs : [];
-  const name = job.name ?? ownOf(attempts, job)?.name ?? (await ask(ownRecord(github, job)))?.name;
-  if (name === undefined) return { results, isWhole: false, name };
+  const known = ownOf(attempts, job);
+  const own = known ?? (job.name === undefined ? await ask(ownRecord(github, job)) : undefined);
+  const name = job.name ?? own?.name;
+  if (name === undefined) return { results, isWhole: false, name, own };
   for (const found of inAttempts(attempts, job, name)) {
-    if (found === 'not known') return { results, isWhole: false, name };
+    if (found === 'not known') return { results, isWhole: false, name, own };
     results.push(found);
-    if (hasPassed()) return { results, isWhole: true, name };
+    if (hasPassed()) return { results, isWhole: true, name, own };
   }
 
   const { workflowFile, branch, event } = job;
   const { runs, hasMore } = await ask(github.runs(repository, { workflowFile, branch, event }));
   // The list should contain at least this run. An empty list is unreliable.
-  if (runs.length === 0) return { results, isWhole: false, name };
+  if (runs.length === 0) return { results, isWhole: false, name, own };
   const before = runsBefore(runs, job);
   for (const run of before) {
     const found = await resultIn(run);
-    if (found === 'not known') return { results, isWhole: false, name };
+    if (found === 'not known') return { results, isWhole: false, name, own };
     if (found !== undefined) results.push(found);
-    if (hasPassed()) return { results, isWhole: true, name };
+    if (hasPassed()) return { results, isWhole: true, name, own };
   }
-  return { results, isWhole: !hasMore, name };
+  return { results, isWhole: !hasMore, name, own };
 
   /** The job's result in a run; `undefined` if it did not pass or fail there. */
   async function resultIn({ id, attempt: last, number }: RunRecord): Promise<EarlierResult | undefined | 'not known'> {

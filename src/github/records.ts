@@ -27,6 +27,7 @@ export function jobRecord(value: unknown): JobRecord | undefined {
     url: textAt(value, 'html_url') ?? '',
     status,
     conclusion: textAt(value, 'conclusion'),
+    createdAt: dateAt(value, 'created_at'),
     startedAt: dateAt(value, 'started_at'),
     completedAt: dateAt(value, 'completed_at'),
     runnerName: textAt(value, 'runner_name') ?? '',

@@ -36,11 +36,16 @@ export function statusCard(status: Status, budget: Budget): Card {
 export function stateRow({ outcome, startedAt, timezone }: Pick<Status, 'outcome' | 'startedAt' | 'timezone'>): Widget {
   const { word, took } = describeOutcome(outcome);
   const { emoji } = WORDING[outcome.kind];
-  const usual =
-    outcome.kind === 'running' || outcome.usual === undefined ? '' : `, usually ${duration(outcome.usual * 1000)}`;
   if (word !== WORDING.running.word || startedAt === undefined)
-    return stateWidget({ emoji, word }, `${took}${usual}`, startedAt, timezone);
+    return stateWidget({ emoji, word }, `${took}${unusualTime(outcome)}`, startedAt, timezone);
   return stateWidget({ emoji, word }, `${took} ${clockTime(startedAt, timezone)}`, undefined);
+}
+
+/** What is unusual about the time of a job: ", usually 7m 0s · queued for 6m 10s". */
+function unusualTime(outcome: Outcome): string {
+  if (outcome.kind === 'running') return '';
+  const usual = outcome.usual === undefined ? '' : `, usually ${duration(outcome.usual * 1000)}`;
+  return outcome.queued === undefined ? usual : `${usual} · queued for ${duration(outcome.queued * 1000)}`;
 }
 
 /**

@@ -19,6 +19,8 @@ export type OutcomeDetails = {
   /** The run that superseded this one. */
   /** How many seconds the job usually takes, if it took much longer. */
   readonly usual?: number | undefined;
+  /** How many seconds the job was queued before it started, if that was long. */
+  readonly queued?: number | undefined;
   readonly newerRun?: { readonly number: number; readonly url: string } | undefined;
 };
 

@@ -14,6 +14,8 @@ export type Digest = {
   readonly isComplete: boolean;
   /** How many seconds the job took in its latest successful runs, oldest first. */
   readonly durations: readonly number[];
+  /** How many seconds it was queued before each of them. */
+  readonly queues: readonly number[];
 };
 
 /** The title of the notice. */
@@ -25,7 +27,10 @@ const ID_LENGTH = 8;
 const MAX_DURATIONS = 20;
 
 /** The notice's text: the counts in words, and the data behind them. */
-export function writeDigest({ counts, failures }: TestResults, durations: readonly number[]): string {
+export function writeDigest(
+  { counts, failures }: TestResults,
+  { durations, queues }: Pick<Digest, 'durations' | 'queues'>,
+): string {
   const { passed, failed, flaky, skipped } = counts;
   const ids = [...new Set(failures.map(({ id }) => id))];
   const listed = ids.slice(0, MAX_IDS);
@@ -34,25 +39,30 @@ export function writeDigest({ counts, failures }: TestResults, durations: readon
   const data = [
     'tests1',
     [passed, failed, flaky, skipped].join('-'),
-    durations.slice(-MAX_DURATIONS).map(Math.round).join('-'),
+    samples(durations),
+    samples(queues),
     listed.join(''),
   ];
   return `${passed} passed, ${failed} failed, ${flaky} flaky, ${skipped} skipped. For comparison in later runs: ${data.join(':')}${end}`;
 }
 
-const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
+const samples = (seconds: readonly number[]): string => seconds.slice(-MAX_DURATIONS).map(Math.round).join('-');
+const readSamples = (text: string): number[] => (text === '' ? [] : text.split('-').map(Number));
+
+const DIGEST = /tests1:(\d{1,9})-(\d{1,9})-(\d{1,9})-(\d{1,9}):([\d-]{0,400}):([\d-]{0,400}):([\w-]{0,3200})([.+])\s*$/;
 
 /** The digest in a notice's text; `undefined` if there is none, or if a part of it was masked or cut. */
 export function readDigest(text: string): Digest | undefined {
   const found = DIGEST.exec(text);
   if (found === null) return undefined;
-  const [, passed, failed, flaky, skipped, durations = '', ids = '', end] = found;
+  const [, passed, failed, flaky, skipped, durations = '', queues = '', ids = '', end] = found;
   if (ids.length % ID_LENGTH !== 0) return undefined;
   return {
     counts: { passed: Number(passed), failed: Number(failed), flaky: Number(flaky), skipped: Number(skipped) },
     failing: ids.match(new RegExp(`.{${ID_LENGTH}}`, 'g')) ?? [],
     isComplete: end === '.',
-    durations: durations === '' ? [] : durations.split('-').map(Number),
+    durations: readSamples(durations),
+    queues: readSamples(queues),
   };
 }
 
@@ -93,6 +103,15 @@ export function usualSeconds(seconds: number, durations: readonly number[]): num
   const isLonger = seconds > usual * 1.25 && seconds - usual >= Math.max(60, 3 * spread);
   const isRepeated = (durations.at(-1) ?? 0) > usual * 1.25 || seconds > usual * 2;
   return isLonger && isRepeated ? usual : undefined;
+}
+
+/**
+ * Whether a job was queued for so long that it is worth a word: five minutes, or a minute and three times as long as
+ * usual.
+ */
+export function isLongQueue(seconds: number, queues: readonly number[]): boolean {
+  const isUnusual = queues.length >= MIN_SAMPLES && seconds >= 60 && seconds >= 3 * median(queues);
+  return seconds >= 300 || isUnusual;
 }
 
 function median(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { isPermissionError } from '../github/github-error.ts';
 import type { RunEvent } from '../github/event.ts';
-import type { GitHub, RunRecord } from '../github/github-api.ts';
+import type { GitHub, JobRecord, RunRecord } from '../github/github-api.ts';
 import {
   changeAfter,
   earlierJob,
@@ -22,6 +22,8 @@ export type JobChange = {
   readonly jobName: string | undefined;
   /** The job to compare test results with, if there are any. */
   readonly earlier?: EarlierJob | undefined;
+  /** The job's own record, if it was read. */
+  readonly record?: JobRecord | undefined;
 };
 
 /**
@@ -64,7 +66,7 @@ export async function compareWithLastResult(
     if (change.kind === 'unknown') core.info(`${NOT_COMPARED} It is not among the results that were read.`);
     if (report.length === 0) return { change, jobName: history.name };
     const earlier = earlierJob(history, runNumber, undefined) ?? (await onDefaultBranch(github, job, history, event));
-    return { change, jobName: history.name, earlier };
+    return { change, jobName: history.name, earlier, record: history.own };
   } catch (thrown) {
     return unknown(asError(thrown).message, !isPermissionError(thrown));
   }

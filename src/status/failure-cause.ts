@@ -9,8 +9,12 @@ import type { StatusInputs } from './inputs.ts';
 const MAX_READS = 3;
 const READ_INTERVAL_MS = 700;
 
-/** Why a job did not pass, and its name on GitHub. Each is `undefined` if it could not be looked up. */
-export type JobCause = { readonly cause: Cause | undefined; readonly jobName: string | undefined };
+/** Why a job did not pass, its name on GitHub, and its record. Each is `undefined` if it could not be looked up. */
+export type JobCause = {
+  readonly cause: Cause | undefined;
+  readonly jobName: string | undefined;
+  readonly record?: JobRecord | undefined;
+};
 
 /**
  * Asks GitHub why this job did not pass. What can't be looked up is left out of the message, and the log says why and
@@ -29,10 +33,10 @@ export async function findCause(
     const github = await network.github(inputs.githubToken);
     job = await readFinishedJob(deps, github, inputs, status);
     const annotations = job === undefined ? [] : await annotationsOf(deps, github, job.id);
-    return { cause: causeOf(status, job, annotations), jobName: job?.name };
+    return { cause: causeOf(status, job, annotations), jobName: job?.name, record: job };
   } catch (thrown) {
     core.info(`Could not look up the failed step. ${asError(thrown).message}`);
-    return { cause: job && causeOf(status, job, []), jobName: job?.name };
+    return { cause: job && causeOf(status, job, []), jobName: job?.name, record: job };
   }
 }
 

@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts';
 import type { Core, Env } from '../core.ts';
 import { asError, InputError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
+import type { JobRecord } from '../github/github-api.ts';
 import { hasCredentials } from '../inputs/connection.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
 import { statusMessage } from '../message/status-message.ts';
@@ -72,14 +73,15 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
   const id = statusMessageId(event, inputs, stepId);
   const startedAt = start.state?.startedAt;
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-  const { outcome, jobName, earlier } = await finalOutcome(deps, inputs, took);
-  const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', earlier });
+  const { outcome, jobName, earlier, record } = await finalOutcome(deps, inputs, took);
+  const queued = queuedSeconds(inputs, record);
+  const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
   const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
   const status = {
     build: describeBuild(event, runner, jobName),
     content: currentContent(content, saved?.progress ?? {}),
     startedAt,
-    outcome: { ...outcome, usual: read?.usualSeconds },
+    outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
     tests: read?.tests,
     timezone: inputs.timezone,
   };
@@ -103,6 +105,12 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
     if (!isDue) throw thrown;
     throw new Error(`${asError(thrown).message} Nobody was mentioned.`, { cause: thrown });
   }
+}
+
+/** How long the job was queued. A job with an environment may have waited for an approval, so nothing is said of it. */
+function queuedSeconds({ content }: StatusInputs, record: JobRecord | undefined): number | undefined {
+  if (content.environment !== undefined || !record?.createdAt || !record.startedAt) return undefined;
+  return Math.max(0, (record.startedAt.getTime() - record.createdAt.getTime()) / 1000);
 }
 
 /** The results of the job's test reports. Reports are read here, when parallel steps are over. */

@@ -1,5 +1,6 @@
 import { isChangeUsed, isFailure } from '../mentions/is-due.ts';
 import type { Deps, Network } from '../deps.ts';
+import type { JobRecord } from '../github/github-api.ts';
 import type { EarlierJob } from '../github/history.ts';
 import type { StatusInputs } from './inputs.ts';
 import { outcomeKind, type FinalOutcome } from '../message/wording.ts';
@@ -15,6 +16,8 @@ export type JobOutcome = {
   readonly jobName: string | undefined;
   /** The job to compare test results with, if `report` is set and there is one. */
   readonly earlier?: EarlierJob | undefined;
+  /** The job's own record, if it was read. */
+  readonly record?: JobRecord | undefined;
 };
 
 /** How the job ended. The status is the runner's; GitHub is asked only for the details of a job that did not pass, and to compare results. */
@@ -28,17 +31,17 @@ export async function finalOutcome(deps: Deps, inputs: StatusInputs, took: numbe
   if (kind === 'failure' || kind === 'cancelled') {
     // Loaded only when needed.
     const { findCause } = await import('./failure-cause.ts');
-    const { cause, jobName } = await findCause(deps, network(), inputs, kind);
+    const { cause, jobName, record } = await findCause(deps, network(), inputs, kind);
     if (cause?.kind === 'superseded') {
       const newerRun = await (await comparison()).findNewerRun(deps, network(), inputs);
-      return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName };
+      return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName, record };
     }
     const outcome = { kind: cause?.kind === 'timed-out' ? ('timed-out' as const) : kind, took, cause };
-    if (!isFailure(outcome.kind) || !needsComparison(inputs)) return { outcome, jobName };
+    if (!isFailure(outcome.kind) || !needsComparison(inputs)) return { outcome, jobName, record };
     const compared = await (
       await comparison()
     ).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-    return { ...compared, outcome: { ...outcome, change: compared.change } };
+    return { ...compared, outcome: { ...outcome, change: compared.change }, record: record ?? compared.record };
   }
   if (kind !== 'success' || !needsComparison(inputs)) return { outcome: { kind, took }, jobName: undefined };
   const { compareWithLastResult } = await comparison();

@@ -2,7 +2,15 @@ import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import type { EarlierJob } from '../github/history.ts';
 import { tableRow } from '../log-text.ts';
-import { compareTests, DIGEST_TITLE, readDigest, usualSeconds, writeDigest, type Digest } from '../reports/digest.ts';
+import {
+  compareTests,
+  DIGEST_TITLE,
+  isLongQueue,
+  readDigest,
+  usualSeconds,
+  writeDigest,
+  type Digest,
+} from '../reports/digest.ts';
 import { readReports } from '../reports/read-reports.ts';
 import type { JobTests, TestResults } from '../reports/test-results.ts';
 import type { StatusInputs } from './inputs.ts';
@@ -12,12 +20,20 @@ export type EndedJob = {
   readonly startedAt: Date | undefined;
   readonly took: number | undefined;
   readonly isPassed: boolean;
+  /** How many seconds it was queued before it started, if that is known. */
+  readonly queued: number | undefined;
   /** The latest earlier result of the same job; `undefined` if none was found. */
   readonly earlier: EarlierJob | undefined;
 };
 
-/** The test results of the job, and how many seconds it usually takes, if it took much longer this time. */
-export type ReadTests = { readonly tests: JobTests; readonly usualSeconds: number | undefined };
+/** The test results of a job, and what is unusual about its time. */
+export type ReadTests = {
+  readonly tests: JobTests;
+  /** How many seconds it usually takes, if it took much longer. */
+  readonly usualSeconds: number | undefined;
+  /** How many seconds it was queued, if that was long. */
+  readonly queuedSeconds: number | undefined;
+};
 
 /**
  * Reads the test reports of the job, compares them with those of its latest earlier run, and leaves a digest for later
@@ -27,7 +43,7 @@ export async function readTests(
   { core, env, event, now }: Deps,
   network: () => Network,
   { report, githubToken, dryRun }: StatusInputs,
-  { startedAt, took, isPassed, earlier }: EndedJob,
+  { startedAt, took, isPassed, queued, earlier }: EndedJob,
 ): Promise<ReadTests> {
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const results = await readReports({ patterns: report, workspace, startedAt, now });
@@ -45,13 +61,20 @@ export async function readTests(
 
   const tests = { results, compared: digest && compareTests(results, digest, earlier?.branch) };
   const seconds = took === undefined ? undefined : took / 1000;
-  const durations = earlier?.branch === undefined ? (digest?.durations ?? []) : [];
+  const { durations = [], queues = [] } = earlier?.branch === undefined ? (digest ?? {}) : {};
   if (!dryRun) {
     const isSample = isPassed && seconds !== undefined && Number(event.runAttempt) <= 1;
-    core.notice(writeDigest(results, isSample ? [...durations, seconds] : durations), { title: DIGEST_TITLE });
+    const samples = isSample
+      ? { durations: [...durations, seconds], queues: queued === undefined ? queues : [...queues, queued] }
+      : { durations, queues };
+    core.notice(writeDigest(results, samples), { title: DIGEST_TITLE });
   }
   await writeSummary(core, tests);
-  return { tests, usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations) };
+  return {
+    tests,
+    usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations),
+    queuedSeconds: queued !== undefined && isLongQueue(queued, queues) ? queued : undefined,
+  };
 }
 
 /** The most failed tests in the job summary. */
