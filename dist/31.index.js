@@ -22,6 +22,92 @@ const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
 
 /***/ }),
 
+/***/ 3483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ countsText),
+/* harmony export */   y: () => (/* binding */ testPart)
+/* harmony export */ });
+/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
+
+
+const MAX_PROBLEMS = 3;
+const MAX_FLAKY = 3;
+const testPart = (tests, commitUrl) => ({
+    headline: failedTests(tests),
+    section: (max) => testSection(tests, max, commitUrl),
+});
+function failedTests({ results, compared }) {
+    const { failed } = results.counts;
+    if (failed === 0)
+        return '';
+    const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
+    return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
+}
+function testSection({ results, compared }, max, commitUrl) {
+    const { failures, flaky, problems, counts } = results;
+    const isNew = ({ id }) => compared?.newIds.has(id) === true;
+    const shown = [...failures.filter(isNew), ...failures.filter((each) => !isNew(each))].slice(0, max);
+    const more = counts.failed - shown.length;
+    return {
+        widgets: [
+            (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Tests', testCounts({ results, compared })),
+            ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
+            ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
+            ...(flaky.length > 0 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
+            ...(problems.length > 0
+                ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
+                : []),
+        ],
+    };
+}
+function testCounts({ results, compared }) {
+    const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)((results.seconds ?? 0) * 1000)}`;
+    const versus = compared?.branch === undefined ? '' : ` · compared with ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(compared.branch, 60)}`;
+    return `${countsText(results.counts, compared)}${took}${versus}`;
+}
+function countsText({ passed, failed, flaky, skipped }, compared) {
+    if (passed + failed + flaky + skipped === 0)
+        return 'No test results';
+    const fixed = compared?.fixed ?? 0;
+    return [
+        `${number(passed)} passed`,
+        ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
+        ...(fixed > 0 ? [`${number(fixed)} fixed`] : []),
+        ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
+        ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
+    ].join(' · ');
+}
+const newText = (compared) => compared === undefined || compared.newIds.size === 0 ? '' : ` (${number(compared.newIds.size)} new)`;
+const number = (count) => count.toLocaleString('en-US');
+function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
+    const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
+    const lines = [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name, 160) || '(no name)', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(message, 200)];
+    if (location !== undefined) {
+        const { path, line } = location;
+        const shown = line === undefined ? path : `${path}:${line}`;
+        const url = fileUrl(commitUrl, path, line);
+        lines.push(url === undefined || !(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkable */ .n1)(url) ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(shown, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(url, shown));
+    }
+    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)(label === '' ? 'Failed' : label, lines.filter((line) => line !== '').join('<br>'));
+}
+function fileUrl(commitUrl, path, line) {
+    if (commitUrl?.includes('/commit/') !== true)
+        return undefined;
+    const file = path.split('/').map(encodeURIComponent).join('/');
+    return `${commitUrl.replace('/commit/', '/blob/')}/${file}${line === undefined ? '' : `#L${line}`}`;
+}
+function listOf(texts, max, total) {
+    const shown = texts.slice(0, max).map((text) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(text, 160) || '(no name)');
+    return [...shown, ...(total > shown.length ? [`… +${number(total - shown.length)} more`] : [])].join('<br>');
+}
+const paragraph = (text) => ({ textParagraph: { text } });
+
+
+/***/ }),
+
 /***/ 7193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,6 +201,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
+// EXTERNAL MODULE: ./message/test-rows.js
+var test_rows = __webpack_require__(3483);
 // EXTERNAL MODULE: ./log-text.js
 var log_text = __webpack_require__(371);
 // EXTERNAL MODULE: ./reports/digest.js
@@ -677,6 +765,7 @@ function locatedIn(workspace) {
 
 
 
+
 async function readTests({ core, env, event, now }, network, { report, githubToken, dryRun }, { startedAt, took, isPassed, queued, earlier }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '.';
     const results = await readReports({ patterns: report, workspace, startedAt, now });
@@ -706,6 +795,7 @@ async function readTests({ core, env, event, now }, network, { report, githubTok
     await writeSummary(core, tests);
     return {
         tests,
+        part: (commitUrl) => (0,test_rows/* testPart */.y)(tests, commitUrl),
         usualSeconds: seconds === undefined ? undefined : (0,reports_digest/* usualSeconds */.Qu)(seconds, durations),
         queuedSeconds: queued !== undefined && (0,reports_digest/* isLongQueue */.ab)(queued, queues) ? queued : undefined,
     };

@@ -212,11 +212,11 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./errors.js
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/build.js
-var build = __webpack_require__(9881);
+var github_build = __webpack_require__(9881);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
 var connection = __webpack_require__(571);
-// EXTERNAL MODULE: ./status/inputs.js + 1 modules
-var inputs = __webpack_require__(597);
+// EXTERNAL MODULE: ./status/inputs.js
+var inputs = __webpack_require__(4151);
 // EXTERNAL MODULE: ./message/status-message.js
 var status_message = __webpack_require__(9305);
 // EXTERNAL MODULE: ./message/content.js
@@ -372,12 +372,13 @@ async function updateMessage(deps, currentInputs, start) {
     const queued = queuedSeconds(inputs, record);
     const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
     const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
+    const build = (0,github_build/* describeBuild */.S)(event, runner, jobName);
     const status = {
-        build: (0,build/* describeBuild */.S)(event, runner, jobName),
+        build,
         content: (0,progress_file/* currentContent */.z)(content, saved?.progress ?? {}),
         startedAt,
         outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
-        tests: read?.tests,
+        tests: read?.part(build.commit?.url),
         timezone: inputs.timezone,
     };
     if (saved?.stepId === stepId)
@@ -438,35 +439,18 @@ function restoreLostContent(content, saved) {
 
 /***/ }),
 
-/***/ 597:
+/***/ 4151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readStatusInputs)
-});
-
-// EXTERNAL MODULE: ./inputs/connection.js + 2 modules
-var inputs_connection = __webpack_require__(571);
-// EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
-var content_inputs = __webpack_require__(6280);
-// EXTERNAL MODULE: ./inputs/reader.js
-var reader = __webpack_require__(1140);
-;// CONCATENATED MODULE: ./inputs/report.js
-const reportInput = (read) => (read.optional('report') ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
-// EXTERNAL MODULE: ./inputs/timezone.js
-var timezone = __webpack_require__(9364);
-// EXTERNAL MODULE: ./inputs/placement.js
-var placement = __webpack_require__(3040);
-// EXTERNAL MODULE: ./inputs/mention.js
-var mention = __webpack_require__(8017);
-;// CONCATENATED MODULE: ./status/inputs.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readStatusInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9364);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8017);
 
 
 
@@ -476,15 +460,15 @@ var mention = __webpack_require__(8017);
 const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
     'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
-    const read = (0,reader/* reader */.w)(core);
-    const space = (0,inputs_connection/* spaceInput */.Ls)(read);
-    const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
-    (0,inputs_connection/* onErrorInput */.mZ)(read);
-    const { threadKey, silent } = (0,placement/* arrivalInputs */.rI)(read);
-    const content = { title: (0,content_inputs/* displayedText */.x3)(read, 'title'), ...(0,content_inputs/* contentInputs */.Pw)(read), ...(0,content_inputs/* deploymentInputs */.dP)(read) };
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
+    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
+    (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
+    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .rI)(read);
+    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
     const report = reportInput(read);
-    const postOn = (0,mention/* postOnInput */.sO)(read);
-    const mentionSettings = await (0,mention/* mentionInputs */.QD)(read, env, when);
+    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .postOnInput */ .sO)(read);
+    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
@@ -497,13 +481,17 @@ async function readStatusInputs(core, env, when) {
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
-        timezone: (0,timezone/* timezoneInput */.s)(read),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .timezoneInput */ .s)(read),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,placement/* runnerInputs */.ax)(read),
+        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerInputs */ .ax)(read),
         inputWarnings: read.warnings(),
     });
 }
+const reportInput = (read) => (read.optional('report') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 
 /***/ }),

@@ -365,14 +365,7 @@ function refName({ kind, name, number }) {
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
-const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests === undefined ? '' : failedTests(tests)}`;
-function failedTests({ results, compared }) {
-    const { failed } = results.counts;
-    if (failed === 0)
-        return '';
-    const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
-    return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
-}
+const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests?.headline ?? ''}`;
 function stateLine(title, ref, outcome) {
     const { word, took } = describeOutcome(outcome);
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';
@@ -458,10 +451,8 @@ const codePoints = (text) => {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
-/* harmony import */ var _test_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3483);
-/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3536);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7929);
-
+/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 
 
 
@@ -471,8 +462,8 @@ function statusCard(status, budget) {
     const { build, content } = status;
     return {
         header: {
-            title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(build, content), 120),
-            subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160),
+            title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(build, content), 120),
+            subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160),
         },
         sections: [
             {
@@ -483,34 +474,34 @@ function statusCard(status, budget) {
                     ...environmentRow(content),
                 ],
             },
-            ...(status.tests === undefined ? [] : [(0,_test_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .testSection */ .Er)(status.tests, budget.failedTests, build.commit?.url)]),
+            ...(status.tests === undefined ? [] : [status.tests.section(budget.failedTests)]),
             ...contentSection(content, budget),
-            { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .openLink */ .Fe) } }] },
+            { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .openLink */ .Fe) } }] },
         ],
     };
 }
 function stateRow({ outcome, startedAt, timezone }) {
     const { word, took } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutcome */ .SS)(outcome);
-    const { emoji } = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .WORDING */ .pN[outcome.kind];
-    if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .WORDING */ .pN.running.word || startedAt === undefined)
-        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWidget */ .u3)({ emoji, word }, `${took}${unusualTime(outcome)}`, startedAt, timezone);
-    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWidget */ .u3)({ emoji, word }, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .clockTime */ .qo)(startedAt, timezone)}`, undefined);
+    const { emoji } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN[outcome.kind];
+    if (word !== _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.word || startedAt === undefined)
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)({ emoji, word }, `${took}${unusualTime(outcome)}`, startedAt, timezone);
+    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWidget */ .u3)({ emoji, word }, `${took} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .clockTime */ .qo)(startedAt, timezone)}`, undefined);
 }
 function unusualTime(outcome) {
     if (outcome.kind === 'running')
         return '';
-    const usual = outcome.usual === undefined ? '' : `, usually ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(outcome.usual * 1000)}`;
-    return outcome.queued === undefined ? usual : `${usual} · queued for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(outcome.queued * 1000)}`;
+    const usual = outcome.usual === undefined ? '' : `, usually ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(outcome.usual * 1000)}`;
+    return outcome.queued === undefined ? usual : `${usual} · queued for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(outcome.queued * 1000)}`;
 }
 function buildRows({ commit, ref, actor, attempt, matrix }, isNamed) {
-    const commitLink = commit === undefined ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7));
+    const commitLink = commit === undefined ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(commit.url, commit.sha.slice(0, 7));
     const hasTitle = ref?.title !== undefined || ref?.number !== undefined;
-    const first = hasTitle ? [refLink(ref), (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(ref.title ?? '', 160)] : [commitLink, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(commit?.title ?? '', 160)];
+    const first = hasTitle ? [refLink(ref), (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(ref.title ?? '', 160)] : [commitLink, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(commit?.title ?? '', 160)];
     const second = [
         hasTitle ? otherName(ref) : ref === undefined ? undefined : refLink(ref),
         hasTitle ? commitLink : undefined,
-        actor === undefined ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(actor.url, actor.login),
-        isNamed && matrix !== '' ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(matrix, 300) : undefined,
+        actor === undefined ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(actor.url, actor.login),
+        isNamed && matrix !== '' ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(matrix, 300) : undefined,
         attempt > 1 ? `attempt ${attempt}` : undefined,
     ];
     const lines = [joined(first, ' '), joined(second, ' · ')].filter((line) => line !== '');
@@ -528,15 +519,15 @@ const REF_WORD = {
 };
 function refLink({ kind, name, url, number }) {
     const text = `${REF_WORD[kind]}${number === undefined || name === `#${number}` ? name : `#${number}`}`;
-    return url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(text, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(url, text);
+    return url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(text, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, text);
 }
-const otherName = ({ name, number }) => number === undefined || name === `#${number}` ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name, 160);
+const otherName = ({ name, number }) => number === undefined || name === `#${number}` ? undefined : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160);
 function environmentRow({ environment, url }) {
     if (environment === undefined && url === undefined)
         return [];
     const name = environment ?? url ?? '';
     return [
-        (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(url, name)),
+        (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(environment === undefined ? 'URL' : 'Environment', url === undefined ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(url, name)),
     ];
 }
 function contentSection({ text, fields }, budget) {
@@ -544,7 +535,7 @@ function contentSection({ text, fields }, budget) {
     if (text !== undefined)
         widgets.push({ textParagraph: { text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD)((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .manyLines */ .hw)(text), budget.text)) } });
     for (const field of fields.slice(0, budget.fields))
-        widgets.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(field.label, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlLines */ .Jf)(field.value, budget.value)));
+        widgets.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(field.label, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlLines */ .Jf)(field.value, budget.value)));
     const more = fields.length - budget.fields;
     if (more > 0)
         widgets.push({ textParagraph: { text: `… +${more} more` } });
@@ -552,17 +543,17 @@ function contentSection({ text, fields }, budget) {
 }
 function buttonsOf(build, content, budget) {
     const log = { label: 'Job log', url: build.logUrl };
-    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .isLinkable */ .n1)(url));
+    return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(url));
 }
 function linksOf({ commit, ref }, { environment, url }) {
     const buttons = [];
     if ((ref?.kind === 'pull request' || ref?.kind === 'issue') && ref.url !== undefined)
-        buttons.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(ref.kind), url: ref.url });
+        buttons.push({ label: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(ref.kind), url: ref.url });
     else if (commit !== undefined)
         buttons.push({ label: 'Commit', url: commit.url });
     if (url !== undefined)
         buttons.push({ label: `Open ${environment ?? 'URL'}`, url });
-    return buttons.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .isLinkable */ .n1)(button.url));
+    return buttons.filter((button) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .isLinkable */ .n1)(button.url));
 }
 function detailRows(outcome) {
     if (outcome.kind === 'running')
@@ -570,25 +561,25 @@ function detailRows(outcome) {
     const { cause, change, newerRun } = outcome;
     const rows = [];
     if (newerRun !== undefined)
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)('Superseded by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(newerRun.url, `run #${newerRun.number}`)));
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('Superseded by', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(newerRun.url, `run #${newerRun.number}`)));
     if (cause?.step !== undefined) {
         const { name, number, took } = cause.step;
         const title = outcome.kind === 'failure' ? 'Failed step' : 'Stopped at step';
-        const step = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)(title, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(name, 160));
-        const ran = took === undefined ? '' : ` · ran ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(took)}`;
-        rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(`step ${number}${ran}`, 80) } });
+        const step = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)(title, (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(name, 160));
+        const ran = took === undefined ? '' : ` · ran ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(took)}`;
+        rows.push({ decoratedText: { ...step.decoratedText, bottomLabel: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(`step ${number}${ran}`, 80) } });
     }
     if (cause?.error !== undefined) {
         const { message, where } = cause.error;
-        const at = where === undefined ? '' : `<br>${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(where.url, where.name)}`;
-        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)('Error', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy)(message, 400)}${at}`));
+        const at = where === undefined ? '' : `<br>${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(where.url, where.name)}`;
+        rows.push((0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('Error', `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy)(message, 400)}${at}`));
     }
     if (change?.kind === 'still-failing' || change?.kind === 'fixed') {
-        const runs = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .failedRuns */ .wI)(change);
-        const first = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(change.since.url, `run #${change.since.number}`);
+        const runs = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .failedRuns */ .wI)(change);
+        const first = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)(change.since.url, `run #${change.since.number}`);
         rows.push(change.kind === 'fixed'
-            ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)('Previous runs', `Fixed after ${runs}`)
-            : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_4__/* .row */ .nM)('Previous runs', `Failing since ${first} (${runs} before this one)`));
+            ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('Previous runs', `Fixed after ${runs}`)
+            : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_3__/* .row */ .nM)('Previous runs', `Failing since ${first} (${runs} before this one)`));
     }
     return rows;
 }
@@ -639,82 +630,6 @@ function finishedMessage(message, job) {
         cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
     };
 }
-
-
-/***/ }),
-
-/***/ 3483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Er: () => (/* binding */ testSection),
-/* harmony export */   WN: () => (/* binding */ countsText)
-/* harmony export */ });
-/* unused harmony export testCounts */
-/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3536);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7929);
-
-
-const MAX_PROBLEMS = 3;
-const MAX_FLAKY = 3;
-function testSection({ results, compared }, max, commitUrl) {
-    const { failures, flaky, problems, counts } = results;
-    const isNew = ({ id }) => compared?.newIds.has(id) === true;
-    const shown = [...failures.filter(isNew), ...failures.filter((each) => !isNew(each))].slice(0, max);
-    const more = counts.failed - shown.length;
-    return {
-        widgets: [
-            (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Tests', testCounts({ results, compared })),
-            ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
-            ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
-            ...(flaky.length > 0 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
-            ...(problems.length > 0
-                ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
-                : []),
-        ],
-    };
-}
-function testCounts({ results, compared }) {
-    const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)((results.seconds ?? 0) * 1000)}`;
-    const versus = compared?.branch === undefined ? '' : ` · compared with ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(compared.branch, 60)}`;
-    return `${countsText(results.counts, compared)}${took}${versus}`;
-}
-function countsText({ passed, failed, flaky, skipped }, compared) {
-    if (passed + failed + flaky + skipped === 0)
-        return 'No test results';
-    const fixed = compared?.fixed ?? 0;
-    return [
-        `${number(passed)} passed`,
-        ...(failed > 0 ? [`${number(failed)} failed${newText(compared)}`] : []),
-        ...(fixed > 0 ? [`${number(fixed)} fixed`] : []),
-        ...(flaky > 0 ? [`${number(flaky)} flaky`] : []),
-        ...(skipped > 0 ? [`${number(skipped)} skipped`] : []),
-    ].join(' · ');
-}
-const newText = (compared) => compared === undefined || compared.newIds.size === 0 ? '' : ` (${number(compared.newIds.size)} new)`;
-const number = (count) => count.toLocaleString('en-US');
-function failedTestRow({ suite, name, message, location }, isNew, commitUrl) {
-    const label = [isNew ? 'New' : '', suite].filter((part) => part !== '').join(' · ');
-    const lines = [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(name, 160) || '(no name)', (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(message, 200)];
-    if (location !== undefined) {
-        const { path, line } = location;
-        const shown = line === undefined ? path : `${path}:${line}`;
-        const url = fileUrl(commitUrl, path, line);
-        lines.push(url === undefined || !(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkable */ .n1)(url) ? (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(shown, 160) : (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(url, shown));
-    }
-    return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)(label === '' ? 'Failed' : label, lines.filter((line) => line !== '').join('<br>'));
-}
-function fileUrl(commitUrl, path, line) {
-    if (commitUrl?.includes('/commit/') !== true)
-        return undefined;
-    const file = path.split('/').map(encodeURIComponent).join('/');
-    return `${commitUrl.replace('/commit/', '/blob/')}/${file}${line === undefined ? '' : `#L${line}`}`;
-}
-function listOf(texts, max, total) {
-    const shown = texts.slice(0, max).map((text) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy)(text, 160) || '(no name)');
-    return [...shown, ...(total > shown.length ? [`… +${number(total - shown.length)} more`] : [])].join('<br>');
-}
-const paragraph = (text) => ({ textParagraph: { text } });
 
 
 /***/ }),

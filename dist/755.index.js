@@ -454,14 +454,7 @@ function refName({ kind, name, number }) {
 }
 const inlineText = (text) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(text), 120);
 const onRef = (ref) => (ref === undefined ? '' : ` on ${inlineText(refName(ref))}`);
-const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests === undefined ? '' : failedTests(tests)}`;
-function failedTests({ results, compared }) {
-    const { failed } = results.counts;
-    if (failed === 0)
-        return '';
-    const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
-    return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
-}
+const headline = ({ build, content, outcome, tests }) => `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests?.headline ?? ''}`;
 function stateLine(title, ref, outcome) {
     const { word, took } = describeOutcome(outcome);
     const phase = outcome.kind === 'running' && outcome.phase !== undefined ? `: ${inlineText(outcome.phase)}` : '';

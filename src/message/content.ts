@@ -1,5 +1,5 @@
 import type { Build } from '../github/build.ts';
-import type { JobTests } from '../reports/test-results.ts';
+import type { Section } from '../google-chat/chat-api.ts';
 import type { Outcome } from './wording.ts';
 
 export type Field = { readonly label: string; readonly value: string };
@@ -25,6 +25,14 @@ export const NO_CONTENT: Content = {
   url: undefined,
 };
 
+/** How a message shows test results. Rendered by a module that only jobs with reports load. */
+export type TestPart = {
+  /** What follows in the headline: ": 3 tests failed, 1 new", or ''. */
+  readonly headline: string;
+  /** The section of the card. `max`: how many failed tests to show. */
+  readonly section: (max: number) => Section;
+};
+
 /** Everything a status message shows. The same value always renders the same message. */
 export type Status = {
   readonly build: Build;
@@ -32,7 +40,7 @@ export type Status = {
   readonly startedAt: Date | undefined;
   readonly outcome: Outcome;
   /** The results of the test reports, if there are any. */
-  readonly tests?: JobTests | undefined;
+  readonly tests?: TestPart | undefined;
   /** Of the times of day: an IANA name. The default is UTC. */
   readonly timezone?: string | undefined;
 };

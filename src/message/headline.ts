@@ -28,15 +28,7 @@ export const onRef = (ref: Build['ref']): string => (ref === undefined ? '' : ` 
 
 /** The message in one line, not escaped yet. Notifications and search results show it. */
 export const headline = ({ build, content, outcome, tests }: Status): string =>
-  `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests === undefined ? '' : failedTests(tests)}`;
-
-/** What follows in the headline if tests failed: ": 3 tests failed, 1 new". */
-function failedTests({ results, compared }: NonNullable<Status['tests']>): string {
-  const { failed } = results.counts;
-  if (failed === 0) return '';
-  const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
-  return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
-}
+  `${stateLine(shortTitleOf(build, content), build.ref, outcome)}${tests?.headline ?? ''}`;
 
 /** The headline of a job with the given title. */
 export function stateLine(title: string, ref: Build['ref'], outcome: Outcome): string {

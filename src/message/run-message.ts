@@ -1,7 +1,6 @@
 import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat-api.ts';
 import type { Build } from '../github/build.ts';
 import type { Change } from '../github/history.ts';
-import type { Counts } from '../reports/test-results.ts';
 import { firstFitting, FULL_BUDGET, MAX_WIDGETS, SMALLER_BUDGETS, type Budget } from './limits.ts';
 import { contentSection, buildRows, linksOf, detailRows } from './status-card.ts';
 import { jobRows, rowWidgets, spanOf, tally, type RunJob } from './run-job-rows.ts';
@@ -9,7 +8,6 @@ import { finalKind, isFailed, isOver, STATES, type RunState, WORDING } from './w
 import type { Content } from './content.ts';
 import { escapeText } from './escape.ts';
 import { inlineText, onRef, tookText } from './headline.ts';
-import { countsText } from './test-rows.ts';
 import { html, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 
 /** Everything the message of a run shows. The same value always renders the same message. */
@@ -29,8 +27,8 @@ export type Run = {
   /** Other notes for people, in sentences. */
   readonly notes: readonly string[];
   readonly change?: Change | undefined;
-  /** The sum of the jobs' test results. */
-  readonly tests?: Counts | undefined;
+  /** The sum of the jobs' test results, in words. */
+  readonly tests?: string | undefined;
   /** Of the times of day: an IANA name. The default is UTC. */
   readonly timezone?: string | undefined;
 };
@@ -154,7 +152,7 @@ function stateRows(run: Run): Widget[] {
     ),
     ...(isWaiting || approval === undefined ? [] : [row('Waiting', link(build.logUrl, `for approval ${approval}`))]),
     ...(change === undefined ? [] : detailRows({ kind: finalKind(state), took: undefined, change })),
-    ...(tests === undefined ? [] : [row('Tests', countsText(tests))]),
+    ...(tests === undefined ? [] : [row('Tests', tests)]),
     ...notes.map((note) => row('Note', html(note, 300))),
   ];
 }

@@ -4,7 +4,6 @@ import type { Button, Content, Status } from './content.ts';
 import { escapeHtml, manyLines } from './escape.ts';
 import { titleOf, describeOutcome } from './headline.ts';
 import { type Budget, cut } from './limits.ts';
-import { testSection } from './test-rows.ts';
 import { capitalize, html, htmlLines, isLinkable, label, link, openLink, row, stateWidget } from './widgets.ts';
 import { clockTime, WORDING, duration, failedRuns, type Outcome } from './wording.ts';
 
@@ -25,7 +24,7 @@ export function statusCard(status: Status, budget: Budget): Card {
           ...environmentRow(content),
         ],
       },
-      ...(status.tests === undefined ? [] : [testSection(status.tests, budget.failedTests, build.commit?.url)]),
+      ...(status.tests === undefined ? [] : [status.tests.section(budget.failedTests)]),
       ...contentSection(content, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
     ],

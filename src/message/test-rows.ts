@@ -1,5 +1,6 @@
 import type { Section, Widget } from '../google-chat/chat-api.ts';
 import type { Counts, FailedTest, JobTests } from '../reports/test-results.ts';
+import type { TestPart } from './content.ts';
 import { html, isLinkable, link, row } from './widgets.ts';
 import { duration } from './wording.ts';
 
@@ -7,14 +8,21 @@ import { duration } from './wording.ts';
 const MAX_PROBLEMS = 3;
 const MAX_FLAKY = 3;
 
-/**
- * The section with a job's test results: the counts, the first failed tests with new ones first, flaky tests, and what
- * could not be read.
- *
- * @param max how many failed tests to show
- * @param commitUrl the page of the job's commit, which says where its files are
- */
-export function testSection({ results, compared }: JobTests, max: number, commitUrl: string | undefined): Section {
+/** How a message shows the test results of a job. `commitUrl` is the page of its commit, where its files are. */
+export const testPart = (tests: JobTests, commitUrl: string | undefined): TestPart => ({
+  headline: failedTests(tests),
+  section: (max) => testSection(tests, max, commitUrl),
+});
+
+function failedTests({ results, compared }: JobTests): string {
+  const { failed } = results.counts;
+  if (failed === 0) return '';
+  const added = compared === undefined || compared.newIds.size === 0 ? '' : `, ${compared.newIds.size} new`;
+  return `: ${failed} ${failed === 1 ? 'test' : 'tests'} failed${added}`;
+}
+
+/** The counts, the first failed tests with new ones first, flaky tests, and what could not be read. */
+function testSection({ results, compared }: JobTests, max: number, commitUrl: string | undefined): Section {
   const { failures, flaky, problems, counts } = results;
   const isNew = ({ id }: FailedTest): boolean => compared?.newIds.has(id) === true;
   const shown = [...failures.filter(isNew), ...failures.filter((each) => !isNew(each))].slice(0, max);
@@ -36,7 +44,7 @@ export function testSection({ results, compared }: JobTests, max: number, commit
  * The counts in one line: "412 passed · 3 failed (1 new) · 2 flaky · 9 skipped in 2m 10s". Never sounds like success if
  * there are no results.
  */
-export function testCounts({ results, compared }: JobTests): string {
+function testCounts({ results, compared }: JobTests): string {
   const took = (results.seconds ?? 0) < 0.5 ? '' : ` in ${duration((results.seconds ?? 0) * 1000)}`;
   const versus = compared?.branch === undefined ? '' : ` · compared with ${html(compared.branch, 60)}`;
   return `${countsText(results.counts, compared)}${took}${versus}`;

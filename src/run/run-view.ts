@@ -3,6 +3,7 @@ import type { JobRecord, PendingDeployment, WorkflowRun } from '../github/github
 import type { Run } from '../message/run-message.ts';
 import type { Counts } from '../reports/test-results.ts';
 import type { RunJob } from '../message/run-job-rows.ts';
+import { countsText } from '../message/test-rows.ts';
 import { isFailed, isOver, type RunState } from '../message/wording.ts';
 
 /** A run at one moment, as read from GitHub. */
@@ -77,7 +78,7 @@ export function describeSnapshot(snapshot: RunSnapshot, currentRun: CurrentRun |
         : undefined,
     jobs: state === 'passed' ? jobs?.map((job) => ({ ...job, isAllowed: isFailed(job.state) })) : jobs,
     notes: notesOf(snapshot),
-    tests: snapshot.tests,
+    tests: snapshot.tests && countsText(snapshot.tests),
   };
 }
 

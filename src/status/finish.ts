@@ -77,12 +77,13 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
   const queued = queuedSeconds(inputs, record);
   const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
   const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
+  const build = describeBuild(event, runner, jobName);
   const status = {
-    build: describeBuild(event, runner, jobName),
+    build,
     content: currentContent(content, saved?.progress ?? {}),
     startedAt,
     outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
-    tests: read?.tests,
+    tests: read?.part(build.commit?.url),
     timezone: inputs.timezone,
   };
   if (saved?.stepId === stepId) removeProgressFile(env, key);

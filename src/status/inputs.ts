@@ -4,8 +4,7 @@ import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, displayedText } from '../inputs/content-inputs.ts';
-import { reader } from '../inputs/reader.ts';
-import { reportInput } from '../inputs/report.ts';
+import { reader, type Reader } from '../inputs/reader.ts';
 import { timezoneInput } from '../inputs/timezone.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
@@ -70,3 +69,10 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     inputWarnings: read.warnings(),
   });
 }
+
+/** Reads the input `report`: glob patterns, one per line. A pattern may have commas, so they do not separate. */
+const reportInput = (read: Reader): readonly string[] =>
+  (read.optional('report') ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));

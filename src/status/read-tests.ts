@@ -1,6 +1,8 @@
 import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import type { EarlierJob } from '../github/history.ts';
+import type { TestPart } from '../message/content.ts';
+import { testPart } from '../message/test-rows.ts';
 import { tableRow } from '../log-text.ts';
 import {
   compareTests,
@@ -29,6 +31,8 @@ export type EndedJob = {
 /** The test results of a job, and what is unusual about its time. */
 export type ReadTests = {
   readonly tests: JobTests;
+  /** How the message shows them; `commitUrl` is the page of the job's commit. */
+  readonly part: (commitUrl: string | undefined) => TestPart;
   /** How many seconds it usually takes, if it took much longer. */
   readonly usualSeconds: number | undefined;
   /** How many seconds it was queued, if that was long. */
@@ -72,6 +76,7 @@ export async function readTests(
   await writeSummary(core, tests);
   return {
     tests,
+    part: (commitUrl) => testPart(tests, commitUrl),
     usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations),
     queuedSeconds: queued !== undefined && isLongQueue(queued, queues) ? queued : undefined,
   };

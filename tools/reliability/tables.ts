@@ -29,7 +29,7 @@ function inAWord({ row, step, end, exitCode, done }: Cell): string {
 }
 
 /** The table is there to be read; the whole text is in the log. */
-const MOST_SHOWN = 180;
+const MAX_SHOWN = 90;
 
 /** What is said of the fault, without what was being done and without names that differ from run to run. */
 function inOneLine(text: string): string {
@@ -41,7 +41,7 @@ function inOneLine(text: string): string {
     .replaceAll('\n', ' ')
     .replaceAll('|', '\\|')
     .replaceAll('<', '&lt;');
-  return whole.length <= MOST_SHOWN ? whole : `${whole.slice(0, MOST_SHOWN).replace(/\s+\S*$/, '')} …`;
+  return whole.length <= MAX_SHOWN ? whole : `${whole.slice(0, MAX_SHOWN).replace(/\s+\S*$/, '')} …`;
 }
 
 /** What was tried besides the matrix. */

@@ -30,7 +30,7 @@ test('the table in docs/evidence/reliability.md is the one that these faults mak
   const rowsOf = (lines: readonly string[]) =>
     lines.filter((line) => line.startsWith('|')).map((line) => line.split(' | ').slice(0, -1).map(firstWord));
   const page = readFileSync(join(import.meta.dirname, '../../../docs/evidence/reliability.md'), 'utf8');
-  const shown = rowsOf(page.slice(page.indexOf('| fault | lasts |'), page.indexOf('## Jobs drawn')).split('\n'));
+  const shown = rowsOf(page.slice(page.indexOf('| fault | lasts |'), page.indexOf('## Random jobs')).split('\n'));
   const made = rowsOf(matrixTable(cells));
   const outcomes = shown.map((row, index) => row.map((word, at) => (made[index]?.[at] === '–' ? '–' : word)));
   expect(outcomes).toEqual(made);

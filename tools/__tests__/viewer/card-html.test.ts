@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readCardHtml } from '../../viewer/browser/syntax/card-html.js';
 import { asHtml, hrefsIn } from './support/tree.ts';
-import { expectLinear } from '../support/growth.ts';
+import { expectLinear } from '../../../__tests__/support/growth.ts';
 
 const read = (html: string): string => asHtml(readCardHtml(html));
 

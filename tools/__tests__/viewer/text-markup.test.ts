@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readText } from '../../viewer/browser/syntax/text-markup.js';
 import type { FormattedText } from '../../viewer/browser/syntax/tree.ts';
 import { asHtml, hrefsIn, textIn } from './support/tree.ts';
-import { expectLinear } from '../support/growth.ts';
+import { expectLinear } from '../../../__tests__/support/growth.ts';
 
 const chat = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_CHAT'));
 const markdown = (text: string): string => asHtml(readText(text, 'MARKUP_SYNTAX_MARKDOWN'));
@@ -123,9 +123,9 @@ describe.each(['MARKUP_SYNTAX_CHAT', 'MARKUP_SYNTAX_MARKDOWN'])('any text in %s'
   });
 
   test.each(['*a ', '`*', '**a', '[a', '_a_', '<', 'a-', '> ', '- '])(
-    '32 kB of “%s” take linear time',
+    '16 kB of “%s” take linear time',
     async (part) => {
-      await expectLinear((size) => readText(part.repeat(size / part.length), syntax), 32_000);
+      await expectLinear((size) => readText(part.repeat(size / part.length), syntax), 16_000);
     },
   );
 });
