@@ -157,7 +157,7 @@ export const SCENARIOS: readonly Scenario[] = [
     jobs: BUILD,
     cancelAt: 'now sleeping',
     check: (seen) => {
-      assert.deepEqual(seen.messages, ['⚪ CI · build cancelled on main in …']);
+      assert.deepEqual(seen.messages, ['⚪ CI · build cancelled on main after …']);
       assert.notDeepEqual(seen.conclusions, ['success']);
     },
     control: {
