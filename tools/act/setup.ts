@@ -114,7 +114,9 @@ export async function startWorld({ faults = [] }: Scenario): Promise<World> {
     idToken: emulator.oidc({ repository: REPOSITORY }),
     seen: (log, conclusions) => ({
       conclusions,
-      messages: emulator.space(SPACE).messages.map(({ text }) => (text ?? '').replace(/ (in|after) (?:\d+[hms] ?)+/g, ' $1 …')),
+      messages: emulator
+        .space(SPACE)
+        .messages.map(({ text }) => (text ?? '').replace(/ (in|after) (?:\d+[hms] ?)+/g, ' $1 …')),
       calls: emulator.requests.map(({ call, status, fault }) => `${call} ${status ?? fault ?? 'no answer'}`),
       log,
       probes: probesIn(log),
