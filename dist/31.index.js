@@ -792,7 +792,12 @@ async function readTests({ core, env, event, now }, network, { report, githubTok
             : { durations, queues };
         core.notice((0,reports_digest/* writeDigest */.O_)(results, samples), { title: reports_digest/* DIGEST_TITLE */.iu });
     }
-    await writeSummary(core, tests);
+    try {
+        await writeSummary(core, tests);
+    }
+    catch (thrown) {
+        core.info(`Could not write the test results to the job summary. ${(0,errors/* asError */.zR)(thrown).message}`);
+    }
     return {
         tests,
         part: (commitUrl) => (0,test_rows/* testPart */.y)(tests, commitUrl),

@@ -411,8 +411,14 @@ function queuedSeconds({ content }, record) {
 async function testsOf(deps, inputs, job) {
     if (inputs.report.length === 0)
         return undefined;
-    const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 5031));
-    return readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
+    try {
+        const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 5031));
+        return await readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
+    }
+    catch (thrown) {
+        deps.core.warning(`Google Chat: Could not read the test reports. ${(0,errors/* asError */.zR)(thrown).message}`);
+        return undefined;
+    }
 }
 function wasPostedAtStart(state) {
     return state !== undefined && ['', 'always'].includes(state.inputs['post-on'] ?? '');

@@ -42,10 +42,10 @@ export async function runEntry({ entry, inputs, env, state = {} }: Start): Promi
   const child = spawn(process.execPath, [join(ROOT, 'dist', `${entry}.js`)], {
     env: {
       PATH: process.env['PATH'],
+      ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(folder, name)])),
       ...env,
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-      ...Object.fromEntries(FILES.map((name) => [`GITHUB_${name}`, join(folder, name)])),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: MOST_MS,

@@ -114,12 +114,17 @@ function queuedSeconds({ content }: StatusInputs, record: JobRecord | undefined)
   return Math.max(0, (record.startedAt.getTime() - record.createdAt.getTime()) / 1000);
 }
 
-/** The results of the job's test reports. Reports are read here, when parallel steps are over. */
+/** The results of the job's test reports. Whatever goes wrong, the message shows the result of the job. Reports are read here, when parallel steps are over. */
 async function testsOf(deps: Deps, inputs: StatusInputs, job: EndedJob): Promise<ReadTests | undefined> {
   if (inputs.report.length === 0) return undefined;
-  // Loaded only when needed.
-  const { readTests } = await import('./read-tests.ts');
-  return readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
+  try {
+    // Loaded only when needed.
+    const { readTests } = await import('./read-tests.ts');
+    return await readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
+  } catch (thrown) {
+    deps.core.warning(`Google Chat: Could not read the test reports. ${asError(thrown).message}`);
+    return undefined;
+  }
 }
 
 /** Whether main posted the message or tried to. Then it has to show the result, whatever `post-on` is now. */

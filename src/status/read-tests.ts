@@ -73,7 +73,11 @@ export async function readTests(
       : { durations, queues };
     core.notice(writeDigest(results, samples), { title: DIGEST_TITLE });
   }
-  await writeSummary(core, tests);
+  try {
+    await writeSummary(core, tests);
+  } catch (thrown) {
+    core.info(`Could not write the test results to the job summary. ${asError(thrown).message}`);
+  }
   return {
     tests,
     part: (commitUrl) => testPart(tests, commitUrl),

@@ -66,7 +66,7 @@ ${counts}
 
 ## Every fault, for each step
 
-Each row is played with the shipped bundle, in processes of its own.
+Each row is played with the shipped bundle, in processes of its own. \`post\` also reads a test report.
 
 - ✔: the step did its work. The number is how many requests it took, where chance has no part in it.
 - *warned*: one warning with the text on the right, and exit code 0, because a chat outage must not break a build.
