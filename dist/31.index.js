@@ -760,7 +760,10 @@ function locatedIn(workspace) {
     };
 }
 
+// EXTERNAL MODULE: ./secrets.js
+var secrets = __webpack_require__(8660);
 ;// CONCATENATED MODULE: ./status/read-tests.js
+
 
 
 
@@ -768,7 +771,7 @@ function locatedIn(workspace) {
 
 async function readTests({ core, env, event, now }, network, { report, githubToken, dryRun }, { startedAt, took, isPassed, queued, earlier }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '.';
-    const results = await readReports({ patterns: report, workspace, startedAt, now });
+    const results = withoutSecrets(await readReports({ patterns: report, workspace, startedAt, now }));
     if (results.problems.length > 0)
         core.warning(`Google Chat: ${results.problems.join(' ')}`);
     let digest;
@@ -803,6 +806,18 @@ async function readTests({ core, env, event, now }, network, { report, githubTok
         part: (commitUrl) => (0,test_rows/* testPart */.y)(tests, commitUrl),
         usualSeconds: seconds === undefined ? undefined : (0,reports_digest/* usualSeconds */.Qu)(seconds, durations),
         queuedSeconds: queued !== undefined && (0,reports_digest/* isLongQueue */.ab)(queued, queues) ? queued : undefined,
+    };
+}
+function withoutSecrets({ failures, flaky, ...results }) {
+    return {
+        ...results,
+        failures: failures.map((test) => ({
+            ...test,
+            suite: (0,secrets/* withoutTokens */.N_)(test.suite),
+            name: (0,secrets/* withoutTokens */.N_)(test.name),
+            message: (0,secrets/* withoutTokens */.N_)(test.message),
+        })),
+        flaky: flaky.map(secrets/* withoutTokens */.N_),
     };
 }
 const MAX_ROWS = 50;

@@ -185,6 +185,14 @@ describe('the message of a job with a test report', () => {
     expect(rows[1]).toMatch(/^parrot \| \(no name\)<br><a /);
   });
 
+  test('shows no token that a test wrote into its message', async () => {
+    const token = `ya29.${'a1B2'.repeat(10)}`;
+    const report = junit({ [`sends ${token}`]: 'failed' }, `expected 200, got 401 for ${token}`);
+    const { message, log, summary } = await runJob('failure', { report });
+    expect(JSON.stringify(message)).toContain('expected 200, got 401 for ***');
+    expect(JSON.stringify([message, log, summary])).not.toContain(token);
+  });
+
   test.each(HOSTILE)('with the text %j everywhere pings nobody and marks nothing up', async (hostile) => {
     const xml = hostile.replace(/[<>&"\n\r\t]/g, (mark) => `&#${mark.charCodeAt(0)};`).toWellFormed();
     const report = junit({ [xml]: 'failed' }, xml);

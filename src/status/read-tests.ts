@@ -15,6 +15,7 @@ import {
 } from '../reports/digest.ts';
 import { readReports } from '../reports/read-reports.ts';
 import type { JobTests, TestResults } from '../reports/test-results.ts';
+import { withoutTokens } from '../secrets.ts';
 import type { StatusInputs } from './inputs.ts';
 
 /** A job that ends: when it started, how long it took in milliseconds, and whether it passed. */
@@ -50,7 +51,7 @@ export async function readTests(
   { startedAt, took, isPassed, queued, earlier }: EndedJob,
 ): Promise<ReadTests> {
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
-  const results = await readReports({ patterns: report, workspace, startedAt, now });
+  const results = withoutSecrets(await readReports({ patterns: report, workspace, startedAt, now }));
   if (results.problems.length > 0) core.warning(`Google Chat: ${results.problems.join(' ')}`);
 
   let digest: Digest | undefined;
@@ -83,6 +84,20 @@ export async function readTests(
     part: (commitUrl) => testPart(tests, commitUrl),
     usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations),
     queuedSeconds: queued !== undefined && isLongQueue(queued, queues) ? queued : undefined,
+  };
+}
+
+/** Removes tokens: a failed test may quote a request. GitHub masks secrets in its log, but not in a message to Chat. */
+function withoutSecrets({ failures, flaky, ...results }: TestResults): TestResults {
+  return {
+    ...results,
+    failures: failures.map((test) => ({
+      ...test,
+      suite: withoutTokens(test.suite),
+      name: withoutTokens(test.name),
+      message: withoutTokens(test.message),
+    })),
+    flaky: flaky.map(withoutTokens),
   };
 }
 
