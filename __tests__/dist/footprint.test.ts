@@ -51,6 +51,8 @@ const NOT_FOR_THE_PLAIN_CASE = [
   'class IdentityPoolClient', // sign-in without a key
   'class GoogleAuth ', // the library's search for a way to sign in
   'GOOGLE_SDK_NODE_LOGGING', // the library's log
+  'function SAXParser', // test reports
+  'No test results',
   'class ProxyAgent extends', // undici
 ];
 
