@@ -47,8 +47,9 @@ async function runChecks(inputs: Record<string, string> = {}, clockOff = 0) {
   };
 }
 
-test('all is well', async () => {
-  const { job, lines, outputs, summary } = await runChecks();
+test('every check passes when the setup is right', async () => {
+  // As long as a busy machine may take.
+  const { job, lines, outputs, summary } = await runChecks({ timeout: '120' });
   expect(job.conclusion).toBe('success');
   expect(lines.every((line) => line.startsWith('✓'))).toBe(true);
   expect(lines.at(-1)).toBe('✓ Posting: A message was posted and deleted.');
