@@ -680,9 +680,13 @@ async function readReports({ patterns, workspace, startedAt, now }) {
     }
     if (stale > 0)
         problems.push(`${stale} ${stale === 1 ? 'report is' : 'reports are'} older than this job and not counted.`);
-    const results = tally.results(problems);
+    const results = tally.results(firstOf(problems));
     return { ...results, failures: results.failures.map(locatedIn(workspace)) };
 }
+const MAX_PROBLEMS = 20;
+const firstOf = (problems) => problems.length <= MAX_PROBLEMS
+    ? [...problems]
+    : [...problems.slice(0, MAX_PROBLEMS), `${problems.length - MAX_PROBLEMS} more problems are not listed.`];
 function* readReport(file, size, tally) {
     if (size === 0)
         throw new ReportError('it is empty');

@@ -84,6 +84,13 @@ test('each pattern without a match is said; ! excludes; node_modules and test_at
   expect(problems).toEqual(['No file matches reports/{a,b}.json.']);
 });
 
+test('of many unreadable reports, twenty are named', async () => {
+  for (let at = 10; at < 35; at += 1) write(`${at}.xml`, '');
+  const { problems } = await read();
+  expect(problems).toHaveLength(21);
+  expect(problems.at(-1)).toBe('5 more problems are not listed.');
+});
+
 test('a file that two patterns match is read once', async () => {
   write('a.xml', PASSES);
   expect((await read(['a.xml', '*.xml'])).counts.passed).toBe(1);

@@ -64,9 +64,17 @@ export async function readReports({ patterns, workspace, startedAt, now }: Repor
   }
   if (stale > 0)
     problems.push(`${stale} ${stale === 1 ? 'report is' : 'reports are'} older than this job and not counted.`);
-  const results = tally.results(problems);
+  const results = tally.results(firstOf(problems));
   return { ...results, failures: results.failures.map(locatedIn(workspace)) };
 }
+
+/** Thousands of files may be unreadable. */
+const MAX_PROBLEMS = 20;
+
+const firstOf = (problems: readonly string[]): string[] =>
+  problems.length <= MAX_PROBLEMS
+    ? [...problems]
+    : [...problems.slice(0, MAX_PROBLEMS), `${problems.length - MAX_PROBLEMS} more problems are not listed.`];
 
 /** Reads a report chunk by chunk. Yields the size of each. */
 function* readReport(file: string, size: number, tally: Tally): Generator<number> {
