@@ -53,16 +53,17 @@ type Test = { readonly name: string; readonly failures?: readonly string[]; read
 
 const FLAKY: Test = { name: 'answers within a second', failures: ['Timed out after 1000 ms'] };
 const SLEEPS: Test = { name: 'sleeps at night', isSkipped: true };
+const LAYS = 'lays an egg';
 const SINGS: Test = { name: 'sings in tune', failures: ['expected 440 Hz, got 415 Hz'] };
 const COUNTS: Test = { name: 'counts the eggs', failures: ['expected 3 to equal 4'] };
 
-/** Runs a build twice with a test report and returns the second message: one test fails anew, one failed before. */
+/** Runs a build twice with a test report and returns the second message: one test fails anew, one failed before, and one is fixed. */
 async function messageOfTests(emulator: Emulator): Promise<Message> {
   resetTo(emulator, STARTS_AT);
   const many = (count: number): Test[] => Array.from({ length: count }, (_, at) => ({ name: `passes ${at}` }));
   for (const tests of [
-    [SINGS, ...many(412)],
-    [SINGS, COUNTS, FLAKY, SLEEPS, ...many(409)],
+    [SINGS, { name: LAYS, failures: ['no egg'] }, ...many(411)],
+    [SINGS, COUNTS, FLAKY, SLEEPS, { name: LAYS }, ...many(408)],
   ]) {
     const write = `cat > junit.xml <<'END'\n${junit(tests)}\nEND\nexit 1`;
     await runBuild(emulator, write, { report: 'junit.xml' });
