@@ -187,6 +187,8 @@ function resultsBefore({ runs }, run) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
 
 const timezoneInput = (read) => read.setting('timezone', (name) => {
+    if (name === 'UTC')
+        return name;
     try {
         return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
     }

@@ -133,6 +133,7 @@ function environment(emulator: Emulator, run: string, temp: string): NodeJS.Proc
     INPUT_CREDENTIALS: JSON.stringify(emulator.key),
     'INPUT_CHAT-API-URL': emulator.url,
     'INPUT_JOB-STATUS': 'success',
+    INPUT_TIMEZONE: 'UTC',
     'INPUT_MESSAGE-KEY': run,
   };
 }
