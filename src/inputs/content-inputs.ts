@@ -2,7 +2,7 @@ import { NotUnderstood } from '../errors.ts';
 import type { Content, Button } from '../message/content.ts';
 import { holdsSecret } from '../secrets.ts';
 import { fieldsInput } from './fields.ts';
-import type { Reader, Parse } from './reader.ts';
+import { linesOf, type Reader, type Parse } from './reader.ts';
 
 /**
  * Reads the content that the author adds to a message. An invalid part gives a warning, and the message is sent without
@@ -30,10 +30,10 @@ export function displayedText(read: Reader, name: string): string | undefined {
  */
 export function buttonsInput(read: Reader): readonly Button[] {
   const value = read.optional('buttons') ?? '';
-  return linesOf(value).flatMap((line) => read.attempt('buttons', () => button(line), 'warning') ?? []);
+  return buttonLines(value).flatMap((line) => read.attempt('buttons', () => button(line), 'warning') ?? []);
 }
 
-function linesOf(value: string): string[] {
+function buttonLines(value: string): string[] {
   if (value.startsWith('{')) {
     try {
       const object = JSON.parse(value) as Record<string, unknown>;
@@ -42,10 +42,7 @@ function linesOf(value: string): string[] {
       // Not JSON, so read it as lines.
     }
   }
-  return value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  return linesOf(value);
 }
 
 const ADDRESS = /^["']?https?:\/\/\S/i;

@@ -139,6 +139,13 @@ function itemsOf(value: string): string[] {
     .filter((item) => item !== '');
 }
 
+/** The lines of a value, without comments and empty lines. */
+export const linesOf = (value: string): string[] =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
 const trueOrFalse: Parse<boolean> = (value) => {
   if (/^true$/i.test(value)) return true;
   if (/^false$/i.test(value)) return false;

@@ -4,7 +4,7 @@ import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import { contentInputs, deploymentInputs, displayedText } from '../inputs/content-inputs.ts';
-import { reader, type Reader } from '../inputs/reader.ts';
+import { linesOf, reader, type Reader } from '../inputs/reader.ts';
 import { timezoneInput } from '../inputs/timezone.ts';
 import { runnerInputs, type MessageAddress, arrivalInputs } from '../inputs/placement.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
@@ -71,8 +71,4 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
 }
 
 /** Reads the input `report`: glob patterns, one per line. A pattern may have commas, so they do not separate. */
-const reportInput = (read: Reader): readonly string[] =>
-  (read.optional('report') ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+const reportInput = (read: Reader): readonly string[] => linesOf(read.optional('report') ?? '');
