@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { textAt } from '../github/payload.ts';
-import { readDigest } from '../reports/digest.ts';
+import { lastDigest } from '../reports/digest.ts';
 import type { Check } from './checks.ts';
 import type { DoctorInputs } from './inputs.ts';
 
@@ -32,8 +32,7 @@ export async function checkTestResults(
     }
     const { jobs } = await github.jobsPage(event.repository, String(run.id), run.attempt, 1);
     for (const job of jobs.slice(0, MAX_JOBS)) {
-      const annotations = await github.annotations(event.repository, job.id);
-      if (annotations.some(({ message }) => readDigest(message) !== undefined))
+      if (lastDigest(await github.annotations(event.repository, job.id)) !== undefined)
         return { title: TITLE, state: 'ok', detail: `GitHub kept those of the job "${job.name}", run #${run.number}.` };
     }
     return { title: TITLE, state: 'failed', detail: `Run #${run.number} has none.`, fix: FIX };

@@ -66,6 +66,10 @@ export function readDigest(text: string): Digest | undefined {
   };
 }
 
+/** The digest among the annotations of a job. The last one counts: other steps could write an earlier one. */
+export const lastDigest = (annotations: readonly { readonly message: string }[]): Digest | undefined =>
+  annotations.map(({ message }) => readDigest(message)).findLast((digest) => digest !== undefined);
+
 /**
  * Compares the failed tests with those of an earlier run. `undefined` if they can't be compared: the earlier run's list is
  * not complete, or one of the two has no results.

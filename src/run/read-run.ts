@@ -3,7 +3,7 @@ import { asError } from '../errors.ts';
 import { causeOf } from '../github/cause.ts';
 import type { Annotation, GitHub, JobRecord, JobsPage, PendingDeployment, WorkflowRun } from '../github/github-api.ts';
 import { isFailed } from '../message/wording.ts';
-import { readDigest } from '../reports/digest.ts';
+import { lastDigest } from '../reports/digest.ts';
 import type { Counts } from '../reports/test-results.ts';
 import { isCompleted, runJob, type JobError, type RunSnapshot } from './run-view.ts';
 import type { TargetRun } from './which-run.ts';
@@ -104,8 +104,8 @@ export function runReader(
     const all: Counts[] = [];
     for (const record of over.slice(0, MAX_TESTED_JOBS)) {
       if (failures.has(NO_TESTS)) break;
-      const messages = (await annotationsOf(record, NO_TESTS))?.map(({ message }) => message) ?? [];
-      all.push(...messages.flatMap((message) => readDigest(message)?.counts ?? []).slice(-1));
+      const digest = lastDigest((await annotationsOf(record, NO_TESTS)) ?? []);
+      if (digest !== undefined) all.push(digest.counts);
     }
     const sum = (verdict: keyof Counts): number => all.reduce((total, counts) => total + counts[verdict], 0);
     return all.length === 0

@@ -8,7 +8,7 @@ import {
   compareTests,
   DIGEST_TITLE,
   isLongQueue,
-  readDigest,
+  lastDigest,
   usualSeconds,
   writeDigest,
   type Digest,
@@ -57,8 +57,7 @@ export async function readTests(
   let digest: Digest | undefined;
   if (earlier !== undefined && githubToken !== undefined)
     try {
-      const annotations = await (await network().github(githubToken)).annotations(event.repository, earlier.jobId);
-      digest = annotations.map(({ message }) => readDigest(message)).findLast((each) => each !== undefined);
+      digest = lastDigest(await (await network().github(githubToken)).annotations(event.repository, earlier.jobId));
       if (digest === undefined) core.info(`Could not tell which tests are new. ${earlier.url} has no test results.`);
     } catch (thrown) {
       core.info(`Could not tell which tests are new. ${asError(thrown).message}`);
