@@ -112,13 +112,14 @@ const paragraph = (text) => ({ textParagraph: { text } });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ lastDigest),
 /* harmony export */   O_: () => (/* binding */ writeDigest),
 /* harmony export */   Qu: () => (/* binding */ usualSeconds),
 /* harmony export */   ab: () => (/* binding */ isLongQueue),
 /* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
-/* harmony export */   l: () => (/* binding */ compareTests),
-/* harmony export */   rP: () => (/* binding */ readDigest)
+/* harmony export */   l: () => (/* binding */ compareTests)
 /* harmony export */ });
+/* unused harmony export readDigest */
 const DIGEST_TITLE = 'Test results';
 const MAX_IDS = 400;
 const ID_LENGTH = 8;
@@ -155,6 +156,7 @@ function readDigest(text) {
         queues: readSamples(queues),
     };
 }
+const lastDigest = (annotations) => annotations.map(({ message }) => readDigest(message)).findLast((digest) => digest !== undefined);
 function compareTests({ counts, failures, problems }, earlier, branch) {
     const total = (all) => all.passed + all.failed + all.flaky + all.skipped;
     if (!earlier.isComplete || total(counts) === 0 || total(earlier.counts) === 0)
@@ -781,8 +783,7 @@ async function readTests({ core, env, event, now }, network, { report, githubTok
     let digest;
     if (earlier !== undefined && githubToken !== undefined)
         try {
-            const annotations = await (await network().github(githubToken)).annotations(event.repository, earlier.jobId);
-            digest = annotations.map(({ message }) => (0,reports_digest/* readDigest */.rP)(message)).findLast((each) => each !== undefined);
+            digest = (0,reports_digest/* lastDigest */.Lv)(await (await network().github(githubToken)).annotations(event.repository, earlier.jobId));
             if (digest === undefined)
                 core.info(`Could not tell which tests are new. ${earlier.url} has no test results.`);
         }

@@ -168,7 +168,7 @@ __webpack_async_result__();
 const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
     'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .w)(core);
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(core);
     const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
     const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
@@ -196,10 +196,7 @@ async function readStatusInputs(core, env, when) {
         inputWarnings: read.warnings(),
     });
 }
-const reportInput = (read) => (read.optional('report') ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(read.optional('report') ?? '');
 
 
 /***/ }),

@@ -153,7 +153,10 @@ function withoutDuplicates(read, fields) {
 const REPEATED_LABEL = 'a label is repeated, so it is shown as part of the field above it. If a value can have several lines, such as a ' +
     'commit message, write "Label: ${{ toJSON(…) }}" to keep it in one field.';
 
+// EXTERNAL MODULE: ./inputs/reader.js
+var reader = __webpack_require__(1140);
 ;// CONCATENATED MODULE: ./inputs/content-inputs.js
+
 
 
 
@@ -171,9 +174,9 @@ function displayedText(read, name) {
 }
 function buttonsInput(read) {
     const value = read.optional('buttons') ?? '';
-    return linesOf(value).flatMap((line) => read.attempt('buttons', () => content_inputs_button(line), 'warning') ?? []);
+    return buttonLines(value).flatMap((line) => read.attempt('buttons', () => content_inputs_button(line), 'warning') ?? []);
 }
-function linesOf(value) {
+function buttonLines(value) {
     if (value.startsWith('{')) {
         try {
             const object = JSON.parse(value);
@@ -182,10 +185,7 @@ function linesOf(value) {
         catch {
         }
     }
-    return value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
+    return (0,reader/* linesOf */.Dx)(value);
 }
 const ADDRESS = /^["']?https?:\/\/\S/i;
 const AFTER_COLON = /(?<=:)["']?https?:\/\/\S/i;
@@ -242,7 +242,7 @@ const threadKey = (value) => {
     return value;
 };
 function arrivalInputs(read) {
-    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .y)('default', 'silent')) === 'silent';
+    const silent = read.setting('notification', (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('default', 'silent')) === 'silent';
     const key = read.setting('thread-key', threadKey);
     if (silent && key !== undefined)
         read.warning('notification', SILENT_IN_THREAD);

@@ -92,7 +92,7 @@ var reader = __webpack_require__(1140);
 
 
 function readDoctorInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core, { warningsAreErrors: true });
+    const read = (0,reader/* reader */.wA)(core, { warningsAreErrors: true });
     const space = read.optional('space', names/* spaceName */.KD);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { isSignInRequired: true });
     (0,inputs_connection/* onErrorInput */.mZ)(read);

@@ -64,7 +64,7 @@ const LIST_MEMBERS = '(list the members)';
 const EMPTY = 'is empty, so the check fails. A variable such as vars.DEPLOYERS is empty if its name is misspelled. ' +
     'To list the members without checking anyone, remove require.';
 async function readMembersInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
+    const read = (0,reader/* reader */.wA)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { isSignInRequired: true });
     const isGate = read.optional('require') !== LIST_MEMBERS;
@@ -78,9 +78,9 @@ async function readMembersInputs(core, env) {
         space,
         ...connection,
         require,
-        match: read.optional('match', (0,reader/* oneOf */.y)('all', 'any')) ?? 'all',
-        role: read.optional('role', (0,reader/* oneOf */.y)('member', 'manager', 'owner')) ?? 'member',
-        onDenied: read.optional('on-denied', (0,reader/* oneOf */.y)('fail', 'report')) ?? 'fail',
+        match: read.optional('match', (0,reader/* oneOf */.yL)('all', 'any')) ?? 'all',
+        role: read.optional('role', (0,reader/* oneOf */.yL)('member', 'manager', 'owner')) ?? 'member',
+        onDenied: read.optional('on-denied', (0,reader/* oneOf */.yL)('fail', 'report')) ?? 'fail',
         people: await (0,people/* peopleInput */.a)(read, env, 'problem'),
         githubToken: read.optional('github-token'),
         inputWarnings: read.warnings(),

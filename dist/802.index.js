@@ -293,7 +293,7 @@ var placement = __webpack_require__(3040);
 
 
 function readProgressInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
+    const read = (0,reader/* reader */.wA)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env);
     (0,inputs_connection/* onErrorInput */.mZ)(read);

@@ -476,13 +476,14 @@ const paragraph = (text) => ({ textParagraph: { text } });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ lastDigest),
 /* harmony export */   O_: () => (/* binding */ writeDigest),
 /* harmony export */   Qu: () => (/* binding */ usualSeconds),
 /* harmony export */   ab: () => (/* binding */ isLongQueue),
 /* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
-/* harmony export */   l: () => (/* binding */ compareTests),
-/* harmony export */   rP: () => (/* binding */ readDigest)
+/* harmony export */   l: () => (/* binding */ compareTests)
 /* harmony export */ });
+/* unused harmony export readDigest */
 const DIGEST_TITLE = 'Test results';
 const MAX_IDS = 400;
 const ID_LENGTH = 8;
@@ -519,6 +520,7 @@ function readDigest(text) {
         queues: readSamples(queues),
     };
 }
+const lastDigest = (annotations) => annotations.map(({ message }) => readDigest(message)).findLast((digest) => digest !== undefined);
 function compareTests({ counts, failures, problems }, earlier, branch) {
     const total = (all) => all.passed + all.failed + all.flaky + all.skipped;
     if (!earlier.isComplete || total(counts) === 0 || total(earlier.counts) === 0)
@@ -1027,7 +1029,7 @@ var message_content = __webpack_require__(6284);
 
 
 async function readRunInputs(core, env) {
-    const read = (0,reader/* reader */.w)(core);
+    const read = (0,reader/* reader */.wA)(core);
     const follow = read.flag('follow');
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, follow ? { timeout: minutes } : {});
@@ -1084,7 +1086,7 @@ var github_history = __webpack_require__(7409);
 // EXTERNAL MODULE: ./github/records.js
 var records = __webpack_require__(5087);
 // EXTERNAL MODULE: ./reports/digest.js
-var digest = __webpack_require__(7193);
+var reports_digest = __webpack_require__(7193);
 ;// CONCATENATED MODULE: ./run/read-run.js
 
 
@@ -1152,8 +1154,9 @@ function runReader(deps, github, { run: eventRun }, readsTests) {
         for (const record of over.slice(0, MAX_TESTED_JOBS)) {
             if (failures.has(NO_TESTS))
                 break;
-            const messages = (await annotationsOf(record, NO_TESTS))?.map(({ message }) => message) ?? [];
-            all.push(...messages.flatMap((message) => (0,digest/* readDigest */.rP)(message)?.counts ?? []).slice(-1));
+            const digest = (0,reports_digest/* lastDigest */.Lv)((await annotationsOf(record, NO_TESTS)) ?? []);
+            if (digest !== undefined)
+                all.push(digest.counts);
         }
         const sum = (verdict) => all.reduce((total, counts) => total + counts[verdict], 0);
         return all.length === 0

@@ -32,8 +32,7 @@ async function checkTestResults({ event, within }, { githubToken, timeout = 30 }
         }
         const { jobs } = await github.jobsPage(event.repository, String(run.id), run.attempt, 1);
         for (const job of jobs.slice(0, MAX_JOBS)) {
-            const annotations = await github.annotations(event.repository, job.id);
-            if (annotations.some(({ message }) => (0,_reports_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .readDigest */ .rP)(message) !== undefined))
+            if ((0,_reports_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDigest */ .Lv)(await github.annotations(event.repository, job.id)) !== undefined)
                 return { title: TITLE, state: 'ok', detail: `GitHub kept those of the job "${job.name}", run #${run.number}.` };
         }
         return { title: TITLE, state: 'failed', detail: `Run #${run.number} has none.`, fix: FIX };
@@ -52,13 +51,14 @@ const FIX = 'Check that a status step of this workflow has report, and look for 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ lastDigest),
 /* harmony export */   O_: () => (/* binding */ writeDigest),
 /* harmony export */   Qu: () => (/* binding */ usualSeconds),
 /* harmony export */   ab: () => (/* binding */ isLongQueue),
 /* harmony export */   iu: () => (/* binding */ DIGEST_TITLE),
-/* harmony export */   l: () => (/* binding */ compareTests),
-/* harmony export */   rP: () => (/* binding */ readDigest)
+/* harmony export */   l: () => (/* binding */ compareTests)
 /* harmony export */ });
+/* unused harmony export readDigest */
 const DIGEST_TITLE = 'Test results';
 const MAX_IDS = 400;
 const ID_LENGTH = 8;
@@ -95,6 +95,7 @@ function readDigest(text) {
         queues: readSamples(queues),
     };
 }
+const lastDigest = (annotations) => annotations.map(({ message }) => readDigest(message)).findLast((digest) => digest !== undefined);
 function compareTests({ counts, failures, problems }, earlier, branch) {
     const total = (all) => all.passed + all.failed + all.flaky + all.skipped;
     if (!earlier.isComplete || total(counts) === 0 || total(earlier.counts) === 0)

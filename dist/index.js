@@ -1044,7 +1044,7 @@ function onErrorOf(core) {
     return ON_ERROR.find((word) => word === core.getInput('on-error'));
 }
 function onErrorInput(read) {
-    read.setting('on-error', (0,reader/* oneOf */.y)(...ON_ERROR));
+    read.setting('on-error', (0,reader/* oneOf */.yL)(...ON_ERROR));
 }
 const seconds = (value) => {
     const number = Number(value);
@@ -1153,12 +1153,12 @@ function accessToken(core, value) {
 async function mentionInputs(read, env, { atEnd }) {
     return {
         mentions: read.items('mention', mention, 'warning'),
-        when: read.setting('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('failure', 'change', 'always', 'never')) ?? 'failure',
+        when: read.setting('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('failure', 'change', 'always', 'never')) ?? 'failure',
         people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
     };
 }
 function postOnInput(read) {
-    return read.setting('post-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .y)('always', 'failure', 'change')) ?? 'always';
+    return read.setting('post-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('always', 'failure', 'change')) ?? 'always';
 }
 function mention(value) {
     const login = value.replace(/^@/, '');
@@ -1265,8 +1265,9 @@ function insideWorkspace(path, workspace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reader),
-/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   wA: () => (/* binding */ reader),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5650);
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8660);
@@ -1356,6 +1357,10 @@ function itemsOf(value) {
         .map((item) => item.trim())
         .filter((item) => item !== '');
 }
+const linesOf = (value) => value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
 const trueOrFalse = (value) => {
     if (/^true$/i.test(value))
         return true;
