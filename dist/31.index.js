@@ -55,7 +55,9 @@ function testSection({ results, compared }, max, commitUrl) {
         widgets: [
             (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Tests', testCounts({ results, compared })),
             ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
-            ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
+            ...(more > 0 && max > 0
+                ? [paragraph(`… +${more.toLocaleString('en-US')} more failed ${more === 1 ? 'test' : 'tests'}`)]
+                : []),
             ...(flaky.length > 0 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
             ...(problems.length > 0
                 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
@@ -234,7 +236,7 @@ function readCtrf(text, onCase) {
         const test = record(each);
         const verdict = VERDICTS[textOf(test['status'])];
         if (verdict === undefined)
-            throw new ReportError('it has a test whose status is not one of CTRF');
+            throw new ReportError('CTRF does not define the status of one of its tests');
         const suites = suitesOf(test['suite']);
         onCase({
             verdict: verdict === 'passed' && isFlaky(test) ? 'flaky' : verdict,
@@ -308,8 +310,9 @@ const IN_LOG = /<(?:!\[CDATA\[|\/system-(?:out|err)\s*>)/g;
 const CDATA_END = /\]\]>/g;
 const COMMENT_END = /-->/g;
 const LONGEST = 64;
-function withoutLogs(write) {
+function withoutLogs() {
     let rest = '';
+    let kept = '';
     let isLog = false;
     let sectionEnd;
     function step(at) {
@@ -328,7 +331,7 @@ function withoutLogs(write) {
             sectionEnd = COMMENT_END;
         else if (isLog) {
             isLog = false;
-            write(token);
+            kept += token;
             return end;
         }
         else {
@@ -337,14 +340,19 @@ function withoutLogs(write) {
                 return -1;
             end = close + 1;
             if (rest[close - 1] !== '/') {
-                write(rest.slice(at, end));
+                kept += rest.slice(at, end);
                 isLog = true;
                 return end;
             }
         }
         if (!isLog)
-            write(rest.slice(at, end));
+            kept += rest.slice(at, end);
         return end;
+    }
+    function takeKept() {
+        const text = kept;
+        kept = '';
+        return text;
     }
     return {
         write: (chunk) => {
@@ -354,13 +362,15 @@ function withoutLogs(write) {
                 at = next;
             const keep = Math.max(at, rest.length - LONGEST);
             if (!isLog)
-                write(rest.slice(at, keep));
+                kept += rest.slice(at, keep);
             rest = rest.slice(keep);
+            return takeKept();
         },
         end: () => {
             if (!isLog)
-                write(rest);
+                kept += rest;
             rest = '';
+            return takeKept();
         },
     };
 }
@@ -389,11 +399,11 @@ function junitReader(onCase) {
         depth += 1;
         if (depth > MAX_DEPTH)
             throw new ReportError('its elements are nested too deeply');
-        const name = tag.replace(/^.*:/, '');
+        const name = localName(tag);
         const attribute = (key) => attributes[key] ?? '';
         if (depth === 1) {
             if (name !== 'testsuites' && name !== 'testsuite' && name !== 'testcase')
-                throw new ReportError(`its root element <${name.slice(0, 60)}> is not of JUnit XML`);
+                throw new ReportError(`JUnit XML has no root element <${name.slice(0, 60)}>`);
             hasRoot = true;
         }
         if (name === 'testsuite' || name === 'testsuites')
@@ -421,7 +431,7 @@ function junitReader(onCase) {
     parser.ontext = onText;
     parser.oncdata = onText;
     parser.onclosetag = (tag) => {
-        const name = tag.replace(/^.*:/, '');
+        const name = localName(tag);
         if (depth === failureAt)
             failureAt = 0;
         depth -= 1;
@@ -438,11 +448,9 @@ function junitReader(onCase) {
         if (errors > MAX_ERRORS)
             throw new ReportError('it is not well-formed XML');
     };
-    let kept = '';
-    const filter = withoutLogs((text) => void (kept += text));
-    const parse = () => {
-        parser.write(kept);
-        kept = '';
+    const filter = withoutLogs();
+    const parse = (text) => {
+        parser.write(text);
         const { attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl } = buffersOf(parser);
         const tokens = [attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl];
         if (tokens.some((each) => each.length > MAX_TOKEN))
@@ -452,12 +460,10 @@ function junitReader(onCase) {
     };
     return {
         write: (chunk) => {
-            filter.write(chunk);
-            parse();
+            parse(filter.write(chunk));
         },
         end: () => {
-            filter.end();
-            parse();
+            parse(filter.end());
             if (!hasRoot)
                 throw new ReportError('it has no elements');
             if (depth === 0)
@@ -471,6 +477,7 @@ function junitReader(onCase) {
 function buffersOf(parser) {
     return parser;
 }
+const localName = (tag) => tag.replace(/^.*:/, '');
 function openCase(attribute, suites) {
     const [status, result] = [attribute('status'), attribute('result')];
     const line = /^\d{1,9}$/.exec(attribute('line'))?.[0];
@@ -594,10 +601,8 @@ function failedTest(test) {
         location: file === '' ? undefined : { path: file, line },
     };
 }
-const displayName = (test) => [suiteOf(test), test.name]
-    .filter((part) => part !== '')
-    .join(' › ')
-    .slice(0, MAX_NAME);
+const displayName = (test) => fullName({ suite: suiteOf(test), name: test.name }).slice(0, MAX_NAME);
+const fullName = ({ suite, name }) => suite === '' ? name : name === '' ? suite : `${suite} › ${name}`;
 function suiteOf({ className, name, suites }) {
     const suite = ['', 'test', name].includes(className) ? (suites.at(-1) ?? '') : className;
     return name.startsWith(suite) || name.endsWith(suite) ? '' : suite;
@@ -688,7 +693,7 @@ async function readReports({ patterns, workspace, startedAt, now }) {
 const MAX_PROBLEMS = 20;
 const firstOf = (problems) => problems.length <= MAX_PROBLEMS
     ? [...problems]
-    : [...problems.slice(0, MAX_PROBLEMS), `${problems.length - MAX_PROBLEMS} more problems are not listed.`];
+    : [...problems.slice(0, MAX_PROBLEMS), `Problems not listed: ${problems.length - MAX_PROBLEMS}.`];
 function* readReport(file, size, tally) {
     if (size === 0)
         throw new ReportError('it is empty');
@@ -775,7 +780,8 @@ var secrets = __webpack_require__(8660);
 
 
 
-async function readTests({ core, env, event, now }, network, { report, githubToken, dryRun }, { startedAt, took, isPassed, queued, earlier }) {
+
+async function readTests({ core, env, event, now }, network, { report, githubToken, dryRun }, { startedAt, took, isPassed, queued, commitUrl, earlier }) {
     const workspace = env['GITHUB_WORKSPACE'] ?? '.';
     const results = withoutSecrets(await readReports({ patterns: report, workspace, startedAt, now }));
     if (results.problems.length > 0)
@@ -807,8 +813,8 @@ async function readTests({ core, env, event, now }, network, { report, githubTok
         core.info(`Could not write the test results to the job summary. ${(0,errors/* asError */.zR)(thrown).message}`);
     }
     return {
-        tests,
-        part: (commitUrl) => (0,test_rows/* testPart */.y)(tests, commitUrl),
+        tests: (0,test_rows/* testPart */.y)(tests, commitUrl),
+        newFailures: tests.compared?.newIds.size,
         usualSeconds: seconds === undefined ? undefined : (0,reports_digest/* usualSeconds */.Qu)(seconds, durations),
         queuedSeconds: queued !== undefined && (0,reports_digest/* isLongQueue */.ab)(queued, queues) ? queued : undefined,
     };
@@ -838,14 +844,12 @@ async function writeSummary(core, { results, compared }) {
         summary.addTable([(0,log_text/* tableRow */.jD)(true, 'Failed test', 'Message'), ...failedRows(results)]);
     const left = failed - Math.min(results.failures.length, MAX_ROWS);
     if (left > 0)
-        summary.addRaw(`${left} more failed tests are not listed.`, true);
+        summary.addRaw(`Failed tests not listed: ${left}.`, true);
     for (const problem of results.problems)
         summary.addRaw(asPlain(problem), true);
     await summary.write();
 }
-const failedRows = ({ failures }) => failures
-    .slice(0, MAX_ROWS)
-    .map(({ suite, name, message }) => (0,log_text/* tableRow */.jD)(false, [suite, name].filter((each) => each !== '').join(' › '), message));
+const failedRows = ({ failures }) => failures.slice(0, MAX_ROWS).map((test) => (0,log_text/* tableRow */.jD)(false, fullName(test), test.message));
 const asPlain = (text) => text.replace(/[<>&*_`[\]|#\\]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 

@@ -372,15 +372,22 @@ async function updateMessage(deps, currentInputs, start) {
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
     const { outcome, jobName, earlier, record } = await finalOutcome(deps, inputs, took);
     const queued = queuedSeconds(inputs, record);
-    const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
-    const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
     const build = (0,github_build/* describeBuild */.S)(event, runner, jobName);
+    const read = await testsOf(deps, inputs, {
+        startedAt,
+        took,
+        isPassed: outcome.kind === 'success',
+        queued,
+        commitUrl: build.commit?.url,
+        earlier,
+    });
+    const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
     const status = {
         build,
         content: (0,progress_file/* currentContent */.z)(content, saved?.progress ?? {}),
         startedAt,
         outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
-        tests: read?.part(build.commit?.url),
+        tests: read?.tests,
         timezone: inputs.timezone,
     };
     if (saved?.stepId === stepId)
@@ -388,7 +395,7 @@ async function updateMessage(deps, currentInputs, start) {
     const message = (0,status_message/* statusMessage */.uP)(status);
     if (inputs.dryRun)
         return (0,step_report/* showDryRun */.Wf)(core, `Would update ${id} in ${space}`, message);
-    const result = { ...outcome, newFailures: read?.tests.compared?.newIds.size };
+    const result = { ...outcome, newFailures: read?.newFailures };
     if (!(0,is_due/* isPostDue */.z4)(inputs.postOn, result))
         return core.info((0,is_due/* notPostedReason */.zV)(inputs.postOn, result));
     const isDue = (0,is_due/* isMentionDue */.bD)(mentionSettings, result);

@@ -127,7 +127,8 @@ async function runChecks(deps, checks) {
     if (inputs === undefined)
         return [];
     checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
-    const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
+    const network = deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS);
+    const chat = await network.chat(inputs);
     if (!(await checkClock(deps, chat, checks)))
         return [];
     let spaces;
@@ -145,7 +146,7 @@ async function runChecks(deps, checks) {
             checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
     }
     if (inputs.reportWorkflow !== undefined)
-        checks.push(await (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 2953))).checkTestResults(deps, inputs, inputs.reportWorkflow));
+        checks.push(await (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 2953))).checkTestResults(deps, network, inputs, inputs.reportWorkflow));
     return spaces;
 }
 function readInputs({ core, env }, checks) {

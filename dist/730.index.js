@@ -223,17 +223,17 @@ function listFailures(rows, kind) {
 }
 const MAX_ROWS = 2000;
 async function listMembers(core, chat, space) {
-    const members = await chat.members(space, (count) => core.info(`Read ${count} members of ${space}.`));
+    const members = await chat.members(space, (count) => core.info(`Members of ${space} read: ${count}.`));
     core.setOutput('members', JSON.stringify(members));
     core.setOutput('member-count', members.length);
     for (const { user, displayName, role } of members.slice(0, 100))
         core.info(`${user}  ${(0,log_text/* logText */.kc)(displayName)}  ${role}`);
     if (members.length > 100)
-        core.info(`… +${members.length - 100} more in the job summary and the output members.`);
+        core.info(`… +${members.length - 100} more in the output members.`);
     core.info('The input require is not set, so nobody was checked.');
     core.summary
         .addHeading(`Google Chat: members of ${space}`, 3)
-        .addRaw(`${members.length} members that Chat shows to the app.`, true);
+        .addRaw(`Members that the app can see: ${members.length}.`, true);
     core.summary.addTable([
         (0,log_text/* tableRow */.jD)(true, 'name', 'user', 'role', 'state', 'type'),
         ...members
@@ -337,7 +337,7 @@ async function checkRequired({ core, event }, inputs, requirements, chat, github
         chat,
         space,
         role,
-        onPage: (count) => core.info(`Read ${count} members of ${space}.`),
+        onPage: (count) => core.info(`Members of ${space} read: ${count}.`),
     });
     const checked = groups.map(({ requirement, people }) => {
         const peopleChecks = people.map((person) => ({ label: person.label, check: checkOf(person, checks) }));

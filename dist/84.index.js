@@ -419,7 +419,9 @@ function testSection({ results, compared }, max, commitUrl) {
         widgets: [
             (0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Tests', testCounts({ results, compared })),
             ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
-            ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
+            ...(more > 0 && max > 0
+                ? [paragraph(`… +${more.toLocaleString('en-US')} more failed ${more === 1 ? 'test' : 'tests'}`)]
+                : []),
             ...(flaky.length > 0 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
             ...(problems.length > 0
                 ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]
@@ -752,7 +754,9 @@ function jobSection({ jobs = [], timezone }, max) {
     const rest = jobs.filter((job) => !listed.has(job));
     const widgets = visibleRows.flatMap((each) => rowWidgets(each, timezone));
     if (rest.length > 0)
-        widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
+        widgets.push({
+            textParagraph: { text: `… +${rest.length} more ${rest.length === 1 ? 'job' : 'jobs'}: ${tally(rest)}` },
+        });
     return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
 }
 const runTitle = ({ build, content, number }) => content.title ?? [build.workflow, number > 0 ? `#${number}` : ''].filter(Boolean).join(' ');

@@ -17,11 +17,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const TITLE = 'Test results';
 const MAX_JOBS = 20;
-async function checkTestResults({ event, within }, { githubToken, timeout = 30 }, workflowFile) {
+async function checkTestResults({ event }, network, { githubToken }, workflowFile) {
     if (githubToken === undefined)
         return { title: TITLE, state: 'failed', detail: 'github-token is empty.' };
     try {
-        const github = await within(timeout).github(githubToken);
+        const github = await network.github(githubToken);
         const branch = (0,_github_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch') ?? event.refName;
         const search = { workflowFile, branch, event: 'push' };
         const { runs } = await github.runs(event.repository, search);
@@ -33,9 +33,13 @@ async function checkTestResults({ event, within }, { githubToken, timeout = 30 }
         const { jobs } = await github.jobsPage(event.repository, String(run.id), run.attempt, 1);
         for (const job of jobs.slice(0, MAX_JOBS)) {
             if ((0,_reports_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .lastDigest */ .Lv)(await github.annotations(event.repository, job.id)) !== undefined)
-                return { title: TITLE, state: 'ok', detail: `GitHub kept those of the job "${job.name}", run #${run.number}.` };
+                return {
+                    title: TITLE,
+                    state: 'ok',
+                    detail: `GitHub kept the test results of the job "${job.name}" in run #${run.number}.`,
+                };
         }
-        return { title: TITLE, state: 'failed', detail: `Run #${run.number} has none.`, fix: FIX };
+        return { title: TITLE, state: 'failed', detail: `GitHub kept no test results of run #${run.number}.`, fix: FIX };
     }
     catch (thrown) {
         return { title: TITLE, state: 'failed', detail: (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(thrown).message };

@@ -68,7 +68,7 @@ test.each(['example.com', 'host'])('NO_PROXY %s is about another host', async (h
   expect(targets()).toEqual([here().slice('https://'.length), here().slice('https://'.length)]);
 });
 
-test('behind a certificate that nobody vouches for, nothing is told', async () => {
+test('behind a certificate of an unknown authority, nothing is posted', async () => {
   const job = await runSteps(emulator, [status({ 'chat-api-url': GOOGLE })], {
     env: { HTTPS_PROXY: `http://${proxy.host}` },
   });

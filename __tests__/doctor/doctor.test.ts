@@ -162,9 +162,9 @@ describe('with report-workflow', () => {
       'kept',
       'For comparison in later runs: tests1:1-0-0-0:60:2:.',
       both,
-      '✓ Test results: GitHub kept those of the job "build", run #1.',
+      '✓ Test results: GitHub kept the test results of the job "build" in run #1.',
     ],
-    ['not kept', 'Another notice', both, '✗ Test results: Run #1 has none.'],
+    ['not kept', 'Another notice', both, '✗ Test results: GitHub kept no test results of run #1.'],
     ['unknown', undefined, both, '– Test results: ci.yml has no completed run for a push to main.'],
     ['not to be read', undefined, {}, '✗ Test results: Could not read earlier runs: GitHub answered 403'],
   ])('it says whether the results of the last run were %s', async (_, notice, permissions, line) => {

@@ -200,7 +200,7 @@ describe('a space of 3,000', () => {
     const answer = await check({ require: many() });
     expect(answer.result).toBe('allowed');
     expect(calls()).toEqual(['members.list', 'members.list', 'members.list', 'members.list']);
-    expect(answer.content).toContain('Read 3000 members');
+    expect(answer.content).toContain('read: 3000.');
   });
 
   test('denies only whom a look-up by name denies too', async () => {

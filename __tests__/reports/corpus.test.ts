@@ -121,7 +121,7 @@ const REPORTS: Readonly<Record<string, Expected>> = {
   },
   'ctrf-unknown-status.json': {
     counts: [0, 0, 0, 0],
-    problem: 'Could not read ctrf-unknown-status.json: it has a test whose status is not one of CTRF.',
+    problem: 'Could not read ctrf-unknown-status.json: CTRF does not define the status of one of its tests.',
   },
   'not-ctrf.json': {
     counts: [0, 0, 0, 0],
@@ -146,11 +146,11 @@ const REPORTS: Readonly<Record<string, Expected>> = {
   'entity-bomb.xml': { counts: [1, 1, 0, 0], failed: [['flies', '&file; too low']] },
   'nunit3.xml': {
     counts: [0, 0, 0, 0],
-    problem: 'Could not read nunit3.xml: its root element <test-run> is not of JUnit XML.',
+    problem: 'Could not read nunit3.xml: JUnit XML has no root element <test-run>.',
   },
   'trx.xml': {
     counts: [0, 0, 0, 0],
-    problem: 'Could not read trx.xml: its root element <TestRun> is not of JUnit XML.',
+    problem: 'Could not read trx.xml: JUnit XML has no root element <TestRun>.',
   },
   'tap.xml': { counts: [0, 0, 0, 0], problem: 'Could not read tap.xml: it is neither JUnit XML nor CTRF JSON.' },
 };

@@ -111,10 +111,19 @@ export function killTree(pid: number | undefined): void {
 /** Kills the leftover processes of a job and returns them. They have its RUNNER_TRACKING_ID (actions/runner:src/Runner.Worker/JobExtension.cs:880). */
 export function killLeftovers(trackingId: string): { pid: number; name: string }[] {
   const mark = `RUNNER_TRACKING_ID=${trackingId}`;
-  const left = pids().filter((pid) => pid !== process.pid && read(pid, 'environ').split('\0').includes(mark));
+  const left = pids().filter((pid) => pid !== process.pid && environment(pid).includes(mark));
   const named = left.map((pid) => ({ pid, name: read(pid, 'comm').trim() }));
   for (const { pid } of named) kill(pid);
   return named;
+}
+
+/** The variables of a process. While it starts a program, Linux shows none for a moment; one without memory never has any. */
+function environment(pid: number): string[] {
+  for (let attempts = 0; attempts < 100; attempts += 1) {
+    const text = read(pid, 'environ');
+    if (text !== '' || !read(pid, 'status').includes('VmSize:')) return text.split('\0');
+  }
+  return [];
 }
 
 function kill(pid: number): void {

@@ -1,4 +1,4 @@
-import type { Deps } from '../deps.ts';
+import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { textAt } from '../github/payload.ts';
 import { lastDigest } from '../reports/digest.ts';
@@ -15,13 +15,14 @@ const MAX_JOBS = 20;
  * for notices of a post step.
  */
 export async function checkTestResults(
-  { event, within }: Deps,
-  { githubToken, timeout = 30 }: DoctorInputs,
+  { event }: Deps,
+  network: Network,
+  { githubToken }: DoctorInputs,
   workflowFile: string,
 ): Promise<Check> {
   if (githubToken === undefined) return { title: TITLE, state: 'failed', detail: 'github-token is empty.' };
   try {
-    const github = await within(timeout).github(githubToken);
+    const github = await network.github(githubToken);
     const branch = textAt(event.payload, 'repository', 'default_branch') ?? event.refName;
     const search = { workflowFile, branch, event: 'push' };
     const { runs } = await github.runs(event.repository, search);
@@ -33,9 +34,13 @@ export async function checkTestResults(
     const { jobs } = await github.jobsPage(event.repository, String(run.id), run.attempt, 1);
     for (const job of jobs.slice(0, MAX_JOBS)) {
       if (lastDigest(await github.annotations(event.repository, job.id)) !== undefined)
-        return { title: TITLE, state: 'ok', detail: `GitHub kept those of the job "${job.name}", run #${run.number}.` };
+        return {
+          title: TITLE,
+          state: 'ok',
+          detail: `GitHub kept the test results of the job "${job.name}" in run #${run.number}.`,
+        };
     }
-    return { title: TITLE, state: 'failed', detail: `Run #${run.number} has none.`, fix: FIX };
+    return { title: TITLE, state: 'failed', detail: `GitHub kept no test results of run #${run.number}.`, fix: FIX };
   } catch (thrown) {
     return { title: TITLE, state: 'failed', detail: asError(thrown).message };
   }

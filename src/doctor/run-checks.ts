@@ -36,7 +36,8 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
   if (inputs === undefined) return [];
   checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
 
-  const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
+  const network = deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS);
+  const chat = await network.chat(inputs);
   if (!(await checkClock(deps, chat, checks))) return [];
 
   let spaces: readonly SpaceInfo[];
@@ -52,7 +53,9 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
     if (checks.at(-1)?.state === 'ok') checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
   }
   if (inputs.reportWorkflow !== undefined)
-    checks.push(await (await import('./check-test-results.ts')).checkTestResults(deps, inputs, inputs.reportWorkflow));
+    checks.push(
+      await (await import('./check-test-results.ts')).checkTestResults(deps, network, inputs, inputs.reportWorkflow),
+    );
   return spaces;
 }
 

@@ -42,7 +42,7 @@ async function checkRequired(
     chat,
     space,
     role,
-    onPage: (count) => core.info(`Read ${count} members of ${space}.`),
+    onPage: (count) => core.info(`Members of ${space} read: ${count}.`),
   });
 
   const checked: CheckedRequirement[] = groups.map(({ requirement, people }) => {

@@ -67,17 +67,17 @@ const MAX_ROWS = 2000;
 
 /** Lists the members of a space without checking anybody. It is also how people find the ids for `people`. */
 export async function listMembers(core: Core, chat: Chat, space: SpaceName): Promise<void> {
-  const members = await chat.members(space, (count) => core.info(`Read ${count} members of ${space}.`));
+  const members = await chat.members(space, (count) => core.info(`Members of ${space} read: ${count}.`));
   core.setOutput('members', JSON.stringify(members));
   core.setOutput('member-count', members.length);
   for (const { user, displayName, role } of members.slice(0, 100))
     core.info(`${user}  ${logText(displayName)}  ${role}`);
-  if (members.length > 100) core.info(`… +${members.length - 100} more in the job summary and the output members.`);
+  if (members.length > 100) core.info(`… +${members.length - 100} more in the output members.`);
   core.info('The input require is not set, so nobody was checked.');
 
   core.summary
     .addHeading(`Google Chat: members of ${space}`, 3)
-    .addRaw(`${members.length} members that Chat shows to the app.`, true);
+    .addRaw(`Members that the app can see: ${members.length}.`, true);
   core.summary.addTable([
     tableRow(true, 'name', 'user', 'role', 'state', 'type'),
     ...members

@@ -87,7 +87,10 @@ function jobSection({ jobs = [], timezone }: Run, max: number): Section[] {
   const listed = new Set(visibleRows.flatMap((each) => each.jobs));
   const rest = jobs.filter((job) => !listed.has(job));
   const widgets: Widget[] = visibleRows.flatMap((each) => rowWidgets(each, timezone));
-  if (rest.length > 0) widgets.push({ textParagraph: { text: `… +${rest.length} more jobs: ${tally(rest)}` } });
+  if (rest.length > 0)
+    widgets.push({
+      textParagraph: { text: `… +${rest.length} more ${rest.length === 1 ? 'job' : 'jobs'}: ${tally(rest)}` },
+    });
   return widgets.length === 0 ? [] : [{ header: 'Jobs', widgets }];
 }
 

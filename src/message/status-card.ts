@@ -48,7 +48,7 @@ function unusualTime(outcome: Outcome): string {
 }
 
 /**
- * The row about the build: what it builds, and below it where and by whom. Nothing if none of it is known.
+ * The row about the build: the commit or pull request, and below it the branch and the person. Empty if none is known.
  *
  * @param isNamed whether the title is the author's, and so does not name the matrix values
  */

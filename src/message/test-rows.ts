@@ -31,7 +31,9 @@ function testSection({ results, compared }: JobTests, max: number, commitUrl: st
     widgets: [
       row('Tests', testCounts({ results, compared })),
       ...shown.map((test) => failedTestRow(test, isNew(test), commitUrl)),
-      ...(more > 0 && max > 0 ? [paragraph(`… +${more.toLocaleString('en-US')} more failed tests`)] : []),
+      ...(more > 0 && max > 0
+        ? [paragraph(`… +${more.toLocaleString('en-US')} more failed ${more === 1 ? 'test' : 'tests'}`)]
+        : []),
       ...(flaky.length > 0 ? [row('Flaky: passed after a retry', listOf(flaky, MAX_FLAKY, counts.flaky))] : []),
       ...(problems.length > 0
         ? [row('These results are incomplete', listOf(problems, MAX_PROBLEMS, problems.length))]

@@ -23,7 +23,7 @@ export function readCtrf(text: string, onCase: (test: TestCase) => void): void {
   for (const each of tests) {
     const test = record(each);
     const verdict = VERDICTS[textOf(test['status'])];
-    if (verdict === undefined) throw new ReportError('it has a test whose status is not one of CTRF');
+    if (verdict === undefined) throw new ReportError('CTRF does not define the status of one of its tests');
     const suites = suitesOf(test['suite']);
     onCase({
       verdict: verdict === 'passed' && isFlaky(test) ? 'flaky' : verdict,

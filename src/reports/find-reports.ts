@@ -2,7 +2,7 @@ import { glob } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 
 /** The most report files that are read. */
-export const MAX_FILES = 5000;
+const MAX_FILES = 5000;
 
 /** Folders whose files are never reports of this job, and what Bazel and Failsafe write beside their reports. */
 const EXCLUDED = ['**/node_modules/**', '**/.git/**', '**/test_attempts/**', '**/failsafe-summary.xml'];

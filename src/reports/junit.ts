@@ -53,11 +53,11 @@ export function junitReader(onCase: (test: TestCase) => void): JUnitReader {
   parser.onopentag = ({ name: tag, attributes }) => {
     depth += 1;
     if (depth > MAX_DEPTH) throw new ReportError('its elements are nested too deeply');
-    const name = tag.replace(/^.*:/, '');
+    const name = localName(tag);
     const attribute = (key: string): string => (attributes as Readonly<Record<string, string>>)[key] ?? '';
     if (depth === 1) {
       if (name !== 'testsuites' && name !== 'testsuite' && name !== 'testcase')
-        throw new ReportError(`its root element <${name.slice(0, 60)}> is not of JUnit XML`);
+        throw new ReportError(`JUnit XML has no root element <${name.slice(0, 60)}>`);
       hasRoot = true;
     }
     if (name === 'testsuite' || name === 'testsuites')
@@ -83,7 +83,7 @@ export function junitReader(onCase: (test: TestCase) => void): JUnitReader {
   parser.oncdata = onText;
 
   parser.onclosetag = (tag) => {
-    const name = tag.replace(/^.*:/, '');
+    const name = localName(tag);
     if (depth === failureAt) failureAt = 0;
     depth -= 1;
     if (name === 'testsuite' || name === 'testsuites') suites.pop();
@@ -99,11 +99,9 @@ export function junitReader(onCase: (test: TestCase) => void): JUnitReader {
     if (errors > MAX_ERRORS) throw new ReportError('it is not well-formed XML');
   };
 
-  let kept = '';
-  const filter = withoutLogs((text) => void (kept += text));
-  const parse = (): void => {
-    parser.write(kept);
-    kept = '';
+  const filter = withoutLogs();
+  const parse = (text: string): void => {
+    parser.write(text);
     const { attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl } = buffersOf(parser);
     const tokens = [attribValue, attribName, tagName, doctype, procInstBody, entity, sgmlDecl];
     if (tokens.some((each) => each.length > MAX_TOKEN))
@@ -114,12 +112,10 @@ export function junitReader(onCase: (test: TestCase) => void): JUnitReader {
 
   return {
     write: (chunk) => {
-      filter.write(chunk);
-      parse();
+      parse(filter.write(chunk));
     },
     end: () => {
-      filter.end();
-      parse();
+      parse(filter.end());
       if (!hasRoot) throw new ReportError('it has no elements');
       if (depth === 0) return;
       if (test?.isFailed === true) onCase(closeCase(test));
@@ -134,6 +130,9 @@ type Buffer = 'attribValue' | 'attribName' | 'tagName' | 'doctype' | 'procInstBo
 function buffersOf(parser: sax.SAXParser): Record<Buffer, string> {
   return parser as unknown as Record<Buffer, string>;
 }
+
+/** A tag's name without its namespace. */
+const localName = (tag: string): string => tag.replace(/^.*:/, '');
 
 function openCase(
   attribute: (key: string) => string,

@@ -27,7 +27,7 @@ const CHUNK_BYTES = 65_536;
 
 /**
  * Reads the test reports that patterns match: JUnit XML or CTRF JSON, told apart by their content. What can't be read is
- * in `problems`. Memory and time are bounded, whatever the reports hold.
+ * in `problems`. Memory and time have limits.
  */
 export async function readReports({ patterns, workspace, startedAt, now }: ReportSearch): Promise<TestResults> {
   const end = now().getTime() + MAX_SECONDS * 1000;
@@ -74,7 +74,7 @@ const MAX_PROBLEMS = 20;
 const firstOf = (problems: readonly string[]): string[] =>
   problems.length <= MAX_PROBLEMS
     ? [...problems]
-    : [...problems.slice(0, MAX_PROBLEMS), `${problems.length - MAX_PROBLEMS} more problems are not listed.`];
+    : [...problems.slice(0, MAX_PROBLEMS), `Problems not listed: ${problems.length - MAX_PROBLEMS}.`];
 
 /** Reads a report chunk by chunk. Yields the size of each. */
 function* readReport(file: string, size: number, tally: Tally): Generator<number> {

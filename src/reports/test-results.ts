@@ -61,7 +61,7 @@ export type TestCase = {
 };
 
 /** More failed cases are counted, but not named. */
-export const MAX_FAILURES = 10_000;
+const MAX_FAILURES = 10_000;
 const MAX_FLAKY = 50;
 /** A report with more cases is read on, but repeated cases in it are no longer recognized. */
 const MAX_KNOWN = 1_000_000;
@@ -156,11 +156,11 @@ function failedTest(test: TestCase): FailedTest {
   };
 }
 
-const displayName = (test: TestCase): string =>
-  [suiteOf(test), test.name]
-    .filter((part) => part !== '')
-    .join(' › ')
-    .slice(0, MAX_NAME);
+const displayName = (test: TestCase): string => fullName({ suite: suiteOf(test), name: test.name }).slice(0, MAX_NAME);
+
+/** A test's suite and name: "parrot › flies". */
+export const fullName = ({ suite, name }: Pick<FailedTest, 'suite' | 'name'>): string =>
+  suite === '' ? name : name === '' ? suite : `${suite} › ${name}`;
 
 /** Producers that have no classes repeat the name there, or write a word that says nothing. */
 function suiteOf({ className, name, suites }: TestCase): string {

@@ -11,10 +11,11 @@ const LONGEST = 64;
  * Removes the text of `system-out` and `system-err` elements from XML that arrives in chunks. Logs are most of a large
  * report. A parser looks at each of their characters; this only searches for their end.
  *
- * @param write takes the rest, in order
+ * @returns `write` and `end`, which return the rest, in order
  */
-export function withoutLogs(write: (text: string) => void): { write: (chunk: string) => void; end: () => void } {
+export function withoutLogs(): { write: (chunk: string) => string; end: () => string } {
   let rest = '';
+  let kept = '';
   let isLog = false;
   /** What ends a section in which tags are text. */
   let sectionEnd: RegExp | undefined;
@@ -32,20 +33,26 @@ export function withoutLogs(write: (text: string) => void): { write: (chunk: str
     else if (token === '<!--') sectionEnd = COMMENT_END;
     else if (isLog) {
       isLog = false;
-      write(token);
+      kept += token;
       return end;
     } else {
       const close = rest.indexOf('>', end);
       if (close < 0) return -1;
       end = close + 1;
       if (rest[close - 1] !== '/') {
-        write(rest.slice(at, end));
+        kept += rest.slice(at, end);
         isLog = true;
         return end;
       }
     }
-    if (!isLog) write(rest.slice(at, end));
+    if (!isLog) kept += rest.slice(at, end);
     return end;
+  }
+
+  function takeKept(): string {
+    const text = kept;
+    kept = '';
+    return text;
   }
 
   return {
@@ -55,12 +62,14 @@ export function withoutLogs(write: (text: string) => void): { write: (chunk: str
       for (let next = step(at); next >= 0; next = step(at)) at = next;
       // What may still become a token waits for the next chunk.
       const keep = Math.max(at, rest.length - LONGEST);
-      if (!isLog) write(rest.slice(at, keep));
+      if (!isLog) kept += rest.slice(at, keep);
       rest = rest.slice(keep);
+      return takeKept();
     },
     end: () => {
-      if (!isLog) write(rest);
+      if (!isLog) kept += rest;
       rest = '';
+      return takeKept();
     },
   };
 }

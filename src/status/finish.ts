@@ -75,22 +75,29 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
   const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
   const { outcome, jobName, earlier, record } = await finalOutcome(deps, inputs, took);
   const queued = queuedSeconds(inputs, record);
-  const read = await testsOf(deps, inputs, { startedAt, took, isPassed: outcome.kind === 'success', queued, earlier });
-  const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
   const build = describeBuild(event, runner, jobName);
+  const read = await testsOf(deps, inputs, {
+    startedAt,
+    took,
+    isPassed: outcome.kind === 'success',
+    queued,
+    commitUrl: build.commit?.url,
+    earlier,
+  });
+  const content = start.isReplaced ? restoreLostContent(inputs.content, saved) : inputs.content;
   const status = {
     build,
     content: currentContent(content, saved?.progress ?? {}),
     startedAt,
     outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
-    tests: read?.part(build.commit?.url),
+    tests: read?.tests,
     timezone: inputs.timezone,
   };
   if (saved?.stepId === stepId) removeProgressFile(env, key);
   const message = statusMessage(status);
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);
 
-  const result = { ...outcome, newFailures: read?.tests.compared?.newIds.size };
+  const result = { ...outcome, newFailures: read?.newFailures };
   if (!isPostDue(inputs.postOn, result)) return core.info(notPostedReason(inputs.postOn, result));
 
   const isDue = isMentionDue(mentionSettings, result);
@@ -114,7 +121,10 @@ function queuedSeconds({ content }: StatusInputs, record: JobRecord | undefined)
   return Math.max(0, (record.startedAt.getTime() - record.createdAt.getTime()) / 1000);
 }
 
-/** The results of the job's test reports. Whatever goes wrong, the message shows the result of the job. Reports are read here, when parallel steps are over. */
+/**
+ * The results of the job's test reports, read when parallel steps are over. `undefined` if reading fails: the message shows
+ * the result of the job in any case.
+ */
 async function testsOf(deps: Deps, inputs: StatusInputs, job: EndedJob): Promise<ReadTests | undefined> {
   if (inputs.report.length === 0) return undefined;
   try {

@@ -5,7 +5,10 @@ import type { EarlierJob } from '../github/history.ts';
 import type { StatusInputs } from './inputs.ts';
 import { outcomeKind, type FinalOutcome } from '../message/wording.ts';
 
-/** Seconds that requests to GitHub may take when the job ends, but at most a third of `timeout`: the message comes first. */
+/**
+ * Seconds that requests to GitHub may take when the job ends, but at most a third of `timeout`: the message comes first.
+ * With a report, they may take as long once more.
+ */
 const GITHUB_SECONDS = 3;
 
 export const githubSeconds = ({ timeout = Infinity }: StatusInputs): number => Math.min(GITHUB_SECONDS, timeout / 3);

@@ -14,7 +14,7 @@ import {
   type Digest,
 } from '../reports/digest.ts';
 import { readReports } from '../reports/read-reports.ts';
-import type { JobTests, TestResults } from '../reports/test-results.ts';
+import { fullName, type JobTests, type TestResults } from '../reports/test-results.ts';
 import { withoutTokens } from '../secrets.ts';
 import type { StatusInputs } from './inputs.ts';
 
@@ -25,15 +25,17 @@ export type EndedJob = {
   readonly isPassed: boolean;
   /** How many seconds it was queued before it started, if that is known. */
   readonly queued: number | undefined;
+  /** The page of its commit. */
+  readonly commitUrl: string | undefined;
   /** The latest earlier result of the same job; `undefined` if none was found. */
   readonly earlier: EarlierJob | undefined;
 };
 
 /** The test results of a job, and what is unusual about its time. */
 export type ReadTests = {
-  readonly tests: JobTests;
-  /** How the message shows them; `commitUrl` is the page of the job's commit. */
-  readonly part: (commitUrl: string | undefined) => TestPart;
+  readonly tests: TestPart;
+  /** How many failed tests are new; `undefined` if there is nothing to compare with. */
+  readonly newFailures: number | undefined;
   /** How many seconds it usually takes, if it took much longer. */
   readonly usualSeconds: number | undefined;
   /** How many seconds it was queued, if that was long. */
@@ -48,7 +50,7 @@ export async function readTests(
   { core, env, event, now }: Deps,
   network: () => Network,
   { report, githubToken, dryRun }: StatusInputs,
-  { startedAt, took, isPassed, queued, earlier }: EndedJob,
+  { startedAt, took, isPassed, queued, commitUrl, earlier }: EndedJob,
 ): Promise<ReadTests> {
   const workspace = env['GITHUB_WORKSPACE'] ?? '.';
   const results = withoutSecrets(await readReports({ patterns: report, workspace, startedAt, now }));
@@ -79,8 +81,8 @@ export async function readTests(
     core.info(`Could not write the test results to the job summary. ${asError(thrown).message}`);
   }
   return {
-    tests,
-    part: (commitUrl) => testPart(tests, commitUrl),
+    tests: testPart(tests, commitUrl),
+    newFailures: tests.compared?.newIds.size,
     usualSeconds: seconds === undefined ? undefined : usualSeconds(seconds, durations),
     queuedSeconds: queued !== undefined && isLongQueue(queued, queues) ? queued : undefined,
   };
@@ -118,17 +120,13 @@ async function writeSummary(core: Deps['core'], { results, compared }: JobTests)
     ]);
   if (results.failures.length > 0) summary.addTable([tableRow(true, 'Failed test', 'Message'), ...failedRows(results)]);
   const left = failed - Math.min(results.failures.length, MAX_ROWS);
-  if (left > 0) summary.addRaw(`${left} more failed tests are not listed.`, true);
+  if (left > 0) summary.addRaw(`Failed tests not listed: ${left}.`, true);
   for (const problem of results.problems) summary.addRaw(asPlain(problem), true);
   await summary.write();
 }
 
 const failedRows = ({ failures }: TestResults) =>
-  failures
-    .slice(0, MAX_ROWS)
-    .map(({ suite, name, message }) =>
-      tableRow(false, [suite, name].filter((each) => each !== '').join(' › '), message),
-    );
+  failures.slice(0, MAX_ROWS).map((test) => tableRow(false, fullName(test), test.message));
 
 /** A paragraph of the summary. A table's cell is HTML; a paragraph is Markdown, where a file's name must not be markup. */
 const asPlain = (text: string): string => text.replace(/[<>&*_`[\]|#\\]/g, (mark) => `&#${mark.charCodeAt(0)};`);

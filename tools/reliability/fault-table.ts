@@ -158,7 +158,7 @@ const connection: readonly FaultRow[] = [
     at(`https://${(await keep(silentHost())).host}`),
   ),
   forEver(
-    'a certificate that nobody vouches for',
+    'a certificate of an unknown authority',
     async (scene) => at('', { env: { ...(await scene.gateway()).env, NODE_EXTRA_CA_CERTS: '' } }),
     /does not trust the server's certificate/,
   ),
