@@ -2,7 +2,7 @@
  * Who may import whom: `npm run lint` refuses the rest (https://github.com/sverweij/dependency-cruiser, which reads
  * these rules). docs/architecture.md has the same as a picture. A type may come from anywhere unless a rule says so.
  */
-const ACTIONS = 'status|run|progress|send|members|doctor';
+const ACTIONS = 'status|run|progress|send|members|approve|doctor';
 const SMALL = 'core|deps|errors|retry|log-text|network|secrets';
 const VALUES = { dependencyTypesNot: ['type-only'] };
 
@@ -13,7 +13,7 @@ export default {
     {
       name: 'an-entry-runs-one-action',
       severity: 'error',
-      from: { path: `^src/(main|post|${ACTIONS})\\.ts$` },
+      from: { path: `^src/(main|post|approvePost|${ACTIONS})\\.ts$` },
       to: { path: '.', pathNot: `^src/(run-action\\.ts|(${ACTIONS})/)` },
     },
     {
@@ -25,10 +25,10 @@ export default {
     {
       name: 'actions-get-clients-handed-in',
       severity: 'error',
-      from: { path: `^src/((${ACTIONS}|job|mentions)/|step-report\\.ts$)` },
+      from: { path: `^src/((${ACTIONS}|job|membership|mentions)/|step-report\\.ts$)` },
       to: {
         ...VALUES,
-        path: '^src/(google-auth/(?!sign-in-error)|google-chat/(chat-client|send-request)|github/github-client|host|run-action|network)',
+        path: '^src/(google-auth/(?!sign-in-error)|google-(chat|pubsub)/\\w+-client|google-api/|github/github-client|host|run-action|network)',
       },
     },
     {
@@ -52,8 +52,8 @@ export default {
     {
       name: 'a-service-knows-no-action',
       severity: 'error',
-      from: { path: '^src/(google-chat|google-auth|github)/' },
-      to: { path: '^src/', pathNot: `^src/($1/|google-auth/sign-in\\.ts|(${SMALL})\\.ts)` },
+      from: { path: '^src/(google-chat|google-pubsub|google-api|google-auth|github)/' },
+      to: { path: '^src/', pathNot: `^src/($1/|google-api/|google-auth/sign-in\\.ts|(${SMALL})\\.ts)` },
     },
     {
       name: 'host-is-for-the-boundary',

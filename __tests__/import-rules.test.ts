@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<string, readonly [file: string, imports: string]>
   'reports-know-only-files': ['src/reports/junit.ts', 'src/errors.ts'],
   'a-service-knows-no-action': ['src/github/build.ts', 'src/inputs/reader.ts'],
   'host-is-for-the-boundary': ['src/job/message-id.ts', 'src/host.ts'],
-  'googleapis-in-one-place': ['src/google-chat/send-request.ts', 'googleapis'],
+  'googleapis-in-one-place': ['src/google-api/send-request.ts', 'googleapis'],
   'google-auth-library-in-one-place': ['src/google-chat/names.ts', 'google-auth-library'],
   '-actions-core-in-one-place': ['src/status/finish.ts', '@actions/core'],
   '-actions-github-in-one-place': ['src/google-auth/open.ts', '@actions/github'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChatError } from '../src/google-chat/chat-error.ts';
-import { readFailure } from '../src/google-chat/failure.ts';
+import { readFailure } from '../src/google-api/failure.ts';
 import { retry, type RetryOptions } from '../src/retry.ts';
 
 const failing = (status: number, retryAfter?: string) =>
@@ -26,6 +26,7 @@ function retryOptions(remaining: number, random = 0.999): RetryOptions & { waits
     random: () => random,
     sleep: (ms) => ((left -= ms), Promise.resolve(void waits.push(Math.round(ms)))),
     timeout: () => new AbortController().signal,
+    elapsed: () => 0,
     onRetry: () => undefined,
   };
 }

@@ -33,18 +33,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3295);
 /* harmony import */ var _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4650);
 /* harmony import */ var _auth_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
 
 
 
-
-async function exchangeKey(key, { fetch, mask }) {
+async function exchangeKey(key, { scope, fetch, mask }) {
     const { client_email: email, private_key: privateKey, private_key_id: keyId } = key;
     const client = (0,_auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new google_auth_library_build_src_auth_jwtclient_js__WEBPACK_IMPORTED_MODULE_0__/* .JWT */ .y({
         email,
         key: privateKey,
         ...(keyId === undefined ? {} : { keyId }),
-        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
+        scopes: [scope],
         transporterOptions: { fetchImplementation: fetch },
         ..._auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LOGGING */ .u,
     }));

@@ -8,7 +8,7 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5886);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_doctor_run_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .doctor */ .Ac, { onFailure: 'fail' });
@@ -249,6 +249,44 @@ function describeIdentity({ signIn }) {
 
 /***/ }),
 
+/***/ 3143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   s: () => (/* binding */ explainWith)
+/* harmony export */ });
+class ApiError extends Error {
+    reason;
+    found;
+    advice;
+    httpStatus;
+    transient;
+    retryAfterMs;
+    constructor(call, failure, { reason, advice }) {
+        const found = sentence(failure);
+        super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
+        this.reason = reason;
+        this.found = found;
+        this.advice = advice;
+        this.httpStatus = failure.httpStatus;
+        this.transient = failure.transient;
+        this.retryAfterMs = failure.retryAfterMs;
+    }
+}
+function explainWith(rows, failure) {
+    const row = rows.find(({ when }) => when(failure));
+    return row && { reason: row.reason, advice: row.advice(failure) };
+}
+function sentence({ httpStatus, message, status }) {
+    const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
+    const code = [httpStatus, status].filter(Boolean).join(' ');
+    return `${text}${code === '' ? '' : ` (${code})`}.`;
+}
+
+
+/***/ }),
+
 /***/ 4650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -370,35 +408,18 @@ function codeOf(thrown) {
 /* harmony export */ });
 /* unused harmony export explain */
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+/* harmony import */ var _google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
 
-class ChatError extends Error {
+
+class ChatError extends _google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h {
     name = 'ChatError';
-    reason;
-    found;
-    advice;
-    httpStatus;
-    transient;
-    retryAfterMs;
     constructor(call, failure, whenRefused) {
-        const { reason, advice: known } = explain(failure);
-        const advice = reason === 'sign-in' ? (whenRefused ?? known) : known;
-        const found = sentence(failure);
-        super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
-        this.reason = reason;
-        this.found = found;
-        this.advice = advice;
-        this.httpStatus = failure.httpStatus;
-        this.transient = failure.transient;
-        this.retryAfterMs = failure.retryAfterMs;
+        const { reason, advice } = explain(failure);
+        super(call, failure, { reason, advice: reason === 'sign-in' ? (whenRefused ?? advice) : advice });
     }
 }
 const isChatError = (thrown) => thrown instanceof ChatError;
 const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
-function sentence({ httpStatus, message, status }) {
-    const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
-    const code = [httpStatus, status].filter(Boolean).join(' ');
-    return `${text}${code === '' ? '' : ` (${code})`}.`;
-}
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 const ROWS = [
     {
@@ -469,12 +490,7 @@ const ROWS = [
         advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
     },
 ];
-function explain(failure) {
-    const row = ROWS.find(({ when }) => when(failure));
-    return row === undefined
-        ? { reason: 'refused', advice: undefined }
-        : { reason: row.reason, advice: row.advice(failure) };
-}
+const explain = (failure) => (0,_google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWith */ .s)(ROWS, failure) ?? { reason: 'refused', advice: undefined };
 
 
 /***/ }),

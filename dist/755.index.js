@@ -702,7 +702,7 @@ const FINAL_KINDS = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _send_send_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8560);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_send_send_message_js__WEBPACK_IMPORTED_MODULE_0__/* .send */ .t, { onFailure: 'fail' });

@@ -4146,7 +4146,7 @@ const anyOf_1 = __webpack_require__(8822);
 const oneOf_1 = __webpack_require__(5840);
 const allOf_1 = __webpack_require__(2875);
 const if_1 = __webpack_require__(3710);
-const thenElse_1 = __webpack_require__(3143);
+const thenElse_1 = __webpack_require__(5524);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4571,7 +4571,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 3143:
+/***/ 5524:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

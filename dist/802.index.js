@@ -2,28 +2,21 @@ export const id = 802;
 export const ids = [802];
 export const modules = {
 
-/***/ 2337:
+/***/ 3143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jq: () => (/* binding */ isQuotaError),
-/* harmony export */   xd: () => (/* binding */ ChatError),
-/* harmony export */   xl: () => (/* binding */ isChatError)
+/* harmony export */   h: () => (/* binding */ ApiError),
+/* harmony export */   s: () => (/* binding */ explainWith)
 /* harmony export */ });
-/* unused harmony export explain */
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-
-class ChatError extends Error {
-    name = 'ChatError';
+class ApiError extends Error {
     reason;
     found;
     advice;
     httpStatus;
     transient;
     retryAfterMs;
-    constructor(call, failure, whenRefused) {
-        const { reason, advice: known } = explain(failure);
-        const advice = reason === 'sign-in' ? (whenRefused ?? known) : known;
+    constructor(call, failure, { reason, advice }) {
         const found = sentence(failure);
         super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
         this.reason = reason;
@@ -34,13 +27,41 @@ class ChatError extends Error {
         this.retryAfterMs = failure.retryAfterMs;
     }
 }
-const isChatError = (thrown) => thrown instanceof ChatError;
-const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
+function explainWith(rows, failure) {
+    const row = rows.find(({ when }) => when(failure));
+    return row && { reason: row.reason, advice: row.advice(failure) };
+}
 function sentence({ httpStatus, message, status }) {
     const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
     const code = [httpStatus, status].filter(Boolean).join(' ');
     return `${text}${code === '' ? '' : ` (${code})`}.`;
 }
+
+
+/***/ }),
+
+/***/ 2337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jq: () => (/* binding */ isQuotaError),
+/* harmony export */   xd: () => (/* binding */ ChatError),
+/* harmony export */   xl: () => (/* binding */ isChatError)
+/* harmony export */ });
+/* unused harmony export explain */
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+/* harmony import */ var _google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3143);
+
+
+class ChatError extends _google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .h {
+    name = 'ChatError';
+    constructor(call, failure, whenRefused) {
+        const { reason, advice } = explain(failure);
+        super(call, failure, { reason, advice: reason === 'sign-in' ? (whenRefused ?? advice) : advice });
+    }
+}
+const isChatError = (thrown) => thrown instanceof ChatError;
+const isQuotaError = (thrown) => thrown instanceof ChatError && thrown.reason === 'quota';
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 const ROWS = [
     {
@@ -111,12 +132,7 @@ const ROWS = [
         advice: () => 'Check that this runner can reach the host, including its firewall and proxy.',
     },
 ];
-function explain(failure) {
-    const row = ROWS.find(({ when }) => when(failure));
-    return row === undefined
-        ? { reason: 'refused', advice: undefined }
-        : { reason: row.reason, advice: row.advice(failure) };
-}
+const explain = (failure) => (0,_google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWith */ .s)(ROWS, failure) ?? { reason: 'refused', advice: undefined };
 
 
 /***/ }),
@@ -246,13 +262,60 @@ const NO_CONTENT = {
 
 /***/ }),
 
+/***/ 9305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Is: () => (/* binding */ finishedMessage),
+/* harmony export */   pJ: () => (/* binding */ isRunningMessage),
+/* harmony export */   uP: () => (/* binding */ statusMessage)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
+/* harmony import */ var _status_card_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8514);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
+
+
+
+
+
+function statusMessage(status) {
+    const minimal = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn.length - 1], fields: 0, buttons: 0, failedTests: 0 };
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFitting */ .ei)([_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_BUDGET */ .U9, ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn], (budget) => render(status, budget)) ?? render(status, minimal);
+}
+function render(status, budget) {
+    return {
+        text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(status)),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+        cardsV2: [{ cardId: 'status', card: (0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .statusCard */ .vz)(status, budget) }],
+    };
+}
+const isRunningMessage = ({ text }) => text.startsWith(`${_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .WORDING */ .pN.running.emoji} `);
+function finishedMessage(message, job) {
+    const { outcome, ref } = job;
+    const [first, ...others] = message.cardsV2 ?? [];
+    if (first === undefined)
+        return message;
+    const [state, ...sections] = first.card.sections ?? [];
+    const widgets = [(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .stateRow */ .G1)(job), ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_3__/* .detailRows */ .PZ)(outcome), ...(state?.widgets ?? []).slice(1)];
+    return {
+        ...message,
+        text: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .stateLine */ .qo)(first.card.header?.title ?? '', ref, outcome)),
+        cardsV2: [{ ...first, card: { ...first.card, sections: [{ ...state, widgets }, ...sections] } }, ...others],
+    };
+}
+
+
+/***/ }),
+
 /***/ 3802:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_update_progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2091);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3682);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
 await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_progress_update_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .progress */ .q, { onFailure: 'warn' });

@@ -33,19 +33,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1954);
 /* harmony import */ var _sign_in_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4650);
 /* harmony import */ var _auth_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8252);
-/* harmony import */ var _sign_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5653);
 
 
 
-
-function federatedSigner(federation, { fetch: fetchImplementation, mask }) {
+function federatedSigner(federation, { scope, fetch: fetchImplementation, mask }) {
     const { audience, account, stsUrl, impersonationUrl } = federation;
     const client = (0,_auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutRetries */ .v)(new PoolClient({
         audience,
         subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
         token_url: stsUrl,
         service_account_impersonation_url: impersonationUrl,
-        scopes: [_sign_in_js__WEBPACK_IMPORTED_MODULE_3__/* .CHAT_SCOPE */ .q],
+        scopes: [scope],
         subject_token_supplier: oidcToken(federation, mask),
         transporterOptions: { fetchImplementation },
         ..._auth_client_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LOGGING */ .u,

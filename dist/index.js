@@ -828,8 +828,10 @@ class BearerCredentialHandler {}
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  y0: () => (/* binding */ apiUrl),
   eu: () => (/* binding */ connectionInputs),
   Lk: () => (/* binding */ hasCredentials),
+  Gx: () => (/* binding */ minutes),
   mZ: () => (/* binding */ onErrorInput),
   ZZ: () => (/* binding */ onErrorOf),
   Ls: () => (/* binding */ spaceInput)
@@ -1053,6 +1055,14 @@ const seconds = (value) => {
     }
     return number;
 };
+const minutes = (value) => {
+    const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
+    const count = Number(number) * (unit === 'h' ? 60 : 1);
+    if (number === undefined || count < 1 || count > MAX_MINUTES)
+        throw new errors/* NotUnderstood */.fO(value, 'is not a time. Write minutes or hours, such as 30m or 2h, up to 24h.');
+    return count * 60;
+};
+const MAX_MINUTES = 24 * 60;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const apiUrl = (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;
@@ -1537,7 +1547,7 @@ const CERTIFICATE_ADVICE = 'If a proxy or firewall inspects TLS, set NODE_EXTRA_
 
 /***/ }),
 
-/***/ 3682:
+/***/ 9902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2549,9 +2559,14 @@ function getIDToken(aud) {
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __nccwpck_require__(7189);
+;// CONCATENATED MODULE: ./google-auth/sign-in.js
+const CHAT_SCOPE = 'https://www.googleapis.com/auth/chat.bot';
+const PUBSUB_SCOPE = 'https://www.googleapis.com/auth/pubsub';
+
 // EXTERNAL MODULE: ./network.js + 2 modules
 var network = __nccwpck_require__(9407);
 ;// CONCATENATED MODULE: ./host.js
+
 
 
 
@@ -2565,15 +2580,23 @@ const REAL = {
     elapsed: () => performance.now(),
     timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
     random: Math.random,
+    onCancel: cancelSignal,
 };
 function depsOf(world) {
     const { core, env, now } = world;
-    const sleep = (ms) => world.sleep(ms, NEVER);
+    const sleep = (ms, stop = NEVER) => world.sleep(ms, stop);
     const msOf = timeBudget(world.elapsed);
     const within = (seconds) => host_network(world, msOf(seconds));
-    return { core, env, event: (0,github_event/* readEvent */.j_)(env), now, sleep, within };
+    const { elapsed, onCancel } = world;
+    return { core, env, event: (0,github_event/* readEvent */.j_)(env), now, elapsed, sleep, within, onCancel };
 }
 const NEVER = new AbortController().signal;
+function cancelSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
 const MAX_ATTEMPT_MS = 10_000;
 function timeBudget(elapsed) {
     let start;
@@ -2595,17 +2618,26 @@ function host_network(world, ms) {
         random,
         sleep,
         timeout: world.timeout,
+        elapsed: world.elapsed,
         onRetry: (error, waitMs) => core.info(`${error.message} Retrying in ${(waitMs / 1000).toFixed(1)} s.`),
     };
+    async function signerFor(scope, signIn) {
+        if (signIn === undefined)
+            throw new Error('There are no credentials to sign in with.');
+        const { openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3770));
+        const signInFetch = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
+        return openSignIn(signIn, { scope, fetch: signInFetch, mask: core.setSecret });
+    }
     return {
         chat: async ({ signIn, chatApiUrl: apiUrl }) => {
-            if (signIn === undefined)
-                throw new Error('There are no credentials to sign in with.');
-            noticeForeignHost(core, apiUrl);
-            const { createChatClient, openSignIn } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3349));
-            const signInFetch = (input, init) => fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
-            const signer = await openSignIn(signIn, { fetch: signInFetch, mask: core.setSecret });
-            return createChatClient({ apiUrl, signer, fetch, retryOptions });
+            noticeForeignHost(core, 'chat-api-url', apiUrl);
+            const { createChatClient } = await Promise.all(/* import() */[__nccwpck_require__.e(681), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3770));
+            return createChatClient({ apiUrl, signer: await signerFor(CHAT_SCOPE, signIn), fetch, retryOptions });
+        },
+        pubSub: async ({ signIn, pubSubApiUrl: apiUrl }) => {
+            noticeForeignHost(core, 'pubsub-api-url', apiUrl);
+            const { createPubSubClient } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 5081));
+            return createPubSubClient({ apiUrl, signer: await signerFor(PUBSUB_SCOPE, signIn), fetch, retryOptions });
         },
         github: async (token) => {
             const { createGitHubClient } = await Promise.all(/* import() */[__nccwpck_require__.e(75), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8748));
@@ -2614,11 +2646,12 @@ function host_network(world, ms) {
         },
     };
 }
-function noticeForeignHost(core, apiUrl) {
+function noticeForeignHost(core, input, apiUrl) {
     const { host, hostname } = new URL(apiUrl);
-    if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
+    const google = input === 'chat-api-url' ? 'chat.googleapis.com' : 'pubsub.googleapis.com';
+    if (host === google || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname))
         return;
-    core.notice(`Google Chat: chat-api-url sends messages and credentials to ${host}, not to chat.googleapis.com.`);
+    core.notice(`Google Chat: ${input} sends messages and credentials to ${host}, not to ${google}.`);
 }
 function deadlineIn({ elapsed, timeout }, ms) {
     const end = elapsed() + ms;
@@ -3067,6 +3100,8 @@ function warnOnce(core, inputWarnings) {
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ac: () => (/* binding */ doctor),
+/* harmony export */   G_: () => (/* binding */ approvePost),
+/* harmony export */   SR: () => (/* binding */ approve),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   eF: () => (/* binding */ run),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -3079,21 +3114,25 @@ var __webpack_exports__ = {};
 /* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9881);
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(571);
 /* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8017);
-/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3682);
+/* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9902);
 
 
 
 
 
 
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(559), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
+const approve = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
+const approvePost = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 
+var __webpack_exports__approve = __webpack_exports__.SR;
+var __webpack_exports__approvePost = __webpack_exports__.G_;
 var __webpack_exports__doctor = __webpack_exports__.Ac;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__members = __webpack_exports__.ol;
@@ -3101,4 +3140,4 @@ var __webpack_exports__post = __webpack_exports__.bE;
 var __webpack_exports__progress = __webpack_exports__.qB;
 var __webpack_exports__run = __webpack_exports__.eF;
 var __webpack_exports__send = __webpack_exports__.tN;
-export { __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post, __webpack_exports__progress as progress, __webpack_exports__run as run, __webpack_exports__send as send };
+export { __webpack_exports__approve as approve, __webpack_exports__approvePost as approvePost, __webpack_exports__doctor as doctor, __webpack_exports__main as main, __webpack_exports__members as members, __webpack_exports__post as post, __webpack_exports__progress as progress, __webpack_exports__run as run, __webpack_exports__send as send };

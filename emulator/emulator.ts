@@ -13,6 +13,7 @@ import {
 import { createKeyless } from './google-auth/keyless.ts';
 import { createProject, type Project, type ProjectOptions, type ServiceAccountKey } from './google-auth/project.ts';
 import { tokenService } from './google-auth/token-endpoint.ts';
+import { CHAT_PUBLISHER } from './google-chat/click.ts';
 import { chatService } from './google-chat/service.ts';
 import { DEFAULT_SPACE, createSpace, viewSpace, type Space, type SpaceSeed } from './google-chat/space-view.ts';
 import {
@@ -23,6 +24,8 @@ import {
   type Written,
   type Settings,
 } from './google-chat/chat-state.ts';
+import { pubSubService } from './google-pubsub/pubsub-service.ts';
+import { createPubSubState, type PubSubState } from './google-pubsub/pubsub-state.ts';
 import { type OpenRecord, createEmulatorServer, type RequestRecord, type Service } from './server.ts';
 
 /** Starts an emulator on 127.0.0.1. Resolves when it listens. */
@@ -41,6 +44,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     projects,
     tokens: createAccessTokens(clock),
+    pubSub: createPubSubState(clock),
     settings: { ...DEFAULT_SETTINGS },
     spaces: new Map(),
     requestIds: new Map(),
@@ -63,9 +67,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     world.spaces.clear();
     requests.length = 0;
     ids.restart();
+    world.pubSub.clear();
     projects.splice(0, projects.length, createProject(0));
+    connectToTopic(firstProject());
     Object.assign(world.settings, DEFAULT_SETTINGS, chosen);
     for (const seed of seeds) addSpace(seed);
+  }
+
+  /** Creates the topic of a project's Chat app, which Chat may publish to. */
+  function connectToTopic({ app }: Project): void {
+    const name = app.topic ?? '';
+    world.pubSub.topics.set(name, { name, publishers: new Set([CHAT_PUBLISHER]) });
   }
 
   function addSpace(seed: SpaceSeed): Space {
@@ -84,7 +96,13 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const firstProject = () => projects[0] as Project;
 
   reset();
-  const services: Service[] = [chatService(world), tokenService(world), ...keyless.services, gitHub.service];
+  const services: Service[] = [
+    chatService(world),
+    tokenService(world),
+    ...keyless.services,
+    pubSubService(world),
+    gitHub.service,
+  ];
   const server = createEmulatorServer({
     services,
     faults,
@@ -106,6 +124,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     addProject: (options) => {
       const project = createProject(projects.length, options);
       projects.push(project);
+      connectToTopic(project);
       return project;
     },
     space,
@@ -118,6 +137,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     clock,
     settings: world.settings,
     tokens: world.tokens,
+    pubSub: world.pubSub,
     mintAccessToken: (options = {}) => mintAccessToken(options, world),
     github,
     oidc: (claims = {}) => keyless.idTokenRequest({ claims, origin: url }),
@@ -179,6 +199,8 @@ export type Emulator = {
   readonly settings: Settings;
   /** The access tokens, for services that issue their own. */
   readonly tokens: AccessTokens;
+  /** The topics and subscriptions, and how messages are delivered. */
+  readonly pubSub: PubSubState;
   /** Issues an access token of a service account. */
   readonly mintAccessToken: (options?: MintOptions) => string;
   /** GitHub's teams, repositories, runs, jobs and tokens. Its REST API is at `github.apiUrl`. */

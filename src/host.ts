@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Core, Env } from './core.ts';
 import type { Deps, Network } from './deps.ts';
 import { readEvent } from './github/event.ts';
+import { CHAT_SCOPE, PUBSUB_SCOPE, type Signer } from './google-auth/sign-in.ts';
+import type { Connection } from './inputs/connection.ts';
 import { boundedFetch, throughProxy } from './network.ts';
 import type { Deadline, RetryOptions } from './retry.ts';
 
@@ -19,6 +21,7 @@ export type World = {
   readonly timeout: (ms: number) => AbortSignal;
   /** A number in [0, 1). */
   readonly random: () => number;
+  readonly onCancel: () => AbortSignal;
 };
 
 /** The real environment. */
@@ -31,18 +34,31 @@ export const REAL: World = {
   elapsed: () => performance.now(),
   timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
   random: Math.random,
+  onCancel: cancelSignal,
 };
 
 /** Creates the dependencies of an action. Makes no requests. */
 export function depsOf(world: World): Deps {
   const { core, env, now } = world;
-  const sleep = (ms: number) => world.sleep(ms, NEVER);
+  const sleep: Deps['sleep'] = (ms, stop = NEVER) => world.sleep(ms, stop);
   const msOf = timeBudget(world.elapsed);
   const within: Deps['within'] = (seconds) => network(world, msOf(seconds));
-  return { core, env, event: readEvent(env), now, sleep, within };
+  const { elapsed, onCancel } = world;
+  return { core, env, event: readEvent(env), now, elapsed, sleep, within, onCancel };
 }
 
 const NEVER = new AbortController().signal;
+
+/**
+ * A signal that aborts when the runner cancels the step: it sends SIGINT, and SIGTERM after 7.5 s
+ * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-cancellation). From then on the process
+ * doesn't end by itself.
+ */
+function cancelSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort());
+  return controller.signal;
+}
 
 /** The timeout of one attempt, so that there is time for a retry. */
 const MAX_ATTEMPT_MS = 10_000;
@@ -73,18 +89,28 @@ function network(world: World, ms: number): Network {
     random,
     sleep,
     timeout: world.timeout,
+    elapsed: world.elapsed,
     onRetry: (error, waitMs) => core.info(`${error.message} Retrying in ${(waitMs / 1000).toFixed(1)} s.`),
   };
+  async function signerFor(scope: string, signIn: Connection['signIn']): Promise<Signer> {
+    if (signIn === undefined) throw new Error('There are no credentials to sign in with.');
+    const { openSignIn } = await import('./google.ts');
+    // Signing in is part of an attempt, so its requests have the same timeout.
+    const signInFetch: typeof fetch = (input, init) =>
+      fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
+    return openSignIn(signIn, { scope, fetch: signInFetch, mask: core.setSecret });
+  }
+
   return {
     chat: async ({ signIn, chatApiUrl: apiUrl }) => {
-      if (signIn === undefined) throw new Error('There are no credentials to sign in with.');
-      noticeForeignHost(core, apiUrl);
-      const { createChatClient, openSignIn } = await import('./google.ts');
-      // Signing in is part of an attempt, so its requests have the same timeout.
-      const signInFetch: typeof fetch = (input, init) =>
-        fetch(input, { ...init, signal: world.timeout(retryOptions.attemptMs) });
-      const signer = await openSignIn(signIn, { fetch: signInFetch, mask: core.setSecret });
-      return createChatClient({ apiUrl, signer, fetch, retryOptions });
+      noticeForeignHost(core, 'chat-api-url', apiUrl);
+      const { createChatClient } = await import('./google.ts');
+      return createChatClient({ apiUrl, signer: await signerFor(CHAT_SCOPE, signIn), fetch, retryOptions });
+    },
+    pubSub: async ({ signIn, pubSubApiUrl: apiUrl }) => {
+      noticeForeignHost(core, 'pubsub-api-url', apiUrl);
+      const { createPubSubClient } = await import('./google-pubsub/pubsub-client.ts');
+      return createPubSubClient({ apiUrl, signer: await signerFor(PUBSUB_SCOPE, signIn), fetch, retryOptions });
     },
     github: async (token) => {
       const { createGitHubClient } = await import('./github/github-client.ts');
@@ -95,10 +121,11 @@ function network(world: World, ms: number): Network {
 }
 
 /** Logs that messages and credentials go to a host other than Google's. */
-function noticeForeignHost(core: Core, apiUrl: string): void {
+function noticeForeignHost(core: Core, input: 'chat-api-url' | 'pubsub-api-url', apiUrl: string): void {
   const { host, hostname } = new URL(apiUrl);
-  if (host === 'chat.googleapis.com' || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
-  core.notice(`Google Chat: chat-api-url sends messages and credentials to ${host}, not to chat.googleapis.com.`);
+  const google = input === 'chat-api-url' ? 'chat.googleapis.com' : 'pubsub.googleapis.com';
+  if (host === google || /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname)) return;
+  core.notice(`Google Chat: ${input} sends messages and credentials to ${host}, not to ${google}.`);
 }
 
 function deadlineIn({ elapsed, timeout }: World, ms: number): Deadline {

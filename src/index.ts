@@ -14,3 +14,5 @@ export const progress = (): Promise<unknown> => import('./progress.ts');
 export const send = (): Promise<unknown> => import('./send.ts');
 export const members = (): Promise<unknown> => import('./members.ts');
 export const doctor = (): Promise<unknown> => import('./doctor.ts');
+export const approve = (): Promise<unknown> => import('./approve.ts');
+export const approvePost = (): Promise<unknown> => import('./approvePost.ts');

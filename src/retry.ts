@@ -16,6 +16,8 @@ export type RetryOptions = {
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly timeout: (ms: number) => AbortSignal;
   readonly onRetry: (error: Error, waitMs: number) => void;
+  /** A monotonic clock. */
+  readonly elapsed: () => number;
 };
 
 const FIRST_BACKOFF_MS = 500;

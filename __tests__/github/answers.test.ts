@@ -35,6 +35,7 @@ function reader(permissions: Record<string, 'read'> = { actions: 'read', checks:
       random: () => 0.01,
       sleep: () => Promise.resolve(),
       timeout: () => NEVER,
+      elapsed: () => 0,
       onRetry: (_, ms) => waits.push(ms),
     },
   });

@@ -41,6 +41,7 @@ export function job(
       now: () => new Date(`${options.day ?? '2026-11-22'}T${at}Z`),
       ...clock,
       random: Math.random,
+      onCancel: () => new AbortController().signal,
       ...options.world,
     };
     await run(action, policy, world);

@@ -112,6 +112,7 @@ export async function callRun(
           await turn();
         },
         elapsed: () => emulator.clock.now().getTime(),
+        onCancel: () => new AbortController().signal,
         timeout: (ms) => AbortSignal.timeout(Math.ceil(ms)),
         random: () => 0.5,
         ...world,

@@ -20,6 +20,10 @@ export type Project = {
   iamCredentialsEnabled: boolean;
   /** Whether the Chat app is configured. */
   appConfigured: boolean;
+  /** Whether the Pub/Sub API is enabled. */
+  pubSubEnabled: boolean;
+  /** What its service accounts may do with its topics and subscriptions, by their e-mail addresses. */
+  readonly pubSubPermissions: Map<string, Set<PubSubPermission>>;
   readonly app: ChatApp;
   readonly accounts: Map<string, ServiceAccount>;
   /** The key of the project's first service account. */
@@ -36,6 +40,20 @@ export type Project = {
   readonly addPool: (options: PoolOptions) => Pool;
 };
 
+/** A permission of Pub/Sub (https://docs.cloud.google.com/pubsub/docs/access-control). */
+export type PubSubPermission =
+  | `pubsub.subscriptions.${'create' | 'consume' | 'get' | 'delete'}`
+  | `pubsub.topics.${'attachSubscription' | 'publish' | 'getIamPolicy'}`;
+
+/** The permissions of a role that can receive clicks, and can't forge them. */
+const SUBSCRIBER: readonly PubSubPermission[] = [
+  'pubsub.subscriptions.create',
+  'pubsub.subscriptions.consume',
+  'pubsub.subscriptions.get',
+  'pubsub.subscriptions.delete',
+  'pubsub.topics.attachSubscription',
+];
+
 /** The Chat app of a project. */
 export type ChatApp = {
   /** Its user name, such as `users/118…`. */
@@ -43,6 +61,10 @@ export type ChatApp = {
   displayName: string;
   /** The default markup syntax, a setting of the app (https://developers.google.com/workspace/chat/format-messages). */
   markupSyntax: 'MARKUP_SYNTAX_CHAT' | 'MARKUP_SYNTAX_MARKDOWN';
+  /** The topic in its connection settings, if they name one. */
+  topic: string | undefined;
+  /** Whether it was created as a Google Workspace add-on. */
+  isAddOn: boolean;
 };
 
 /** Options of a project. */
@@ -86,7 +108,15 @@ export function createProject(n: number, { id, displayName = 'Build status' }: P
     apiEnabled: true,
     iamCredentialsEnabled: true,
     appConfigured: true,
-    app: { name: `users/${118000000000000000001n + BigInt(n)}`, displayName, markupSyntax: 'MARKUP_SYNTAX_MARKDOWN' },
+    pubSubEnabled: true,
+    pubSubPermissions: new Map([[key.client_email, new Set(SUBSCRIBER)]]),
+    app: {
+      name: `users/${118000000000000000001n + BigInt(n)}`,
+      displayName,
+      markupSyntax: 'MARKUP_SYNTAX_MARKDOWN',
+      topic: `projects/${projectId}/topics/chat-clicks`,
+      isAddOn: false,
+    },
     accounts,
     key,
     addServiceAccount,

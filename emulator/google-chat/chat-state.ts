@@ -3,6 +3,7 @@ import type { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Clock } from '../clock.ts';
 import type { AccessTokens } from '../google-auth/access-tokens.ts';
 import type { Project } from '../google-auth/project.ts';
+import type { PubSubState } from '../google-pubsub/pubsub-state.ts';
 
 /** A message as the Chat API returns it. */
 export type Message = chat_v1.Schema$Message;
@@ -23,6 +24,8 @@ export type Settings = {
   emailAliases: boolean;
   /** Whether an app gets a space's number of people. Unknown for `chat.bot`. */
   membershipCount: boolean;
+  /** How long a pull waits for a message. Google says only that the time is bounded. */
+  pullWaitMs: number;
 };
 
 /** The defaults. */
@@ -34,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   missingMessage: 'NOT_FOUND',
   emailAliases: true,
   membershipCount: true,
+  pullWaitMs: 10_000,
 };
 
 /** A message in a space, with data that only the server has. */
@@ -124,6 +128,7 @@ export type World = {
   readonly clock: Clock;
   readonly projects: readonly Project[];
   readonly tokens: AccessTokens;
+  readonly pubSub: PubSubState;
   readonly settings: Settings;
   readonly spaces: Map<string, ChatSpace>;
   readonly requestIds: Map<string, RememberedRequest>;

@@ -1,4 +1,5 @@
 import { notSupported } from './chat-errors.ts';
+import { click, type ClickResult, type ClickSeed } from './click.ts';
 import type { ChatSpace, Dropped, Member, Message, Notification, World } from './chat-state.ts';
 
 /** A space to create. */
@@ -34,6 +35,8 @@ export type Space = {
   readonly deleteMessage: (name: string) => void;
   /** Deletes the space and everything in it, as a space manager can. */
   readonly remove: () => void;
+  /** Clicks a button of a card, as a person does. Returns what the person sees. */
+  readonly click: (click: ClickSeed) => ClickResult;
   /** Adds a person's message, in a new thread or in an existing one. */
   readonly addMessage: (message: { readonly user: string; readonly text: string; readonly thread?: string }) => Message;
 };
@@ -124,6 +127,7 @@ export function viewSpace(space: ChatSpace, world: World): Space {
       world.spaces.delete(space.name);
       touched();
     },
+    click: (seed) => click(world, space, seed),
     addMessage: ({ user, text, thread = `${space.name}/threads/${world.nextId()}` }) => {
       const writer = space.members.get(user.replace(/^users\//, ''));
       if (!writer) throw notSupported(`a message of ${user}, who is not in ${space.name}`);

@@ -1,5 +1,5 @@
 import { JWTAccess } from 'google-auth-library/build/src/auth/jwtaccess.js';
-import { CHAT_SCOPE, type ServiceAccountKey, type Signer, type SigningTools } from './sign-in.ts';
+import type { ServiceAccountKey, Signer, SigningTools } from './sign-in.ts';
 
 /**
  * Signs in with a service account key. Uses a self-signed JWT, which needs no request
@@ -11,7 +11,7 @@ export function keySigner(key: ServiceAccountKey, tools: SigningTools): Signer {
   return {
     authorization: () => {
       const header = bearer(
-        new JWTAccess(email, privateKey, keyId).getRequestHeaders(undefined, undefined, CHAT_SCOPE),
+        new JWTAccess(email, privateKey, keyId).getRequestHeaders(undefined, undefined, tools.scope),
       );
       tools.mask(header.replace(/^Bearer /, ''));
       return Promise.resolve(header);

@@ -5,10 +5,13 @@ import {
 } from 'google-auth-library/build/src/auth/identitypoolclient.js';
 import { noToken, SignInError } from './sign-in-error.ts';
 import { withoutRetries, NO_LOGGING } from './auth-client.ts';
-import { CHAT_SCOPE, type Federation, type Signer, type SigningTools } from './sign-in.ts';
+import type { Federation, Signer, SigningTools } from './sign-in.ts';
 
 /** Signs in without a key: exchanges GitHub's OIDC token for an access token of the service account, valid for one hour. */
-export function federatedSigner(federation: Federation, { fetch: fetchImplementation, mask }: SigningTools): Signer {
+export function federatedSigner(
+  federation: Federation,
+  { scope, fetch: fetchImplementation, mask }: SigningTools,
+): Signer {
   const { audience, account, stsUrl, impersonationUrl } = federation;
   const client = withoutRetries(
     new PoolClient({
@@ -16,7 +19,7 @@ export function federatedSigner(federation: Federation, { fetch: fetchImplementa
       subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
       token_url: stsUrl,
       service_account_impersonation_url: impersonationUrl,
-      scopes: [CHAT_SCOPE],
+      scopes: [scope],
       subject_token_supplier: oidcToken(federation, mask),
       transporterOptions: { fetchImplementation },
       ...NO_LOGGING,

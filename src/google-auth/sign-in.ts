@@ -39,11 +39,16 @@ export type Signer = {
 
 /** What a signer needs. */
 export type SigningTools = {
+  /** The scope of the API to sign in to, such as {@link CHAT_SCOPE}. */
+  readonly scope: string;
   /** Used for every request. Stops at the step's deadline. */
   readonly fetch: typeof fetch;
   /** Masks a secret in the log. */
   readonly mask: (secret: string) => void;
 };
 
-/** The one scope of a Chat app (https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). */
+/** The scope of a Chat app (https://developers.google.com/workspace/chat/authenticate-authorize-chat-app). */
 export const CHAT_SCOPE = 'https://www.googleapis.com/auth/chat.bot';
+
+/** The scope to receive messages from Pub/Sub (https://docs.cloud.google.com/pubsub/docs/reference/rest). */
+export const PUBSUB_SCOPE = 'https://www.googleapis.com/auth/pubsub';

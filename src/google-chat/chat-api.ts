@@ -40,6 +40,9 @@ export type Posted = {
   /** Whether this request is known to have created the message. */
   readonly created: boolean;
   readonly thread: string | undefined;
+  /** The name that Chat assigned, and when it created the message; `undefined` if the response does not say so. */
+  readonly systemName: string | undefined;
+  readonly createdAt: Date | undefined;
   /** The URL of the message; `undefined` if Chat's response does not include its name. */
   readonly url: string | undefined;
 };

@@ -1,6 +1,7 @@
 import { chat_v1 } from 'googleapis/build/src/apis/chat/v1.js';
 import type { Signer } from '../google-auth/sign-in.ts';
-import { requestSender, everyPage } from './send-request.ts';
+import { readFailure } from '../google-api/failure.ts';
+import { requestSender, everyPage } from '../google-api/send-request.ts';
 import type {
   Chat,
   ChatMessage,
@@ -12,7 +13,6 @@ import type {
   SpaceInfo,
 } from './chat-api.ts';
 import { ChatError } from './chat-error.ts';
-import { readFailure } from './failure.ts';
 import { messageAddress, messageName, type MessageName } from './names.ts';
 import { retry, type RetryOptions } from '../retry.ts';
 
@@ -33,7 +33,7 @@ export function createChatClient({ apiUrl, signer, fetch, retryOptions }: Client
   // Set explicitly. Otherwise the library reads GOOGLE_CLOUD_UNIVERSE_DOMAIN, which any step of the job can set.
   const universeDomain = 'googleapis.com';
   const { spaces } = new chat_v1.Chat({ rootUrl: apiUrl, universeDomain, fetchImplementation: fetch, retry: false });
-  const request = requestSender(signer, retryOptions);
+  const request = requestSender(signer, retryOptions, ChatError);
 
   const create = (post: Post, requestId: string) =>
     request(
@@ -217,8 +217,15 @@ function posted(message: MessageName, answer: chat_v1.Schema$Message, { created 
     message,
     created,
     thread: answer.thread?.name ?? undefined,
+    systemName: answer.name ?? undefined,
+    createdAt: timeOf(answer.createTime),
     url: answer.name ? messageAddress(answer.name) : undefined,
   };
+}
+
+function timeOf(text: string | null | undefined): Date | undefined {
+  const time = new Date(text ?? '');
+  return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 /** Whether a response is a message. A proxy can answer 200 too, so the status is not enough. */

@@ -1,36 +1,18 @@
 import { CERTIFICATE_ADVICE, isUntrusted } from '../network.ts';
-import type { Failure } from './failure.ts';
+import { ApiError, explainWith, type Explanation, type Row } from '../google-api/api-error.ts';
+import type { Failure } from '../google-api/failure.ts';
 
-/** A failed request to Google Chat. The message says what failed, why, and what to do. */
-export class ChatError extends Error {
+/** A failed request to Google Chat. */
+export class ChatError extends ApiError<ErrorReason> {
   override readonly name = 'ChatError';
-  readonly reason: ErrorReason;
-  /** What Google answered, in one sentence. */
-  readonly found: string;
-  /** What to do next; `undefined` if unknown. */
-  readonly advice: string | undefined;
-  /** The HTTP status; `undefined` if there was no response. */
-  readonly httpStatus: number | undefined;
-  /** Whether a retry may succeed. */
-  readonly transient: boolean;
-  /** How long Chat asks to wait before a retry, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
 
   /**
    * @param call what the request does, such as "post to spaces/AAQA…"
    * @param whenRefused the advice for a rejected sign-in, which depends on how the action signs in
    */
   constructor(call: string, failure: Failure, whenRefused?: string) {
-    const { reason, advice: known } = explain(failure);
-    const advice = reason === 'sign-in' ? (whenRefused ?? known) : known;
-    const found = sentence(failure);
-    super(`Could not ${call}: ${found}${advice === undefined ? '' : ` ${advice}`}`);
-    this.reason = reason;
-    this.found = found;
-    this.advice = advice;
-    this.httpStatus = failure.httpStatus;
-    this.transient = failure.transient;
-    this.retryAfterMs = failure.retryAfterMs;
+    const { reason, advice } = explain(failure);
+    super(call, failure, { reason, advice: reason === 'sign-in' ? (whenRefused ?? advice) : advice });
   }
 }
 
@@ -40,12 +22,6 @@ export const isChatError = (thrown: unknown): thrown is ChatError => thrown inst
 /** Whether an error is an exceeded quota of the space or the project. */
 export const isQuotaError = (thrown: unknown): thrown is ChatError =>
   thrown instanceof ChatError && thrown.reason === 'quota';
-
-function sentence({ httpStatus, message, status }: Failure): string {
-  const text = message === '' ? 'the server gave no reason' : message.replace(/\.$/, '');
-  const code = [httpStatus, status].filter(Boolean).join(' ');
-  return `${text}${code === '' ? '' : ` (${code})`}.`;
-}
 
 /** Why a request failed. */
 export type ErrorReason =
@@ -62,16 +38,10 @@ export type ErrorReason =
   | 'network'
   | 'refused';
 
-type Row = {
-  readonly reason: ErrorReason;
-  readonly when: (failure: Failure) => boolean;
-  readonly advice: (failure: Failure) => string;
-};
-
 const ADD_APP = 'open the space in Google Chat, then Apps & integrations → Add apps';
 
 /** The reason and the advice for each kind of failure, most specific first. The first matching row applies. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly Row<ErrorReason>[] = [
   {
     reason: 'api-disabled',
     when: ({ reason }) => reason === 'SERVICE_DISABLED',
@@ -152,9 +122,5 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The reason for a failure, and what to do about it. */
-export function explain(failure: Failure): { readonly reason: ErrorReason; readonly advice: string | undefined } {
-  const row = ROWS.find(({ when }) => when(failure));
-  return row === undefined
-    ? { reason: 'refused', advice: undefined }
-    : { reason: row.reason, advice: row.advice(failure) };
-}
+export const explain = (failure: Failure): Explanation<ErrorReason> =>
+  explainWith(ROWS, failure) ?? { reason: 'refused', advice: undefined };

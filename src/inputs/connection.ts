@@ -69,9 +69,21 @@ const seconds: Parse<number> = (value) => {
   return number;
 };
 
+/** Parses `30`, `30m`, or `2h`. Returns seconds. */
+export const minutes: Parse<number> = (value) => {
+  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
+  const count = Number(number) * (unit === 'h' ? 60 : 1);
+  if (number === undefined || count < 1 || count > MAX_MINUTES)
+    throw new NotUnderstood(value, 'is not a time. Write minutes or hours, such as 30m or 2h, up to 24h.');
+  return count * 60;
+};
+
+const MAX_MINUTES = 24 * 60;
+
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-const apiUrl: Parse<string> = (value) => {
+/** Parses the base URL of an API. */
+export const apiUrl: Parse<string> = (value) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const secure = url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.test(url.hostname));
   if (url === undefined || !secure) {

@@ -1,9 +1,10 @@
 import type { Chat } from '../google-chat/chat-api.ts';
 import type { Deps } from '../deps.ts';
-import { readMembersInputs, type Requirement, type MembersInputs } from './inputs.ts';
-import { checkPeople, combineRequirements, combineChecks, type MemberCheck } from './look-up.ts';
+import type { Requirement } from '../membership/requirement.ts';
+import { readMembersInputs, type MembersInputs } from './inputs.ts';
+import { checkPeople, combineRequirements, combineChecks, type MemberCheck } from '../membership/look-up.ts';
 import { reportGate, type CheckedRequirement, listMembers } from './report.ts';
-import { requiredPeople } from './required-people.ts';
+import { requiredPeople } from '../membership/required-people.ts';
 import { warnOnce } from '../step-report.ts';
 
 /** Seconds the step may take: enough to read a large space and a large team. */

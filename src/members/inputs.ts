@@ -1,20 +1,10 @@
 import type { SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
 import { connectionInputs, spaceInput, type Connection } from '../inputs/connection.ts';
-import { LOGIN, peopleInput, type People, type UserName } from '../inputs/people.ts';
+import { peopleInput, type People } from '../inputs/people.ts';
 import { oneOf, reader } from '../inputs/reader.ts';
-import { NotUnderstood, type InputError } from '../errors.ts';
-
-/** One line of the input `require`. */
-export type Requirement =
-  | { readonly kind: 'user'; readonly written: string; readonly user: UserName }
-  | { readonly kind: 'login'; readonly written: string }
-  | { readonly kind: 'actor'; readonly written: string }
-  | { readonly kind: 'team'; readonly written: string; readonly org: string; readonly slug: string }
-  | { readonly kind: 'email'; readonly written: string };
-
-/** The lowest role that a person must have, as named in Google Chat. */
-export type Role = 'member' | 'manager' | 'owner';
+import type { InputError } from '../errors.ts';
+import { requirement, type Requirement, type Role } from '../membership/requirement.ts';
 
 /** The inputs of the members action. */
 export type MembersInputs = Connection & {
@@ -65,20 +55,4 @@ export async function readMembersInputs(core: Core, env: Env): Promise<MembersIn
     githubToken: read.optional('github-token'),
     inputWarnings: read.warnings(),
   });
-}
-
-const FORM = 'Write users/123, a GitHub login, actor, team:org/slug, or an email address.';
-
-function requirement(written: string): Requirement {
-  if (written === 'actor') return { kind: 'actor', written };
-  if (/^users\/\d+$/.test(written)) return { kind: 'user', written, user: written as UserName };
-  if (written.startsWith('team:')) {
-    const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
-    if (org === undefined || slug === undefined)
-      throw new NotUnderstood(written, `is not a team. Write team:org/slug.`);
-    return { kind: 'team', written, org, slug };
-  }
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written)) return { kind: 'email', written };
-  if (LOGIN.test(written)) return { kind: 'login', written };
-  throw new NotUnderstood(written, `is not a person or a team. ${FORM}`);
 }

@@ -3,7 +3,7 @@ import type { Chat } from '../google-chat/chat-api.ts';
 import type { SpaceName } from '../google-chat/names.ts';
 import { logText, tableRow } from '../log-text.ts';
 import type { MembersInputs } from './inputs.ts';
-import type { MemberCheck, Result } from './look-up.ts';
+import type { MemberCheck, Result } from '../membership/look-up.ts';
 
 /** One line of `require` and the checks of its people. */
 export type CheckedRequirement = {

@@ -113,7 +113,8 @@ export function contentSection({ text, fields }: Content, budget: Budget): Secti
   return widgets.length === 0 ? [] : [{ widgets }];
 }
 
-function buttonsOf(build: Build, content: Content, budget: Budget): Button[] {
+/** The buttons that open the job's log, the commit or pull request, and the author's URLs. */
+export function buttonsOf(build: Build, content: Content, budget: Budget): Button[] {
   const log = { label: 'Job log', url: build.logUrl };
   return [log, ...linksOf(build, content), ...content.buttons.slice(0, budget.buttons)].filter(({ url }) =>
     isLinkable(url),

@@ -16,11 +16,11 @@ export type FinalKind = 'success' | 'failure' | 'cancelled' | 'timed-out' | 'sup
 export type OutcomeDetails = {
   readonly cause?: Cause | undefined;
   readonly change?: Change | undefined;
-  /** The run that superseded this one. */
   /** How many seconds the job usually takes, if it took much longer. */
   readonly usual?: number | undefined;
   /** How many seconds the job was queued before it started, if that was long. */
   readonly queued?: number | undefined;
+  /** The run that superseded this one. */
   readonly newerRun?: { readonly number: number; readonly url: string } | undefined;
 };
 

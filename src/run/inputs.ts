@@ -1,10 +1,10 @@
 import type { SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
-import { NotUnderstood, type InputError } from '../errors.ts';
+import type { InputError } from '../errors.ts';
 import { quote } from '../secrets.ts';
-import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
+import { connectionInputs, minutes, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
-import { reader, type Parse, type Reader } from '../inputs/reader.ts';
+import { reader, type Reader } from '../inputs/reader.ts';
 import { mentionInputs, postOnInput, type MentionSettings, type PostOn } from '../inputs/mention.ts';
 import { timezoneInput } from '../inputs/timezone.ts';
 import { arrivalInputs } from '../inputs/placement.ts';
@@ -92,14 +92,3 @@ function resultsInput(read: Reader): RunState[] {
     return state ?? 'unknown';
   });
 }
-
-/** Parses `30`, `30m`, or `2h`. Returns seconds. */
-const minutes: Parse<number> = (value) => {
-  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
-  const count = Number(number) * (unit === 'h' ? 60 : 1);
-  if (number === undefined || count < 1 || count > MAX_MINUTES)
-    throw new NotUnderstood(value, 'is not a time. With follow, write minutes or hours, such as 30m or 2h, up to 24h.');
-  return count * 60;
-};
-
-const MAX_MINUTES = 24 * 60;

@@ -214,24 +214,24 @@ const answers: readonly FaultRow[] = [
   ...both('502 with a web page', status(502), /a web page/),
   ...both('503', status(503), /currently unavailable \(503/),
   ...both('504', status(504), /Deadline expired.*\(504/),
-  ...both('200 with an empty body', { kind: 'empty' }, /not from Google Chat \(200\)/),
-  ...both('200 with JSON that stops half-way', { kind: 'truncated' }, /not from Google Chat \(200\)/),
+  ...both('200 with an empty body', { kind: 'empty' }, /not from Google \(200\)/),
+  ...both('200 with JSON that stops half-way', { kind: 'truncated' }, /not from Google \(200\)/),
   ...both(
     '200 with a web page',
     status(200, { headers: { 'content-type': 'text/html' }, body: '<title>Sign in to the Wi-Fi</title>' }),
-    /not from Google Chat \(200\)/,
+    /not from Google \(200\)/,
   ),
   ...both(
     '200 with JSON of somebody else',
     status(200, { body: { status: 'ok', name: 'router' } }),
-    /not from Google Chat \(200\)/,
+    /not from Google \(200\)/,
   ),
   ...both('200 with 50 MB', { kind: 'huge', megabytes: 50 }, /too large to be from Google/),
   forEver(
     '204, no content',
     async ({ keep }) =>
       at(`http://${(await keep(answeringHost((_, response) => response.writeHead(204).end()))).host}`),
-    /not from Google Chat \(200\)/,
+    /not from Google \(200\)/,
   ),
   ...([301, 302, 307, 308] as const).map((code) =>
     refusal(

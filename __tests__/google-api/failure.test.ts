@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ChatError } from '../../src/google-chat/chat-error.ts';
-import { readFailure } from '../../src/google-chat/failure.ts';
+import { readFailure } from '../../src/google-api/failure.ts';
 
 const answer = (status: number, data: unknown, headers: Record<string, string> = {}) => ({
   response: { status, data, headers: new Headers(headers) },
@@ -85,8 +85,8 @@ describe('what Google says is told with the next thing to do', () => {
       '"502 Bad Gateway"',
       '(502)',
     ],
-    ['nothing comes', answer(500, ''), 'the response is not from Google Chat', '(500)'],
-    ['half an answer comes', answer(500, '{"error": {"code": 5'), 'the response is not from Google Chat', '(500)'],
+    ['nothing comes', answer(500, ''), 'the response is not from Google', '(500)'],
+    ['half an answer comes', answer(500, '{"error": {"code": 5'), 'the response is not from Google', '(500)'],
     ['an answer of another shape comes', answer(500, { error: 'no' }), 'the server gave no reason', '(500)'],
     ['we are sent elsewhere', answer(302, ''), 'a redirect, which is not followed', 'chat-api-url'],
   ])('%s', (_, thrown, ...says) => {

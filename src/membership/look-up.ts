@@ -1,7 +1,7 @@
 import { asError } from '../errors.ts';
 import type { Chat, Membership } from '../google-chat/chat-api.ts';
 import type { SpaceName } from '../google-chat/names.ts';
-import type { Role } from './inputs.ts';
+import type { Role } from './requirement.ts';
 
 export type CheckOptions = {
   readonly chat: Chat;

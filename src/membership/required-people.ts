@@ -1,6 +1,7 @@
 import type { GitHub } from '../github/github-api.ts';
 import { startedBy, type RunEvent } from '../github/event.ts';
-import type { Requirement, MembersInputs } from './inputs.ts';
+import type { People } from '../inputs/people.ts';
+import type { Requirement } from './requirement.ts';
 import { asError } from '../errors.ts';
 
 /** A required person: their id in Chat, or why it is unknown. */
@@ -11,7 +12,7 @@ export type Person =
 export type Group = { readonly requirement: string; readonly people: readonly Person[] };
 
 export type PeopleSources = {
-  readonly inputs: Pick<MembersInputs, 'people' | 'githubToken'>;
+  readonly inputs: { readonly people: People; readonly githubToken: string | undefined };
   readonly event: Pick<RunEvent, 'name' | 'actor' | 'triggeringActor' | 'runAttempt'>;
   readonly github: (token: string) => Promise<GitHub>;
 };

@@ -43,8 +43,8 @@ export function readFailure(thrown: unknown, signed = ''): Failure {
   };
 }
 
-/** The failure for a successful response that is not from Chat, such as an empty body or a proxy's web page. */
-export function notAChatAnswer(): Failure {
+/** The failure for a successful response that is not from Google, such as an empty body or a proxy's web page. */
+export function notGooglesAnswer(): Failure {
   const failure = readFailure({ response: { status: 200, data: '' } });
   return { ...failure, transient: true };
 }
@@ -60,7 +60,7 @@ function envelope(data: unknown): Record<string, unknown> {
       return {
         message:
           title === undefined
-            ? 'the response is not from Google Chat'
+            ? 'the response is not from Google'
             : `the response is a web page with the title "${title}"`,
       };
     }

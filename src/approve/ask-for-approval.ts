@@ -1,0 +1,201 @@
+import type { Deps, Network } from '../deps.ts';
+import { asError } from '../errors.ts';
+import { describeBuild } from '../github/build.ts';
+import type { Posted } from '../google-chat/chat-api.ts';
+import { clientMessageId, messageName } from '../google-chat/names.ts';
+import { logText } from '../log-text.ts';
+import { approvalMessage, type Approval, type ApprovalState, type Vote } from '../message/approval-message.ts';
+import { clockTime, duration } from '../message/wording.ts';
+import { showDryRun, warnOnce } from '../step-report.ts';
+import { authorize, findApprovers, peopleToMention } from './approvers.ts';
+import { endRequest } from './end-request.ts';
+import { newRequestId, readApproveInputs, type ApproveInputs } from './inputs.ts';
+import { saveRequest, subscriptionName } from './saved-request.ts';
+import { writeSummary } from './summary.ts';
+import { createVotes } from './votes.ts';
+import { waitForDecision } from './wait-for-decision.ts';
+
+/** Seconds for the requests before anybody is asked, for those about one vote, and for those at the end. */
+const START_SECONDS = 60;
+const VOTE_SECONDS = 20;
+const END_SECONDS = 30;
+
+/** The runner kills a cancelled step after 10 seconds. */
+const CANCEL_SECONDS = 5;
+
+/**
+ * Asks for approval in the space, and waits until the right people have approved or one has rejected. Fails unless they
+ * approved, or `on-rejected` is `report`: then a rejection and a timeout are only in the output `result`.
+ */
+export async function askForApproval(deps: Deps): Promise<void> {
+  const { core } = deps;
+  core.setOutput('result', 'error');
+  const inputs = await readApproveInputs(core, deps.env);
+  warnOnce(core, inputs.inputWarnings);
+  const request = newRequest(deps, inputs);
+  if (inputs.dryRun) {
+    await showDryRun(core, `Would ask in ${inputs.space}`, approvalMessage(request));
+    throw new Error('A dry run asks nobody, so the step fails.');
+  }
+  // The step's longest deadline comes first: all others end no later.
+  const network = deps.within(inputs.waitSeconds + START_SECONDS + END_SECONDS);
+  const asking = deps.within(START_SECONDS);
+  const chat = await asking.chat(inputs);
+  const sources = { inputs, event: deps.event, chat, github: (token: string) => asking.github(token) };
+  const approvers = await findApprovers(sources);
+  if (approvers.unresolved.length > 0)
+    core.warning(`Google Chat: these approvers cannot vote. ${logText(approvers.unresolved.join(' '))}`);
+  const users = await peopleToMention(approvers, chat, inputs).catch((thrown: unknown) => {
+    core.info(`Could not list the members to mention. ${asError(thrown).message}`);
+    return [];
+  });
+  const mentions = users.map((user) => ({ user }));
+  await decide(deps, inputs, { ...request, mentions }, { network, asking }, (user, voteChat) =>
+    authorize(user, approvers, { chat: voteChat, inputs }),
+  );
+}
+
+function newRequest({ event, now }: Deps, inputs: ApproveInputs): Approval {
+  const { content, approvers, minimum, waitSeconds, timezone } = inputs;
+  return {
+    build: describeBuild(event, inputs),
+    content,
+    state: 'waiting',
+    approvers: approvers.map(({ written }) => written),
+    minimum,
+    mentions: [],
+    until: new Date(now().getTime() + waitSeconds * 1000),
+    timezone,
+    requestId: newRequestId(),
+    votes: [],
+    uncounted: [],
+    took: undefined,
+  };
+}
+
+type Authorize = (
+  user: Parameters<typeof authorize>[0],
+  chat: Awaited<ReturnType<Network['chat']>>,
+) => ReturnType<typeof authorize>;
+
+/** Posts the request, waits for the decision, and cleans up, whatever happens in between. */
+async function decide(
+  deps: Deps,
+  inputs: ApproveInputs,
+  request: Approval,
+  { network, asking }: { readonly network: Network; readonly asking: Network },
+  mayDecide: Authorize,
+): Promise<void> {
+  const { core, event, elapsed } = deps;
+  const { space, topic, threadKey, waitSeconds } = inputs;
+  const { requestId, until, timezone } = request;
+  const subscription = subscriptionName(topic, requestId);
+  const id = clientMessageId(`approve-${event.runId}-${event.runAttempt}`, [requestId]);
+  const message = messageName(space, id);
+  const votes = createVotes(inputs.minimum);
+  const startedAt = elapsed();
+  const cancelled = deps.onCancel();
+
+  const current = (state: ApprovalState): Approval => ({
+    ...request,
+    ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
+    took: state === 'waiting' ? undefined : elapsed() - startedAt,
+  });
+  const save = (approval: Approval): void => saveRequest(core, { ...approval, subscription, message });
+  const repaint = async (): Promise<void> => {
+    save(current('waiting'));
+    try {
+      await (await deps.within(VOTE_SECONDS).chat(inputs)).update(message, approvalMessage(current('waiting')));
+    } catch (thrown) {
+      core.info(`Could not show the votes. ${asError(thrown).message}`);
+    }
+  };
+
+  async function ask(): Promise<Posted & { readonly systemName: string; readonly createdAt: Date }> {
+    // Before the message, so that it receives every click.
+    await (await asking.pubSub(inputs)).createSubscription(subscription, topic);
+    // A key of our own brings the request of each attempt into one thread.
+    const key = threadKey ?? [event.repository, event.runId, event.job, 'approve'].join(' ');
+    const post = { space, id, message: approvalMessage(current('waiting')), threadKey: key };
+    const posted = await (await asking.chat(inputs)).create(post);
+    const { systemName, createdAt, url } = posted;
+    core.setOutput('message', message);
+    core.setOutput('url', url ?? '');
+    if (systemName === undefined || createdAt === undefined)
+      throw new Error('Google Chat did not say which message it created, so clicks on it cannot be recognized.');
+    core.info(`Asked in ${space}${url === undefined ? '' : `: ${url}`}. Waiting until ${clockTime(until, timezone)}.`);
+    return { ...posted, systemName, createdAt };
+  }
+
+  // Saved before anything is created, so that post can delete it.
+  save(current('waiting'));
+  let result: Exclude<ApprovalState, 'waiting'>;
+  let error: Error | undefined;
+  try {
+    const { systemName, createdAt } = await ask();
+    const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
+    result = await waitForDecision(deps, {
+      pubSub: await network.pubSub(inputs),
+      subscription,
+      card: { space, message: systemName, requestId, createdAt, deadline },
+      votes,
+      untilMs: elapsed() + waitSeconds * 1000,
+      cancelled,
+      authorize: async (user) => mayDecide(user, await deps.within(VOTE_SECONDS).chat(inputs)),
+      repaint,
+    });
+  } catch (thrown) {
+    error = asError(thrown);
+    result = 'error';
+  }
+  const final = current(result);
+  save(final);
+  setOutputs(core, final);
+  await endRequest(deps, deps.within(result === 'cancelled' ? CANCEL_SECONDS : END_SECONDS), inputs, {
+    ...{ approval: final, subscription, message },
+  });
+  await writeSummary(core, final).catch((thrown: unknown) =>
+    core.info(`Could not write the job summary. ${asError(thrown).message}`),
+  );
+  const sentence = describeResult(final);
+  core.info(sentence);
+  if (error !== undefined) throw new Error(`Nobody approved: ${error.message}`, { cause: error });
+  const isReported = inputs.onRejected === 'report' && (result === 'rejected' || result === 'timed-out');
+  if (result !== 'approved' && !isReported) throw new Error(sentence);
+}
+
+const usersOf = (votes: readonly Vote[]): string => votes.map(({ user }) => user).join(', ');
+
+function setOutputs(core: Deps['core'], { state, votes, took = 0 }: Approval): void {
+  const approving = votes.filter(({ decision }) => decision === 'approve');
+  const rejecting = votes.filter(({ decision }) => decision === 'reject');
+  const deciding = state === 'approved' ? approving : state === 'rejected' ? rejecting : [];
+  const last = deciding.map(({ at }) => at.toISOString()).sort();
+  core.setOutput('result', state);
+  core.setOutput('approved-by', usersOf(approving));
+  core.setOutput('rejected-by', usersOf(rejecting));
+  core.setOutput('reason', deciding.flatMap(({ reason }) => reason || []).join('\n'));
+  core.setOutput('decided-at', last.at(-1) ?? '');
+  core.setOutput('waited-seconds', Math.round(took / 1000));
+}
+
+/** The result in a sentence, for the log and the error of the step. */
+function describeResult({ state, votes, minimum, took = 0 }: Approval): string {
+  const after = `after ${duration(took)}`;
+  const count = votes.filter(({ decision }) => decision === 'approve').length;
+  const rejecting = votes.filter(({ decision }) => decision === 'reject');
+  const [reason = ''] = rejecting.flatMap((vote) => vote.reason || []);
+  switch (state) {
+    case 'approved':
+      return `Approved by ${usersOf(votes)} ${after}.`;
+    case 'rejected':
+      return `Rejected by ${usersOf(rejecting)} ${after}.${reason === '' ? '' : ` Reason: ${logText(reason)}`}`;
+    case 'timed-out':
+      return `Not approved: the time was over ${after}, with ${count} of ${minimum} approvals. To wait longer, increase timeout.`;
+    case 'cancelled':
+      return `Not approved: the job was cancelled ${after}.`;
+    case 'waiting':
+    case 'error':
+      return `Not approved: stopped by an error ${after}.`;
+  }
+}

@@ -1,0 +1,35 @@
+/** The full name of a topic: `projects/P/topics/T`. */
+export type TopicName = `projects/${string}/topics/${string}`;
+
+/** The full name of a subscription: `projects/P/subscriptions/S`. */
+export type SubscriptionName = `projects/${string}/subscriptions/${string}`;
+
+/** A message as Pub/Sub delivers it. The same message can arrive several times, and messages arrive in any order. */
+export type ReceivedMessage = {
+  readonly ackId: string;
+  /** What was published, decoded from base64. */
+  readonly data: string;
+};
+
+/** Pub/Sub as the actions use it. Every method throws a `PubSubError`, or a `SignInError` if signing in fails. */
+export type PubSub = {
+  /** Creates a subscription, which receives only what is published from now on. It expires after a day without a pull. */
+  readonly createSubscription: (name: SubscriptionName, topic: TopicName) => Promise<void>;
+  /**
+   * Waits for messages for at most `waitMs`; returns `[]` if there are none. Not retried.
+   *
+   * @param stop ends the wait early, with `[]`
+   */
+  readonly pull: (
+    name: SubscriptionName,
+    wait: { readonly waitMs: number; readonly stop: AbortSignal },
+  ) => Promise<readonly ReceivedMessage[]>;
+  /** Confirms messages, so that they are not delivered again. */
+  readonly acknowledge: (name: SubscriptionName, ackIds: readonly string[]) => Promise<void>;
+  /** Deletes a subscription. It is no error if there is none. */
+  readonly deleteSubscription: (name: SubscriptionName) => Promise<void>;
+  /** Which of these permissions the caller has on a topic; none if there is no such topic. */
+  readonly permissionsOn: (topic: TopicName, permissions: readonly string[]) => Promise<readonly string[]>;
+  /** The members who may publish to a topic, by their roles; `undefined` if the caller may not read that. */
+  readonly publishersOf: (topic: TopicName) => Promise<readonly string[] | undefined>;
+};
