@@ -1046,8 +1046,10 @@ function approvalCard(approval, budget) {
 }
 function stateRow(approval) {
     const { state, minimum, votes, until, timezone, took } = approval;
-    if (state !== 'waiting')
-        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWidget */ .u3)(STATE[state], `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(byWhom(approval), 400)}${took === undefined ? '' : ` after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(took)}`}`, undefined);
+    if (state !== 'waiting') {
+        const by = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(byWhom(approval), 400);
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWidget */ .u3)(STATE[state], `${by && ` ${by}`}${took === undefined ? '' : ` after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(took)}`}`, undefined);
+    }
     const count = votes.filter(({ decision }) => decision === 'approve').length;
     const progress = minimum === 1 ? '' : `: ${count} of ${minimum}`;
     const { decoratedText } = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWidget */ .u3)(STATE.waiting, progress, undefined);

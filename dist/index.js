@@ -1056,13 +1056,13 @@ const seconds = (value) => {
     return number;
 };
 const minutes = (value) => {
-    const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
-    const count = Number(number) * (unit === 'h' ? 60 : 1);
-    if (number === undefined || count < 1 || count > MAX_MINUTES)
+    const [, number, unit = 'm'] = /^(\d{1,5})(s|m|h)?$/.exec(value) ?? [];
+    const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit];
+    if (number === undefined || seconds < 1 || seconds > MAX_WAIT_SECONDS)
         throw new errors/* NotUnderstood */.fO(value, 'is not a time. Write minutes or hours, such as 30m or 2h, up to 24h.');
-    return count * 60;
+    return seconds;
 };
-const MAX_MINUTES = 24 * 60;
+const MAX_WAIT_SECONDS = 24 * 3600;
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 const apiUrl = (value) => {
     const url = URL.canParse(value) ? new URL(value) : undefined;

@@ -246,6 +246,14 @@ test('signs in with a token from Google where Pub/Sub takes no self-signed one',
   expect((await approve(emulator, { whenAsked: (press) => press('users/102', 'Approve') })).result).toBe('approved');
 });
 
+test('a service account that is deleted while it waits ends the wait', async () => {
+  const asked = await approve(emulator, {
+    whenAsked: () => emulator.project.deleteServiceAccount(emulator.key.client_email),
+  });
+  expect(asked.result).toBe('error');
+  expect(asked.failed).toContain('The service account was deleted');
+});
+
 test('an app that is an add-on is recognized', async () => {
   const asked = await approve(emulator, {
     whenAsked: () =>

@@ -69,16 +69,16 @@ const seconds: Parse<number> = (value) => {
   return number;
 };
 
-/** Parses `30`, `30m`, or `2h`. Returns seconds. */
+/** Parses `30` (minutes), `90s`, `30m`, or `2h`. Returns seconds. */
 export const minutes: Parse<number> = (value) => {
-  const [, number, unit] = /^(\d{1,4})(m|h)?$/.exec(value) ?? [];
-  const count = Number(number) * (unit === 'h' ? 60 : 1);
-  if (number === undefined || count < 1 || count > MAX_MINUTES)
+  const [, number, unit = 'm'] = /^(\d{1,5})(s|m|h)?$/.exec(value) ?? [];
+  const seconds = Number(number) * { s: 1, m: 60, h: 3600 }[unit as 's' | 'm' | 'h'];
+  if (number === undefined || seconds < 1 || seconds > MAX_WAIT_SECONDS)
     throw new NotUnderstood(value, 'is not a time. Write minutes or hours, such as 30m or 2h, up to 24h.');
-  return count * 60;
+  return seconds;
 };
 
-const MAX_MINUTES = 24 * 60;
+const MAX_WAIT_SECONDS = 24 * 3600;
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

@@ -129,12 +129,14 @@ function approvalCard(approval: Approval, budget: Budget): Card {
 
 function stateRow(approval: Approval): Widget {
   const { state, minimum, votes, until, timezone, took } = approval;
-  if (state !== 'waiting')
+  if (state !== 'waiting') {
+    const by = html(byWhom(approval), 400);
     return stateWidget(
       STATE[state],
-      `${html(byWhom(approval), 400)}${took === undefined ? '' : ` after ${duration(took)}`}`,
+      `${by && ` ${by}`}${took === undefined ? '' : ` after ${duration(took)}`}`,
       undefined,
     );
+  }
   const count = votes.filter(({ decision }) => decision === 'approve').length;
   const progress = minimum === 1 ? '' : `: ${count} of ${minimum}`;
   const { decoratedText } = stateWidget(STATE.waiting, progress, undefined);

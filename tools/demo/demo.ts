@@ -8,14 +8,15 @@ import { mountPage } from '../viewer/viewer.ts';
 import { messageAsText } from './message-as-text.ts';
 
 /**
- * `npm run demo [-- failing | tests | run | path/to/workflow.yml]`: runs the jobs of a workflow on this machine, with the
+ * `npm run demo [-- failing | tests | run | approve | path/to/workflow.yml]`: runs the jobs of a workflow on this machine, with the
  * shipped action, against the emulator. The job's result is real: with `failing`, its test fails. `tests` runs the job
- * twice, so that its second message says which failed test is new. `run` shows the message of a run of six jobs.
+ * twice, so that its second message says which failed test is new. `run` shows the message of a run of six jobs. With
+ * `approve`, a job waits until somebody presses Approve on the page; after a while, Ben does.
  */
 const [mode] = process.argv.slice(2);
 const isOwnWorkflow = mode !== undefined && /\.ya?ml$/.test(mode);
-if (mode !== undefined && !['failing', 'tests', 'run'].includes(mode) && !isOwnWorkflow) {
-  console.error('usage: npm run demo [-- failing | tests | run | path/to/workflow.yml]');
+if (mode !== undefined && !['failing', 'tests', 'run', 'approve'].includes(mode) && !isOwnWorkflow) {
+  console.error('usage: npm run demo [-- failing | tests | run | approve | path/to/workflow.yml]');
   process.exit(2);
 }
 
@@ -24,7 +25,9 @@ const ROOT = pathTo('../..');
 const SPACE = 'spaces/AAQABUILDS';
 const REPOSITORY = 'octo-org/demo';
 const RUN = { repository: REPOSITORY, event: 'workflow_dispatch' };
-const workflow = isOwnWorkflow ? resolve(process.env['INIT_CWD'] ?? '.', mode) : pathTo('workflow.yml');
+const workflow = isOwnWorkflow
+  ? resolve(process.env['INIT_CWD'] ?? '.', mode)
+  : pathTo(mode === 'approve' ? 'approve.yml' : 'workflow.yml');
 
 const workspace = mkdtempSync(join(tmpdir(), 'demo-'));
 cpSync(pathTo('project'), workspace, { recursive: true });
@@ -42,6 +45,8 @@ console.log(`The space, as a web page${staysOpen ? '' : ' (until the demo ends)'
 const states: string[][] = [];
 emulator.onChange(() => states.push(emulator.space(SPACE).messages.flatMap(messageAsText)));
 
+if (mode === 'approve') pressForBen();
+
 try {
   if (mode === 'run') await playRun();
   else for (const job of jobsOf(workflow)) for (const module of modules()) await runOneJob(job, module);
@@ -55,6 +60,23 @@ try {
   await emulator.close();
 }
 
+/** Ben presses Approve if nobody else has: at once where nobody can see the page. */
+function pressForBen(): void {
+  const seconds = staysOpen ? 30 : 1;
+  const stop = emulator.onChange(({ kind }) => {
+    if (kind !== 'created') return;
+    stop();
+    if (staysOpen) console.log(`\nPress Approve or Reject on the page. In ${seconds} seconds, Ben presses Approve.\n`);
+    setTimeout(() => {
+      try {
+        emulator.space(SPACE).click({ user: 'users/102', button: 'Approve', inputs: { reason: 'Tested on staging.' } });
+      } catch {
+        // Somebody was faster, so there is no button any more.
+      }
+    }, seconds * 1000).unref();
+  });
+}
+
 /** The ids of the workflow's jobs, in the order of the file. */
 function jobsOf(path: string): string[] {
   return Object.keys((parse(readFileSync(path, 'utf8')) as { jobs?: object }).jobs ?? {});
@@ -65,7 +87,7 @@ function machine(): Machine {
   return {
     localActions: ROOT,
     workspace,
-    vars: { CHAT_SPACE: SPACE },
+    vars: { CHAT_SPACE: SPACE, CHAT_TOPIC: emulator.project.app.topic ?? '' },
     secrets: { CHAT_SERVICE_ACCOUNT: JSON.stringify(emulator.key) },
     env: gateway.env,
   };
@@ -73,6 +95,7 @@ function machine(): Machine {
 
 /** The module that each run of the job tests. */
 function modules(): string[] {
+  if (mode === 'approve') return [''];
   if (mode === 'tests') return ['sum.js', 'sum-with-bug.js'];
   return [mode === 'failing' ? 'sum-with-bug.js' : 'sum.js'];
 }
@@ -86,7 +109,7 @@ async function runOneJob(job: string, module: string): Promise<void> {
     ...machine(),
     actions: actionsIn(workflow),
     event: { name: 'workflow_dispatch', payload: { inputs } },
-    inputs: isOwnWorkflow ? {} : inputs,
+    inputs: isOwnWorkflow || mode === 'approve' ? {} : inputs,
     ...record.options,
     github: { ...record.options.github, actor: 'octocat' },
     onLog: (line) => console.log(withoutLogCommands(line)),

@@ -9,12 +9,18 @@ export function messageAsText({ text, cardsV2 = [] }: chat_v1.Schema$Message): s
   return [text ?? '', ...cards.flatMap((line) => line.split('\n')).map((line) => `  │ ${line}`)];
 }
 
-function widgetAsText({ decoratedText, textParagraph, buttonList }: chat_v1.Schema$GoogleAppsCardV1Widget): string {
+function widgetAsText({
+  decoratedText,
+  textParagraph,
+  textInput,
+  buttonList,
+}: chat_v1.Schema$GoogleAppsCardV1Widget): string {
   if (decoratedText) {
     const { topLabel, text, bottomLabel } = decoratedText;
     return `${topLabel ? `${topLabel}: ` : ''}${withoutTags(text)}${bottomLabel ? ` (${bottomLabel})` : ''}`;
   }
   if (textParagraph) return withoutTags(textParagraph.text);
+  if (textInput) return `${textInput.label}: ______`;
   return (buttonList?.buttons ?? []).map((button) => `[ ${button.text} ]`).join(' ');
 }
 

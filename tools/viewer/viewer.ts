@@ -12,8 +12,18 @@ export type PageSource = {
   readonly spaces: () => readonly Space[];
   /** Calls back after each change; gives the way to stop it. */
   readonly onChange: (listener: () => void) => () => void;
+  /** Presses a button, as a person of a space. Returns what that person sees. None where nothing waits for clicks. */
+  readonly click?: (click: PageClick) => string;
   /** Job summaries, for `/page/summary.html`; none when nothing is said. */
   readonly summaries?: () => readonly Summary[];
+};
+
+/** A click on a button of a card. */
+export type PageClick = {
+  readonly user: string;
+  readonly button: string;
+  readonly message: string;
+  readonly inputs: Readonly<Record<string, string>>;
 };
 
 /** What steps of a job have written into its summary. */
@@ -53,6 +63,16 @@ export function pageRoutes(source: PageSource): Hono {
   });
 
   app.get('/page/state', (context) => context.json({ spaces: source.spaces() }));
+
+  app.post('/page/click', async (context) => {
+    // A page from elsewhere can't send this type without asking first.
+    if (!source.click || context.req.header('content-type') !== 'application/json') return context.notFound();
+    try {
+      return context.json({ seen: source.click(await context.req.json<PageClick>()) });
+    } catch (thrown) {
+      return context.json({ seen: (thrown as Error).message });
+    }
+  });
 
   app.get('/page/summaries', (context) => context.json({ summaries: source.summaries?.() ?? [] }));
 
@@ -107,16 +127,22 @@ export async function readPageFile(name: string): Promise<{ readonly body: strin
 }
 
 /** Puts the page at `/` of an emulator, where it shows the emulator's own spaces. */
-export function mountPage(emulator: Pick<Emulator, 'spaces' | 'onChange' | 'mount'>): void {
+export function mountPage(emulator: Pick<Emulator, 'spaces' | 'space' | 'onChange' | 'mount'>): void {
   servePage(emulator, {
     spaces: () =>
       emulator.spaces.map(({ name, displayName, messages, members }) => ({
         name,
         displayName: displayName || name,
         messages,
+        takesClicks: true,
         members: members.map((member) => ({ name: `users/${member.id}`, displayName: member.displayName })),
       })),
     onChange: emulator.onChange,
+    click: ({ message, ...click }) => {
+      const space = emulator.space(message.split('/').slice(0, 2).join('/'));
+      const seen = space.click({ message, ...click });
+      return seen === 'sent' ? `Pressed ${click.button}.` : `The app is ${seen}.`;
+    },
   });
 }
 

@@ -41,6 +41,18 @@ export type DrawContext = {
   readonly nameOf: (user: string) => string;
   /** The details of a message, by its name. Only a preview has them. */
   readonly detailsOf: (message: string) => MessageDetails | undefined;
+  /** The name of the message that the part is in. */
+  readonly message?: string;
+  /** Sends clicks to the app; `undefined` where nothing waits for them. */
+  readonly clicks: Clicks | undefined;
+};
+
+/** How a reader presses buttons that call the app. */
+export type Clicks = {
+  /** Presses the button with this text in a message, with what is typed in the message's inputs. */
+  readonly send: (message: string, button: string) => void;
+  /** What is typed in an input of a message, by `message input`. It stays when a message is redrawn. */
+  readonly typed: Map<string, string>;
 };
 
 /** A space as the page shows it; messages are in the order of their creation. */
@@ -52,6 +64,8 @@ export type Space = {
   readonly messages: readonly chat_v1.Schema$Message[];
   /** Notes about the space, a sentence each. */
   readonly notes?: readonly string[];
+  /** Whether clicks on its buttons reach the app. */
+  readonly takesClicks?: boolean;
   /** Details to show beside a message, by its name. */
   readonly details?: Readonly<Record<string, MessageDetails>>;
 };

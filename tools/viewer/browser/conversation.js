@@ -1,4 +1,4 @@
-/** @import { DrawContext, Message, Space } from './chat.ts' */
+/** @import { Clicks, DrawContext, Message, Space } from './chat.ts' */
 /** @import { Thread } from './message-data.js' */
 import { element, keyedChildren, actionButton } from './dom.js';
 import { avatar, spaceAvatar, logo, drawIcon } from './images.js';
@@ -20,7 +20,17 @@ export function conversation(panel, { space: opening, say, opened }) {
   const nameOf = (/** @type {string} */ user) =>
     user === 'users/all' ? 'all' : (space.members?.find(({ name }) => name === user)?.displayName ?? user);
   const detailsOf = (/** @type {string} */ message) => space.details?.[message];
-  const page = { showToast: say, opened, nameOf, detailsOf };
+  const clicks = space.takesClicks ? clicksAs(() => person.value, say) : undefined;
+  const page = { showToast: say, opened, nameOf, detailsOf, clicks };
+
+  const person = /** @type {HTMLSelectElement} */ (
+    element(
+      'select',
+      { id: 'person' },
+      ...(space.members ?? []).map((member) => element('option', { value: member.name }, member.displayName)),
+    )
+  );
+  const presser = element('label', { class: 'presser' }, 'You are', person);
 
   const title = element('div', { class: 'panel-head' });
   const notes = element('ul', { class: 'notes', hidden: true });
@@ -84,7 +94,7 @@ export function conversation(panel, { space: opening, say, opened }) {
     const first = list.childElementCount === 0;
     const follow = first || nearEnd();
     space = now;
-    title.replaceChildren(...head(space));
+    title.replaceChildren(...head(space), ...(clicks ? [presser] : []));
     notes.replaceChildren(...(space.notes ?? []).map((note) => element('li', {}, note)));
     notes.hidden = !space.notes?.length;
     showEntries(entriesOf(space.messages));
@@ -96,6 +106,32 @@ export function conversation(panel, { space: opening, say, opened }) {
   };
   show(opening);
   return { show };
+}
+
+/**
+ * Sends clicks to the emulator, as a person of the space.
+ * @param {() => string} person
+ * @param {DrawContext['showToast']} say
+ * @returns {Clicks}
+ */
+function clicksAs(person, say) {
+  const typed = new Map();
+  return {
+    typed,
+    send: async (message, button) => {
+      const prefix = `${message} `;
+      const written = [...typed].filter(([key]) => key.startsWith(prefix));
+      for (const [key] of written) typed.delete(key);
+      const inputs = Object.fromEntries(written.map(([key, value]) => [key.slice(prefix.length), value]));
+      const body = JSON.stringify({ user: person(), button, message, inputs });
+      const response = await fetch('/page/click', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).catch(() => undefined);
+      say(response?.ok ? (await response.json()).seen : 'The emulator did not answer.');
+    },
+  };
 }
 
 /** The threads, with a heading before the first thread of each day. @param {readonly Message[]} messages @returns {Entry[]} */

@@ -20,7 +20,9 @@ export function messageView(page) {
     if (json === shown) return;
     const change = shown === '' ? 'new' : 'changed';
     shown = json;
-    keepingFocus(el, () => el.replaceChildren(...draw(message, { ...page, key: message.name ?? '' })));
+    keepingFocus(el, () =>
+      el.replaceChildren(...draw(message, { ...page, key: message.name ?? '', message: message.name ?? '' })),
+    );
     el.setAttribute('aria-label', `${message.sender?.displayName ?? 'Somebody'}, ${formatTime(message.createTime)}`);
     el.dataset['name'] = message.name ?? '';
     el.dataset['change'] = change;
@@ -130,7 +132,8 @@ function jsonView(message, { key, opened }) {
 
 /** Keeps the focus in the same place of a message when it is redrawn. @param {HTMLElement} el @param {() => void} redraw */
 function keepingFocus(el, redraw) {
-  const places = () => /** @type {HTMLElement[]} */ ([...el.querySelectorAll('a, button, [tabindex]')]);
+  const places = () =>
+    /** @type {HTMLElement[]} */ ([...el.querySelectorAll('a, button, input, textarea, [tabindex]')]);
   const place = places().findIndex((each) => each === document.activeElement);
   redraw();
   if (place !== -1) places()[Math.min(place, places().length - 1)]?.focus({ preventScroll: true });

@@ -4,7 +4,7 @@ import { externalLink } from '../draw-text.js';
 import { cardIcon } from '../images.js';
 import { safeHref } from '../syntax/links.js';
 
-/** @typedef {{ onClick: OnClick | null | undefined, disabled?: boolean | null | undefined, attributes: Record<string, string | boolean | undefined>, context: DrawContext }} Clicked */
+/** @typedef {{ onClick: OnClick | null | undefined, disabled?: boolean | null | undefined, text?: string | null | undefined, attributes: Record<string, string | boolean | undefined>, context: DrawContext }} Clicked */
 
 /**
  * Something in a card to click on: a link, a menu, or a button that calls the app.
@@ -12,13 +12,17 @@ import { safeHref } from '../syntax/links.js';
  * @param {...(Node | string | undefined)} children
  * @returns {HTMLElement}
  */
-export function clickable({ onClick, disabled, attributes, context }, ...children) {
+export function clickable({ onClick, disabled, text, attributes, context }, ...children) {
   const shown = children.filter((child) => child !== undefined);
   if (disabled) return element('button', { type: 'button', disabled: true, ...attributes }, ...shown);
   const href = linkOf(onClick);
   if (href) return named(externalLink(href, ...shown), attributes);
   if (onClick?.overflowMenu) return overflowMenu({ menu: onClick.overflowMenu, attributes, context }, ...shown);
-  const onPress = () => context.showToast(noActionReason(onClick));
+  const { clicks, message } = context;
+  const onPress = () => {
+    if (clicks && message && text && onClick?.action?.function) clicks.send(message, text);
+    else context.showToast(noActionReason(onClick));
+  };
   return actionButton({ attributes, onPress }, ...shown);
 }
 
@@ -29,7 +33,7 @@ export const linkOf = (onClick) => safeHref(onClick?.openLink?.url?.replace(/^ht
 function noActionReason(onClick) {
   if (onClick?.openLink) return `Not opened: ${onClick.openLink.url} is not a web address.`;
   const asked = onClick?.action?.function ?? onClick?.openDynamicLinkAction?.function;
-  if (asked) return `In Chat this click would call “${asked}” in the app. The emulator sends no clicks.`;
+  if (asked) return `In Chat this click would call “${asked}” in the app. This page sends no clicks.`;
   return 'This does nothing here.';
 }
 
@@ -92,7 +96,7 @@ export function drawButton({ text, icon, color, type, disabled, altText, onClick
     ...(label ? { 'aria-label': label, title: label } : {}),
   };
   const drawn = clickable(
-    { onClick, disabled, attributes, context },
+    { onClick, disabled, text, attributes, context },
     cardIcon(icon),
     text ? element('span', {}, text) : undefined,
   );

@@ -1,8 +1,8 @@
-/** @import { DateTimePicker, SelectionInput, SwitchControl, TextInput } from '../chat.ts' */
+/** @import { DateTimePicker, DrawContext, SelectionInput, SwitchControl, TextInput } from '../chat.ts' */
 import { element } from '../dom.js';
 import { drawIcon } from '../images.js';
 
-/** Inputs are disabled: the emulator sends no form data. @param {SwitchControl} control */
+/** Disabled: no action needs it. @param {SwitchControl} control */
 export function drawSwitch({ controlType, selected }) {
   const box = controlType === 'CHECKBOX' || controlType === 'CHECK_BOX';
   return element('input', {
@@ -52,17 +52,25 @@ export function drawSelectionInput({ type, label, items, hintText }) {
   return element('fieldset', { class: 'options' }, label && element('legend', {}, label), ...options);
 }
 
-/** @param {TextInput} input */
-export function drawTextInput({ type, label, value, placeholderText, hintText }) {
+/** An input is disabled where no click would send what is in it. @param {TextInput} input @param {DrawContext} context */
+export function drawTextInput({ name, type, label, value, placeholderText, hintText }, { clicks, message }) {
+  const key = `${message} ${name}`;
+  const typed = clicks?.typed.get(key) ?? value ?? '';
   const attributes = {
-    disabled: true,
+    disabled: !clicks,
     class: 'box',
     'aria-label': label ?? 'Text',
     placeholder: placeholderText ?? '',
   };
   if (type === 'MULTIPLE_LINE')
-    return field({ label, hintText }, element('textarea', { ...attributes, rows: '3' }, value ?? ''));
-  return field({ label, hintText }, element('input', { ...attributes, type: 'text', value: value ?? '' }));
+    return field({ label, hintText }, remembered(element('textarea', { ...attributes, rows: '3' }, typed)));
+  return field({ label, hintText }, remembered(element('input', { ...attributes, type: 'text', value: typed })));
+
+  /** @param {HTMLInputElement | HTMLTextAreaElement} box */
+  function remembered(box) {
+    box.addEventListener('input', () => clicks?.typed.set(key, box.value));
+    return box;
+  }
 }
 
 /** The icon and the date format of each kind of picker. @type {Readonly<Record<string, { icon: string, format: Intl.DateTimeFormatOptions }>>} */
