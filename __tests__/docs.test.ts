@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Core, Env } from '../src/core.ts';
+import { readApproveInputs } from '../src/approve/inputs.ts';
 import { readDoctorInputs } from '../src/doctor/inputs.ts';
 import { readMembersInputs } from '../src/members/inputs.ts';
 import { readProgressInputs } from '../src/progress/inputs.ts';
@@ -35,14 +36,14 @@ const ACTIONS = [
   { folder: 'progress', readInputs: readProgressInputs, unread: [] },
   { folder: 'send', readInputs: readSendInputs, unread: [] },
   { folder: 'members', readInputs: readMembersInputs, unread: [] },
+  { folder: 'approve', readInputs: readApproveInputs, unread: [] },
   { folder: 'doctor', readInputs: readDoctorInputs, unread: [] },
 ];
 const manifestOf = (folder: string): Manifest => parse(read(join(folder, 'action.yml'))) as Manifest;
 const documents = [
-  'README.md',
   'CHANGELOG.md',
   'CONTRIBUTING.md',
-  ...globSync('{docs,doctor,members,progress,run,send,emulator,tools}/**/*.md', { cwd: root }),
+  ...globSync(['{docs,emulator,tools}/**/*.md', ...ACTIONS.map(({ folder }) => `${folder}/README.md`)], { cwd: root }),
 ];
 
 /** The rows of a Markdown table that begin with a name in back-ticks. */
@@ -86,6 +87,9 @@ describe.each(ACTIONS)('the action in $folder', ({ folder, readInputs, unread })
       space: 'spaces/AAQA',
       text: 'Hello',
       require: 'users/1',
+      approvers: 'users/1',
+      topic: 'projects/octo/topics/clicks',
+      'self-approval': 'allow',
       credentials: JSON.stringify(KEY_FILE),
     });
     await readInputs({ ...core, getInput: (name) => (asked.add(name), core.getInput(name)) }, {});

@@ -83,21 +83,40 @@ function checksAfterFirstRequest(error) {
     return [...passed, { title, state: 'failed', detail, fix: advice }];
 }
 
+// EXTERNAL MODULE: ./google-pubsub/topic-name.js
+var topic_name = __webpack_require__(1130);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
 var inputs_connection = __webpack_require__(571);
+// EXTERNAL MODULE: ./inputs/people.js
+var people = __webpack_require__(5588);
 // EXTERNAL MODULE: ./inputs/reader.js
 var reader = __webpack_require__(1140);
 ;// CONCATENATED MODULE: ./doctor/inputs.js
 
 
 
-function readDoctorInputs(core, env) {
+
+
+async function readDoctorInputs(core, env) {
     const read = (0,reader/* reader */.wA)(core, { warningsAreErrors: true });
     const space = read.optional('space', names/* spaceName */.KD);
     const connection = (0,inputs_connection/* connectionInputs */.eu)(read, core, env, { isSignInRequired: true });
     (0,inputs_connection/* onErrorInput */.mZ)(read);
     const reportWorkflow = read.optional('report-workflow')?.replace(/^.*\//s, '');
-    return read.finish({ space, ...connection, reportWorkflow, githubToken: read.optional('github-token') });
+    const topic = read.optional('topic', topic_name/* topicName */.N);
+    const testButton = read.flag('test-button');
+    if (testButton && topic === undefined)
+        read.problem('test-button', 'needs topic. Set it to the topic of the Chat app.');
+    return read.finish({
+        space,
+        ...connection,
+        reportWorkflow,
+        topic,
+        pubSubApiUrl: read.optional('pubsub-api-url', inputs_connection/* apiUrl */.y0) ?? inputs_connection/* GOOGLE_PUBSUB */.eo,
+        testButton,
+        people: read.optional('people') === undefined ? undefined : await (0,people/* peopleInput */.a)(read, env),
+        githubToken: read.optional('github-token'),
+    });
 }
 
 ;// CONCATENATED MODULE: ./doctor/run-checks.js
@@ -123,7 +142,7 @@ async function doctor(deps) {
         throw new Error(`${failed.title}: ${failed.detail}${failed.fix === undefined ? '' : ` ${failed.fix}`}`);
 }
 async function runChecks(deps, checks) {
-    const inputs = readInputs(deps, checks);
+    const inputs = await readInputs(deps, checks);
     if (inputs === undefined)
         return [];
     checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
@@ -145,13 +164,15 @@ async function runChecks(deps, checks) {
         if (checks.at(-1)?.state === 'ok')
             checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
     }
+    if (inputs.topic !== undefined)
+        checks.push(...(await (await __webpack_require__.e(/* import() */ 979).then(__webpack_require__.bind(__webpack_require__, 3979))).checkClicks(deps, network, inputs, inputs.topic)));
     if (inputs.reportWorkflow !== undefined)
         checks.push(await (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 2953))).checkTestResults(deps, network, inputs, inputs.reportWorkflow));
     return spaces;
 }
-function readInputs({ core, env }, checks) {
+async function readInputs({ core, env }, checks) {
     try {
-        const inputs = readDoctorInputs(core, env);
+        const inputs = await readDoctorInputs(core, env);
         checks.push({ title: 'Inputs', state: 'ok', detail: 'All inputs are valid.' });
         return inputs;
     }
@@ -491,6 +512,23 @@ const ROWS = [
     },
 ];
 const explain = (failure) => (0,_google_api_api_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainWith */ .s)(ROWS, failure) ?? { reason: 'refused', advice: undefined };
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ topicName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+function topicName(value) {
+    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
+    return value;
+}
 
 
 /***/ }),

@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _approve_ask_for_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1801);
+/* harmony import */ var _approve_ask_for_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5476);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1801:
+/***/ 5476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -202,71 +202,8 @@ function createVotes(minimum) {
     };
 }
 
-;// CONCATENATED MODULE: ./google-chat/click-event.js
-const MAX_LENGTH = 1_000_000;
-function readChatEvent(text) {
-    const event = record(text.length > MAX_LENGTH ? undefined : parsed(text));
-    if (typeof event['chat'] === 'object' && typeof event['commonEventObject'] === 'object')
-        return { kind: 'add-on' };
-    if (event['type'] !== 'CARD_CLICKED' || event['isDialogEvent'] === true)
-        return { kind: 'other' };
-    const action = record(event['action']);
-    const common = record(event['common']);
-    const user = record(event['user']);
-    const parameters = parametersOf(action, common);
-    const at = timeOf(event['eventTime']);
-    if (parameters === undefined || at === undefined)
-        return { kind: 'other' };
-    return {
-        kind: 'click',
-        click: {
-            action: string(action['actionMethodName']) || string(common['invokedFunction']),
-            parameters,
-            inputs: inputsOf(record(common['formInputs'])),
-            space: string(record(event['space'])['name']),
-            message: string(record(event['message'])['name']),
-            user: {
-                name: string(user['name']),
-                displayName: string(user['displayName']),
-                isPerson: user['type'] === 'HUMAN' && user['isAnonymous'] !== true,
-            },
-            at,
-        },
-    };
-}
-function parametersOf(action, common) {
-    const list = Array.isArray(action['parameters']) ? action['parameters'].map(record) : [];
-    const first = new Map(list.map(({ key, value }) => [string(key), string(value)]));
-    if (list.length !== first.size)
-        return undefined;
-    const second = new Map(Object.entries(record(common['parameters'])).map(([key, value]) => [key, string(value)]));
-    const isSame = first.size === second.size && [...first].every(([key, value]) => second.get(key) === value);
-    if (first.size > 0 && second.size > 0 && !isSame)
-        return undefined;
-    return Object.fromEntries(second.size > 0 ? second : first);
-}
-const inputsOf = (formInputs) => Object.fromEntries(Object.entries(formInputs).map(([name, input]) => {
-    const values = record(record(input)['stringInputs'])['value'];
-    return [name, Array.isArray(values) ? string(values[0]) : ''];
-}));
-function timeOf(value) {
-    const { seconds, nanos } = record(value);
-    const time = typeof value === 'string'
-        ? new Date(value)
-        : new Date(Number(seconds ?? NaN) * 1000 + Math.floor(Number(nanos ?? 0) / 1e6));
-    return Number.isNaN(time.getTime()) ? undefined : time;
-}
-const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-const string = (value) => (typeof value === 'string' ? value : '');
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./google-chat/click-event.js
+var click_event = __webpack_require__(5023);
 ;// CONCATENATED MODULE: ./approve/wait-for-decision.js
 
 
@@ -284,7 +221,7 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
     async function countAll(messages) {
         const found = new Map();
         for (const { data } of messages) {
-            const event = readChatEvent(data);
+            const event = (0,click_event/* readChatEvent */.j)(data);
             if (event.kind === 'add-on')
                 throw new Error(ADD_ON);
             const vote = event.kind === 'click' ? voteOf(event.click, card) : undefined;
@@ -428,11 +365,12 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
     const message = (0,names/* messageName */.fe)(space, id);
     const votes = createVotes(inputs.minimum);
     const startedAt = elapsed();
+    let askedAt;
     const cancelled = deps.onCancel();
     const current = (state) => ({
         ...request,
         ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
-        took: state === 'waiting' ? undefined : elapsed() - startedAt,
+        took: state === 'waiting' ? undefined : (decidedAfter(state, votes.counted(), askedAt) ?? elapsed() - startedAt),
     });
     const save = (approval) => (0,saved_request/* saveRequest */.Fc)(core, { ...approval, subscription, message });
     const repaint = async () => {
@@ -462,6 +400,7 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
     let error;
     try {
         const { systemName, createdAt } = await ask();
+        askedAt = createdAt;
         const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
         result = await waitForDecision(deps, {
             pubSub: await network.pubSub(inputs),
@@ -493,17 +432,26 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
     if (result !== 'approved' && !isReported)
         throw new Error(sentence);
 }
+function decidingVotes(state, votes) {
+    const decision = state === 'approved' ? 'approve' : state === 'rejected' ? 'reject' : undefined;
+    const deciding = votes.filter((vote) => vote.decision === decision);
+    const times = deciding.map(({ at }) => at.getTime());
+    return { votes: deciding, at: times.length === 0 ? undefined : new Date(Math.max(...times)) };
+}
+function decidedAfter(state, votes, askedAt) {
+    const { at } = decidingVotes(state, votes);
+    return at === undefined || askedAt === undefined ? undefined : at.getTime() - askedAt.getTime();
+}
 const usersOf = (votes) => votes.map(({ user }) => user).join(', ');
 function setOutputs(core, { state, votes, took = 0 }) {
     const approving = votes.filter(({ decision }) => decision === 'approve');
     const rejecting = votes.filter(({ decision }) => decision === 'reject');
-    const deciding = state === 'approved' ? approving : state === 'rejected' ? rejecting : [];
-    const last = deciding.map(({ at }) => at.toISOString()).sort();
+    const deciding = decidingVotes(state, votes);
     core.setOutput('result', state);
     core.setOutput('approved-by', usersOf(approving));
     core.setOutput('rejected-by', usersOf(rejecting));
-    core.setOutput('reason', deciding.flatMap(({ reason }) => reason || []).join('\n'));
-    core.setOutput('decided-at', last.at(-1) ?? '');
+    core.setOutput('reason', deciding.votes.flatMap(({ reason }) => reason || []).join('\n'));
+    core.setOutput('decided-at', deciding.at?.toISOString() ?? '');
     core.setOutput('waited-seconds', Math.round(took / 1000));
 }
 function describeResult({ state, votes, minimum, took = 0 }) {
@@ -595,13 +543,15 @@ async function cleanUp(deps) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
-/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5588);
-/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3040);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9364);
-/* harmony import */ var _membership_requirement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
+/* harmony import */ var _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9364);
+/* harmony import */ var _membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9293);
+
 
 
 
@@ -613,16 +563,16 @@ async function cleanUp(deps) {
 
 const DEFAULT_WAIT_SECONDS = 3600;
 async function readApproveInputs(core, env) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .reader */ .wA)(core);
-    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .eu)(read, core, env, { isSignInRequired: true, timeout: _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx });
-    const pubSubApiUrl = read.optional('pubsub-api-url', _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0) ?? 'https://pubsub.googleapis.com';
-    const topic = read.required('topic', topicName, NO_TOPIC);
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .reader */ .wA)(core);
+    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionInputs */ .eu)(read, core, env, { isSignInRequired: true, timeout: _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .minutes */ .Gx });
+    const pubSubApiUrl = read.optional('pubsub-api-url', _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0) ?? _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .GOOGLE_PUBSUB */ .eo;
+    const topic = read.required('topic', _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__/* .topicName */ .N, NO_TOPIC);
     const approvers = read.items('approvers', approver);
     if (approvers.length === 0 && read.problems()?.problems.some(({ input }) => input === 'approvers') !== true)
         read.problem('approvers', NO_APPROVERS);
     const minimum = read.optional('minimum', people) ?? 1;
-    const title = (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .displayedText */ .x3)(read, 'title') ?? DEFAULT_TITLE;
+    const title = (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'title') ?? DEFAULT_TITLE;
     return read.finish({
         space,
         ...connection,
@@ -630,13 +580,13 @@ async function readApproveInputs(core, env) {
         topic,
         approvers,
         minimum,
-        selfApproval: read.optional('self-approval', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('deny', 'allow')) ?? 'deny',
-        onRejected: read.optional('on-rejected', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('fail', 'report')) ?? 'fail',
+        selfApproval: read.optional('self-approval', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('deny', 'allow')) ?? 'deny',
+        onRejected: read.optional('on-rejected', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('fail', 'report')) ?? 'fail',
         waitSeconds: connection.timeout ?? DEFAULT_WAIT_SECONDS,
-        content: { ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .contentInputs */ .Pw)(read), title, environment: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .displayedText */ .x3)(read, 'environment'), url: undefined },
-        people: await (0,_inputs_people_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleInput */ .a)(read, env, 'problem'),
-        threadKey: read.setting('thread-key', _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .threadKey */ .GK),
-        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_7__/* .timezoneInput */ .s)(read),
+        content: { ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .contentInputs */ .Pw)(read), title, environment: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'environment'), url: undefined },
+        people: await (0,_inputs_people_js__WEBPACK_IMPORTED_MODULE_5__/* .peopleInput */ .a)(read, env, 'problem'),
+        threadKey: read.setting('thread-key', _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__/* .threadKey */ .GK),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__/* .timezoneInput */ .s)(read),
         githubToken: read.optional('github-token'),
         jobId: read.optional('job-id'),
         matrixValues: read.optional('matrix-values'),
@@ -647,16 +597,11 @@ const DEFAULT_TITLE = 'May this job go on?';
 const NO_TOPIC = 'is empty. Write the topic of the Chat app: projects/PROJECT/topics/TOPIC.';
 const NO_APPROVERS = 'names nobody, so nobody could approve. Name people, teams, or a role in the space, such as "role: manager". A variable ' +
     'such as vars.APPROVERS is empty if its name is misspelled.';
-function topicName(value) {
-    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
-    return value;
-}
 function approver(written) {
     const [, role] = /^role\s*:\s*(\w+)$/.exec(written) ?? [];
     if (role !== undefined)
-        return { kind: 'role', written: `role: ${role}`, role: (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('member', 'manager', 'owner')(role) };
-    const parsed = (0,_membership_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .requirement */ .a)(written);
+        return { kind: 'role', written: `role: ${role}`, role: (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('member', 'manager', 'owner')(role) };
+    const parsed = (0,_membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__/* .requirement */ .a)(written);
     if (parsed.kind === 'actor')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is whoever started the run, who must not approve it. Name other people.');
     return parsed;
@@ -715,6 +660,96 @@ function readRequest(core, { topic, space }) {
 }
 function subscriptionName(topic, requestId) {
     return `${topic.replace(/\/topics\/.*$/, '')}/subscriptions/chat-approval-${requestId}`;
+}
+
+
+/***/ }),
+
+/***/ 5023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readChatEvent)
+/* harmony export */ });
+const MAX_LENGTH = 1_000_000;
+function readChatEvent(text) {
+    const event = record(text.length > MAX_LENGTH ? undefined : parsed(text));
+    if (typeof event['chat'] === 'object' && typeof event['commonEventObject'] === 'object')
+        return { kind: 'add-on' };
+    if (event['type'] !== 'CARD_CLICKED' || event['isDialogEvent'] === true)
+        return { kind: 'other' };
+    const action = record(event['action']);
+    const common = record(event['common']);
+    const user = record(event['user']);
+    const parameters = parametersOf(action, common);
+    const at = timeOf(event['eventTime']);
+    if (parameters === undefined || at === undefined)
+        return { kind: 'other' };
+    return {
+        kind: 'click',
+        click: {
+            action: string(action['actionMethodName']) || string(common['invokedFunction']),
+            parameters,
+            inputs: inputsOf(record(common['formInputs'])),
+            space: string(record(event['space'])['name']),
+            message: string(record(event['message'])['name']),
+            user: {
+                name: string(user['name']),
+                displayName: string(user['displayName']),
+                isPerson: user['type'] === 'HUMAN' && user['isAnonymous'] !== true,
+            },
+            at,
+        },
+    };
+}
+function parametersOf(action, common) {
+    const list = Array.isArray(action['parameters']) ? action['parameters'].map(record) : [];
+    const first = new Map(list.map(({ key, value }) => [string(key), string(value)]));
+    if (list.length !== first.size)
+        return undefined;
+    const second = new Map(Object.entries(record(common['parameters'])).map(([key, value]) => [key, string(value)]));
+    const isSame = first.size === second.size && [...first].every(([key, value]) => second.get(key) === value);
+    if (first.size > 0 && second.size > 0 && !isSame)
+        return undefined;
+    return Object.fromEntries(second.size > 0 ? second : first);
+}
+const inputsOf = (formInputs) => Object.fromEntries(Object.entries(formInputs).map(([name, input]) => {
+    const values = record(record(input)['stringInputs'])['value'];
+    return [name, Array.isArray(values) ? string(values[0]) : ''];
+}));
+function timeOf(value) {
+    const { seconds, nanos } = record(value);
+    const time = typeof value === 'string'
+        ? new Date(value)
+        : new Date(Number(seconds ?? NaN) * 1000 + Math.floor(Number(nanos ?? 0) / 1e6));
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const string = (value) => (typeof value === 'string' ? value : '');
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ topicName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+function topicName(value) {
+    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
+    return value;
 }
 
 
@@ -1037,8 +1072,8 @@ function approvalCard(approval, budget) {
                     ...(isWaiting ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Approvers', approversText(approval))] : []),
                 ],
             },
-            ...voteSection(approval),
             ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .contentSection */ .Jo)(content, budget),
+            ...voteSection(approval),
             ...(isWaiting ? [decisionSection(approval)] : []),
             { widgets: [{ buttonList: { buttons: (0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .buttonsOf */ .PA)(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .openLink */ .Fe) } }] },
         ],
@@ -1064,7 +1099,7 @@ function dayAndTime(date, timezone) {
         return `${date.toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .clockTime */ .qo)(date)}`;
     }
 }
-const approversText = ({ approvers, minimum }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? `. ${minimum} of them have to approve` : ''}`, 1000);
+const approversText = ({ approvers, minimum }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? ` (${minimum} needed)` : ''}`, 1000);
 const listed = (items, max) => items.slice(0, max).join(', ') + (items.length > max ? `, +${items.length - max} more` : '');
 function voteSection({ votes, uncounted, timezone }) {
     const widgets = [
@@ -1079,7 +1114,7 @@ function voteSection({ votes, uncounted, timezone }) {
     ];
     return widgets.length === 0 ? [] : [{ widgets }];
 }
-const uncountedLine = (vote) => `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)}: ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(vote.why, 300)}`;
+const uncountedLine = (vote) => `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)} ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(vote.why, 300)}`;
 function decisionSection({ requestId }) {
     const button = (text, decision, type) => ({
         text,

@@ -68,13 +68,15 @@ async function cleanUp(deps) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
-/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(571);
-/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6280);
-/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5588);
-/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3040);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1140);
-/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9364);
-/* harmony import */ var _membership_requirement_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9293);
+/* harmony import */ var _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9364);
+/* harmony import */ var _membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9293);
+
 
 
 
@@ -86,16 +88,16 @@ async function cleanUp(deps) {
 
 const DEFAULT_WAIT_SECONDS = 3600;
 async function readApproveInputs(core, env) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .reader */ .wA)(core);
-    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .spaceInput */ .Ls)(read);
-    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .connectionInputs */ .eu)(read, core, env, { isSignInRequired: true, timeout: _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .minutes */ .Gx });
-    const pubSubApiUrl = read.optional('pubsub-api-url', _inputs_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0) ?? 'https://pubsub.googleapis.com';
-    const topic = read.required('topic', topicName, NO_TOPIC);
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .reader */ .wA)(core);
+    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionInputs */ .eu)(read, core, env, { isSignInRequired: true, timeout: _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .minutes */ .Gx });
+    const pubSubApiUrl = read.optional('pubsub-api-url', _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0) ?? _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .GOOGLE_PUBSUB */ .eo;
+    const topic = read.required('topic', _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__/* .topicName */ .N, NO_TOPIC);
     const approvers = read.items('approvers', approver);
     if (approvers.length === 0 && read.problems()?.problems.some(({ input }) => input === 'approvers') !== true)
         read.problem('approvers', NO_APPROVERS);
     const minimum = read.optional('minimum', people) ?? 1;
-    const title = (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .displayedText */ .x3)(read, 'title') ?? DEFAULT_TITLE;
+    const title = (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'title') ?? DEFAULT_TITLE;
     return read.finish({
         space,
         ...connection,
@@ -103,13 +105,13 @@ async function readApproveInputs(core, env) {
         topic,
         approvers,
         minimum,
-        selfApproval: read.optional('self-approval', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('deny', 'allow')) ?? 'deny',
-        onRejected: read.optional('on-rejected', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('fail', 'report')) ?? 'fail',
+        selfApproval: read.optional('self-approval', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('deny', 'allow')) ?? 'deny',
+        onRejected: read.optional('on-rejected', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('fail', 'report')) ?? 'fail',
         waitSeconds: connection.timeout ?? DEFAULT_WAIT_SECONDS,
-        content: { ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .contentInputs */ .Pw)(read), title, environment: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .displayedText */ .x3)(read, 'environment'), url: undefined },
-        people: await (0,_inputs_people_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleInput */ .a)(read, env, 'problem'),
-        threadKey: read.setting('thread-key', _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .threadKey */ .GK),
-        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_7__/* .timezoneInput */ .s)(read),
+        content: { ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .contentInputs */ .Pw)(read), title, environment: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'environment'), url: undefined },
+        people: await (0,_inputs_people_js__WEBPACK_IMPORTED_MODULE_5__/* .peopleInput */ .a)(read, env, 'problem'),
+        threadKey: read.setting('thread-key', _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__/* .threadKey */ .GK),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__/* .timezoneInput */ .s)(read),
         githubToken: read.optional('github-token'),
         jobId: read.optional('job-id'),
         matrixValues: read.optional('matrix-values'),
@@ -120,16 +122,11 @@ const DEFAULT_TITLE = 'May this job go on?';
 const NO_TOPIC = 'is empty. Write the topic of the Chat app: projects/PROJECT/topics/TOPIC.';
 const NO_APPROVERS = 'names nobody, so nobody could approve. Name people, teams, or a role in the space, such as "role: manager". A variable ' +
     'such as vars.APPROVERS is empty if its name is misspelled.';
-function topicName(value) {
-    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
-    return value;
-}
 function approver(written) {
     const [, role] = /^role\s*:\s*(\w+)$/.exec(written) ?? [];
     if (role !== undefined)
-        return { kind: 'role', written: `role: ${role}`, role: (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)('member', 'manager', 'owner')(role) };
-    const parsed = (0,_membership_requirement_js__WEBPACK_IMPORTED_MODULE_8__/* .requirement */ .a)(written);
+        return { kind: 'role', written: `role: ${role}`, role: (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('member', 'manager', 'owner')(role) };
+    const parsed = (0,_membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__/* .requirement */ .a)(written);
     if (parsed.kind === 'actor')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is whoever started the run, who must not approve it. Name other people.');
     return parsed;
@@ -206,6 +203,23 @@ await (0,_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(_approve_end_
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ topicName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+function topicName(value) {
+    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
+    return value;
+}
+
 
 /***/ }),
 
@@ -342,8 +356,8 @@ function approvalCard(approval, budget) {
                     ...(isWaiting ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Approvers', approversText(approval))] : []),
                 ],
             },
-            ...voteSection(approval),
             ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .contentSection */ .Jo)(content, budget),
+            ...voteSection(approval),
             ...(isWaiting ? [decisionSection(approval)] : []),
             { widgets: [{ buttonList: { buttons: (0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .buttonsOf */ .PA)(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .openLink */ .Fe) } }] },
         ],
@@ -369,7 +383,7 @@ function dayAndTime(date, timezone) {
         return `${date.toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .clockTime */ .qo)(date)}`;
     }
 }
-const approversText = ({ approvers, minimum }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? `. ${minimum} of them have to approve` : ''}`, 1000);
+const approversText = ({ approvers, minimum }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? ` (${minimum} needed)` : ''}`, 1000);
 const listed = (items, max) => items.slice(0, max).join(', ') + (items.length > max ? `, +${items.length - max} more` : '');
 function voteSection({ votes, uncounted, timezone }) {
     const widgets = [
@@ -384,7 +398,7 @@ function voteSection({ votes, uncounted, timezone }) {
     ];
     return widgets.length === 0 ? [] : [{ widgets }];
 }
-const uncountedLine = (vote) => `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)}: ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(vote.why, 300)}`;
+const uncountedLine = (vote) => `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)} ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(vote.why, 300)}`;
 function decisionSection({ requestId }) {
     const button = (text, decision, type) => ({
         text,

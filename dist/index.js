@@ -828,6 +828,7 @@ class BearerCredentialHandler {}
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  eo: () => (/* binding */ GOOGLE_PUBSUB),
   y0: () => (/* binding */ apiUrl),
   eu: () => (/* binding */ connectionInputs),
   Lk: () => (/* binding */ hasCredentials),
@@ -1041,6 +1042,7 @@ function connectionInputs(read, core, env, { isSignInRequired = false, timeout: 
     return { signIn, timeout, dryRun, chatApiUrl };
 }
 const GOOGLE = 'https://chat.googleapis.com';
+const GOOGLE_PUBSUB = 'https://pubsub.googleapis.com';
 const ON_ERROR = ['warn', 'fail'];
 function onErrorOf(core) {
     return ON_ERROR.find((word) => word === core.getInput('on-error'));
@@ -1164,7 +1166,7 @@ async function mentionInputs(read, env, { atEnd }) {
     return {
         mentions: read.items('mention', mention, 'warning'),
         when: read.setting('mention-on', (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('failure', 'change', 'always', 'never')) ?? 'failure',
-        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined },
+        people: atEnd ? await (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .peopleInput */ .a)(read, env) : { find: () => undefined, users: [] },
     };
 }
 function postOnInput(read) {
@@ -1232,7 +1234,7 @@ function peopleOf(pairs) {
             throw new Error(`${login} is listed twice, as ${before} and as ${user}. Keep one.`);
         known.set(key, user);
     }
-    return { find: (login) => known.get(login.toLowerCase()) };
+    return { find: (login) => known.get(login.toLowerCase()), users: [...known.values()] };
 }
 async function fromFile(path, workspace) {
     const { plainData } = await Promise.all(/* import() */[__nccwpck_require__.e(637), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5896));
@@ -2636,7 +2638,7 @@ function host_network(world, ms) {
         },
         pubSub: async ({ signIn, pubSubApiUrl: apiUrl }) => {
             noticeForeignHost(core, 'pubsub-api-url', apiUrl);
-            const { createPubSubClient } = await __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 5081));
+            const { createPubSubClient } = await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 5342));
             return createPubSubClient({ apiUrl, signer: await signerFor(PUBSUB_SCOPE, signIn), fetch, retryOptions });
         },
         github: async (token) => {

@@ -159,7 +159,7 @@ test('whoever may not decide is told so on the card (manual-approval#70), and ca
     press('users/103', 'Reject');
   }, {});
   expect([resultOf(job), deployed(job)]).toEqual(['timed-out', false]);
-  expect(cards().join()).toContain('Chiara Moreau: is not an approver');
+  expect(cards().join()).toContain('Chiara Moreau is not an approver');
   expect(job.steps[0]?.summary).toContain('no: this person is not an approver');
 });
 

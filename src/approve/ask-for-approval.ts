@@ -94,12 +94,13 @@ async function decide(
   const message = messageName(space, id);
   const votes = createVotes(inputs.minimum);
   const startedAt = elapsed();
+  let askedAt: Date | undefined;
   const cancelled = deps.onCancel();
 
   const current = (state: ApprovalState): Approval => ({
     ...request,
     ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
-    took: state === 'waiting' ? undefined : elapsed() - startedAt,
+    took: state === 'waiting' ? undefined : (decidedAfter(state, votes.counted(), askedAt) ?? elapsed() - startedAt),
   });
   const save = (approval: Approval): void => saveRequest(core, { ...approval, subscription, message });
   const repaint = async (): Promise<void> => {
@@ -133,6 +134,7 @@ async function decide(
   let error: Error | undefined;
   try {
     const { systemName, createdAt } = await ask();
+    askedAt = createdAt;
     const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
     result = await waitForDecision(deps, {
       pubSub: await network.pubSub(inputs),
@@ -164,18 +166,31 @@ async function decide(
   if (result !== 'approved' && !isReported) throw new Error(sentence);
 }
 
+/** The votes that decided, and when the last of them was. */
+function decidingVotes(state: ApprovalState, votes: readonly Vote[]): { votes: readonly Vote[]; at: Date | undefined } {
+  const decision = state === 'approved' ? 'approve' : state === 'rejected' ? 'reject' : undefined;
+  const deciding = votes.filter((vote) => vote.decision === decision);
+  const times = deciding.map(({ at }) => at.getTime());
+  return { votes: deciding, at: times.length === 0 ? undefined : new Date(Math.max(...times)) };
+}
+
+/** How long the decision took, in milliseconds and by Google's clock; `undefined` if there is none. */
+function decidedAfter(state: ApprovalState, votes: readonly Vote[], askedAt: Date | undefined): number | undefined {
+  const { at } = decidingVotes(state, votes);
+  return at === undefined || askedAt === undefined ? undefined : at.getTime() - askedAt.getTime();
+}
+
 const usersOf = (votes: readonly Vote[]): string => votes.map(({ user }) => user).join(', ');
 
 function setOutputs(core: Deps['core'], { state, votes, took = 0 }: Approval): void {
   const approving = votes.filter(({ decision }) => decision === 'approve');
   const rejecting = votes.filter(({ decision }) => decision === 'reject');
-  const deciding = state === 'approved' ? approving : state === 'rejected' ? rejecting : [];
-  const last = deciding.map(({ at }) => at.toISOString()).sort();
+  const deciding = decidingVotes(state, votes);
   core.setOutput('result', state);
   core.setOutput('approved-by', usersOf(approving));
   core.setOutput('rejected-by', usersOf(rejecting));
-  core.setOutput('reason', deciding.flatMap(({ reason }) => reason || []).join('\n'));
-  core.setOutput('decided-at', last.at(-1) ?? '');
+  core.setOutput('reason', deciding.votes.flatMap(({ reason }) => reason || []).join('\n'));
+  core.setOutput('decided-at', deciding.at?.toISOString() ?? '');
   core.setOutput('waited-seconds', Math.round(took / 1000));
 }
 

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Core, Env } from '../core.ts';
 import { NotUnderstood, type InputError } from '../errors.ts';
 import type { SpaceName } from '../google-chat/names.ts';
-import type { TopicName } from '../google-pubsub/pubsub-api.ts';
-import { apiUrl, connectionInputs, minutes, spaceInput, type Connection } from '../inputs/connection.ts';
+import { topicName, type TopicName } from '../google-pubsub/topic-name.ts';
+import { apiUrl, connectionInputs, GOOGLE_PUBSUB, minutes, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { peopleInput, type People } from '../inputs/people.ts';
 import { threadKey } from '../inputs/placement.ts';
@@ -47,7 +47,7 @@ export async function readApproveInputs(core: Core, env: Env): Promise<ApproveIn
   const read = reader(core);
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env, { isSignInRequired: true, timeout: minutes });
-  const pubSubApiUrl = read.optional('pubsub-api-url', apiUrl) ?? 'https://pubsub.googleapis.com';
+  const pubSubApiUrl = read.optional('pubsub-api-url', apiUrl) ?? GOOGLE_PUBSUB;
   const topic = read.required('topic', topicName, NO_TOPIC);
   const approvers = read.items('approvers', approver);
   if (approvers.length === 0 && read.problems()?.problems.some(({ input }) => input === 'approvers') !== true)
@@ -82,13 +82,6 @@ const NO_TOPIC = 'is empty. Write the topic of the Chat app: projects/PROJECT/to
 const NO_APPROVERS =
   'names nobody, so nobody could approve. Name people, teams, or a role in the space, such as "role: manager". A variable ' +
   'such as vars.APPROVERS is empty if its name is misspelled.';
-
-/** Google's names of projects and topics (https://docs.cloud.google.com/pubsub/docs/pubsub-basics#resource_names). */
-function topicName(value: string): TopicName {
-  if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
-    throw new NotUnderstood(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
-  return value as TopicName;
-}
 
 function approver(written: string): Approver {
   const [, role] = /^role\s*:\s*(\w+)$/.exec(written) ?? [];

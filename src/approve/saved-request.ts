@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts';
 import type { MessageName, SpaceName } from '../google-chat/names.ts';
-import type { SubscriptionName, TopicName } from '../google-pubsub/pubsub-api.ts';
+import type { SubscriptionName } from '../google-pubsub/pubsub-api.ts';
+import type { TopicName } from '../google-pubsub/topic-name.ts';
 import type { Approval, Vote } from '../message/approval-message.ts';
 
 /** What main leaves to post, so that post can clean up if main could not. It holds no secret. */

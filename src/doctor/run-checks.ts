@@ -32,7 +32,7 @@ export async function doctor(deps: Deps): Promise<void> {
 
 /** Adds each result to `checks`. Returns the spaces that the app is in. */
 async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInfo[]> {
-  const inputs = readInputs(deps, checks);
+  const inputs = await readInputs(deps, checks);
   if (inputs === undefined) return [];
   checks.push({ title: 'Credentials', state: 'ok', detail: describeIdentity(inputs) });
 
@@ -52,6 +52,8 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
     await checkSpace(chat, inputs.space, checks);
     if (checks.at(-1)?.state === 'ok') checks.push(await checkPosting(deps, chat, inputs.space, inputs.dryRun));
   }
+  if (inputs.topic !== undefined)
+    checks.push(...(await (await import('./check-clicks.ts')).checkClicks(deps, network, inputs, inputs.topic)));
   if (inputs.reportWorkflow !== undefined)
     checks.push(
       await (await import('./check-test-results.ts')).checkTestResults(deps, network, inputs, inputs.reportWorkflow),
@@ -59,9 +61,9 @@ async function runChecks(deps: Deps, checks: Check[]): Promise<readonly SpaceInf
   return spaces;
 }
 
-function readInputs({ core, env }: Deps, checks: Check[]): DoctorInputs | undefined {
+async function readInputs({ core, env }: Deps, checks: Check[]): Promise<DoctorInputs | undefined> {
   try {
-    const inputs = readDoctorInputs(core, env);
+    const inputs = await readDoctorInputs(core, env);
     checks.push({ title: 'Inputs', state: 'ok', detail: 'All inputs are valid.' });
     return inputs;
   } catch (thrown) {

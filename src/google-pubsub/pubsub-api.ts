@@ -1,5 +1,4 @@
-/** The full name of a topic: `projects/P/topics/T`. */
-export type TopicName = `projects/${string}/topics/${string}`;
+import type { TopicName } from './topic-name.ts';
 
 /** The full name of a subscription: `projects/P/subscriptions/S`. */
 export type SubscriptionName = `projects/${string}/subscriptions/${string}`;

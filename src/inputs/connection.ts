@@ -48,6 +48,9 @@ export function connectionInputs(
 
 const GOOGLE = 'https://chat.googleapis.com';
 
+/** The default of `pubsub-api-url`. */
+export const GOOGLE_PUBSUB = 'https://pubsub.googleapis.com';
+
 /** The values of `on-error`. The members action has no such input: it must fail closed. */
 const ON_ERROR = ['warn', 'fail'] as const;
 

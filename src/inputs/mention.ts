@@ -18,7 +18,7 @@ export async function mentionInputs(read: Reader, env: Env, { atEnd }: { atEnd: 
   return {
     mentions: read.items('mention', mention, 'warning'),
     when: read.setting('mention-on', oneOf('failure', 'change', 'always', 'never')) ?? 'failure',
-    people: atEnd ? await peopleInput(read, env) : { find: () => undefined },
+    people: atEnd ? await peopleInput(read, env) : { find: () => undefined, users: [] },
   };
 }
 

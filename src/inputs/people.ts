@@ -8,7 +8,10 @@ import { NotUnderstood } from '../errors.ts';
 export type UserName = `users/${string}`;
 
 /** Maps GitHub logins to Chat users. Logins are not case-sensitive, as on GitHub. */
-export type People = { readonly find: (login: string) => UserName | undefined };
+export type People = {
+  readonly find: (login: string) => UserName | undefined;
+  readonly users: readonly UserName[];
+};
 
 /**
  * Reads the input `people`: lines `login: users/123`, or the path of a YAML file in the workspace with that map. An
@@ -60,7 +63,7 @@ function peopleOf(pairs: readonly Pair[]): People {
       throw new Error(`${login} is listed twice, as ${before} and as ${user}. Keep one.`);
     known.set(key, user);
   }
-  return { find: (login) => known.get(login.toLowerCase()) };
+  return { find: (login) => known.get(login.toLowerCase()), users: [...known.values()] };
 }
 
 async function fromFile(path: string, workspace: string | undefined): Promise<Pair[]> {

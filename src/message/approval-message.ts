@@ -119,8 +119,8 @@ function approvalCard(approval: Approval, budget: Budget): Card {
           ...(isWaiting ? [row('Approvers', approversText(approval))] : []),
         ],
       },
-      ...voteSection(approval),
       ...contentSection(content, budget),
+      ...voteSection(approval),
       ...(isWaiting ? [decisionSection(approval)] : []),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },
     ],
@@ -154,7 +154,7 @@ function dayAndTime(date: Date, timezone: string): string {
 }
 
 const approversText = ({ approvers, minimum }: Approval): string =>
-  html(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? `. ${minimum} of them have to approve` : ''}`, 1000);
+  html(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? ` (${minimum} needed)` : ''}`, 1000);
 
 const listed = (items: readonly string[], max: number): string =>
   items.slice(0, max).join(', ') + (items.length > max ? `, +${items.length - max} more` : '');
@@ -174,7 +174,7 @@ function voteSection({ votes, uncounted, timezone }: Approval): Section[] {
   return widgets.length === 0 ? [] : [{ widgets }];
 }
 
-const uncountedLine = (vote: UncountedVote): string => `${html(nameOf(vote), 60)}: ${html(vote.why, 300)}`;
+const uncountedLine = (vote: UncountedVote): string => `${html(nameOf(vote), 60)} ${html(vote.why, 300)}`;
 
 function decisionSection({ requestId }: Approval): Section {
   const button = (text: string, decision: Vote['decision'], type: 'FILLED' | 'OUTLINED') => ({

@@ -66,6 +66,10 @@ function sizeOf(file: string) {
 /** The page that shows a picture, if it isn't README.md. */
 const PAGES: Readonly<Record<string, string>> = {
   gate: 'docs/gate.md',
+  'approve-asking': 'approve/README.md',
+  'approve-half': 'approve/README.md',
+  'approve-approved': 'approve/README.md',
+  'approve-rejected': 'approve/README.md',
   'run-running': 'run/README.md',
   'run-failed': 'run/README.md',
   'run-waiting': 'run/README.md',

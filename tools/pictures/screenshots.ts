@@ -72,12 +72,18 @@ type View = {
   readonly width: number;
 };
 
+/** The people whom a message may mention. */
+const MEMBERS = [
+  { name: 'users/101', displayName: 'Ada Okafor' },
+  { name: 'users/102', displayName: 'Ben Lindqvist' },
+];
+
 function viewOf(subject: Subject): View {
   if ('summary' in subject) {
     return { source: { summaries: () => [subject.summary] }, path: '/page/summary.html', selector: '.box', width: 620 };
   }
   const { message } = subject;
-  const space = { name: message.space?.name ?? '', displayName: 'Builds', messages: [message] };
+  const space = { name: message.space?.name ?? '', displayName: 'Builds', messages: [message], members: MEMBERS };
   return { source: { spaces: () => [space] }, path: `/#${space.name}`, selector: '.message', width: 480 };
 }
 

@@ -35,6 +35,7 @@ export async function makeSubjects(emulator: Emulator): Promise<Readonly<Record<
     passed: { message: passed },
     failed: { message: failed },
     tests: { message: await messageOfTests(emulator) },
+    ...(await messagesOfApproval(emulator)),
     'run-running': { message: await messageOfRun(emulator, 'running') },
     'run-failed': { message: await messageOfRun(emulator, 'failed') },
     'run-waiting': { message: await messageOfRun(emulator, 'waiting') },
@@ -170,6 +171,61 @@ async function messageOfRun(emulator: Emulator, moment: 'running' | 'failed' | '
   const [message] = emulator.space(SPACE).messages;
   if (message === undefined) throw new Error('The action run did not post its message.');
   return structuredClone(message);
+}
+
+/** Asks for two approvals, and again for one that is rejected, and returns the states of the two messages. */
+async function messagesOfApproval(emulator: Emulator): Promise<Readonly<Record<string, Subject>>> {
+  const space = () => emulator.space(SPACE);
+  const ask = async (whenPosted: () => void, whenUpdated: () => void): Promise<Message[]> => {
+    resetTo(emulator, STARTS_AT);
+    const clock = fakeClock(emulator);
+    const states: Message[] = [];
+    const stop = emulator.onChange(({ kind }) => {
+      if (kind === 'space') return;
+      const text = JSON.stringify(space().messages.at(-1));
+      // The id of a request is random, and not shown.
+      states.push(
+        JSON.parse(
+          text.replaceAll(/\b[\da-f]{32}\b/g, '0'.repeat(32)).replaceAll(/client-[\w-]+/g, 'client-'),
+        ) as Message,
+      );
+      clock.advance(95_000);
+      if (kind === 'created') whenPosted();
+      else if (states.length === 2) whenUpdated();
+    });
+    const inputs = {
+      'pubsub-api-url': '${{ vars.API }}',
+      ...{ topic: emulator.project.app.topic ?? '', title: 'Deploy 1.4 to production?', environment: 'production' },
+      ...{ text: 'Adds the new checkout.', approvers: 'ada, ben', minimum: '2' },
+      people: 'ada: users/101\nben: users/102\noctocat: users/104',
+    };
+    await runSteps(emulator, [actionStep('./approve', inputs)], { env: clock.env });
+    stop();
+    clock.remove();
+    return states;
+  };
+  const approves = (user: string, reason: string) =>
+    void space().click({ user, button: 'Approve', inputs: { reason } });
+  const [asking, half, approved] = await ask(
+    () => {
+      approves('users/103', '');
+      approves('users/102', 'Tested on staging.');
+    },
+    () => approves('users/101', ''),
+  );
+  const reason = 'No deploys before the weekend.';
+  const rejecting = await ask(
+    () => void space().click({ user: 'users/101', button: 'Reject', inputs: { reason } }),
+    () => {},
+  );
+  const rejected = rejecting.at(-1);
+  if (!asking || !half || !approved || !rejected) throw new Error('A request for approval did not update its message.');
+  return {
+    'approve-asking': { message: asking },
+    'approve-half': { message: half },
+    'approve-approved': { message: approved },
+    'approve-rejected': { message: rejected },
+  };
 }
 
 /** Runs the action members, for three people of whom one is not in the space, and returns the job summary. */

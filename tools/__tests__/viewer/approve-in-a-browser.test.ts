@@ -34,7 +34,7 @@ inABrowser('approval on the page', (browser) => {
       await page.getByText('1 of 2').waitFor();
       await page.getByLabel('You are').selectOption('Chiara Moreau');
       await approve.click();
-      await page.getByText('Chiara Moreau: is not an approver').waitFor();
+      await page.getByText('Chiara Moreau is not an approver').waitFor();
       await page.getByLabel('You are').selectOption('Ada Okafor');
       await approve.click();
       const { conclusion, log } = await job;
