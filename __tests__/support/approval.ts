@@ -42,6 +42,7 @@ export async function approve(emulator: Emulator, { inputs = {}, env = {}, world
     inputs: { ...APPROVAL, 'pubsub-api-url': emulator.url, ...inputs },
     env,
     world,
+    movesEmulator: true,
   });
   try {
     const fake = await step.step(askForApproval, '14:00:00', {}, { onFailure: 'always fail' });

@@ -18,6 +18,8 @@ export function job(
     day?: string;
     state?: Record<string, string>;
     world?: Partial<World>;
+    /** Whether the emulator's clock moves with that of the step. */
+    movesEmulator?: boolean;
   } = {},
 ) {
   const state = options.state ?? {};
@@ -34,7 +36,9 @@ export function job(
   /** Runs one entry as its file in `src` does, at a time of day; `tookMs` is by a clock that waits for nothing. */
   async function step(action: Action, at: string, more: Record<string, string>, policy: Policy) {
     const fake = fakeCore({ ...inputs, ...more }, state);
-    const clock = virtualClock(emulator, toEmulator(emulator));
+    const clock = virtualClock(emulator, toEmulator(emulator), (ms) => {
+      if (options.movesEmulator) emulator.clock.advance(ms);
+    });
     const world: World = {
       core: fake.core,
       env,

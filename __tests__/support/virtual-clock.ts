@@ -17,13 +17,18 @@ const waiting = new WeakMap<Emulator, { cancel: Map<string, () => void>; numbers
  * A clock that no machine is too slow for: a sleep moves it on at once, and so does a request that the emulator leaves
  * without an answer, up to the moment at which the action gives that request up. Otherwise it stands still.
  */
-export function virtualClock(emulator: Emulator, request: typeof fetch): Time {
+export function virtualClock(
+  emulator: Emulator,
+  request: typeof fetch,
+  onMove: (ms: number) => void = () => undefined,
+): Time {
   let now = 0;
   const timers: { readonly at: number; readonly end: () => void }[] = [];
   const unanswered = unansweredRequestsOf(emulator);
 
   /** Moves the clock on; what is due on the way comes in order. */
   function moveTo(moment: number): void {
+    onMove(Math.max(0, moment - now));
     timers.sort((one, other) => one.at - other.at);
     while (timers[0] !== undefined && timers[0].at <= moment) {
       const { at, end } = timers.shift()!;

@@ -102,7 +102,8 @@ async function decide(
     ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
     took: state === 'waiting' ? undefined : (decidedAfter(state, votes.counted(), askedAt) ?? elapsed() - startedAt),
   });
-  const save = (approval: Approval): void => saveRequest(core, { ...approval, subscription, message });
+  const save = (approval: Approval): void =>
+    saveRequest(core, { ...approval, subscription, message, isPosted: askedAt !== undefined });
   const repaint = async (): Promise<void> => {
     save(current('waiting'));
     try {
@@ -135,6 +136,7 @@ async function decide(
   try {
     const { systemName, createdAt } = await ask();
     askedAt = createdAt;
+    save(current('waiting'));
     const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
     result = await waitForDecision(deps, {
       pubSub: await network.pubSub(inputs),
@@ -154,7 +156,7 @@ async function decide(
   save(final);
   setOutputs(core, final);
   await endRequest(deps, deps.within(result === 'cancelled' ? CANCEL_SECONDS : END_SECONDS), inputs, {
-    ...{ approval: final, subscription, message },
+    ...{ approval: final, subscription, message, isPosted: askedAt !== undefined },
   });
   await writeSummary(core, final).catch((thrown: unknown) =>
     core.info(`Could not write the job summary. ${asError(thrown).message}`),

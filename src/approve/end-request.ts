@@ -1,6 +1,7 @@
 import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
+import { isChatError } from '../google-chat/chat-error.ts';
 import type { MessageName } from '../google-chat/names.ts';
 import type { SubscriptionName } from '../google-pubsub/pubsub-api.ts';
 import { approvalMessage, type Approval } from '../message/approval-message.ts';
@@ -12,6 +13,8 @@ export type EndedRequest = {
   readonly approval: Approval;
   readonly subscription: SubscriptionName;
   readonly message: MessageName;
+  /** Whether Chat is known to have created the message. */
+  readonly isPosted: boolean;
 };
 
 /**
@@ -22,20 +25,22 @@ export async function endRequest(
   { core }: Deps,
   network: Network,
   inputs: ApproveInputs,
-  { approval, subscription, message }: EndedRequest,
+  { approval, subscription, message, isPosted }: EndedRequest,
 ): Promise<void> {
   const results = await Promise.allSettled([
     (async () => (await network.pubSub(inputs)).deleteSubscription(subscription))(),
-    (async () => {
-      const chat = await network.chat(inputs);
-      // If the request was never posted, there is no message.
-      if ((await chat.find(message)) !== undefined) await chat.update(message, approvalMessage(approval));
-    })(),
+    (async () => (await network.chat(inputs)).update(message, approvalMessage(approval)))().catch((thrown: unknown) => {
+      if (isPosted || !isMissing(thrown)) throw thrown;
+    }),
   ]);
   const failures = results.flatMap((each) => (each.status === 'rejected' ? [asError(each.reason).message] : []));
   if (failures.length === 0) forgetRequest(core);
   else core.warning(`Google Chat: could not clean up after the request for approval. ${failures.join(' ')}`);
 }
+
+/** Whether there is no such message. */
+const isMissing = (thrown: unknown): boolean =>
+  isChatError(thrown) && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
 
 /** Seconds for all requests of post. */
 const POST_SECONDS = 30;
@@ -47,7 +52,7 @@ export async function cleanUp(deps: Deps): Promise<void> {
   const inputs = await readApproveInputs(core, env);
   const saved = readRequest(core, inputs);
   if (saved === undefined) return;
-  const { requestId, subscription, message, votes, uncounted, until, took } = saved;
+  const { requestId, subscription, message, isPosted, votes, uncounted, until, took } = saved;
   const state = saved.state === 'waiting' ? 'cancelled' : saved.state;
   const { content, minimum, timezone } = inputs;
   const approvers = inputs.approvers.map(({ written }) => written);
@@ -57,5 +62,6 @@ export async function cleanUp(deps: Deps): Promise<void> {
     approval: { ...approval, state, requestId, votes, uncounted, until, took },
     subscription,
     message,
+    isPosted,
   });
 }

@@ -8,6 +8,8 @@ import type { Approval, Vote } from '../message/approval-message.ts';
 export type SavedRequest = Pick<Approval, 'requestId' | 'state' | 'votes' | 'uncounted' | 'until' | 'took'> & {
   readonly subscription: SubscriptionName;
   readonly message: MessageName;
+  /** Whether Chat is known to have created the message. */
+  readonly isPosted: boolean;
 };
 
 const KEY = 'approval';
@@ -17,8 +19,8 @@ const MAX_BYTES = 60_000;
 
 /** Saves the request for post, before anything is created, and again after each change. */
 export function saveRequest(core: Core, request: SavedRequest): void {
-  const { requestId, state, votes, uncounted, until, took, subscription, message } = request;
-  const saved = { requestId, state, until, took, subscription, message };
+  const { requestId, state, votes, uncounted, until, took, subscription, message, isPosted } = request;
+  const saved = { requestId, state, until, took, subscription, message, isPosted };
   const text = JSON.stringify({ ...saved, votes, uncounted });
   core.saveState(KEY, text.length <= MAX_BYTES ? text : JSON.stringify({ ...saved, votes: [], uncounted: [] }));
 }

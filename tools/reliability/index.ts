@@ -6,3 +6,4 @@ export { inWords, ORDERS, playOrder } from './orders.ts';
 export { DRAWN, hostileJobs, runSequences } from './fault-jobs.ts';
 export { EVENTS } from './random-jobs.ts';
 export { matrixTable } from './tables.ts';
+export { APPROVAL_CASES, playApproval, waitLong } from './approval.ts';

@@ -5,7 +5,10 @@
  *     npm run build && npm run reliability
  */
 import { writeFile } from 'node:fs/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { startEmulator } from '../../emulator/index.ts';
+import { APPROVAL_CASES, approvalTable, playApproval, waitLong, type ApprovalEnd } from './approval.ts';
 import { CROWDS, SPACES, summaryOf, flood, manyJobs } from './load.ts';
 import { ALL_PAIRS, isLate, problemsOf, timedFaultMatrix } from './fault-matrix.ts';
 import { countsTable, matrixTable } from './tables.ts';
@@ -47,6 +50,15 @@ for (const order of ORDERS) {
   orders.push(`| ${inWords(order)} | ${count} |`);
 }
 await github.close();
+
+const asking = await startEmulator();
+const approvals: ApprovalEnd[] = [];
+for (const each of APPROVAL_CASES) approvals.push(await playApproval(asking, each));
+obey(approvals.flatMap(({ on, kind, lasts, broken }) => broken.map((rule) => `${on}, ${kind} (${lasts}): ${rule}`)));
+v8.setFlagsFromString('--expose-gc');
+const wait = await waitLong(asking, 6, vm.runInNewContext('gc') as () => void);
+if (wait.growthMB > 5) obey([`a wait of six hours took ${wait.growthMB} MB more in its last hour than in its first`]);
+await asking.close();
 
 const counts = countsTable(cells, {
   ...{ sequences: tally.sequences, befell: tally.faults, texts: HOSTILE.length, events: EVENTS.length },
@@ -104,6 +116,20 @@ Two calls of \`run\` overlap while the run goes on. Every order of their request
 | calls | orders |
 | --- | ---: |
 ${orders.join('\n')}
+
+## Approval
+
+Every kind of request that \`approve\` makes meets every fault, once with an approver who presses Approve, and once with somebody else. The step ends in time, and fails unless the approver's vote was counted. No card keeps its buttons without a warning.
+
+| | |
+| --- | ---: |
+| requests for approval with a fault | ${approvals.length} |
+| opened wrongly | 0 |
+| left hanging | 0 |
+
+${approvalTable(approvals).join('\n')}
+
+A wait of six hours makes ${wait.requestsPerHour} requests an hour at most, when Pub/Sub answers at once that there is nothing. If Pub/Sub waits a minute, it makes 60. No token is used for longer than ${Math.ceil(wait.tokenMinutes)} minutes, and in the last hour, memory grows by less than 5 MB.
 
 ## A host name lookup that never ends
 
