@@ -4,20 +4,22 @@ import { describeBuild } from '../github/build.ts';
 import type { Posted } from '../google-chat/chat-api.ts';
 import { clientMessageId, messageName } from '../google-chat/names.ts';
 import { logText } from '../log-text.ts';
-import { approvalMessage, type Approval, type ApprovalState, type Vote } from '../message/approval-message.ts';
-import { clockTime, duration } from '../message/wording.ts';
+import { approvalMessage, type Approval, type ApprovalState } from '../message/approval-message.ts';
+import { clockTime } from '../message/wording.ts';
 import { showDryRun, warnOnce } from '../step-report.ts';
-import { authorize, findApprovers, peopleToMention } from './approvers.ts';
+import { authorize, findApprovers, peopleToMention, type Approvers } from './approvers.ts';
 import { endRequest } from './end-request.ts';
 import { newRequestId, readApproveInputs, type ApproveInputs } from './inputs.ts';
+import { decidedAfter, describeResult, setOutputs } from './result.ts';
 import { saveRequest, subscriptionName } from './saved-request.ts';
 import { writeSummary } from './summary.ts';
 import { createVotes } from './votes.ts';
 import { waitForDecision } from './wait-for-decision.ts';
 
-/** Seconds for the requests before anybody is asked, for those about one vote, and for those at the end. */
+/** Seconds for the requests before anybody is asked, for those about some votes, for the last votes, and for the end. */
 const START_SECONDS = 60;
 const VOTE_SECONDS = 20;
+const LAST_SECONDS = 60;
 const END_SECONDS = 30;
 
 /** The runner kills a cancelled step after 10 seconds. */
@@ -38,7 +40,7 @@ export async function askForApproval(deps: Deps): Promise<void> {
     throw new Error('A dry run asks nobody, so the step fails.');
   }
   // The step's longest deadline comes first: all others end no later.
-  const network = deps.within(inputs.waitSeconds + START_SECONDS + END_SECONDS);
+  const network = deps.within(START_SECONDS + inputs.waitSeconds + LAST_SECONDS + END_SECONDS);
   const asking = deps.within(START_SECONDS);
   const chat = await asking.chat(inputs);
   const sources = { inputs, event: deps.event, chat, github: (token: string) => asking.github(token) };
@@ -50,9 +52,7 @@ export async function askForApproval(deps: Deps): Promise<void> {
     return [];
   });
   const mentions = users.map((user) => ({ user }));
-  await decide(deps, inputs, { ...request, mentions }, { network, asking }, (user, voteChat) =>
-    authorize(user, approvers, { chat: voteChat, inputs }),
-  );
+  await decide(deps, inputs, { request: { ...request, mentions }, approvers, network, asking });
 }
 
 function newRequest({ event, now }: Deps, inputs: ApproveInputs): Approval {
@@ -73,18 +73,20 @@ function newRequest({ event, now }: Deps, inputs: ApproveInputs): Approval {
   };
 }
 
-type Authorize = (
-  user: Parameters<typeof authorize>[0],
-  chat: Awaited<ReturnType<Network['chat']>>,
-) => ReturnType<typeof authorize>;
+type Asking = {
+  readonly request: Approval;
+  readonly approvers: Approvers;
+  /** For the whole wait. */
+  readonly network: Network;
+  /** For the requests with which it begins. */
+  readonly asking: Network;
+};
 
 /** Posts the request, waits for the decision, and cleans up, whatever happens in between. */
 async function decide(
   deps: Deps,
   inputs: ApproveInputs,
-  request: Approval,
-  { network, asking }: { readonly network: Network; readonly asking: Network },
-  mayDecide: Authorize,
+  { request, approvers, network, asking }: Asking,
 ): Promise<void> {
   const { core, event, elapsed } = deps;
   const { space, topic, threadKey, waitSeconds } = inputs;
@@ -145,7 +147,10 @@ async function decide(
       votes,
       untilMs: elapsed() + waitSeconds * 1000,
       cancelled,
-      authorize: async (user) => mayDecide(user, await deps.within(VOTE_SECONDS).chat(inputs)),
+      authorizer: async () => {
+        const chat = await deps.within(VOTE_SECONDS).chat(inputs);
+        return (user) => authorize(user, approvers, { chat, inputs });
+      },
       repaint,
     });
   } catch (thrown) {
@@ -166,53 +171,4 @@ async function decide(
   if (error !== undefined) throw new Error(`Nobody approved: ${error.message}`, { cause: error });
   const isReported = inputs.onRejected === 'report' && (result === 'rejected' || result === 'timed-out');
   if (result !== 'approved' && !isReported) throw new Error(sentence);
-}
-
-/** The votes that decided, and when the last of them was. */
-function decidingVotes(state: ApprovalState, votes: readonly Vote[]): { votes: readonly Vote[]; at: Date | undefined } {
-  const decision = state === 'approved' ? 'approve' : state === 'rejected' ? 'reject' : undefined;
-  const deciding = votes.filter((vote) => vote.decision === decision);
-  const times = deciding.map(({ at }) => at.getTime());
-  return { votes: deciding, at: times.length === 0 ? undefined : new Date(Math.max(...times)) };
-}
-
-/** How long the decision took, in milliseconds and by Google's clock; `undefined` if there is none. */
-function decidedAfter(state: ApprovalState, votes: readonly Vote[], askedAt: Date | undefined): number | undefined {
-  const { at } = decidingVotes(state, votes);
-  return at === undefined || askedAt === undefined ? undefined : at.getTime() - askedAt.getTime();
-}
-
-const usersOf = (votes: readonly Vote[]): string => votes.map(({ user }) => user).join(', ');
-
-function setOutputs(core: Deps['core'], { state, votes, took = 0 }: Approval): void {
-  const approving = votes.filter(({ decision }) => decision === 'approve');
-  const rejecting = votes.filter(({ decision }) => decision === 'reject');
-  const deciding = decidingVotes(state, votes);
-  core.setOutput('result', state);
-  core.setOutput('approved-by', usersOf(approving));
-  core.setOutput('rejected-by', usersOf(rejecting));
-  core.setOutput('reason', deciding.votes.flatMap(({ reason }) => reason || []).join('\n'));
-  core.setOutput('decided-at', deciding.at?.toISOString() ?? '');
-  core.setOutput('waited-seconds', Math.round(took / 1000));
-}
-
-/** The result in a sentence, for the log and the error of the step. */
-function describeResult({ state, votes, minimum, took = 0 }: Approval): string {
-  const after = `after ${duration(took)}`;
-  const count = votes.filter(({ decision }) => decision === 'approve').length;
-  const rejecting = votes.filter(({ decision }) => decision === 'reject');
-  const [reason = ''] = rejecting.flatMap((vote) => vote.reason || []);
-  switch (state) {
-    case 'approved':
-      return `Approved by ${usersOf(votes)} ${after}.`;
-    case 'rejected':
-      return `Rejected by ${usersOf(rejecting)} ${after}.${reason === '' ? '' : ` Reason: ${logText(reason)}`}`;
-    case 'timed-out':
-      return `Not approved: the time was over ${after}, with ${count} of ${minimum} approvals. To wait longer, increase timeout.`;
-    case 'cancelled':
-      return `Not approved: the job was cancelled ${after}.`;
-    case 'waiting':
-    case 'error':
-      return `Not approved: stopped by an error ${after}.`;
-  }
 }

@@ -15,7 +15,7 @@ const MIN_PULL_MS = 5000;
 
 /** How long to look for votes that are still on their way, after the deadline or the last approval. */
 const LAST_PULL_MS = 2000;
-const MAX_LAST_PULLS = 20;
+const LAST_MS = 30_000;
 
 /** The least time between two updates for votes that don't count. */
 const REPAINT_MS = 5000;
@@ -31,7 +31,8 @@ export type Wait = {
   /** When to stop, by the runner's monotonic clock. */
   readonly untilMs: number;
   readonly cancelled: AbortSignal;
-  readonly authorize: (user: UserName) => Promise<Authorization>;
+  /** Checks who may decide, for the votes that arrived together. */
+  readonly authorizer: () => Promise<(user: UserName) => Promise<Authorization>>;
   /** Shows the votes on the card. */
   readonly repaint: () => Promise<void>;
 };
@@ -45,7 +46,7 @@ export type Wait = {
  */
 export async function waitForDecision(
   { core, elapsed, sleep }: Pick<Deps, 'core' | 'elapsed' | 'sleep'>,
-  { pubSub, subscription, card, votes, untilMs, cancelled, authorize, repaint }: Wait,
+  { pubSub, subscription, card, votes, untilMs, cancelled, authorizer, repaint }: Wait,
 ): Promise<'approved' | 'rejected' | 'timed-out' | 'cancelled'> {
   let repaintedAt = -Infinity;
   let isStale = false;
@@ -61,6 +62,8 @@ export async function waitForDecision(
       // A person who presses a button ten times is checked once.
       if (vote !== undefined && !votes.has(vote)) found.set(`${vote.user} ${vote.decision}`, vote);
     }
+    if (found.size === 0) return false;
+    const authorize = await authorizer();
     let isCounted = false;
     for (const vote of found.values()) {
       const authorization = await authorize(vote.user as UserName);
@@ -114,8 +117,9 @@ export async function waitForDecision(
     await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
   }
   // Pub/Sub delivers in any order: a rejection may be on its way behind the last approval.
-  for (let pulls = 0; pulls < MAX_LAST_PULLS; pulls += 1) {
-    if (cancelled.aborted || votes.decision() === 'rejected' || !(await receive(LAST_PULL_MS))) break;
+  const lastMs = elapsed() + LAST_MS;
+  while (!cancelled.aborted && votes.decision() !== 'rejected' && elapsed() < lastMs) {
+    if (!(await receive(LAST_PULL_MS))) break;
   }
   return cancelled.aborted ? 'cancelled' : (votes.decision() ?? 'timed-out');
 }

@@ -23,7 +23,7 @@ export type PubSub = {
     name: SubscriptionName,
     wait: { readonly waitMs: number; readonly stop: AbortSignal },
   ) => Promise<readonly ReceivedMessage[]>;
-  /** Confirms messages, so that they are not delivered again. */
+  /** Confirms messages, so that they are not delivered again. Not retried: then they come again. */
   readonly acknowledge: (name: SubscriptionName, ackIds: readonly string[]) => Promise<void>;
   /** Deletes a subscription. It is no error if there is none. */
   readonly deleteSubscription: (name: SubscriptionName) => Promise<void>;

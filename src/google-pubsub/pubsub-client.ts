@@ -22,6 +22,8 @@ const SUBSCRIPTION = {
 } as const;
 
 const MAX_MESSAGES = 100;
+const ACKNOWLEDGE_MS = 5000;
+const HOUR_MS = 3_600_000;
 
 /**
  * Creates a client for the Pub/Sub REST API (https://docs.cloud.google.com/pubsub/docs/reference/rest). It makes six kinds
@@ -43,6 +45,12 @@ export function createPubSubClient({ apiUrl, signer, fetch, retryOptions }: Clie
       return { data: data as object };
     };
   const request = requestSender(signer, retryOptions, PubSubError);
+  /** One attempt, which ends with the signal. */
+  const once = (signal: AbortSignal): RetryOptions => ({
+    ...retryOptions,
+    deadline: { signal, remainingMs: () => 0 },
+    attemptMs: HOUR_MS,
+  });
 
   return {
     createSubscription: async (name, topic) => {
@@ -59,9 +67,8 @@ export function createPubSubClient({ apiUrl, signer, fetch, retryOptions }: Clie
     },
     pull: async (name, { waitMs, stop }) => {
       const limit = AbortSignal.any([stop, retryOptions.timeout(waitMs)]);
-      const once = { ...retryOptions, deadline: { signal: limit, remainingMs: () => 0 }, attemptMs: 2 * waitMs };
       try {
-        const answer = await request.with(once)(
+        const answer = await request.with(once(limit))(
           `receive messages of ${name}`,
           call('POST', `${name}:pull`, { maxMessages: MAX_MESSAGES }),
           isPulled,
@@ -74,7 +81,11 @@ export function createPubSubClient({ apiUrl, signer, fetch, retryOptions }: Clie
       }
     },
     acknowledge: async (name, ackIds) => {
-      await request(`acknowledge messages of ${name}`, call('POST', `${name}:acknowledge`, { ackIds }));
+      const limit = retryOptions.timeout(ACKNOWLEDGE_MS);
+      await request.with(once(limit))(
+        `acknowledge messages of ${name}`,
+        call('POST', `${name}:acknowledge`, { ackIds }),
+      );
     },
     deleteSubscription: async (name) => {
       try {
