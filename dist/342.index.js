@@ -232,6 +232,17 @@ async function everyPage(read, onPage = () => undefined) {
 
 /***/ }),
 
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LEASE_MS)
+/* harmony export */ });
+const LEASE_MS = 10_000;
+
+
+/***/ }),
+
 /***/ 5342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -239,16 +250,20 @@ async function everyPage(read, onPage = () => undefined) {
 /* harmony export */   createPubSubClient: () => (/* binding */ createPubSubClient)
 /* harmony export */ });
 /* harmony import */ var _google_api_send_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6768);
+/* harmony import */ var _pubsub_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9909);
 /* harmony import */ var _pubsub_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1679);
 
 
+
 const SUBSCRIPTION = {
-    ackDeadlineSeconds: 10,
-    messageRetentionDuration: '600s',
+    ackDeadlineSeconds: _pubsub_api_js__WEBPACK_IMPORTED_MODULE_2__/* .LEASE_MS */ .W / 1000,
+    messageRetentionDuration: '86400s',
     expirationPolicy: { ttl: '86400s' },
     labels: { 'created-by': 'google-chat-status' },
 };
 const MAX_MESSAGES = 100;
+const ACKNOWLEDGE_MS = 5000;
+const HOUR_MS = 3_600_000;
 function createPubSubClient({ apiUrl, signer, fetch, retryOptions }) {
     const call = (method, path, body) => async ({ headers, signal }) => {
         const response = await fetch(`${apiUrl}/v1/${path}`, {
@@ -263,6 +278,11 @@ function createPubSubClient({ apiUrl, signer, fetch, retryOptions }) {
         return { data: data };
     };
     const request = (0,_google_api_send_request_js__WEBPACK_IMPORTED_MODULE_0__/* .requestSender */ .$)(signer, retryOptions, _pubsub_error_js__WEBPACK_IMPORTED_MODULE_1__/* .PubSubError */ .A);
+    const once = (signal) => ({
+        ...retryOptions,
+        deadline: { signal, remainingMs: () => 0 },
+        attemptMs: HOUR_MS,
+    });
     return {
         createSubscription: async (name, topic) => {
             try {
@@ -275,19 +295,19 @@ function createPubSubClient({ apiUrl, signer, fetch, retryOptions }) {
         },
         pull: async (name, { waitMs, stop }) => {
             const limit = AbortSignal.any([stop, retryOptions.timeout(waitMs)]);
-            const once = { ...retryOptions, deadline: { signal: limit, remainingMs: () => 0 }, attemptMs: 2 * waitMs };
             try {
-                const answer = await request.with(once)(`receive messages of ${name}`, call('POST', `${name}:pull`, { maxMessages: MAX_MESSAGES }), isPulled);
+                const answer = await request.with(once(limit))(`receive messages of ${name}`, call('POST', `${name}:pull`, { maxMessages: MAX_MESSAGES }), isPulled);
                 return received(answer);
             }
             catch (thrown) {
                 if (limit.aborted || ((0,_pubsub_error_js__WEBPACK_IMPORTED_MODULE_1__/* .isPubSubError */ .Y)(thrown) && thrown.httpStatus === 504))
-                    return [];
+                    return undefined;
                 throw thrown;
             }
         },
         acknowledge: async (name, ackIds) => {
-            await request(`acknowledge messages of ${name}`, call('POST', `${name}:acknowledge`, { ackIds }));
+            const limit = retryOptions.timeout(ACKNOWLEDGE_MS);
+            await request.with(once(limit))(`acknowledge messages of ${name}`, call('POST', `${name}:acknowledge`, { ackIds }));
         },
         deleteSubscription: async (name) => {
             try {
@@ -387,7 +407,8 @@ const ROWS = [
     {
         reason: 'not-found',
         when: ({ httpStatus }) => httpStatus === 404,
-        advice: () => 'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app.',
+        advice: () => 'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app. Check also that nothing ' +
+            'deletes its subscriptions.',
     },
     {
         reason: 'exists',

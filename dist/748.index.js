@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _approve_ask_for_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5476);
+/* harmony import */ var _approve_ask_for_approval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6570);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
@@ -18,7 +18,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5476:
+/***/ 6570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -91,6 +91,8 @@ function startersOf({ selfApproval, people }, event) {
     if (selfApproval === 'allow')
         return new Map();
     const logins = event.name === 'schedule' ? [(0,github_event/* startedBy */.l3)(event) ?? ''] : [event.actor, event.triggeringActor];
+    if (event.name !== 'schedule' && event.actor === '')
+        throw new Error('The runner does not say who started this run, so it is not known whose approval not to count. Nobody was asked.');
     const persons = [...new Set(logins)].filter((login) => login !== '' && !login.endsWith('[bot]'));
     return new Map(persons.map((login) => {
         const user = people.find(login);
@@ -108,19 +110,21 @@ async function authorize(user, { named, roles, starters }, { chat, inputs: { spa
     if (role === undefined)
         return { kind: 'denied', why: 'is not an approver' };
     const id = user.slice('users/'.length);
-    const check = (await (0,look_up/* checkPeople */.Y7)([id], { chat, space, role, onPage: () => undefined })).get(id);
-    if (check === undefined)
-        return { kind: 'unknown', why: 'could not be checked' };
-    return check.kind === 'unknown' ? { kind: 'unknown', why: `could not be checked. ${check.why}` } : check;
+    const checks = await (0,look_up/* checkPeople */.Y7)([id], { chat, space, role, onPage: () => undefined });
+    return checks.get(id) ?? { kind: 'unknown', why: '' };
 }
 const ORDER = ['member', 'manager', 'owner'];
 const lowest = (roles) => ORDER.find((role) => roles.includes(role));
 const MAX_MENTIONS = 20;
-async function peopleToMention({ named, roles, starters }, chat, { space }) {
+async function peopleToMention({ named, roles, starters }, chat, { space }, onError) {
     const role = lowest(roles);
     if (role === 'member')
         return ['users/all'];
-    const members = role === undefined ? [] : await chat.members(space, () => undefined);
+    const listed = role === undefined ? [] : chat.members(space, () => undefined);
+    const members = await Promise.resolve(listed).catch((thrown) => {
+        onError((0,errors/* asError */.zR)(thrown));
+        return [];
+    });
     const isHuman = ({ type }) => type === 'HUMAN';
     const withRole = members.filter((each) => isHuman(each) && role !== undefined && (0,look_up/* checkMembership */.p1)(each, role).kind === 'allowed');
     const users = new Set([...named, ...withRole.map(({ user }) => user)].filter((user) => !starters.has(user)));
@@ -131,6 +135,51 @@ async function peopleToMention({ named, roles, starters }, chat, { space }) {
 var end_request = __webpack_require__(8842);
 // EXTERNAL MODULE: ./approve/inputs.js
 var approve_inputs = __webpack_require__(2718);
+;// CONCATENATED MODULE: ./approve/result.js
+
+
+function decidingVotes(state, votes) {
+    const decision = state === 'approved' ? 'approve' : state === 'rejected' ? 'reject' : undefined;
+    const deciding = votes.filter((vote) => vote.decision === decision);
+    const times = deciding.map(({ at }) => at.getTime());
+    return { votes: deciding, at: times.length === 0 ? undefined : new Date(Math.max(...times)) };
+}
+function decidedAfter(state, votes, askedAt) {
+    const { at } = decidingVotes(state, votes);
+    return at === undefined || askedAt === undefined ? undefined : at.getTime() - askedAt.getTime();
+}
+const usersOf = (votes) => votes.map(({ user }) => user).join(', ');
+function setOutputs(core, { state, votes, took = 0 }) {
+    const approving = votes.filter(({ decision }) => decision === 'approve');
+    const rejecting = votes.filter(({ decision }) => decision === 'reject');
+    const deciding = decidingVotes(state, votes);
+    core.setOutput('result', state);
+    core.setOutput('approved-by', usersOf(approving));
+    core.setOutput('rejected-by', usersOf(rejecting));
+    core.setOutput('reason', deciding.votes.flatMap(({ reason }) => reason || []).join('\n'));
+    core.setOutput('decided-at', deciding.at?.toISOString() ?? '');
+    core.setOutput('waited-seconds', Math.round(took / 1000));
+}
+function describeResult({ state, votes, minimum, took = 0 }) {
+    const after = `after ${(0,wording/* duration */.p0)(took)}`;
+    const count = votes.filter(({ decision }) => decision === 'approve').length;
+    const rejecting = votes.filter(({ decision }) => decision === 'reject');
+    const [reason = ''] = rejecting.flatMap((vote) => vote.reason || []);
+    switch (state) {
+        case 'approved':
+            return `Approved by ${usersOf(votes)} ${after}.`;
+        case 'rejected':
+            return `Rejected by ${usersOf(rejecting)} ${after}.${reason === '' ? '' : ` Reason: ${(0,log_text/* logText */.kc)(reason)}`}`;
+        case 'timed-out':
+            return `Not approved: the time was over ${after}, with ${count} of ${minimum} approvals. To wait longer, increase timeout.`;
+        case 'cancelled':
+            return `Not approved: the job was cancelled ${after}.`;
+        case 'waiting':
+        case 'error':
+            return `Not approved: stopped by an error ${after}.`;
+    }
+}
+
 // EXTERNAL MODULE: ./approve/saved-request.js
 var saved_request = __webpack_require__(2644);
 ;// CONCATENATED MODULE: ./approve/summary.js
@@ -175,21 +224,31 @@ const MAX_UNCOUNTED = 200;
 function createVotes(minimum) {
     const votes = new Map();
     const refused = new Map();
+    const unchecked = new Map();
     const keyOf = ({ user, decision }) => `${user} ${decision}`;
     const people = (decision) => [...votes.values()].filter((vote) => vote.decision === decision).length;
+    const refuse = (vote) => {
+        const key = `${keyOf(vote)} ${vote.why}`;
+        const isNew = !refused.has(key) && refused.size < MAX_UNCOUNTED;
+        if (isNew)
+            refused.set(key, vote);
+        return isNew;
+    };
     return {
         count: (vote) => {
+            unchecked.delete(keyOf(vote));
             const isNew = !votes.has(keyOf(vote));
             if (isNew)
                 votes.set(keyOf(vote), vote);
             return isNew;
         },
         refuse: (vote) => {
-            const key = `${keyOf(vote)} ${vote.why}`;
-            const isNew = !refused.has(key) && refused.size < MAX_UNCOUNTED;
-            if (isNew)
-                refused.set(key, vote);
-            return isNew;
+            unchecked.delete(keyOf(vote));
+            return refuse(vote);
+        },
+        postpone: (vote) => {
+            unchecked.set(keyOf(vote), vote);
+            return refuse(vote);
         },
         has: (vote) => votes.has(keyOf(vote)),
         counted: () => [...votes.values()],
@@ -197,46 +256,52 @@ function createVotes(minimum) {
         decision: () => {
             if (people('reject') > 0)
                 return 'rejected';
-            return people('approve') >= minimum ? 'approved' : undefined;
+            const isOpen = [...unchecked.values()].some((vote) => vote.decision === 'reject');
+            return people('approve') >= minimum && !isOpen ? 'approved' : undefined;
         },
     };
 }
 
 // EXTERNAL MODULE: ./google-chat/click-event.js
 var click_event = __webpack_require__(5023);
+// EXTERNAL MODULE: ./google-pubsub/pubsub-api.js
+var pubsub_api = __webpack_require__(9909);
 ;// CONCATENATED MODULE: ./approve/wait-for-decision.js
+
 
 
 
 const PULL_MS = 60_000;
 const MIN_PULL_MS = 5000;
 const LAST_PULL_MS = 2000;
-const MAX_LAST_PULLS = 20;
+const LAST_MS = 30_000;
 const REPAINT_MS = 5000;
 const MAX_BACKOFF_MS = 30_000;
-async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription, card, votes, untilMs, cancelled, authorize, repaint }) {
+async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription, card, votes, untilMs, cancelled, authorizer, repaint }) {
     let repaintedAt = -Infinity;
     let isStale = false;
     let failures = 0;
+    let leasedUntilMs = -Infinity;
+    async function count(vote, authorize) {
+        const check = await authorize(vote.user);
+        if (check.kind === 'allowed')
+            isStale = votes.count(vote) || isStale;
+        else if (check.kind === 'denied')
+            isStale = votes.refuse({ ...vote, why: check.why }) || isStale;
+        else
+            isStale = votes.postpone({ ...vote, why: `could not be checked. ${check.why}` }) || isStale;
+        return check.kind !== 'unknown';
+    }
     async function countAll(messages) {
-        const found = new Map();
-        for (const { data } of messages) {
-            const event = (0,click_event/* readChatEvent */.j)(data);
-            if (event.kind === 'add-on')
-                throw new Error(ADD_ON);
-            const vote = event.kind === 'click' ? voteOf(event.click, card) : undefined;
-            if (vote !== undefined && !votes.has(vote))
-                found.set(`${vote.user} ${vote.decision}`, vote);
-        }
-        let isCounted = false;
-        for (const vote of found.values()) {
-            const authorization = await authorize(vote.user);
-            if (authorization.kind === 'allowed')
-                isCounted = votes.count(vote) || isCounted;
-            else if (votes.refuse({ ...vote, why: authorization.why }))
-                isStale = true;
-        }
-        return isCounted;
+        const found = messages.map((message) => ({ message, vote: voteIn(message, card) }));
+        const open = found.flatMap(({ vote }) => (vote === undefined || votes.has(vote) ? [] : [vote]));
+        const unique = new Map(open.map((vote) => [`${vote.user} ${vote.decision}`, vote]));
+        const unchecked = new Set();
+        const authorize = unique.size > 0 ? await authorizer() : undefined;
+        for (const [key, vote] of unique)
+            if (authorize && !(await count(vote, authorize)))
+                unchecked.add(key);
+        return found.flatMap(({ message, vote }) => vote !== undefined && unchecked.has(`${vote.user} ${vote.decision}`) ? [] : [message]);
     }
     async function receive(waitMs) {
         const startedAt = elapsed();
@@ -250,26 +315,35 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
             if (failures === 0)
                 core.info(`${thrown.message} Trying again until the time is over.`);
             failures += 1;
-            const backoffMs = Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures, Math.max(0, untilMs - elapsed()));
-            await sleep(Math.max(backoffMs, Math.min(waitMs, thrown.retryAfterMs ?? 0)), cancelled).catch(() => undefined);
-            return false;
+            leasedUntilMs = elapsed() + pubsub_api/* LEASE_MS */.W;
+            const backoffMs = Math.max(Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures), thrown.retryAfterMs ?? 0);
+            await sleep(Math.min(backoffMs, waitMs), cancelled).catch(() => undefined);
+            return undefined;
         }
         if (failures > 0)
             core.info('Pub/Sub answers again.');
         failures = 0;
-        const isCounted = messages.length > 0 && (await countAll(messages));
-        if (messages.length > 0)
-            await acknowledge(messages.map(({ ackId }) => ackId));
-        if (isCounted || (isStale && elapsed() - repaintedAt >= REPAINT_MS)) {
-            isStale = false;
-            repaintedAt = elapsed();
-            if (votes.decision() === undefined)
-                await repaint();
+        if (messages === undefined) {
+            leasedUntilMs = elapsed() + pubsub_api/* LEASE_MS */.W;
+            return undefined;
         }
+        const done = await countAll(messages);
+        if (done.length > 0)
+            await acknowledge(done.map(({ ackId }) => ackId));
+        await repaintIfStale();
         const restMs = Math.min(waitMs, MIN_PULL_MS) - (elapsed() - startedAt);
         if (messages.length === 0 && restMs > 0)
             await sleep(restMs, cancelled).catch(() => undefined);
         return messages.length > 0;
+    }
+    async function repaintIfStale() {
+        const isCounted = votes.counted().length > shown;
+        if (votes.decision() !== undefined || !isStale || !(isCounted || elapsed() - repaintedAt >= REPAINT_MS))
+            return;
+        isStale = false;
+        shown = votes.counted().length;
+        repaintedAt = elapsed();
+        await repaint();
     }
     async function acknowledge(ackIds) {
         try {
@@ -281,18 +355,31 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
             core.info(thrown.message);
         }
     }
+    let shown = 0;
     for (;;) {
         const leftMs = untilMs - elapsed();
         if (cancelled.aborted || leftMs <= 0 || votes.decision() !== undefined)
             break;
         await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
     }
-    for (let pulls = 0; pulls < MAX_LAST_PULLS; pulls += 1) {
-        if (cancelled.aborted || votes.decision() === 'rejected' || !(await receive(LAST_PULL_MS)))
-            break;
-    }
-    return cancelled.aborted ? 'cancelled' : (votes.decision() ?? 'timed-out');
+    const lastMs = elapsed() + LAST_MS;
+    let isAllSeen = false;
+    while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs)
+        isAllSeen = (await receive(LAST_PULL_MS)) === false && elapsed() >= leasedUntilMs;
+    if (cancelled.aborted)
+        return 'cancelled';
+    const decision = votes.decision() ?? 'timed-out';
+    if (decision === 'approved' && !isAllSeen)
+        throw new Error(UNSEEN);
+    return decision;
 }
+function voteIn({ data }, card) {
+    const event = (0,click_event/* readChatEvent */.j)(data);
+    if (event.kind === 'add-on')
+        throw new Error(ADD_ON);
+    return event.kind === 'click' ? voteOf(event.click, card) : undefined;
+}
+const UNSEEN = 'Enough people approved, but Pub/Sub did not say whether somebody rejected. Run the job again.';
 const ADD_ON = 'This Chat app is a Google Workspace add-on, and Google does not send the clicks on its cards to Pub/Sub. Create a Chat app ' +
     'in a new project, and clear "Build this Chat app as a Google Workspace add-on" when you configure it.';
 
@@ -311,8 +398,10 @@ const ADD_ON = 'This Chat app is a Google Workspace add-on, and Google does not 
 
 
 
+
 const START_SECONDS = 60;
 const VOTE_SECONDS = 20;
+const LAST_SECONDS = 60;
 const END_SECONDS = 30;
 const CANCEL_SECONDS = 5;
 async function askForApproval(deps) {
@@ -325,19 +414,16 @@ async function askForApproval(deps) {
         await (0,step_report/* showDryRun */.Wf)(core, `Would ask in ${inputs.space}`, (0,approval_message/* approvalMessage */.$3)(request));
         throw new Error('A dry run asks nobody, so the step fails.');
     }
-    const network = deps.within(inputs.waitSeconds + START_SECONDS + END_SECONDS);
+    const network = deps.within(START_SECONDS + inputs.waitSeconds + LAST_SECONDS + END_SECONDS);
     const asking = deps.within(START_SECONDS);
     const chat = await asking.chat(inputs);
     const sources = { inputs, event: deps.event, chat, github: (token) => asking.github(token) };
     const approvers = await findApprovers(sources);
     if (approvers.unresolved.length > 0)
         core.warning(`Google Chat: these approvers cannot vote. ${(0,log_text/* logText */.kc)(approvers.unresolved.join(' '))}`);
-    const users = await peopleToMention(approvers, chat, inputs).catch((thrown) => {
-        core.info(`Could not list the members to mention. ${(0,errors/* asError */.zR)(thrown).message}`);
-        return [];
-    });
+    const users = await peopleToMention(approvers, chat, inputs, ({ message }) => core.info(`Could not list the members to mention. ${message}`));
     const mentions = users.map((user) => ({ user }));
-    await decide(deps, inputs, { ...request, mentions }, { network, asking }, (user, voteChat) => authorize(user, approvers, { chat: voteChat, inputs }));
+    await decide(deps, inputs, { request: { ...request, mentions }, approvers, network, asking });
 }
 function newRequest({ event, now }, inputs) {
     const { content, approvers, minimum, waitSeconds, timezone } = inputs;
@@ -356,23 +442,24 @@ function newRequest({ event, now }, inputs) {
         took: undefined,
     };
 }
-async function decide(deps, inputs, request, { network, asking }, mayDecide) {
+async function decide(deps, inputs, { request, approvers, network, asking }) {
     const { core, event, elapsed } = deps;
     const { space, topic, threadKey, waitSeconds } = inputs;
     const { requestId, until, timezone } = request;
     const subscription = (0,saved_request/* subscriptionName */.NP)(topic, requestId);
-    const id = (0,names/* clientMessageId */.q0)(`approve-${event.runId}-${event.runAttempt}`, [requestId]);
+    const id = (0,saved_request/* approvalMessageId */.Sg)(event, requestId);
     const message = (0,names/* messageName */.fe)(space, id);
     const votes = createVotes(inputs.minimum);
     const startedAt = elapsed();
     let askedAt;
+    let mayExist = false;
     const cancelled = deps.onCancel();
     const current = (state) => ({
         ...request,
         ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
         took: state === 'waiting' ? undefined : (decidedAfter(state, votes.counted(), askedAt) ?? elapsed() - startedAt),
     });
-    const save = (approval) => (0,saved_request/* saveRequest */.Fc)(core, { ...approval, subscription, message, isPosted: askedAt !== undefined });
+    const save = (approval) => (0,saved_request/* saveRequest */.Fc)(core, { ...approval, subscription, message, mayExist });
     const repaint = async () => {
         save(current('waiting'));
         try {
@@ -386,7 +473,12 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
         await (await asking.pubSub(inputs)).createSubscription(subscription, topic);
         const key = threadKey ?? [event.repository, event.runId, event.job, 'approve'].join(' ');
         const post = { space, id, message: (0,approval_message/* approvalMessage */.$3)(current('waiting')), threadKey: key };
-        const posted = await (await asking.chat(inputs)).create(post);
+        mayExist = true;
+        save(current('waiting'));
+        const posted = await (await asking.chat(inputs)).create(post).catch((thrown) => {
+            mayExist = (0,errors/* isTransient */.dg)(thrown);
+            throw thrown;
+        });
         const { systemName, createdAt, url } = posted;
         core.setOutput('message', message);
         core.setOutput('url', url ?? '');
@@ -401,7 +493,6 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
     try {
         const { systemName, createdAt } = await ask();
         askedAt = createdAt;
-        save(current('waiting'));
         const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
         result = await waitForDecision(deps, {
             pubSub: await network.pubSub(inputs),
@@ -410,7 +501,10 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
             votes,
             untilMs: elapsed() + waitSeconds * 1000,
             cancelled,
-            authorize: async (user) => mayDecide(user, await deps.within(VOTE_SECONDS).chat(inputs)),
+            authorizer: async () => {
+                const chat = await deps.within(VOTE_SECONDS).chat(inputs);
+                return (user) => authorize(user, approvers, { chat, inputs });
+            },
             repaint,
         });
     }
@@ -422,58 +516,208 @@ async function decide(deps, inputs, request, { network, asking }, mayDecide) {
     save(final);
     setOutputs(core, final);
     await (0,end_request/* endRequest */.D)(deps, deps.within(result === 'cancelled' ? CANCEL_SECONDS : END_SECONDS), inputs, {
-        ...{ approval: final, subscription, message, isPosted: askedAt !== undefined },
+        ...{ approval: final, subscription, message, mayExist },
     });
     await writeSummary(core, final).catch((thrown) => core.info(`Could not write the job summary. ${(0,errors/* asError */.zR)(thrown).message}`));
     const sentence = describeResult(final);
     core.info(sentence);
     if (error !== undefined)
-        throw new Error(`Nobody approved: ${error.message}`, { cause: error });
+        throw new Error(`Not approved: ${error.message}`, { cause: error });
     const isReported = inputs.onRejected === 'report' && (result === 'rejected' || result === 'timed-out');
     if (result !== 'approved' && !isReported)
         throw new Error(sentence);
 }
-function decidingVotes(state, votes) {
-    const decision = state === 'approved' ? 'approve' : state === 'rejected' ? 'reject' : undefined;
-    const deciding = votes.filter((vote) => vote.decision === decision);
-    const times = deciding.map(({ at }) => at.getTime());
-    return { votes: deciding, at: times.length === 0 ? undefined : new Date(Math.max(...times)) };
+
+
+/***/ }),
+
+/***/ 8842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ endRequest),
+/* harmony export */   n: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _github_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9881);
+/* harmony import */ var _message_approval_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2580);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2718);
+/* harmony import */ var _saved_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2644);
+
+
+
+
+
+async function endRequest({ core }, network, inputs, { approval, subscription, message, mayExist }) {
+    const results = await Promise.allSettled([
+        (async () => (await network.pubSub(inputs)).deleteSubscription(subscription))(),
+        (async () => {
+            if (mayExist)
+                await (await network.chat(inputs)).update(message, (0,_message_approval_message_js__WEBPACK_IMPORTED_MODULE_2__/* .approvalMessage */ .$3)(approval));
+        })(),
+    ]);
+    const failures = results.flatMap((each) => (each.status === 'rejected' ? [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asError */ .zR)(each.reason).message] : []));
+    if (failures.length === 0)
+        (0,_saved_request_js__WEBPACK_IMPORTED_MODULE_4__/* .forgetRequest */ .r1)(core);
+    else
+        core.warning(`Google Chat: could not clean up after the request for approval. ${failures.join(' ')}`);
 }
-function decidedAfter(state, votes, askedAt) {
-    const { at } = decidingVotes(state, votes);
-    return at === undefined || askedAt === undefined ? undefined : at.getTime() - askedAt.getTime();
+const POST_SECONDS = 30;
+async function cleanUp(deps) {
+    const { core, env, event } = deps;
+    if (core.getState('approval') === '')
+        return;
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readApproveInputs */ .h)(core, env, { atEnd: true });
+    const saved = (0,_saved_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ ["in"])(core, event, inputs);
+    if (saved === undefined)
+        return;
+    const { requestId, subscription, message, mayExist, votes, uncounted, until, took } = saved;
+    const state = saved.state === 'waiting' ? 'cancelled' : saved.state;
+    const { content, minimum, timezone } = inputs;
+    const approvers = inputs.approvers.map(({ written }) => written);
+    const build = (0,_github_build_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBuild */ .S)(event, inputs);
+    const approval = { build, content, approvers, minimum, timezone, mentions: [] };
+    await endRequest(deps, deps.within(POST_SECONDS), inputs, {
+        approval: { ...approval, state, requestId, votes, uncounted, until, took },
+        subscription,
+        message,
+        mayExist,
+    });
 }
-const usersOf = (votes) => votes.map(({ user }) => user).join(', ');
-function setOutputs(core, { state, votes, took = 0 }) {
-    const approving = votes.filter(({ decision }) => decision === 'approve');
-    const rejecting = votes.filter(({ decision }) => decision === 'reject');
-    const deciding = decidingVotes(state, votes);
-    core.setOutput('result', state);
-    core.setOutput('approved-by', usersOf(approving));
-    core.setOutput('rejected-by', usersOf(rejecting));
-    core.setOutput('reason', deciding.votes.flatMap(({ reason }) => reason || []).join('\n'));
-    core.setOutput('decided-at', deciding.at?.toISOString() ?? '');
-    core.setOutput('waited-seconds', Math.round(took / 1000));
+
+
+/***/ }),
+
+/***/ 2718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ newRequestId),
+/* harmony export */   h: () => (/* binding */ readApproveInputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5650);
+/* harmony import */ var _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+/* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5588);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9364);
+/* harmony import */ var _membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9293);
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_WAIT_SECONDS = 3600;
+async function readApproveInputs(core, env, { atEnd = false } = {}) {
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .reader */ .wA)(core);
+    const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .spaceInput */ .Ls)(read);
+    const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connectionInputs */ .eu)(read, core, env, { isSignInRequired: true, timeout: _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .minutes */ .Gx });
+    const pubSubApiUrl = read.optional('pubsub-api-url', _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .apiUrl */ .y0) ?? _inputs_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .GOOGLE_PUBSUB */ .eo;
+    const topic = read.required('topic', _google_pubsub_topic_name_js__WEBPACK_IMPORTED_MODULE_2__/* .topicName */ .N, NO_TOPIC);
+    const approvers = read.items('approvers', approver);
+    if (approvers.length === 0 && read.problems()?.problems.some(({ input }) => input === 'approvers') !== true)
+        read.problem('approvers', NO_APPROVERS);
+    const minimum = read.optional('minimum', people) ?? 1;
+    const title = (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'title') ?? DEFAULT_TITLE;
+    return read.finish({
+        space,
+        ...connection,
+        pubSubApiUrl,
+        topic,
+        approvers,
+        minimum,
+        selfApproval: read.optional('self-approval', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('deny', 'allow')) ?? 'deny',
+        onRejected: read.optional('on-rejected', (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('fail', 'report')) ?? 'fail',
+        waitSeconds: connection.timeout ?? DEFAULT_WAIT_SECONDS,
+        content: { ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .contentInputs */ .Pw)(read), title, environment: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .displayedText */ .x3)(read, 'environment'), url: undefined },
+        people: atEnd ? { find: () => undefined, users: [] } : await (0,_inputs_people_js__WEBPACK_IMPORTED_MODULE_5__/* .peopleInput */ .a)(read, env, 'problem'),
+        threadKey: read.setting('thread-key', _inputs_placement_js__WEBPACK_IMPORTED_MODULE_6__/* .threadKey */ .GK),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_8__/* .timezoneInput */ .s)(read),
+        githubToken: read.optional('github-token'),
+        jobId: read.optional('job-id'),
+        matrixValues: read.optional('matrix-values'),
+        inputWarnings: read.warnings(),
+    });
 }
-function describeResult({ state, votes, minimum, took = 0 }) {
-    const after = `after ${(0,wording/* duration */.p0)(took)}`;
-    const count = votes.filter(({ decision }) => decision === 'approve').length;
-    const rejecting = votes.filter(({ decision }) => decision === 'reject');
-    const [reason = ''] = rejecting.flatMap((vote) => vote.reason || []);
-    switch (state) {
-        case 'approved':
-            return `Approved by ${usersOf(votes)} ${after}.`;
-        case 'rejected':
-            return `Rejected by ${usersOf(rejecting)} ${after}.${reason === '' ? '' : ` Reason: ${(0,log_text/* logText */.kc)(reason)}`}`;
-        case 'timed-out':
-            return `Not approved: the time was over ${after}, with ${count} of ${minimum} approvals. To wait longer, increase timeout.`;
-        case 'cancelled':
-            return `Not approved: the job was cancelled ${after}.`;
-        case 'waiting':
-        case 'error':
-            return `Not approved: stopped by an error ${after}.`;
+const DEFAULT_TITLE = 'May this job go on?';
+const NO_TOPIC = 'is empty. Write the topic of the Chat app: projects/PROJECT/topics/TOPIC.';
+const NO_APPROVERS = 'names nobody, so nobody could approve. Name people, teams, or a role in the space, such as "role: manager". A variable ' +
+    'such as vars.APPROVERS is empty if its name is misspelled.';
+function approver(written) {
+    const [, role] = /^role\s*:\s*(\w+)$/.exec(written) ?? [];
+    if (role !== undefined)
+        return { kind: 'role', written: `role: ${role}`, role: (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_7__/* .oneOf */ .yL)('member', 'manager', 'owner')(role) };
+    const parsed = (0,_membership_requirement_js__WEBPACK_IMPORTED_MODULE_9__/* .requirement */ .a)(written);
+    if (parsed.kind === 'actor')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(written, 'is whoever started the run, who must not approve it. Name other people.');
+    return parsed;
+}
+const MAX_MINIMUM = 20;
+function people(value) {
+    const number = Number(value);
+    if (!/^\d{1,2}$/.test(value) || number < 1 || number > MAX_MINIMUM)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NotUnderstood */ .fO(value, `is not a number of people from 1 to ${MAX_MINIMUM}.`);
+    return number;
+}
+const newRequestId = () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+
+
+/***/ }),
+
+/***/ 2644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ saveRequest),
+/* harmony export */   NP: () => (/* binding */ subscriptionName),
+/* harmony export */   Sg: () => (/* binding */ approvalMessageId),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   r1: () => (/* binding */ forgetRequest)
+/* harmony export */ });
+/* harmony import */ var _google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9114);
+
+const KEY = 'approval';
+const MAX_BYTES = 20_000;
+function saveRequest(core, request) {
+    const { requestId, state, votes, uncounted, until, took, subscription, message, mayExist } = request;
+    const saved = { requestId, state, until, took, subscription, message, mayExist };
+    const text = JSON.stringify({ ...saved, votes, uncounted });
+    core.saveState(KEY, Buffer.byteLength(text) <= MAX_BYTES ? text : JSON.stringify({ ...saved, votes: [], uncounted: [] }));
+}
+function forgetRequest(core) {
+    core.saveState(KEY, '');
+}
+function readRequest(core, event, { topic, space }) {
+    const text = core.getState(KEY);
+    if (text === '')
+        return undefined;
+    try {
+        const saved = JSON.parse(text);
+        const { requestId, subscription, message } = saved;
+        const isOurs = /^[\da-f]{32}$/.test(requestId) &&
+            subscription === subscriptionName(topic, requestId) &&
+            message === (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .messageName */ .fe)(space, approvalMessageId(event, requestId));
+        const withDates = (votes) => votes.map((vote) => ({ ...vote, at: new Date(vote.at) }));
+        return isOurs
+            ? { ...saved, votes: withDates(saved.votes), uncounted: withDates(saved.uncounted), until: new Date(saved.until) }
+            : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
+function subscriptionName(topic, requestId) {
+    return `${topic.replace(/\/topics\/.*$/, '')}/subscriptions/chat-approval-${requestId}`;
+}
+const approvalMessageId = ({ runId, runAttempt }, requestId) => (0,_google_chat_names_js__WEBPACK_IMPORTED_MODULE_0__/* .clientMessageId */ .q0)(`approve-${runId}-${runAttempt}`, [requestId]);
 
 
 /***/ }),
@@ -547,6 +791,56 @@ function parsed(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LEASE_MS)
+/* harmony export */ });
+const LEASE_MS = 10_000;
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ topicName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+function topicName(value) {
+    if (!/^projects\/[a-z][a-z\d:.-]{3,62}\/topics\/[A-Za-z][\w.~+%-]{2,254}$/.test(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a topic. Write projects/PROJECT/topics/TOPIC.');
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 9364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ timezoneInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+
+const timezoneInput = (read) => read.setting('timezone', (name) => {
+    if (name === 'UTC')
+        return name;
+    try {
+        return new Intl.DateTimeFormat('en-US', { timeZone: name }).resolvedOptions().timeZone;
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(name, 'is not a time zone. Write a name of the IANA database, such as Europe/Berlin.');
+    }
+}) ?? 'UTC';
 
 
 /***/ }),
@@ -731,6 +1025,221 @@ async function teamMembers({ written, org, slug }, sources) {
         return [{ label: written, unknownReason: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asError */ .zR)(thrown).message }];
     }
 }
+
+
+/***/ }),
+
+/***/ 9293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requirement)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _inputs_people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5588);
+
+
+const FORM = 'Write users/123, a GitHub login, actor, team:org/slug, or an email address.';
+function requirement(written) {
+    if (written === 'actor')
+        return { kind: 'actor', written };
+    if (/^users\/\d+$/.test(written))
+        return { kind: 'user', written, user: written };
+    if (written.startsWith('team:')) {
+        const [, org, slug] = /^team:([\w-]+)\/(\w[\w.-]*)$/.exec(written) ?? [];
+        if (org === undefined || slug === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not a team. Write team:org/slug.`);
+        return { kind: 'team', written, org, slug };
+    }
+    if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(written))
+        return { kind: 'email', written };
+    if (_inputs_people_js__WEBPACK_IMPORTED_MODULE_1__/* .LOGIN */ .S.test(written))
+        return { kind: 'login', written };
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(written, `is not a person or a team. ${FORM}`);
+}
+
+
+/***/ }),
+
+/***/ 2580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ approvalMessage),
+/* harmony export */   kY: () => (/* binding */ APPROVAL_FIELDS)
+/* harmony export */ });
+/* unused harmony export approvalHeadline */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9554);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2101);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6205);
+/* harmony import */ var _mention_reply_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6770);
+/* harmony import */ var _status_card_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8514);
+/* harmony import */ var _widgets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3536);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7929);
+
+
+
+
+
+
+
+const APPROVAL_FIELDS = { request: 'request', reason: 'reason' };
+const STATE = {
+    waiting: { word: 'waiting for approval', emoji: '🔵' },
+    approved: { word: 'approved', emoji: '🟢' },
+    rejected: { word: 'rejected', emoji: '🔴' },
+    'timed-out': { word: 'timed out', emoji: '⚪' },
+    cancelled: { word: 'cancelled', emoji: '⚪' },
+    error: { word: 'stopped by an error', emoji: '🟣' },
+};
+const MAX_APPROVERS = 20;
+const MAX_VOTES = 20;
+const MAX_UNCOUNTED = 5;
+const MAX_REASON = 500;
+function approvalMessage(approval) {
+    const minimal = { ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn[_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn.length - 1], fields: 0, buttons: 0 };
+    return ((0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .firstFitting */ .ei)([_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .FULL_BUDGET */ .U9, ..._limits_js__WEBPACK_IMPORTED_MODULE_2__/* .SMALLER_BUDGETS */ .yn], (budget) => render(approval, budget)) ?? render(approval, minimal));
+}
+function render(approval, budget) {
+    const mentions = approval.state === 'waiting' ? (0,_mention_reply_js__WEBPACK_IMPORTED_MODULE_3__/* .mentionsOf */ .jO)(approval.mentions) : [];
+    return {
+        text: [...mentions, (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(approvalHeadline(approval))].join(' '),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+        cardsV2: [{ cardId: 'approval', card: approvalCard(approval, budget) }],
+    };
+}
+function approvalHeadline(approval) {
+    const { emoji, word } = STATE[approval.state];
+    return `${emoji} ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalize */ .ZH)(word)}${byWhom(approval)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(approval.content.title)}`;
+}
+function byWhom({ state, votes }) {
+    if (state !== 'approved' && state !== 'rejected')
+        return '';
+    const decision = state === 'approved' ? 'approve' : 'reject';
+    return ` by ${votes
+        .filter((vote) => vote.decision === decision)
+        .slice(0, MAX_VOTES)
+        .map(nameOf)
+        .join(', ')}`;
+}
+const nameOf = ({ displayName, user }) => (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(displayName), 60) || user;
+function approvalCard(approval, budget) {
+    const { build, content, state } = approval;
+    const isWaiting = state === 'waiting';
+    return {
+        header: {
+            title: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(content.title, 120),
+            subtitle: (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .label */ .Pf)(`${build.repository} · ${build.event}`, 160),
+        },
+        sections: [
+            {
+                widgets: [
+                    stateRow(approval),
+                    ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .buildRows */ .kO)(build, true),
+                    ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentRow */ .ke)(content),
+                    ...(isWaiting ? [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Approvers', approversText(approval))] : []),
+                ],
+            },
+            ...(0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .contentSection */ .Jo)(content, budget),
+            ...voteSection(approval),
+            ...(isWaiting ? [decisionSection(approval)] : []),
+            { widgets: [{ buttonList: { buttons: (0,_status_card_js__WEBPACK_IMPORTED_MODULE_4__/* .buttonsOf */ .PA)(build, content, budget).map(_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .openLink */ .Fe) } }] },
+        ],
+    };
+}
+function stateRow(approval) {
+    const { state, minimum, votes, until, timezone, took } = approval;
+    if (state !== 'waiting') {
+        const by = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(byWhom(approval), 400);
+        return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWidget */ .u3)(STATE[state], `${by && ` ${by}`}${took === undefined ? '' : ` after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(took)}`}`, undefined);
+    }
+    const count = votes.filter(({ decision }) => decision === 'approve').length;
+    const progress = minimum === 1 ? '' : `: ${count} of ${minimum}`;
+    const { decoratedText } = (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWidget */ .u3)(STATE.waiting, progress, undefined);
+    return { decoratedText: { ...decoratedText, bottomLabel: `until ${dayAndTime(until, timezone)}` } };
+}
+function dayAndTime(date, timezone) {
+    const options = { month: 'short', day: 'numeric' };
+    try {
+        return `${date.toLocaleDateString('en-US', { ...options, timeZone: timezone })}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .clockTime */ .qo)(date, timezone)}`;
+    }
+    catch {
+        return `${date.toLocaleDateString('en-US', { ...options, timeZone: 'UTC' })}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .clockTime */ .qo)(date)}`;
+    }
+}
+const approversText = ({ approvers, minimum }) => (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(`${listed(approvers, MAX_APPROVERS)}${minimum > 1 ? ` (${minimum} needed)` : ''}`, 1000);
+const listed = (items, max) => items.slice(0, max).join(', ') + (items.length > max ? `, +${items.length - max} more` : '');
+function voteSection({ votes, uncounted, timezone }) {
+    const widgets = [
+        ...votes.slice(0, MAX_VOTES).map((vote) => {
+            const verb = vote.decision === 'approve' ? 'Approved' : 'Rejected';
+            const reason = vote.reason === '' ? '' : `<br>${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .htmlLines */ .Jf)(vote.reason, MAX_REASON)}`;
+            return (0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)(`${verb} at ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .clockTime */ .qo)(vote.at, timezone)}`, `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)}${reason}`);
+        }),
+        ...(uncounted.length === 0
+            ? []
+            : [(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .row */ .nM)('Not counted', uncounted.slice(-MAX_UNCOUNTED).map(uncountedLine).join('<br>'))]),
+    ];
+    return widgets.length === 0 ? [] : [{ widgets }];
+}
+const uncountedLine = (vote) => `${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(nameOf(vote), 60)} ${(0,_widgets_js__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy)(vote.why, 300)}`;
+function decisionSection({ requestId }) {
+    const button = (text, decision, type) => ({
+        text,
+        type,
+        onClick: { action: { function: decision, parameters: [{ key: APPROVAL_FIELDS.request, value: requestId }] } },
+    });
+    return {
+        widgets: [
+            { textInput: { name: APPROVAL_FIELDS.reason, label: 'Reason (optional)', type: 'SINGLE_LINE' } },
+            { buttonList: { buttons: [button('Approve', 'approve', 'FILLED'), button('Reject', 'reject', 'OUTLINED')] } },
+        ],
+    };
+}
+
+
+/***/ }),
+
+/***/ 6770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ mentionReply),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   f: () => (/* binding */ mentionLine),
+/* harmony export */   jO: () => (/* binding */ mentionsOf),
+/* harmony export */   uQ: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6205);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2101);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7929);
+
+
+
+
+function mentionLine(status) {
+    const { outcome } = status;
+    const step = outcome.kind === 'running' ? undefined : outcome.cause?.step?.name;
+    const at = step === undefined ? '' : ` at step “${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .ln)(step)}”`;
+    const change = outcome.kind === 'running' ? undefined : outcome.change;
+    return `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(status)}${at}${describeChange(change)}`;
+}
+function mentionReply(line, log, people) {
+    const text = [...namesOf(people), line].join(' ');
+    return {
+        text: [...mentionsOf(people), (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(text), `<${linkTarget(log.url)}|${log.label}>`].join(' '),
+        markupSyntax: 'MARKUP_SYNTAX_CHAT',
+    };
+}
+const mentionsOf = (people) => people.flatMap((who) => ('user' in who ? [`<${who.user}>`] : []));
+const namesOf = (people) => people.flatMap((who) => ('user' in who ? [] : [(0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(who.name), 60)]));
+function describeChange(change) {
+    if (change?.kind === 'fixed')
+        return `, fixed after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .failedRuns */ .wI)(change)}`;
+    return change?.kind === 'broken' ? ', previously passing' : '';
+}
+const linkTarget = (url) => url.replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
 
 
 /***/ })

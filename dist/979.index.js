@@ -90,7 +90,11 @@ async function checkPublishers(pubSub, topic) {
                 fix: `Remove them: ${consoleUrl(topic)}`,
             };
         return members.length > 0
-            ? { title, state: 'ok', detail: `Only ${members.join(', ')} may publish.` }
+            ? {
+                title,
+                state: 'ok',
+                detail: `On the topic, only ${members.join(', ')} may publish. Roles in the project are not checked.`,
+            }
             : { title, state: 'failed', detail: 'Nobody may publish to the topic, so no click arrives.', fix: GRANT };
     }
     catch (thrown) {
@@ -131,7 +135,7 @@ async function waitForClick({ core, elapsed, sleep }, { chat, pubSub, subscripti
         const never = new AbortController().signal;
         for (let left = BUTTON_SECONDS * 1000; left > 0; left = untilMs - elapsed()) {
             const startedAt = elapsed();
-            for (const { data } of await pubSub.pull(subscription, { waitMs: left, stop: never })) {
+            for (const { data } of (await pubSub.pull(subscription, { waitMs: left, stop: never })) ?? []) {
                 const event = (0,_google_chat_click_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readChatEvent */ .j)(data);
                 if (event.kind === 'add-on')
                     return {
@@ -313,7 +317,8 @@ const ROWS = [
     {
         reason: 'not-found',
         when: ({ httpStatus }) => httpStatus === 404,
-        advice: () => 'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app.',
+        advice: () => 'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app. Check also that nothing ' +
+            'deletes its subscriptions.',
     },
     {
         reason: 'exists',

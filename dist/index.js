@@ -3130,8 +3130,8 @@ const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __n
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
-const approve = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(842), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
-const approvePost = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(842), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+const approve = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
+const approvePost = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 
 var __webpack_exports__approve = __webpack_exports__.SR;
 var __webpack_exports__approvePost = __webpack_exports__.G_;

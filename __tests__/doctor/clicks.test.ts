@@ -9,10 +9,11 @@ const emulator = useEmulator({ pullWaitMs: 0 });
 
 /** The checks about clicks, as `mark title: detail`, and the advice. */
 async function runChecks(inputs: Record<string, string> = {}) {
+  const [day = '', now = ''] = emulator.clock.now().toISOString().slice(0, 19).split('T');
   const fake = await job(emulator, {
     inputs: { topic: TOPIC, 'pubsub-api-url': emulator.url, ...inputs },
-    day: emulator.clock.now().toISOString().slice(0, 10),
-  }).step(doctor, emulator.clock.now().toISOString().slice(11, 19), {}, { onFailure: 'fail' });
+    day,
+  }).step(doctor, now, {}, { onFailure: 'fail' });
   const lines = fake.log.map((line) => line.replace(/^info: /, ''));
   return lines.slice(lines.findIndex((line) => line.includes(' Posting'))).join('\n');
 }
@@ -99,7 +100,7 @@ describe('what is wrong', () => {
   test('only Chat may publish', async () => {
     grant('pubsub.topics.getIamPolicy');
     expect(await runChecks()).toContain(
-      '✓ Publishers: Only serviceAccount:chat-api-push@system.gserviceaccount.com may publish.',
+      '✓ Publishers: On the topic, only serviceAccount:chat-api-push@system.gserviceaccount.com may publish.',
     );
   });
 });

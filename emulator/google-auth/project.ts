@@ -49,7 +49,6 @@ export type PubSubPermission =
 const SUBSCRIBER: readonly PubSubPermission[] = [
   'pubsub.subscriptions.create',
   'pubsub.subscriptions.consume',
-  'pubsub.subscriptions.get',
   'pubsub.subscriptions.delete',
   'pubsub.topics.attachSubscription',
 ];

@@ -3,7 +3,7 @@ import type { GitHub } from '../github/github-api.ts';
 import type { Chat, Membership } from '../google-chat/chat-api.ts';
 import { asError } from '../errors.ts';
 import type { UserName } from '../inputs/people.ts';
-import { checkMembership, checkPeople } from '../membership/look-up.ts';
+import { checkMembership, checkPeople, type MemberCheck } from '../membership/look-up.ts';
 import { requiredPeople } from '../membership/required-people.ts';
 import type { Role } from '../membership/requirement.ts';
 import type { ApproveInputs } from './inputs.ts';
@@ -30,7 +30,7 @@ export type ApproverSources = {
 /**
  * Finds out who may decide, before anybody is asked.
  *
- * @throws if that can't be known, or if too few people could ever approve
+ * @throws if that can't be known, or if the people who are named are too few. Who has a role is only known when they press.
  */
 export async function findApprovers(sources: ApproverSources): Promise<Approvers> {
   const { inputs, event, chat, github } = sources;
@@ -68,13 +68,17 @@ async function userOf(who: string, { space }: ApproveInputs, chat: Chat): Promis
 }
 
 /**
- * The people who started this run, and who re-ran it. A bot can't press a button.
+ * The people who started this run, and who re-ran it. A bot can't press a button, and who told it to start is not known.
  *
  * @throws if one of them is not in `people`: then it can't be told who may not approve
  */
 function startersOf({ selfApproval, people }: ApproveInputs, event: RunEvent): ReadonlyMap<UserName, string> {
   if (selfApproval === 'allow') return new Map();
   const logins = event.name === 'schedule' ? [startedBy(event) ?? ''] : [event.actor, event.triggeringActor];
+  if (event.name !== 'schedule' && event.actor === '')
+    throw new Error(
+      'The runner does not say who started this run, so it is not known whose approval not to count. Nobody was asked.',
+    );
   const persons = [...new Set(logins)].filter((login) => login !== '' && !login.endsWith('[bot]'));
   return new Map(
     persons.map((login) => {
@@ -89,10 +93,6 @@ function startersOf({ selfApproval, people }: ApproveInputs, event: RunEvent): R
   );
 }
 
-/** Whether a person may decide, or why not. `unknown` means it could not be checked, which never counts. */
-export type Authorization =
-  { readonly kind: 'allowed' } | { readonly kind: 'denied' | 'unknown'; readonly why: string };
-
 /**
  * Checks whether a person may decide. Asks Chat anew each time, because members and roles change.
  *
@@ -102,15 +102,14 @@ export async function authorize(
   user: UserName,
   { named, roles, starters }: Approvers,
   { chat, inputs: { space } }: Pick<ApproverSources, 'chat'> & { readonly inputs: Pick<ApproveInputs, 'space'> },
-): Promise<Authorization> {
+): Promise<MemberCheck> {
   const login = starters.get(user);
   if (login !== undefined) return { kind: 'denied', why: `started this run as ${login}, and self-approval is deny` };
   const role = named.has(user) ? 'member' : lowest(roles);
   if (role === undefined) return { kind: 'denied', why: 'is not an approver' };
   const id = user.slice('users/'.length);
-  const check = (await checkPeople([id], { chat, space, role, onPage: () => undefined })).get(id);
-  if (check === undefined) return { kind: 'unknown', why: 'could not be checked' };
-  return check.kind === 'unknown' ? { kind: 'unknown', why: `could not be checked. ${check.why}` } : check;
+  const checks = await checkPeople([id], { chat, space, role, onPage: () => undefined });
+  return checks.get(id) ?? { kind: 'unknown', why: '' };
 }
 
 const ORDER: readonly Role[] = ['member', 'manager', 'owner'];
@@ -124,10 +123,15 @@ export async function peopleToMention(
   { named, roles, starters }: Approvers,
   chat: Chat,
   { space }: ApproveInputs,
+  onError: (error: Error) => void,
 ): Promise<readonly string[]> {
   const role = lowest(roles);
   if (role === 'member') return ['users/all'];
-  const members = role === undefined ? [] : await chat.members(space, () => undefined);
+  const listed = role === undefined ? [] : chat.members(space, () => undefined);
+  const members = await Promise.resolve(listed).catch((thrown: unknown) => {
+    onError(asError(thrown));
+    return [];
+  });
   const isHuman = ({ type }: Membership): boolean => type === 'HUMAN';
   const withRole = members.filter(
     (each) => isHuman(each) && role !== undefined && checkMembership(each, role).kind === 'allowed',

@@ -1,8 +1,8 @@
 import type { Deps, Network } from '../deps.ts';
-import { asError } from '../errors.ts';
+import { asError, isTransient } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
 import type { Posted } from '../google-chat/chat-api.ts';
-import { clientMessageId, messageName } from '../google-chat/names.ts';
+import { messageName } from '../google-chat/names.ts';
 import { logText } from '../log-text.ts';
 import { approvalMessage, type Approval, type ApprovalState } from '../message/approval-message.ts';
 import { clockTime } from '../message/wording.ts';
@@ -11,7 +11,7 @@ import { authorize, findApprovers, peopleToMention, type Approvers } from './app
 import { endRequest } from './end-request.ts';
 import { newRequestId, readApproveInputs, type ApproveInputs } from './inputs.ts';
 import { decidedAfter, describeResult, setOutputs } from './result.ts';
-import { saveRequest, subscriptionName } from './saved-request.ts';
+import { approvalMessageId, saveRequest, subscriptionName } from './saved-request.ts';
 import { writeSummary } from './summary.ts';
 import { createVotes } from './votes.ts';
 import { waitForDecision } from './wait-for-decision.ts';
@@ -47,10 +47,9 @@ export async function askForApproval(deps: Deps): Promise<void> {
   const approvers = await findApprovers(sources);
   if (approvers.unresolved.length > 0)
     core.warning(`Google Chat: these approvers cannot vote. ${logText(approvers.unresolved.join(' '))}`);
-  const users = await peopleToMention(approvers, chat, inputs).catch((thrown: unknown) => {
-    core.info(`Could not list the members to mention. ${asError(thrown).message}`);
-    return [];
-  });
+  const users = await peopleToMention(approvers, chat, inputs, ({ message }) =>
+    core.info(`Could not list the members to mention. ${message}`),
+  );
   const mentions = users.map((user) => ({ user }));
   await decide(deps, inputs, { request: { ...request, mentions }, approvers, network, asking });
 }
@@ -92,11 +91,12 @@ async function decide(
   const { space, topic, threadKey, waitSeconds } = inputs;
   const { requestId, until, timezone } = request;
   const subscription = subscriptionName(topic, requestId);
-  const id = clientMessageId(`approve-${event.runId}-${event.runAttempt}`, [requestId]);
+  const id = approvalMessageId(event, requestId);
   const message = messageName(space, id);
   const votes = createVotes(inputs.minimum);
   const startedAt = elapsed();
   let askedAt: Date | undefined;
+  let mayExist = false;
   const cancelled = deps.onCancel();
 
   const current = (state: ApprovalState): Approval => ({
@@ -104,8 +104,7 @@ async function decide(
     ...{ state, votes: votes.counted(), uncounted: votes.uncounted() },
     took: state === 'waiting' ? undefined : (decidedAfter(state, votes.counted(), askedAt) ?? elapsed() - startedAt),
   });
-  const save = (approval: Approval): void =>
-    saveRequest(core, { ...approval, subscription, message, isPosted: askedAt !== undefined });
+  const save = (approval: Approval): void => saveRequest(core, { ...approval, subscription, message, mayExist });
   const repaint = async (): Promise<void> => {
     save(current('waiting'));
     try {
@@ -121,7 +120,13 @@ async function decide(
     // A key of our own brings the request of each attempt into one thread.
     const key = threadKey ?? [event.repository, event.runId, event.job, 'approve'].join(' ');
     const post = { space, id, message: approvalMessage(current('waiting')), threadKey: key };
-    const posted = await (await asking.chat(inputs)).create(post);
+    mayExist = true;
+    save(current('waiting'));
+    const posted = await (await asking.chat(inputs)).create(post).catch((thrown: unknown) => {
+      // Chat refused it. After any other error, it may have created it.
+      mayExist = isTransient(thrown);
+      throw thrown;
+    });
     const { systemName, createdAt, url } = posted;
     core.setOutput('message', message);
     core.setOutput('url', url ?? '');
@@ -138,7 +143,6 @@ async function decide(
   try {
     const { systemName, createdAt } = await ask();
     askedAt = createdAt;
-    save(current('waiting'));
     const deadline = new Date(createdAt.getTime() + waitSeconds * 1000);
     result = await waitForDecision(deps, {
       pubSub: await network.pubSub(inputs),
@@ -161,14 +165,14 @@ async function decide(
   save(final);
   setOutputs(core, final);
   await endRequest(deps, deps.within(result === 'cancelled' ? CANCEL_SECONDS : END_SECONDS), inputs, {
-    ...{ approval: final, subscription, message, isPosted: askedAt !== undefined },
+    ...{ approval: final, subscription, message, mayExist },
   });
   await writeSummary(core, final).catch((thrown: unknown) =>
     core.info(`Could not write the job summary. ${asError(thrown).message}`),
   );
   const sentence = describeResult(final);
   core.info(sentence);
-  if (error !== undefined) throw new Error(`Nobody approved: ${error.message}`, { cause: error });
+  if (error !== undefined) throw new Error(`Not approved: ${error.message}`, { cause: error });
   const isReported = inputs.onRejected === 'report' && (result === 'rejected' || result === 'timed-out');
   if (result !== 'approved' && !isReported) throw new Error(sentence);
 }

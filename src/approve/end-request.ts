@@ -1,7 +1,6 @@
 import type { Deps, Network } from '../deps.ts';
 import { asError } from '../errors.ts';
 import { describeBuild } from '../github/build.ts';
-import { isChatError } from '../google-chat/chat-error.ts';
 import type { MessageName } from '../google-chat/names.ts';
 import type { SubscriptionName } from '../google-pubsub/pubsub-api.ts';
 import { approvalMessage, type Approval } from '../message/approval-message.ts';
@@ -13,8 +12,8 @@ export type EndedRequest = {
   readonly approval: Approval;
   readonly subscription: SubscriptionName;
   readonly message: MessageName;
-  /** Whether Chat is known to have created the message. */
-  readonly isPosted: boolean;
+  /** Whether there may be a message. */
+  readonly mayExist: boolean;
 };
 
 /**
@@ -25,22 +24,18 @@ export async function endRequest(
   { core }: Deps,
   network: Network,
   inputs: ApproveInputs,
-  { approval, subscription, message, isPosted }: EndedRequest,
+  { approval, subscription, message, mayExist }: EndedRequest,
 ): Promise<void> {
   const results = await Promise.allSettled([
     (async () => (await network.pubSub(inputs)).deleteSubscription(subscription))(),
-    (async () => (await network.chat(inputs)).update(message, approvalMessage(approval)))().catch((thrown: unknown) => {
-      if (isPosted || !isMissing(thrown)) throw thrown;
-    }),
+    (async () => {
+      if (mayExist) await (await network.chat(inputs)).update(message, approvalMessage(approval));
+    })(),
   ]);
   const failures = results.flatMap((each) => (each.status === 'rejected' ? [asError(each.reason).message] : []));
   if (failures.length === 0) forgetRequest(core);
   else core.warning(`Google Chat: could not clean up after the request for approval. ${failures.join(' ')}`);
 }
-
-/** Whether there is no such message. */
-const isMissing = (thrown: unknown): boolean =>
-  isChatError(thrown) && (thrown.httpStatus === 404 || thrown.httpStatus === 403);
 
 /** Seconds for all requests of post. */
 const POST_SECONDS = 30;
@@ -49,10 +44,10 @@ const POST_SECONDS = 30;
 export async function cleanUp(deps: Deps): Promise<void> {
   const { core, env, event } = deps;
   if (core.getState('approval') === '') return;
-  const inputs = await readApproveInputs(core, env);
-  const saved = readRequest(core, inputs);
+  const inputs = await readApproveInputs(core, env, { atEnd: true });
+  const saved = readRequest(core, event, inputs);
   if (saved === undefined) return;
-  const { requestId, subscription, message, isPosted, votes, uncounted, until, took } = saved;
+  const { requestId, subscription, message, mayExist, votes, uncounted, until, took } = saved;
   const state = saved.state === 'waiting' ? 'cancelled' : saved.state;
   const { content, minimum, timezone } = inputs;
   const approvers = inputs.approvers.map(({ written }) => written);
@@ -62,6 +57,6 @@ export async function cleanUp(deps: Deps): Promise<void> {
     approval: { ...approval, state, requestId, votes, uncounted, until, took },
     subscription,
     message,
-    isPosted,
+    mayExist,
   });
 }

@@ -43,7 +43,11 @@ export type ApproveInputs = Connection & {
 const DEFAULT_WAIT_SECONDS = 3600;
 
 /** Reads the inputs of the approve action, in the order of action.yml; throws all problems at once. */
-export async function readApproveInputs(core: Core, env: Env): Promise<ApproveInputs> {
+export async function readApproveInputs(
+  core: Core,
+  env: Env,
+  { atEnd = false }: { readonly atEnd?: boolean } = {},
+): Promise<ApproveInputs> {
   const read = reader(core);
   const space = spaceInput(read);
   const connection = connectionInputs(read, core, env, { isSignInRequired: true, timeout: minutes });
@@ -65,7 +69,8 @@ export async function readApproveInputs(core: Core, env: Env): Promise<ApproveIn
     onRejected: read.optional('on-rejected', oneOf('fail', 'report')) ?? 'fail',
     waitSeconds: connection.timeout ?? DEFAULT_WAIT_SECONDS,
     content: { ...contentInputs(read), title, environment: displayedText(read, 'environment'), url: undefined },
-    people: await peopleInput(read, env, 'problem'),
+    // A later step may change the file. Nobody votes any more.
+    people: atEnd ? { find: () => undefined, users: [] } : await peopleInput(read, env, 'problem'),
     threadKey: read.setting('thread-key', threadKey),
     timezone: timezoneInput(read),
     githubToken: read.optional('github-token'),

@@ -1,5 +1,12 @@
 import type { Core } from '../core.ts';
-import type { MessageName, SpaceName } from '../google-chat/names.ts';
+import type { RunEvent } from '../github/event.ts';
+import {
+  clientMessageId,
+  messageName,
+  type ClientMessageId,
+  type MessageName,
+  type SpaceName,
+} from '../google-chat/names.ts';
 import type { SubscriptionName } from '../google-pubsub/pubsub-api.ts';
 import type { TopicName } from '../google-pubsub/topic-name.ts';
 import type { Approval, Vote } from '../message/approval-message.ts';
@@ -8,21 +15,24 @@ import type { Approval, Vote } from '../message/approval-message.ts';
 export type SavedRequest = Pick<Approval, 'requestId' | 'state' | 'votes' | 'uncounted' | 'until' | 'took'> & {
   readonly subscription: SubscriptionName;
   readonly message: MessageName;
-  /** Whether Chat is known to have created the message. */
-  readonly isPosted: boolean;
+  /** Whether there may be a message. */
+  readonly mayExist: boolean;
 };
 
 const KEY = 'approval';
 
-/** Linux limits an environment variable to 128 kB, and the runner passes saved state in one. */
-const MAX_BYTES = 60_000;
+/** The runner passes saved state in an environment variable, which Windows limits to 32,767 characters. */
+const MAX_BYTES = 20_000;
 
 /** Saves the request for post, before anything is created, and again after each change. */
 export function saveRequest(core: Core, request: SavedRequest): void {
-  const { requestId, state, votes, uncounted, until, took, subscription, message, isPosted } = request;
-  const saved = { requestId, state, until, took, subscription, message, isPosted };
+  const { requestId, state, votes, uncounted, until, took, subscription, message, mayExist } = request;
+  const saved = { requestId, state, until, took, subscription, message, mayExist };
   const text = JSON.stringify({ ...saved, votes, uncounted });
-  core.saveState(KEY, text.length <= MAX_BYTES ? text : JSON.stringify({ ...saved, votes: [], uncounted: [] }));
+  core.saveState(
+    KEY,
+    Buffer.byteLength(text) <= MAX_BYTES ? text : JSON.stringify({ ...saved, votes: [], uncounted: [] }),
+  );
 }
 
 /** Main has cleaned up, so nothing is left to do for post. */
@@ -31,11 +41,12 @@ export function forgetRequest(core: Core): void {
 }
 
 /**
- * The request that main left. Another step may have written it, so it names only a subscription and a message that main
- * could have created: in the project of the topic, and in the space.
+ * The request that main left. Another step may have written it, so it names only a subscription and a message that this
+ * attempt could have created.
  */
 export function readRequest(
   core: Core,
+  event: RunEvent,
   { topic, space }: { topic: TopicName; space: SpaceName },
 ): SavedRequest | undefined {
   const text = core.getState(KEY);
@@ -46,8 +57,7 @@ export function readRequest(
     const isOurs =
       /^[\da-f]{32}$/.test(requestId) &&
       subscription === subscriptionName(topic, requestId) &&
-      message.startsWith(`${space}/messages/client-approve-`) &&
-      /^[\w/-]+$/.test(message);
+      message === messageName(space, approvalMessageId(event, requestId));
     const withDates = <V extends Vote>(votes: readonly V[]): V[] =>
       votes.map((vote) => ({ ...vote, at: new Date(vote.at) }));
     return isOurs
@@ -62,3 +72,7 @@ export function readRequest(
 export function subscriptionName(topic: TopicName, requestId: string): SubscriptionName {
   return `${topic.replace(/\/topics\/.*$/, '')}/subscriptions/chat-approval-${requestId}` as SubscriptionName;
 }
+
+/** The id of a request's message. */
+export const approvalMessageId = ({ runId, runAttempt }: RunEvent, requestId: string): ClientMessageId =>
+  clientMessageId(`approve-${runId}-${runAttempt}`, [requestId]);

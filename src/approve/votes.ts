@@ -40,6 +40,8 @@ export type Votes = {
   readonly count: (vote: Vote) => boolean;
   /** Records a vote that does not count. Returns whether it is news. */
   readonly refuse: (vote: UncountedVote) => boolean;
+  /** Records a vote that could not be checked yet, and is going to be checked again. Returns whether it is news. */
+  readonly postpone: (vote: UncountedVote) => boolean;
   /** Whether this vote was counted before. */
   readonly has: (vote: Vote) => boolean;
   /** In the order in which they were counted. */
@@ -50,33 +52,44 @@ export type Votes = {
 
 /**
  * Counts votes. It is rejected once anyone who may decide has rejected, also someone who approved before. It is approved
- * once `minimum` different people have approved and nobody has rejected. The order of votes does not matter, and neither
- * does how often each arrives.
+ * once `minimum` different people have approved, nobody has rejected, and no rejection is left to check. The order of votes
+ * does not matter, and neither does how often each arrives.
  */
 export function createVotes(minimum: number): Votes {
   const votes = new Map<string, Vote>();
   const refused = new Map<string, UncountedVote>();
+  const unchecked = new Map<string, Vote>();
   const keyOf = ({ user, decision }: Vote): string => `${user} ${decision}`;
   const people = (decision: Vote['decision']): number =>
     [...votes.values()].filter((vote) => vote.decision === decision).length;
+  const refuse = (vote: UncountedVote): boolean => {
+    const key = `${keyOf(vote)} ${vote.why}`;
+    const isNew = !refused.has(key) && refused.size < MAX_UNCOUNTED;
+    if (isNew) refused.set(key, vote);
+    return isNew;
+  };
   return {
     count: (vote) => {
+      unchecked.delete(keyOf(vote));
       const isNew = !votes.has(keyOf(vote));
       if (isNew) votes.set(keyOf(vote), vote);
       return isNew;
     },
     refuse: (vote) => {
-      const key = `${keyOf(vote)} ${vote.why}`;
-      const isNew = !refused.has(key) && refused.size < MAX_UNCOUNTED;
-      if (isNew) refused.set(key, vote);
-      return isNew;
+      unchecked.delete(keyOf(vote));
+      return refuse(vote);
+    },
+    postpone: (vote) => {
+      unchecked.set(keyOf(vote), vote);
+      return refuse(vote);
     },
     has: (vote) => votes.has(keyOf(vote)),
     counted: () => [...votes.values()],
     uncounted: () => [...refused.values()],
     decision: () => {
       if (people('reject') > 0) return 'rejected';
-      return people('approve') >= minimum ? 'approved' : undefined;
+      const isOpen = [...unchecked.values()].some((vote) => vote.decision === 'reject');
+      return people('approve') >= minimum && !isOpen ? 'approved' : undefined;
     },
   };
 }

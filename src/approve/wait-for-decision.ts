@@ -1,10 +1,10 @@
 import type { Deps } from '../deps.ts';
 import { isTransient } from '../errors.ts';
 import { readChatEvent } from '../google-chat/click-event.ts';
-import type { PubSub, SubscriptionName } from '../google-pubsub/pubsub-api.ts';
+import { LEASE_MS, type PubSub, type ReceivedMessage, type SubscriptionName } from '../google-pubsub/pubsub-api.ts';
 import type { UserName } from '../inputs/people.ts';
 import type { Vote } from '../message/approval-message.ts';
-import type { Authorization } from './approvers.ts';
+import type { MemberCheck } from '../membership/look-up.ts';
 import { voteOf, type PostedCard, type Votes } from './votes.ts';
 
 /** The longest wait of one request for messages. */
@@ -32,15 +32,15 @@ export type Wait = {
   readonly untilMs: number;
   readonly cancelled: AbortSignal;
   /** Checks who may decide, for the votes that arrived together. */
-  readonly authorizer: () => Promise<(user: UserName) => Promise<Authorization>>;
+  readonly authorizer: () => Promise<(user: UserName) => Promise<MemberCheck>>;
   /** Shows the votes on the card. */
   readonly repaint: () => Promise<void>;
 };
 
 /**
  * Waits until the votes decide, or the time is over. The rule that must hold, whatever arrives: it is approved only if
- * `minimum` different people, each of whom may decide, pressed Approve on this very card before the deadline, and none of
- * them pressed Reject. Everything that can't be read, can't be checked, or is not about this card counts for nothing.
+ * `minimum` different people, each of whom may decide, pressed Approve on this very card before the deadline, and nobody
+ * who may decide pressed Reject. Everything that can't be read, can't be checked, or is not about this card counts for nothing.
  *
  * @throws if it can't receive votes any more, such as for a subscription that was deleted
  */
@@ -51,30 +51,34 @@ export async function waitForDecision(
   let repaintedAt = -Infinity;
   let isStale = false;
   let failures = 0;
+  /** Until then, messages of a request without an answer may come again. */
+  let leasedUntilMs = -Infinity;
 
-  /** Counts the votes among some messages. Returns whether one was counted. */
-  async function countAll(messages: readonly { readonly data: string }[]): Promise<boolean> {
-    const found = new Map<string, Vote>();
-    for (const { data } of messages) {
-      const event = readChatEvent(data);
-      if (event.kind === 'add-on') throw new Error(ADD_ON);
-      const vote = event.kind === 'click' ? voteOf(event.click, card) : undefined;
-      // A person who presses a button ten times is checked once.
-      if (vote !== undefined && !votes.has(vote)) found.set(`${vote.user} ${vote.decision}`, vote);
-    }
-    if (found.size === 0) return false;
-    const authorize = await authorizer();
-    let isCounted = false;
-    for (const vote of found.values()) {
-      const authorization = await authorize(vote.user as UserName);
-      if (authorization.kind === 'allowed') isCounted = votes.count(vote) || isCounted;
-      else if (votes.refuse({ ...vote, why: authorization.why })) isStale = true;
-    }
-    return isCounted;
+  /** Counts the vote in a message. Returns whether the message is done with; one that could not be checked comes again. */
+  async function count(vote: Vote, authorize: (user: UserName) => Promise<MemberCheck>): Promise<boolean> {
+    const check = await authorize(vote.user as UserName);
+    if (check.kind === 'allowed') isStale = votes.count(vote) || isStale;
+    else if (check.kind === 'denied') isStale = votes.refuse({ ...vote, why: check.why }) || isStale;
+    else isStale = votes.postpone({ ...vote, why: `could not be checked. ${check.why}` }) || isStale;
+    return check.kind !== 'unknown';
   }
 
-  /** Receives messages once. Returns whether there were any. */
-  async function receive(waitMs: number): Promise<boolean> {
+  /** Counts the votes among some messages. Returns those that are done with. */
+  async function countAll(messages: readonly ReceivedMessage[]): Promise<readonly ReceivedMessage[]> {
+    const found = messages.map((message) => ({ message, vote: voteIn(message, card) }));
+    const open = found.flatMap(({ vote }) => (vote === undefined || votes.has(vote) ? [] : [vote]));
+    // A person who presses a button ten times is checked once.
+    const unique = new Map(open.map((vote) => [`${vote.user} ${vote.decision}`, vote]));
+    const unchecked = new Set<string>();
+    const authorize = unique.size > 0 ? await authorizer() : undefined;
+    for (const [key, vote] of unique) if (authorize && !(await count(vote, authorize))) unchecked.add(key);
+    return found.flatMap(({ message, vote }) =>
+      vote !== undefined && unchecked.has(`${vote.user} ${vote.decision}`) ? [] : [message],
+    );
+  }
+
+  /** Asks for messages once. Returns whether there were any; `undefined` if Pub/Sub could not say. */
+  async function receive(waitMs: number): Promise<boolean | undefined> {
     const startedAt = elapsed();
     let messages;
     try {
@@ -83,25 +87,36 @@ export async function waitForDecision(
       if (!isTransient(thrown)) throw thrown;
       if (failures === 0) core.info(`${thrown.message} Trying again until the time is over.`);
       failures += 1;
-      const backoffMs = Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures, Math.max(0, untilMs - elapsed()));
-      await sleep(Math.max(backoffMs, Math.min(waitMs, thrown.retryAfterMs ?? 0)), cancelled).catch(() => undefined);
-      return false;
+      leasedUntilMs = elapsed() + LEASE_MS;
+      const backoffMs = Math.max(Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures), thrown.retryAfterMs ?? 0);
+      await sleep(Math.min(backoffMs, waitMs), cancelled).catch(() => undefined);
+      return undefined;
     }
     if (failures > 0) core.info('Pub/Sub answers again.');
     failures = 0;
-    const isCounted = messages.length > 0 && (await countAll(messages));
-    if (messages.length > 0) await acknowledge(messages.map(({ ackId }) => ackId));
-    if (isCounted || (isStale && elapsed() - repaintedAt >= REPAINT_MS)) {
-      isStale = false;
-      repaintedAt = elapsed();
-      if (votes.decision() === undefined) await repaint();
+    if (messages === undefined) {
+      leasedUntilMs = elapsed() + LEASE_MS;
+      return undefined;
     }
+    const done = await countAll(messages);
+    if (done.length > 0) await acknowledge(done.map(({ ackId }) => ackId));
+    await repaintIfStale();
     const restMs = Math.min(waitMs, MIN_PULL_MS) - (elapsed() - startedAt);
     if (messages.length === 0 && restMs > 0) await sleep(restMs, cancelled).catch(() => undefined);
     return messages.length > 0;
   }
 
-  /** A message that is not acknowledged comes again, which changes nothing. */
+  /** Shows new votes at once, and votes that don't count now and then. */
+  async function repaintIfStale(): Promise<void> {
+    const isCounted = votes.counted().length > shown;
+    if (votes.decision() !== undefined || !isStale || !(isCounted || elapsed() - repaintedAt >= REPAINT_MS)) return;
+    isStale = false;
+    shown = votes.counted().length;
+    repaintedAt = elapsed();
+    await repaint();
+  }
+
+  /** A message that is not acknowledged comes again. A counted vote does not count twice. */
   async function acknowledge(ackIds: readonly string[]): Promise<void> {
     try {
       await pubSub.acknowledge(subscription, ackIds);
@@ -111,18 +126,32 @@ export async function waitForDecision(
     }
   }
 
+  let shown = 0;
   for (;;) {
     const leftMs = untilMs - elapsed();
     if (cancelled.aborted || leftMs <= 0 || votes.decision() !== undefined) break;
     await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
   }
-  // Pub/Sub delivers in any order: a rejection may be on its way behind the last approval.
+  // Pub/Sub delivers in any order: a rejection may be on its way behind the last approval. It is approved only when
+  // Pub/Sub says that there is nothing left.
   const lastMs = elapsed() + LAST_MS;
-  while (!cancelled.aborted && votes.decision() !== 'rejected' && elapsed() < lastMs) {
-    if (!(await receive(LAST_PULL_MS))) break;
-  }
-  return cancelled.aborted ? 'cancelled' : (votes.decision() ?? 'timed-out');
+  let isAllSeen = false;
+  while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs)
+    isAllSeen = (await receive(LAST_PULL_MS)) === false && elapsed() >= leasedUntilMs;
+  if (cancelled.aborted) return 'cancelled';
+  const decision = votes.decision() ?? 'timed-out';
+  if (decision === 'approved' && !isAllSeen) throw new Error(UNSEEN);
+  return decision;
 }
+
+/** The vote in a message, if it has one. */
+function voteIn({ data }: ReceivedMessage, card: PostedCard): Vote | undefined {
+  const event = readChatEvent(data);
+  if (event.kind === 'add-on') throw new Error(ADD_ON);
+  return event.kind === 'click' ? voteOf(event.click, card) : undefined;
+}
+
+const UNSEEN = 'Enough people approved, but Pub/Sub did not say whether somebody rejected. Run the job again.';
 
 const ADD_ON =
   'This Chat app is a Google Workspace add-on, and Google does not send the clicks on its cards to Pub/Sub. Create a Chat app ' +

@@ -95,7 +95,11 @@ async function checkPublishers(pubSub: PubSub, topic: TopicName): Promise<Check>
         fix: `Remove them: ${consoleUrl(topic)}`,
       };
     return members.length > 0
-      ? { title, state: 'ok', detail: `Only ${members.join(', ')} may publish.` }
+      ? {
+          title,
+          state: 'ok',
+          detail: `On the topic, only ${members.join(', ')} may publish. Roles in the project are not checked.`,
+        }
       : { title, state: 'failed', detail: 'Nobody may publish to the topic, so no click arrives.', fix: GRANT };
   } catch (thrown) {
     return { title, state: 'failed', detail: asError(thrown).message };
@@ -155,7 +159,7 @@ async function waitForClick(
     const never = new AbortController().signal;
     for (let left = BUTTON_SECONDS * 1000; left > 0; left = untilMs - elapsed()) {
       const startedAt = elapsed();
-      for (const { data } of await pubSub.pull(subscription, { waitMs: left, stop: never })) {
+      for (const { data } of (await pubSub.pull(subscription, { waitMs: left, stop: never })) ?? []) {
         const event = readChatEvent(data);
         if (event.kind === 'add-on')
           return {

@@ -10,19 +10,23 @@ export type ReceivedMessage = {
   readonly data: string;
 };
 
+/** After this time, in milliseconds, a message that was handed out and is not acknowledged is delivered again. */
+export const LEASE_MS = 10_000;
+
 /** Pub/Sub as the actions use it. Every method throws a `PubSubError`, or a `SignInError` if signing in fails. */
 export type PubSub = {
   /** Creates a subscription, which receives only what is published from now on. It expires after a day without a pull. */
   readonly createSubscription: (name: SubscriptionName, topic: TopicName) => Promise<void>;
   /**
-   * Waits for messages for at most `waitMs`; returns `[]` if there are none. Not retried.
+   * Waits for messages for at most `waitMs`. Returns `[]` if there are none, and `undefined` if Pub/Sub did not answer in
+   * time: it may then have handed out messages, which come again after {@link LEASE_MS}. Not retried.
    *
-   * @param stop ends the wait early, with `[]`
+   * @param stop ends the wait early, with `undefined`
    */
   readonly pull: (
     name: SubscriptionName,
     wait: { readonly waitMs: number; readonly stop: AbortSignal },
-  ) => Promise<readonly ReceivedMessage[]>;
+  ) => Promise<readonly ReceivedMessage[] | undefined>;
   /** Confirms messages, so that they are not delivered again. Not retried: then they come again. */
   readonly acknowledge: (name: SubscriptionName, ackIds: readonly string[]) => Promise<void>;
   /** Deletes a subscription. It is no error if there is none. */

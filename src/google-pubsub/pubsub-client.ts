@@ -1,7 +1,7 @@
 import type { Signer } from '../google-auth/sign-in.ts';
 import { requestSender, type Sending } from '../google-api/send-request.ts';
 import type { RetryOptions } from '../retry.ts';
-import type { PubSub, ReceivedMessage } from './pubsub-api.ts';
+import { LEASE_MS, type PubSub, type ReceivedMessage } from './pubsub-api.ts';
 import { isPubSubError, PubSubError } from './pubsub-error.ts';
 
 /** The options of {@link createPubSubClient}. */
@@ -13,10 +13,10 @@ export type ClientOptions = {
   readonly retryOptions: RetryOptions;
 };
 
-/** How much a subscription keeps: the least of each that Pub/Sub allows. */
+/** A subscription keeps what it received for a day, the longest that an action waits, and expires after a day without a pull. */
 const SUBSCRIPTION = {
-  ackDeadlineSeconds: 10,
-  messageRetentionDuration: '600s',
+  ackDeadlineSeconds: LEASE_MS / 1000,
+  messageRetentionDuration: '86400s',
   expirationPolicy: { ttl: '86400s' },
   labels: { 'created-by': 'google-chat-status' },
 } as const;
@@ -75,8 +75,7 @@ export function createPubSubClient({ apiUrl, signer, fetch, retryOptions }: Clie
         );
         return received(answer);
       } catch (thrown) {
-        // Nothing came in time, here or at Google.
-        if (limit.aborted || (isPubSubError(thrown) && thrown.httpStatus === 504)) return [];
+        if (limit.aborted || (isPubSubError(thrown) && thrown.httpStatus === 504)) return undefined;
         throw thrown;
       }
     },

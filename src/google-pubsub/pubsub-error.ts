@@ -49,7 +49,9 @@ const ROWS: readonly Row<PubSubReason>[] = [
   {
     reason: 'not-found',
     when: ({ httpStatus }) => httpStatus === 404,
-    advice: () => 'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app.',
+    advice: () =>
+      'Check the input topic: projects/PROJECT/topics/TOPIC, as in the configuration of the Chat app. Check also that nothing ' +
+      'deletes its subscriptions.',
   },
   {
     reason: 'exists',

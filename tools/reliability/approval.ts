@@ -89,7 +89,9 @@ export async function playApproval(emulator: Emulator, each: ApprovalCase): Prom
     presses === 'somebody else' && result === 'approved' ? 'opened wrongly' : '',
     asked.tookMs > (WAIT_SECONDS + MARGIN_SECONDS) * 1000 ? 'left hanging' : '',
     // Only a request for votes that hangs may cost a minute.
-    result === 'approved' && on !== 'subscriptions.pull' && asked.tookMs > 40_000 ? 'waited although it was approved' : '',
+    result === 'approved' && on !== 'subscriptions.pull' && asked.tookMs > 40_000
+      ? 'waited although it was approved'
+      : '',
     (result === 'approved') === (asked.failed !== undefined) ? 'the step fails unless it is approved' : '',
     // A subscription that Google says is deleted can only expire.
     (left > 0 || (subscriptions > 0 && on !== 'subscriptions.delete')) && !warned

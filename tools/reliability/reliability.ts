@@ -55,6 +55,7 @@ const asking = await startEmulator();
 const approvals: ApprovalEnd[] = [];
 for (const each of APPROVAL_CASES) approvals.push(await playApproval(asking, each));
 obey(approvals.flatMap(({ on, kind, lasts, broken }) => broken.map((rule) => `${on}, ${kind} (${lasts}): ${rule}`)));
+const brokenBy = (rule: string): number => approvals.filter(({ broken }) => broken.includes(rule)).length;
 v8.setFlagsFromString('--expose-gc');
 const wait = await waitLong(asking, 6, vm.runInNewContext('gc') as () => void);
 if (wait.growthMB > 5) obey([`a wait of six hours took ${wait.growthMB} MB more in its last hour than in its first`]);
@@ -124,8 +125,8 @@ Every kind of request that \`approve\` makes meets every fault, once with an app
 | | |
 | --- | ---: |
 | requests for approval with a fault | ${approvals.length} |
-| opened wrongly | 0 |
-| left hanging | 0 |
+| opened wrongly | ${brokenBy('opened wrongly')} |
+| left hanging | ${brokenBy('left hanging')} |
 
 ${approvalTable(approvals).join('\n')}
 
