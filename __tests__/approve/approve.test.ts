@@ -99,6 +99,41 @@ describe('a decision', () => {
   });
 });
 
+test('a rejection that could not be checked holds the approval back, and is checked again', async () => {
+  const asked = await approve(emulator, {
+    whenAsked: (press) => {
+      emulator.faults.add({ on: 'members.get', fault: { kind: 'status', code: 403 } });
+      press('users/101', 'Reject');
+      press('users/102', 'Approve');
+    },
+  });
+  expect(asked.outputs).toMatchObject({ result: 'rejected', 'approved-by': 'users/102', 'rejected-by': 'users/101' });
+});
+
+test('it is not approved before Pub/Sub has said that no rejection is left', async () => {
+  const asked = await approve(emulator, {
+    whenAsked: (press) => {
+      press('users/102', 'Approve');
+      emulator.faults.add({ on: 'subscriptions.pull', after: 1, times: 999, fault: { kind: 'status', code: 503 } });
+    },
+  });
+  expect(asked.result).toBe('error');
+  expect(asked.failed).toContain('Enough people approved, but Pub/Sub did not say whether somebody rejected.');
+  emulator.faults.clear();
+});
+
+test('a rejection that went astray with an answer of Pub/Sub still counts', async () => {
+  const asked = await approve(emulator, {
+    whenAsked: (press) => {
+      press('users/101', 'Reject');
+      // Handed out, and lost on the way. It comes again after the lease.
+      emulator.faults.add({ on: 'subscriptions.pull', fault: { kind: 'cut', after: 'commit' } });
+      setTimeout(() => press('users/102', 'Approve'), 0);
+    },
+  });
+  expect(asked.result).toBe('rejected');
+});
+
 describe('who may decide', () => {
   test.each([
     ['users/103, users/102', {}, 'approved'],
@@ -223,6 +258,11 @@ describe('nobody is asked', () => {
     expect(asked.result).toBe('error');
     expect(emulator.space(SPACE).messages).toEqual([]);
     expectClean(asked);
+  });
+
+  test('if the runner does not say who started it', async () => {
+    const asked = await approve(emulator, { env: { GITHUB_ACTOR: '', GITHUB_TRIGGERING_ACTOR: '' } });
+    expect(asked.failed).toContain('The runner does not say who started this run');
   });
 
   test('with a token that has the scope of Chat alone', async () => {
