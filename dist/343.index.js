@@ -2,6 +2,42 @@ export const id = 343;
 export const ids = [343];
 export const modules = {
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   _H: () => (/* binding */ changesInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _message_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+
+
+function changesInput(read, environment) {
+    const value = read.setting('changes', environmentName);
+    if (value === undefined || value.toLowerCase() === 'false')
+        return undefined;
+    if (value.toLowerCase() !== 'true')
+        return { environment: value };
+    if (environment !== undefined)
+        return { environment };
+    return read.warning('changes', 'is true, but environment is empty. Set environment, or write the name of one.');
+}
+const environmentName = (value) => {
+    if (value.length > 255 || (0,_message_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value) !== value)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not the name of an environment.');
+    return value;
+};
+const gitRef = (value) => {
+    if (!/^[\w][\w./+-]{0,200}$/.test(value) || value.includes('..'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a commit, a branch or a tag.');
+    return value;
+};
+
+
+/***/ }),
+
 /***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,6 +122,7 @@ function readProgressFile(env, key) {
             ...(stepId === undefined ? {} : { stepId }),
             content: contentFrom(data['content']),
             progress: contentFrom(data['progress']),
+            ...optional('changes', text(data['changes'])),
             ...optional('timezone', timezone(data['timezone'])),
             placed: data['placed'] === true,
             isPostedAtEnd: data['isPostedAtEnd'] === true,
@@ -236,7 +273,7 @@ function finishedMessage(message, job) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _status_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6054);
+/* harmony import */ var _status_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9428);
 /* harmony import */ var _run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
 
 
@@ -247,7 +284,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6054:
+/***/ 9428:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -320,43 +357,10 @@ var saved_state = __webpack_require__(8187);
 var message_id = __webpack_require__(154);
 // EXTERNAL MODULE: ./step-report.js
 var step_report = __webpack_require__(4510);
+// EXTERNAL MODULE: ./status/outcome.js
+var status_outcome = __webpack_require__(9080);
 // EXTERNAL MODULE: ./mentions/is-due.js
 var is_due = __webpack_require__(7170);
-// EXTERNAL MODULE: ./message/wording.js
-var wording = __webpack_require__(7929);
-;// CONCATENATED MODULE: ./status/outcome.js
-
-
-const GITHUB_SECONDS = 3;
-const githubSeconds = ({ timeout = Infinity }) => Math.min(GITHUB_SECONDS, timeout / 3);
-async function finalOutcome(deps, inputs, took) {
-    const kind = (0,wording/* outcomeKind */.t0)(inputs.jobStatus);
-    if (inputs.dryRun)
-        return { outcome: { kind, took }, jobName: undefined };
-    let opened;
-    const network = () => (opened ??= deps.within(githubSeconds(inputs)));
-    if (kind === 'failure' || kind === 'cancelled') {
-        const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
-        const { cause, jobName, record } = await findCause(deps, network(), inputs, kind);
-        if (cause?.kind === 'superseded') {
-            const newerRun = await (await comparison()).findNewerRun(deps, network(), inputs);
-            return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName, record };
-        }
-        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
-        if (!(0,is_due/* isFailure */.N6)(outcome.kind) || !needsComparison(inputs))
-            return { outcome, jobName, record };
-        const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
-        return { ...compared, outcome: { ...outcome, change: compared.change }, record: record ?? compared.record };
-    }
-    if (kind !== 'success' || !needsComparison(inputs))
-        return { outcome: { kind, took }, jobName: undefined };
-    const { compareWithLastResult } = await comparison();
-    const compared = await compareWithLastResult(deps, network(), inputs, { result: 'success', jobName: undefined });
-    return { ...compared, outcome: { kind, took, change: compared.change } };
-}
-const comparison = () => __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 5539));
-const needsComparison = ({ mentionSettings, postOn, report }) => report.length > 0 || (0,is_due/* isChangeUsed */.yW)(mentionSettings, postOn);
-
 ;// CONCATENATED MODULE: ./status/finish.js
 
 
@@ -417,7 +421,7 @@ async function updateMessage(deps, currentInputs, start) {
     const id = (0,message_id/* statusMessageId */.V)(event, inputs, stepId);
     const startedAt = start.state?.startedAt;
     const took = startedAt === undefined ? undefined : deps.now().getTime() - startedAt.getTime();
-    const { outcome, jobName, earlier, record } = await finalOutcome(deps, inputs, took);
+    const { outcome, jobName, earlier, record } = await (0,status_outcome/* finalOutcome */.r)(deps, inputs, took);
     const queued = queuedSeconds(inputs, record);
     const build = (0,github_build/* describeBuild */.S)(event, runner, jobName);
     const read = await testsOf(deps, inputs, {
@@ -435,6 +439,7 @@ async function updateMessage(deps, currentInputs, start) {
         startedAt,
         outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
         tests: read?.tests,
+        changes: await savedChanges(core),
         timezone: inputs.timezone,
     };
     if (saved?.stepId === stepId)
@@ -459,6 +464,10 @@ async function updateMessage(deps, currentInputs, start) {
         throw new Error(`${(0,errors/* asError */.zR)(thrown).message} Nobody was mentioned.`, { cause: thrown });
     }
 }
+async function savedChanges(core) {
+    const saved = core.getState(saved_state/* CHANGES_STATE */.YT);
+    return saved === '' ? undefined : (await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 2088))).savedSection(saved);
+}
 function queuedSeconds({ content }, record) {
     if (content.environment !== undefined || !record?.createdAt || !record.startedAt)
         return undefined;
@@ -469,7 +478,7 @@ async function testsOf(deps, inputs, job) {
         return undefined;
     try {
         const { readTests } = await Promise.all(/* import() */[__webpack_require__.e(446), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 5031));
-        return await readTests(deps, () => deps.within(githubSeconds(inputs)), inputs, job);
+        return await readTests(deps, () => deps.within((0,status_outcome/* githubSeconds */.d)(inputs)), inputs, job);
     }
     catch (thrown) {
         deps.core.warning(`Google Chat: Could not read the test reports. ${(0,errors/* asError */.zR)(thrown).message}`);
@@ -508,11 +517,13 @@ function restoreLostContent(content, saved) {
 /* harmony export */   S: () => (/* binding */ readStatusInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9364);
-/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
-/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8017);
+/* harmony import */ var _inputs_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8017);
+
 
 
 
@@ -522,15 +533,16 @@ function restoreLostContent(content, saved) {
 const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
     'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(core);
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reader */ .wA)(core);
     const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
     const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .rI)(read);
-    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
+    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .arrivalInputs */ .rI)(read);
+    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentInputs */ .dP)(read) };
     const report = reportInput(read);
-    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .postOnInput */ .sO)(read);
-    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionInputs */ .QD)(read, env, when);
+    const changes = (0,_inputs_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesInput */ ._H)(read, content.environment);
+    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__/* .postOnInput */ .sO)(read);
+    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
@@ -538,19 +550,64 @@ async function readStatusInputs(core, env, when) {
         ...connection,
         content,
         report,
+        changes,
         mentionSettings,
         postOn,
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
-        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .timezoneInput */ .s)(read),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .timezoneInput */ .s)(read),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerInputs */ .ax)(read),
+        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .ax)(read),
         inputWarnings: read.warnings(),
     });
 }
-const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(read.optional('report') ?? '');
+const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(read.optional('report') ?? '');
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ githubSeconds),
+/* harmony export */   r: () => (/* binding */ finalOutcome)
+/* harmony export */ });
+/* harmony import */ var _mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+
+
+const GITHUB_SECONDS = 3;
+const githubSeconds = ({ timeout = Infinity }) => Math.min(GITHUB_SECONDS, timeout / 3);
+async function finalOutcome(deps, inputs, took) {
+    const kind = (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeKind */ .t0)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { outcome: { kind, took }, jobName: undefined };
+    let opened;
+    const network = () => (opened ??= deps.within(githubSeconds(inputs)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
+        const { cause, jobName, record } = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            const newerRun = await (await comparison()).findNewerRun(deps, network(), inputs);
+            return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName, record };
+        }
+        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        if (!(0,_mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(outcome.kind) || !needsComparison(inputs))
+            return { outcome, jobName, record };
+        const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
+        return { ...compared, outcome: { ...outcome, change: compared.change }, record: record ?? compared.record };
+    }
+    if (kind !== 'success' || !needsComparison(inputs))
+        return { outcome: { kind, took }, jobName: undefined };
+    const { compareWithLastResult } = await comparison();
+    const compared = await compareWithLastResult(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { ...compared, outcome: { kind, took, change: compared.change } };
+}
+const comparison = () => __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 5539));
+const needsComparison = ({ mentionSettings, postOn, report }) => report.length > 0 || (0,_mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangeUsed */ .yW)(mentionSettings, postOn);
 
 
 /***/ }),
@@ -560,6 +617,7 @@ const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   YT: () => (/* binding */ CHANGES_STATE),
 /* harmony export */   om: () => (/* binding */ newState),
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   wq: () => (/* binding */ readStepId)
@@ -587,6 +645,7 @@ const SAVED_INPUTS = [
     'timezone',
 ];
 const KEY = 'state';
+const CHANGES_STATE = 'changes';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
     const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);

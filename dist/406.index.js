@@ -13,7 +13,9 @@ export const modules = {
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4443);
 /* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1110);
 /* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3891);
-/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5087);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5087);
+
 
 
 
@@ -26,10 +28,16 @@ const NEEDS = {
     actions: 'Add "actions: read" to the permissions of the job.',
     checks: 'Add "checks: read" to the permissions of the job.',
     pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
+    deployments: 'Add "deployments: read" to the permissions of the job.',
+    contents: 'Add "contents: read" to the permissions of the job.',
 };
 function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
-    const { rest } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
-    const ask = (what, send, read) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(async (signal) => {
+    const { rest, request: send } = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
+        baseUrl: apiUrl,
+        request: { fetch: conditionalFetch(fetch) },
+        log: silent,
+    });
+    const ask = (what, send, read, options = retryOptions) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L)(async (signal) => {
         const answer = await send({ signal }).catch((thrown) => {
             throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_(what.call, thrown, NEEDS[what.need]);
         });
@@ -37,7 +45,7 @@ function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
         if (found === undefined)
             throw new _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_(what.call, answer, NEEDS[what.need]);
         return found;
-    }, retryOptions);
+    }, options);
     async function everyPage(read) {
         const all = [];
         for (let page = 1;; page += 1) {
@@ -47,16 +55,25 @@ function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
                 return all;
         }
     }
+    const query = (what, { text, variables }, read, options) => ask(what, async (request) => {
+        const answer = await send({ method: 'POST', url: graphqlUrl(apiUrl), query: text, variables, request });
+        const errors = answer.data?.errors;
+        const types = (Array.isArray(errors) ? errors : []).map((error) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(error, 'type'));
+        const status = types.includes('FORBIDDEN') ? 403 : types.includes('NOT_FOUND') ? 404 : undefined;
+        if (status !== undefined)
+            throw Object.assign(new Error(), { response: { status, headers: {}, data: { message: '' } } });
+        return answer;
+    }, ({ data }) => ((0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .hasAt */ .ow)(data, 'data', 'repository') ? read(data.data.repository) : undefined), options);
     const jobsPage = (repository, runId, attempt, page) => {
         const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
         return ask(JOBS, (request) => rest.actions.listJobsForWorkflowRunAttempt({ ...wanted, request }), pageOfJobs);
     };
     return {
         teamMembers: (org, slug) => everyPage((page) => ask({ call: `read team ${org}/${slug}`, need: 'team' }, (request) => rest.teams.listMembersInOrg({ org, team_slug: slug, per_page: 100, page, request }), ({ data, headers }) => {
-            const items = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .loginOf */ .DQ);
+            const items = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_5__/* .loginOf */ .DQ);
             return items && { items, headers };
         })),
-        job: (repository, id) => ask({ call: 'read the job', need: 'actions' }, (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .jobRecord */ .Dv)(data)),
+        job: (repository, id) => ask({ call: 'read the job', need: 'actions' }, (request) => rest.actions.getJobForWorkflowRun({ ...split(repository), job_id: Number(id), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRecord */ .Dv)(data)),
         jobs: async (repository, runId, attempt) => {
             const first = await jobsPage(repository, runId, attempt, 1);
             const count = Math.ceil(first.total / 100);
@@ -72,25 +89,74 @@ function createGitHubClient({ token, apiUrl, fetch, retryOptions }) {
         run: (repository, runId, attempt) => ask({ call: 'read the run', need: 'actions' }, (request) => {
             const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt };
             return rest.actions.getWorkflowRunAttempt({ ...wanted, request });
-        }, ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowRun */ .tM)(data)),
-        pendingDeployments: (repository, runId) => ask({ call: "read the run's pending deployments", need: 'actions' }, (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingDeployment */ .Dk)),
-        annotations: (repository, jobId) => ask({ call: "read the job's annotations", need: 'checks' }, (request) => rest.checks.listAnnotations({ ...split(repository), check_run_id: jobId, per_page: 100, request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .annotation */ .w7)),
+        }, ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowRun */ .tM)(data)),
+        pendingDeployments: (repository, runId) => ask({ call: "read the run's pending deployments", need: 'actions' }, (request) => rest.actions.getPendingDeploymentsForRun({ ...split(repository), run_id: Number(runId), request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingDeployment */ .Dk)),
+        annotations: (repository, jobId) => ask({ call: "read the job's annotations", need: 'checks' }, (request) => rest.checks.listAnnotations({ ...split(repository), check_run_id: jobId, per_page: 100, request }), ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(data, _records_js__WEBPACK_IMPORTED_MODULE_5__/* .annotation */ .w7)),
         runs: (repository, { workflowFile, branch, event }) => ask({ call: 'read earlier runs', need: 'actions' }, (request) => {
             const wanted = { ...split(repository), workflow_id: workflowFile, branch, event, per_page: MAX_RUNS };
             return rest.actions.listWorkflowRuns({ ...wanted, exclude_pull_requests: true, request });
         }, ({ data }) => {
-            const runs = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data?.workflow_runs, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecord */ .DW);
+            const runs = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(data?.workflow_runs, _records_js__WEBPACK_IMPORTED_MODULE_5__/* .runRecord */ .DW);
             return runs && { runs, hasMore: ((0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(data, 'total_count') ?? 0) > runs.length };
         }),
+        deployments: (repository, environment) => query({ call: `read the deployments to ${environment}`, need: 'deployments' }, { text: DEPLOYMENTS, variables: { ...named(repository), environment } }, (found) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(found, 'deployments', _records_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentRecord */ .lH)),
+        compare: async (repository, base, head) => {
+            try {
+                return await ask({ call: 'compare the commits', need: 'contents' }, (request) => {
+                    const wanted = { ...split(repository), basehead: `${base}...${head}`, per_page: 100, page: 1 };
+                    return rest.repos.compareCommitsWithBasehead({ ...wanted, request });
+                }, ({ data }) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .comparison */ .my)(data));
+            }
+            catch (thrown) {
+                if (thrown instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubError */ .y_ && thrown.httpStatus === 404)
+                    return undefined;
+                throw thrown;
+            }
+        },
+        mergedPullRequests: async (repository, shas) => {
+            const read = (some, options) => query({ call: 'read the pull requests of the commits', need: 'pullRequests' }, { text: pullRequestsQuery(some), variables: named(repository) }, (found) => (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .pullRequestsBySha */ .l_)(found, some, repository), options);
+            try {
+                return await read(shas, { ...retryOptions, deadline: { ...retryOptions.deadline, remainingMs: () => 0 } });
+            }
+            catch (thrown) {
+                if (!(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(thrown) || shas.length < 2)
+                    throw thrown;
+                const half = Math.ceil(shas.length / 2);
+                const [first, second] = [await read(shas.slice(0, half)), await read(shas.slice(half))];
+                return new Map([...first, ...second]);
+            }
+        },
         pullRequestAuthor: (repository, number) => ask({ call: `read pull request #${number}`, need: 'pullRequests' }, (request) => rest.pulls.get({ ...split(repository), pull_number: number, request }), ({ data }) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .textAt */ .$6)(data, 'user', 'login')),
     };
 }
 const JOBS = { call: "read the run's jobs", need: 'actions' };
 const MAX_RUNS = 50;
 function pageOfJobs({ data }) {
-    const jobs = (0,_records_js__WEBPACK_IMPORTED_MODULE_3__/* .listOf */ .c3)(data?.jobs, _records_js__WEBPACK_IMPORTED_MODULE_3__/* .jobRecord */ .Dv);
+    const jobs = (0,_records_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(data?.jobs, _records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobRecord */ .Dv);
     return jobs && { jobs, total: (0,_payload_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAt */ .tk)(data, 'total_count') ?? jobs.length };
 }
+const graphqlUrl = (apiUrl) => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+const DEPLOYMENTS = `query($owner: String!, $name: String!, $environment: String!) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes { commitOid createdAt ref { name } statuses(first: 10) { nodes { state logUrl } } }
+    }
+  }
+}`;
+const pullRequestsQuery = (shas) => `query($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${shas.map((sha, at) => `c${at}: object(oid: "${sha}") { ...pulls }`).join('\n    ')}
+  }
+}
+fragment pulls on Commit {
+  associatedPullRequests(first: 3) {
+    nodes { number title url merged author { login } baseRepository { nameWithOwner } }
+  }
+}`;
+const named = (repository) => {
+    const { owner, repo } = split(repository);
+    return { owner, name: repo };
+};
 function split(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };

@@ -2,6 +2,42 @@ export const id = 540;
 export const ids = [540];
 export const modules = {
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   _H: () => (/* binding */ changesInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _message_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+
+
+function changesInput(read, environment) {
+    const value = read.setting('changes', environmentName);
+    if (value === undefined || value.toLowerCase() === 'false')
+        return undefined;
+    if (value.toLowerCase() !== 'true')
+        return { environment: value };
+    if (environment !== undefined)
+        return { environment };
+    return read.warning('changes', 'is true, but environment is empty. Set environment, or write the name of one.');
+}
+const environmentName = (value) => {
+    if (value.length > 255 || (0,_message_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value) !== value)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not the name of an environment.');
+    return value;
+};
+const gitRef = (value) => {
+    if (!/^[\w][\w./+-]{0,200}$/.test(value) || value.includes('..'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a commit, a branch or a tag.');
+    return value;
+};
+
+
+/***/ }),
+
 /***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -86,6 +122,7 @@ function readProgressFile(env, key) {
             ...(stepId === undefined ? {} : { stepId }),
             content: contentFrom(data['content']),
             progress: contentFrom(data['progress']),
+            ...optional('changes', text(data['changes'])),
             ...optional('timezone', timezone(data['timezone'])),
             placed: data['placed'] === true,
             isPostedAtEnd: data['isPostedAtEnd'] === true,
@@ -147,6 +184,41 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   bD: () => (/* binding */ isMentionDue),
+/* harmony export */   yW: () => (/* binding */ isChangeUsed),
+/* harmony export */   z4: () => (/* binding */ isPostDue),
+/* harmony export */   zV: () => (/* binding */ notPostedReason)
+/* harmony export */ });
+const isChangeUsed = ({ when, mentions }, postOn) => postOn === 'change' || (when === 'change' && mentions.length > 0);
+function isMentionDue({ when, mentions }, result) {
+    if (mentions.length === 0 || when === 'never' || result.kind === 'superseded')
+        return false;
+    return isDue(when, result);
+}
+const isPostDue = (postOn, result) => isDue(postOn, result);
+function isDue(when, { kind, change, newFailures = 0 }) {
+    if (when === 'always')
+        return true;
+    if (when === 'failure' || change?.kind === 'unknown')
+        return isFailure(kind);
+    return change?.kind === 'broken' || change?.kind === 'fixed' || (isFailure(kind) && newFailures > 0);
+}
+function notPostedReason(postOn, { kind, change }) {
+    if (postOn === 'failure' || (kind !== 'success' && !isFailure(kind)))
+        return `Not posted: post-on is ${postOn}, and the result is ${kind}.`;
+    const previous = change?.kind === 'still-failing' ? 'was a failure' : 'was not a failure';
+    return `Not posted: post-on is change, the result is ${kind}, and the previous result ${previous}.`;
+}
+const isFailure = (kind) => kind === 'failure' || kind === 'timed-out';
+
+
+/***/ }),
+
 /***/ 9305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,11 +273,13 @@ function finishedMessage(message, job) {
 /* harmony export */   S: () => (/* binding */ readStatusInputs)
 /* harmony export */ });
 /* harmony import */ var _inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6280);
-/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1140);
-/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9364);
-/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
-/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8017);
+/* harmony import */ var _inputs_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4902);
+/* harmony import */ var _inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6280);
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1140);
+/* harmony import */ var _inputs_timezone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9364);
+/* harmony import */ var _inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3040);
+/* harmony import */ var _inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8017);
+
 
 
 
@@ -215,15 +289,16 @@ function finishedMessage(message, job) {
 const RUN_HAS_ITS_OWN_ACTION = 'this input was removed. For one message about the whole run, use the action OWNER/google-chat-status/run, either in a ' +
     'separate workflow that starts on workflow_run, or in a first and a last job of this one. See run/README.md.';
 async function readStatusInputs(core, env, when) {
-    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(core);
+    const read = (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reader */ .wA)(core);
     const space = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .spaceInput */ .Ls)(read);
     const connection = (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .connectionInputs */ .eu)(read, core, env);
     (0,_inputs_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .onErrorInput */ .mZ)(read);
-    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .arrivalInputs */ .rI)(read);
-    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .deploymentInputs */ .dP)(read) };
+    const { threadKey, silent } = (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .arrivalInputs */ .rI)(read);
+    const content = { title: (0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .displayedText */ .x3)(read, 'title'), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .contentInputs */ .Pw)(read), ...(0,_inputs_content_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentInputs */ .dP)(read) };
     const report = reportInput(read);
-    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .postOnInput */ .sO)(read);
-    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionInputs */ .QD)(read, env, when);
+    const changes = (0,_inputs_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changesInput */ ._H)(read, content.environment);
+    const postOn = (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__/* .postOnInput */ .sO)(read);
+    const mentionSettings = await (0,_inputs_mention_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionInputs */ .QD)(read, env, when);
     if (read.optional('message-per') === 'run')
         read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
     return read.finish({
@@ -231,19 +306,64 @@ async function readStatusInputs(core, env, when) {
         ...connection,
         content,
         report,
+        changes,
         mentionSettings,
         postOn,
         silent,
         threadKey,
         messageKey: read.optional('message-key'),
-        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_3__/* .timezoneInput */ .s)(read),
+        timezone: (0,_inputs_timezone_js__WEBPACK_IMPORTED_MODULE_4__/* .timezoneInput */ .s)(read),
         githubToken: read.optional('github-token'),
         jobStatus: read.optional('job-status'),
-        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerInputs */ .ax)(read),
+        runner: (0,_inputs_placement_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerInputs */ .ax)(read),
         inputWarnings: read.warnings(),
     });
 }
-const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(read.optional('report') ?? '');
+const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(read.optional('report') ?? '');
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ githubSeconds),
+/* harmony export */   r: () => (/* binding */ finalOutcome)
+/* harmony export */ });
+/* harmony import */ var _mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7170);
+/* harmony import */ var _message_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+
+
+const GITHUB_SECONDS = 3;
+const githubSeconds = ({ timeout = Infinity }) => Math.min(GITHUB_SECONDS, timeout / 3);
+async function finalOutcome(deps, inputs, took) {
+    const kind = (0,_message_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeKind */ .t0)(inputs.jobStatus);
+    if (inputs.dryRun)
+        return { outcome: { kind, took }, jobName: undefined };
+    let opened;
+    const network = () => (opened ??= deps.within(githubSeconds(inputs)));
+    if (kind === 'failure' || kind === 'cancelled') {
+        const { findCause } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508));
+        const { cause, jobName, record } = await findCause(deps, network(), inputs, kind);
+        if (cause?.kind === 'superseded') {
+            const newerRun = await (await comparison()).findNewerRun(deps, network(), inputs);
+            return { outcome: { kind: 'superseded', took, cause, newerRun }, jobName, record };
+        }
+        const outcome = { kind: cause?.kind === 'timed-out' ? 'timed-out' : kind, took, cause };
+        if (!(0,_mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(outcome.kind) || !needsComparison(inputs))
+            return { outcome, jobName, record };
+        const compared = await (await comparison()).compareWithLastResult(deps, network(), inputs, { result: 'failure', jobName });
+        return { ...compared, outcome: { ...outcome, change: compared.change }, record: record ?? compared.record };
+    }
+    if (kind !== 'success' || !needsComparison(inputs))
+        return { outcome: { kind, took }, jobName: undefined };
+    const { compareWithLastResult } = await comparison();
+    const compared = await compareWithLastResult(deps, network(), inputs, { result: 'success', jobName: undefined });
+    return { ...compared, outcome: { kind, took, change: compared.change } };
+}
+const comparison = () => __webpack_require__.e(/* import() */ 539).then(__webpack_require__.bind(__webpack_require__, 5539));
+const needsComparison = ({ mentionSettings, postOn, report }) => report.length > 0 || (0,_mentions_is_due_js__WEBPACK_IMPORTED_MODULE_1__/* .isChangeUsed */ .yW)(mentionSettings, postOn);
 
 
 /***/ }),
@@ -253,6 +373,7 @@ const reportInput = (read) => (0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_2__/
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   YT: () => (/* binding */ CHANGES_STATE),
 /* harmony export */   om: () => (/* binding */ newState),
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   wq: () => (/* binding */ readStepId)
@@ -280,6 +401,7 @@ const SAVED_INPUTS = [
     'timezone',
 ];
 const KEY = 'state';
+const CHANGES_STATE = 'changes';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
     const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);
@@ -356,6 +478,8 @@ var status_message = __webpack_require__(9305);
 var progress_file = __webpack_require__(4289);
 // EXTERNAL MODULE: ./status/saved-state.js
 var saved_state = __webpack_require__(8187);
+// EXTERNAL MODULE: ./status/outcome.js
+var outcome = __webpack_require__(9080);
 // EXTERNAL MODULE: ./job/message-id.js
 var message_id = __webpack_require__(154);
 // EXTERNAL MODULE: ./google-chat/names.js
@@ -417,6 +541,7 @@ async function addLink(chat, old, attempt, { url }) {
 
 
 
+
 const DEFAULT_TIMEOUT_SECONDS = 10;
 async function start(deps) {
     const { core, env } = deps;
@@ -448,12 +573,14 @@ async function postMessage(deps, inputs, state) {
     core.setOutput('space', space);
     if (event.runId === '')
         core.warning(NO_RUN_ID);
+    const changes = await changesOf(deps, inputs);
     const message = (0,status_message/* statusMessage */.uP)({
         build: (0,build/* describeBuild */.S)(event, inputs.runner),
         content,
         startedAt,
         outcome: { kind: 'running' },
         timezone: inputs.timezone,
+        changes: changes.section,
     });
     const owner = (0,progress_file/* readProgressFile */.cv)(env, key)?.stepId;
     const isInUse = owner !== undefined && owner !== stepId;
@@ -466,6 +593,7 @@ async function postMessage(deps, inputs, state) {
         content,
         timezone,
         progress: {},
+        changes: changes.saved,
         placed,
         isPostedAtEnd,
         writtenAt: 0,
@@ -490,6 +618,19 @@ async function postMessage(deps, inputs, state) {
     const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
     core.info(isInUse ? `Message in ${where}` : `Posted to ${where}`);
     await linkToThisAttempt(deps, inputs, posted);
+}
+async function changesOf(deps, inputs) {
+    const { changes: since, githubToken } = inputs;
+    if (since === undefined)
+        return { section: undefined, saved: '' };
+    const [{ readChanges }, { saveChanges, savedSection }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 9025)),
+        __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 2088)),
+    ]);
+    const changes = await readChanges(deps, deps.within((0,outcome/* githubSeconds */.d)(inputs)), { since, githubToken });
+    const saved = changes === undefined ? '' : saveChanges(changes);
+    deps.core.saveState(saved_state/* CHANGES_STATE */.YT, saved);
+    return { section: savedSection(saved), saved };
 }
 const MESSAGE_IN_USE = 'Google Chat: another step of this job uses the same message, so the two overwrite each other. ' +
     'Set message-key on one of them to give each its own message.';

@@ -2,6 +2,42 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GY: () => (/* binding */ gitRef),
+/* harmony export */   VE: () => (/* binding */ environmentName),
+/* harmony export */   _H: () => (/* binding */ changesInput)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
+/* harmony import */ var _message_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
+
+
+function changesInput(read, environment) {
+    const value = read.setting('changes', environmentName);
+    if (value === undefined || value.toLowerCase() === 'false')
+        return undefined;
+    if (value.toLowerCase() !== 'true')
+        return { environment: value };
+    if (environment !== undefined)
+        return { environment };
+    return read.warning('changes', 'is true, but environment is empty. Set environment, or write the name of one.');
+}
+const environmentName = (value) => {
+    if (value.length > 255 || (0,_message_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value) !== value)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not the name of an environment.');
+    return value;
+};
+const gitRef = (value) => {
+    if (!/^[\w][\w./+-]{0,200}$/.test(value) || value.includes('..'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not a commit, a branch or a tag.');
+    return value;
+};
+
+
+/***/ }),
+
 /***/ 6280:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -729,6 +765,8 @@ var names = __webpack_require__(9114);
 var errors = __webpack_require__(5650);
 // EXTERNAL MODULE: ./github/event.js
 var github_event = __webpack_require__(7189);
+// EXTERNAL MODULE: ./inputs/changes.js
+var changes = __webpack_require__(4902);
 // EXTERNAL MODULE: ./inputs/connection.js + 2 modules
 var inputs_connection = __webpack_require__(571);
 // EXTERNAL MODULE: ./inputs/content-inputs.js + 1 modules
@@ -752,6 +790,7 @@ var secrets = __webpack_require__(8660);
 
 
 
+
 async function readSendInputs(core, env) {
     const read = (0,reader/* reader */.wA)(core);
     const space = (0,inputs_connection/* spaceInput */.Ls)(read);
@@ -766,6 +805,7 @@ async function readSendInputs(core, env) {
         fields,
         buttons,
         card: await cardInput(read),
+        changes: sendChangesInput(read),
         messageId: read.optional('message-id'),
         shared: read.flag('shared'),
         message: read.optional('message', (value) => nameIn(space, 'messages', value)),
@@ -774,11 +814,21 @@ async function readSendInputs(core, env) {
         mentions: read.items('mention', mention/* mention */.lE, 'warning'),
         people: await (0,people/* peopleInput */.a)(read, env),
         notification: notificationInput(read),
+        githubToken: read.optional('github-token'),
     };
     if (inputs.shared && inputs.messageId === undefined)
         read.warning('shared', 'has no effect without message-id. Set message-id, or remove shared.');
     excludeEachOther(read);
     return read.finish({ ...inputs, inputWarnings: read.warnings() });
+}
+function sendChangesInput(read) {
+    const environment = read.setting('changes', changes/* environmentName */.VE);
+    const base = read.setting('base', changes/* gitRef */.GY);
+    if (environment !== undefined && base !== undefined)
+        return read.warning('changes and base', 'both say what to compare with, so no changes are listed. Keep one of them.');
+    if (base !== undefined)
+        return { base };
+    return environment === undefined ? undefined : { environment };
 }
 async function cardInput(read) {
     const value = read.optional('card');
@@ -816,8 +866,8 @@ function excludeEachOther(read) {
     const given = (name) => read.optional(name) !== undefined;
     const refuse = (when, inputs, why) => when && read.problem(inputs, why);
     refuse(!given('text') && !given('title') && !given('card'), 'text, title and card', 'are all empty, so there is nothing to send. Set one of them.');
-    refuse(given('card') && (given('title') || given('fields') || given('buttons')), 'card', 'cannot be combined with title, fields, or buttons, which create another card. Use one or the other.');
-    refuse(!given('title') && (given('fields') || given('buttons')), 'title', 'is empty, but fields and buttons need a card with a title.');
+    refuse(given('card') && ['title', 'fields', 'buttons', 'changes', 'base'].some(given), 'card', 'cannot be combined with title, fields, buttons, or changes, which create another card. Use one or the other.');
+    refuse(!given('title') && (given('fields') || given('buttons') || given('changes') || given('base')), 'title', 'is empty, but fields, buttons and changes need a card with a title.');
     refuse(given('message') && given('message-id'), 'message and message-id', 'name two messages. Keep one of them.');
     refuse(given('thread-key') && given('reply-to'), 'thread-key and reply-to', 'name two threads. Keep one of them.');
     refuse(given('message') && (given('thread-key') || given('reply-to')), 'message', 'cannot be combined with thread-key or reply-to, because an update does not move a message.');
@@ -850,11 +900,11 @@ function customMessage(content) {
     const part = content.card === undefined ? 'The mentions have' : 'The card has';
     throw new Error(`${part} ${bytes} bytes, but a message can have at most ${limits/* MAX_MESSAGE_BYTES */.fv}.`);
 }
-function render({ text, title, fields, buttons, card, named }, budget) {
+function render({ text, title, fields, buttons, card, changes, named }, budget) {
     const words = title === undefined ? (0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text ?? ''), budget.text) : (0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200);
     const plain = (0,message_escape/* escapeText */.X1)([...(0,mention_reply/* namesOf */.eZ)(named), words].filter(Boolean).join(' '));
     const line = [...(0,mention_reply/* mentionsOf */.jO)(named), plain].filter(Boolean).join(' ');
-    const messageCard = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
+    const messageCard = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons, changes }, budget));
     if (line === '' && messageCard === undefined)
         throw new Error('The text has no visible characters.');
     return {
@@ -863,18 +913,20 @@ function render({ text, title, fields, buttons, card, named }, budget) {
         cardsV2: messageCard === undefined ? [] : [{ cardId: 'own', card: messageCard }],
     };
 }
-function customCard({ text, title, fields, buttons }, budget) {
+function customCard({ text, title, fields, buttons, changes, }, budget) {
     const more = fields.length - budget.fields;
     const widgets = [
         ...(text === undefined ? [] : [{ textParagraph: { text: (0,message_escape/* escapeHtml */.ZD)((0,limits/* cut */.Jj)((0,message_escape/* manyLines */.hw)(text), budget.text)) } }]),
         ...fields.slice(0, budget.fields).map(({ label, value }) => (0,message_widgets/* row */.nM)(label, (0,message_widgets/* htmlLines */.Jf)(value, budget.value))),
         ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
-        ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }]),
     ];
+    const links = buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(message_widgets/* openLink */.Fe) } }];
     const headerTitle = (0,message_escape/* escapeLabel */.cR)((0,limits/* cut */.Jj)((0,message_escape/* oneLine */.TN)(title), 200));
-    if (widgets.length === 0)
+    const sections = changes === undefined ? [{ widgets: [...widgets, ...links] }] : [{ widgets }, changes, { widgets: links }];
+    const shown = sections.filter((section) => (section.widgets ?? []).length > 0);
+    if (shown.length === 0)
         return undefined;
-    return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: [{ widgets }] };
+    return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: shown };
 }
 
 // EXTERNAL MODULE: ./step-report.js
@@ -905,7 +957,8 @@ async function send(deps) {
         core.setOutput('space', inputs.space);
         (0,step_report/* warnOnce */.mc)(core, inputs.inputWarnings);
         const named = (0,resolve/* resolveMentions */.Ed)(inputs.mentions, { people: inputs.people, author: (0,github_event/* startedBy */.l3)(event), core });
-        const message = customMessage({ ...inputs, named });
+        const changes = await changesOf(deps, inputs);
+        const message = customMessage({ ...inputs, named, changes });
         if (inputs.dryRun)
             return await (0,step_report/* showDryRun */.Wf)(core, `Would send to ${inputs.space}`, message);
         const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
@@ -920,6 +973,16 @@ async function send(deps) {
         core.setOutput('error', (0,errors/* describe */.q0)((0,errors/* asError */.zR)(thrown)));
         throw thrown;
     }
+}
+const GITHUB_SECONDS = 10;
+async function changesOf(deps, { changes: since, githubToken, timeout }) {
+    if (since === undefined)
+        return undefined;
+    const { readChanges } = await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 9025));
+    const { changesSection } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 3982));
+    const seconds = Math.min(GITHUB_SECONDS, (timeout ?? DEFAULT_TIMEOUT_SECONDS) / 3);
+    const changes = await readChanges(deps, deps.within(seconds), { since, githubToken });
+    return changes && changesSection(changes);
 }
 async function deliver({ core, event }, chat, inputs, message) {
     const { space, messageId, shared, threadKey, replyTo, notification } = inputs;

@@ -199,6 +199,7 @@ function readProgressFile(env, key) {
             ...(stepId === undefined ? {} : { stepId }),
             content: contentFrom(data['content']),
             progress: contentFrom(data['progress']),
+            ...optional('changes', text(data['changes'])),
             ...optional('timezone', timezone(data['timezone'])),
             placed: data['placed'] === true,
             isPostedAtEnd: data['isPostedAtEnd'] === true,
@@ -450,6 +451,7 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
         content: { ...content/* NO_CONTENT */.i, ...saved.content, ...saved.progress },
         startedAt: saved.startedAt,
         timezone: saved.timezone,
+        changes: saved.changes ? (await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 2088))).savedSection(saved.changes) : undefined,
         outcome: { kind: 'running', phase: saved.progress.text },
     });
     if (inputs.dryRun)
@@ -483,6 +485,7 @@ async function write(deps, inputs, { key, id, saved, waitMs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ saveState),
+/* harmony export */   YT: () => (/* binding */ CHANGES_STATE),
 /* harmony export */   om: () => (/* binding */ newState),
 /* harmony export */   un: () => (/* binding */ readState),
 /* harmony export */   wq: () => (/* binding */ readStepId)
@@ -510,6 +513,7 @@ const SAVED_INPUTS = [
     'timezone',
 ];
 const KEY = 'state';
+const CHANGES_STATE = 'changes';
 const MAX_BYTES = 4000;
 function newState(core, { startedAt, hadSignIn }) {
     const inputs = SAVED_INPUTS.map((name) => [name, core.getInput(name)]);

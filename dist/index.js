@@ -416,6 +416,10 @@ function at(payload, path) {
 /* harmony export */   Dk: () => (/* binding */ pendingDeployment),
 /* harmony export */   Dv: () => (/* binding */ jobRecord),
 /* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   lH: () => (/* binding */ deploymentRecord),
+/* harmony export */   l_: () => (/* binding */ pullRequestsBySha),
+/* harmony export */   my: () => (/* binding */ comparison),
 /* harmony export */   tM: () => (/* binding */ workflowRun),
 /* harmony export */   w7: () => (/* binding */ annotation),
 /* harmony export */   xJ: () => (/* binding */ jobOfRunner)
@@ -543,6 +547,59 @@ function date(text) {
 function jobOfRunner(records, runner) {
     const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
     return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+const listAt = (value, connection, read) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .hasAt */ .ow)(value, connection)
+    ? listOf(value[connection]?.nodes, read)
+    : undefined;
+function deploymentRecord(value) {
+    const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'commitOid');
+    const createdAt = dateAt(value, 'createdAt');
+    const statuses = listAt(value, 'statuses', (status) => ({
+        state: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'state') ?? '',
+        logUrl: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(status, 'logUrl') ?? '',
+    }));
+    if (sha === undefined || !SHA.test(sha) || createdAt === undefined || statuses === undefined)
+        return undefined;
+    return {
+        sha,
+        ref: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'ref', 'name') ?? '',
+        createdAt,
+        hasSucceeded: statuses.some(({ state }) => state === 'SUCCESS'),
+        logUrls: statuses.flatMap(({ logUrl }) => (logUrl === '' ? [] : [logUrl])),
+    };
+}
+const SHA = /^[\da-f]{40,64}$/;
+function comparison(value) {
+    const [aheadBy, behindBy] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'ahead_by'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'behind_by')];
+    const commits = listOf(value?.commits, commitRecord);
+    if (aheadBy === undefined || behindBy === undefined || commits === undefined)
+        return undefined;
+    return { aheadBy, behindBy, commits, url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'html_url') ?? '' };
+}
+function commitRecord(value) {
+    const sha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'sha');
+    if (sha === undefined || !SHA.test(sha))
+        return undefined;
+    const title = ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'commit', 'message') ?? '').split('\n')[0] ?? '';
+    return { sha, title, author: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'author', 'login') ?? '' };
+}
+function pullRequestsBySha(value, shas, repository) {
+    const found = shas.map((sha, at) => {
+        const commit = value[`c${at}`];
+        const pulls = commit === null ? [] : listAt(commit, 'associatedPullRequests', (each) => pullRequest(each, repository));
+        return pulls && [sha, pulls.flat()];
+    });
+    return found.every((each) => each !== undefined) ? new Map(found) : undefined;
+}
+function pullRequest(value, repository) {
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number');
+    const url = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'url');
+    if (number === undefined || url === undefined)
+        return undefined;
+    const isOurs = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'baseRepository', 'nameWithOwner')?.toLowerCase() === repository.toLowerCase();
+    if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .flagAt */ .Qc)(value, 'merged') || !isOurs)
+        return [];
+    return [{ number, title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '', url, author: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'author', 'login') ?? '' }];
 }
 
 
@@ -3123,15 +3180,15 @@ var __webpack_exports__ = {};
 
 
 
-const main = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
-const post = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
-const run = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
-const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
+const main = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8540));
+const post = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2343));
+const run = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8084));
+const progress = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3802));
 const send = () => __nccwpck_require__.e(/* import() */ 755).then(__nccwpck_require__.bind(__nccwpck_require__, 3755));
 const members = () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 8730));
 const doctor = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 5634));
-const approve = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
-const approvePost = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
+const approve = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
+const approvePost = () => Promise.all(/* import() */[__nccwpck_require__.e(707), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3962));
 
 var __webpack_exports__approve = __webpack_exports__.SR;
 var __webpack_exports__approvePost = __webpack_exports__.G_;

@@ -13,6 +13,7 @@ export type RunBody = Plain<Body<Rest['actions']['getWorkflowRun']>>;
 export type PendingDeploymentBody = Body<Rest['actions']['getPendingDeploymentsForRun']>[number];
 export type PullBody = Plain<Body<Rest['pulls']['get']>>;
 export type AnnotationBody = Body<Rest['checks']['listAnnotations']>[number];
+export type ComparisonBody = Body<Rest['repos']['compareCommitsWithBasehead']>;
 export type AccountBody = Body<Rest['teams']['listMembersInOrg']>[number];
 export type RepositoryBody = RunBody['repository'];
 export type FileBody = Extract<Exclude<Body<Rest['repos']['getContent']>, readonly unknown[]>, { content: string }>;

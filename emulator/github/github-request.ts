@@ -1,4 +1,4 @@
-import { notAccessible, notFound, requiresAuthentication, notSupported } from './github-errors.ts';
+import { badCredentials, notAccessible, notFound, requiresAuthentication, notSupported } from './github-errors.ts';
 import { type Route, toIds, toNames } from './routes.ts';
 import type { Grant } from './tokens.ts';
 import type { GitHubWorld, Job, Organization, Repository, Run } from './github-state.ts';
@@ -60,6 +60,14 @@ export function organizationOf({ world, route, grant, params }: GitHubRequest): 
   if (!organization || !grant.orgs.has(login)) throw notFound(route.docs);
   if (!grant.permissions[route.permission]) throw notAccessible(route.docs);
   return organization;
+}
+
+/** What the token of a request grants. Octokit sends `token …`, other clients `Bearer …`. Public data needs none. */
+export function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | undefined {
+  if (header === undefined) return undefined;
+  const grant = tokens.find(/^(?:token|bearer) (\S+)$/i.exec(header)?.[1] ?? '');
+  if (!grant) throw badCredentials();
+  return grant;
 }
 
 function idOf(text = ''): number {

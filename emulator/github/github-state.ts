@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Commit, Deployment } from './commits.ts';
 import type { GitHubSettings, RateLimits, Tokens } from './tokens.ts';
 
 /** A person, a bot or an organization. */
@@ -19,6 +20,12 @@ export type Repository = {
   /** The text of each file by path, for every commit. */
   readonly files: Map<string, string>;
   readonly pulls: Map<number, PullRequest>;
+  /** By SHA, parents before children. */
+  readonly commits: Map<string, Commit>;
+  /** The SHA of each tag. */
+  readonly tags: Map<string, string>;
+  /** Oldest first. */
+  readonly deployments: Deployment[];
   /** By file name, such as `ci.yml`. */
   readonly workflows: Map<string, Workflow>;
 };
@@ -97,6 +104,7 @@ export type PullRequest = {
   readonly branch: string;
   readonly sha: string;
   readonly createdAt: string;
+  readonly isMerged: boolean;
 };
 
 /** The state of the REST API. Names are keys in lower case, because GitHub ignores their case. */
@@ -123,6 +131,7 @@ export const FIRST_ID = {
   workflow: 161335,
   run: 15842317462,
   job: 51725241954,
+  deployment: 2901847263,
 };
 
 /** The status, conclusion and times of a run, a job or a step (https://docs.github.com/rest/actions/workflow-jobs). */

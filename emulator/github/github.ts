@@ -1,3 +1,4 @@
+import { addCommit, addDeployment, type CommitSeed, type DeploymentSeed } from './commits.ts';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
 import { API_ROOT } from './routes.ts';
@@ -41,7 +42,12 @@ export type GitHub = {
   readonly addRepository: (seed: RepositorySeed) => { readonly id: number };
   /** Adds a file to a repository. */
   readonly addFile: (repository: string, path: string, text: string) => void;
-  /** Adds an open pull request. */
+  /** Adds a commit after the last one, and returns its SHA. */
+  readonly addCommit: (seed: CommitSeed) => string;
+  readonly addTag: (repository: string, tag: string, sha: string) => void;
+  /** Adds a deployment, and returns its id. */
+  readonly addDeployment: (seed: DeploymentSeed) => number;
+  /** Adds a pull request. */
   readonly addPull: (seed: PullSeed) => void;
   readonly addTeam: (seed: TeamSeed) => TeamHandle;
   readonly addRun: (seed: RunSeed) => RunBody;
@@ -99,6 +105,10 @@ export function createGitHub({ clock, origin }: Parts): {
       addRepository: (seed) => ({ id: addRepository(seed, world).id }),
       addFile: (repository, path, text) =>
         void (world.repositories.get(repository.toLowerCase()) ?? notFound(repository)).files.set(path, text),
+      addCommit: (seed) => addCommit(seed, world),
+      addTag: (repository, tag, sha) =>
+        void (world.repositories.get(repository.toLowerCase()) ?? notFound(repository)).tags.set(tag, sha),
+      addDeployment: (seed) => addDeployment(seed, world),
       addPull: (seed) => addPull(seed, world),
       addTeam: (seed) => addTeam(seed, world),
       addRun: (seed) => showRun(addRun(seed, world).id),

@@ -87,7 +87,15 @@ export function addRepository(seed: RepositorySeed, world: GitHubWorld): Reposit
   const known = world.accounts.get(owner.toLowerCase());
   const account = known ?? organizationOf(owner, world).account;
   const parts = { id, name, owner: account, visibility, defaultBranch };
-  const repository: Repository = { ...parts, files: new Map(), pulls: new Map(), workflows: new Map() };
+  const repository: Repository = {
+    ...parts,
+    files: new Map(),
+    pulls: new Map(),
+    commits: new Map(),
+    tags: new Map(),
+    deployments: [],
+    workflows: new Map(),
+  };
   world.repositories.set(name.toLowerCase(), repository);
   addPathPair({ names: `repos/${name}`, ids: `repositories/${id}`, world });
   return repository;
@@ -109,14 +117,15 @@ export type PullSeed = {
   readonly title?: string;
   /** Its head branch. */
   readonly head_branch?: string;
+  readonly merged?: boolean;
 };
 
-/** Adds an open pull request to a repository. */
+/** Adds a pull request to a repository. */
 export function addPull({ repository, number, user, ...seed }: PullSeed, world: GitHubWorld): void {
   const { pulls } = findRepository(repository, world);
   if (pulls.has(number)) throw new Error(`There are two pull requests #${number} in ${repository}.`);
-  const { title = 'Sing louder', head_branch: branch = 'sing-louder' } = seed;
+  const { title = 'Sing louder', head_branch: branch = 'sing-louder', merged: isMerged = false } = seed;
   const author = accountOf(user, world);
   const sha = number.toString(16).padStart(40, '5');
-  pulls.set(number, { number, title, author, branch, sha, createdAt: timestamp(world.clock.now()) });
+  pulls.set(number, { number, title, author, branch, sha, createdAt: timestamp(world.clock.now()), isMerged });
 }

@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 import { Hono, type Context } from 'hono';
 import type { Service } from '../server.ts';
 import { checkBody } from './answers.ts';
+import { compareCommits } from './commits.ts';
+import { describeComparison } from './describe-comparison.ts';
+import { respondToQuery } from './graphql.ts';
 import { describePull } from './describe-pull.ts';
 import { describeAccount, describeFile } from './describe-repository.ts';
 import { describeAnnotation, describeJob, describePending, describeRun } from './describe-run.ts';
@@ -14,6 +17,7 @@ import {
   organizationOf,
   repositoryOf,
   runOf,
+  signIn,
   type GitHubRequest,
   type Handler,
 } from './github-request.ts';
@@ -38,10 +42,12 @@ export function restService(world: GitHubWorld): Service {
   return {
     name: 'github',
     hosts: [API_HOST],
-    serves: (path) => path.startsWith(`${API_ROOT}/`),
-    call: (method, path) => findRoute(method, toNames(path, world))?.route.call,
+    serves: (path) => path.startsWith(`${API_ROOT}/`) || isGraphQL(path),
+    call: (method, path) =>
+      isGraphQL(path) && method === 'POST' ? 'graphql' : findRoute(method, toNames(path, world))?.route.call,
     errorForStatus,
-    fetch: app.fetch,
+    fetch: (request) =>
+      isGraphQL(new URL(request.url).pathname) ? respondToQuery(request, world) : app.fetch(request),
   };
 }
 
@@ -91,14 +97,6 @@ function countRequest(grant: Grant | undefined, { limits, settings, clock }: Git
   throw refusals.rateLimitExceeded({ status: settings.limitStatus, anonymous: !grant, now: clock.now(), headers });
 }
 
-/** Octokit sends `token …`, other clients `Bearer …`. Public data needs no token. */
-function signIn(header: string | undefined, { tokens }: GitHubWorld): Grant | undefined {
-  if (header === undefined) return undefined;
-  const grant = tokens.find(/^(?:token|bearer) (\S+)$/i.exec(header)?.[1] ?? '');
-  if (!grant) throw refusals.badCredentials();
-  return grant;
-}
-
 function readVersion(version = VERSION): void {
   if (OTHER_VERSIONS.includes(version)) throw refusals.notSupported(`version ${version} of the API`);
   if (version !== VERSION) throw refusals.unsupportedVersion(version);
@@ -110,6 +108,9 @@ function userAgentRequired(): Response {
     'Request forbidden by administrative rules. Please make sure your request has a User-Agent header (https://docs.github.com/en/rest/overview/resources-in-the-rest-api#user-agent-required). Check https://developer.github.com for other possible causes.';
   return new Response(`\n${text}\n`, { status: 403, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
+
+/** GraphQL has a path of its own, also on a GitHub Enterprise Server. */
+const isGraphQL = (path: string): boolean => path === '/graphql' || path === '/api/graphql';
 
 /** The handlers of the routes, by call. */
 export const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -163,6 +164,21 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
     const pull = repository.pulls.get(Number(request.params['pull']));
     if (!pull) throw notFound(request.route.docs);
     return { body: describePull(pull, repository, request.api) };
+  },
+  'commits.compare': (request) => {
+    const repository = repositoryOf(request);
+    const [base = '', head = ''] = (request.params['basehead']?.split('...') ?? []).map(
+      (name) => repository.tags.get(name) ?? name,
+    );
+    const compared =
+      repository.commits.has(base) && repository.commits.has(head) ? compareCommits(base, head, repository) : undefined;
+    if (!compared) throw notFound(request.route.docs);
+    // Without a page, it is the newest 250; with one, the oldest come first.
+    const isPaged = request.query['per_page'] !== undefined || request.query['page'] !== undefined;
+    const { items, headers } = isPaged
+      ? pageOf(compared.ahead, request)
+      : { items: compared.ahead.slice(-250), headers: {} };
+    return { body: describeComparison({ base, head, compared, items }, repository, request.api), headers };
   },
   'annotations.list': (request) => {
     const job = jobOf(request);

@@ -25,10 +25,11 @@ jobs.list            /repos/{owner}/{repo}/actions/runs/{run}/jobs              
 jobs.listForAttempt  /repos/{owner}/{repo}/actions/runs/{run}/attempts/{attempt}/jobs actions actions/workflow-jobs#list-jobs-for-a-workflow-run-attempt
 contents.get         /repos/{owner}/{repo}/contents/{path}                        contents repos/contents#get-repository-content                          ref
 pulls.get            /repos/{owner}/{repo}/pulls/{pull}                          pull_requests pulls/pulls#get-a-pull-request
+commits.compare      /repos/{owner}/{repo}/compare/{basehead}                     contents commits/commits#compare-two-commits
 annotations.list     /repos/{owner}/{repo}/check-runs/{job}/annotations          checks  checks/runs#list-check-run-annotations
 `;
 
-const PAGED = ['teams.members', 'runs.list', 'jobs.list', 'jobs.listForAttempt', 'annotations.list'];
+const PAGED = ['teams.members', 'runs.list', 'jobs.list', 'jobs.listForAttempt', 'annotations.list', 'commits.compare'];
 
 /** The supported routes, all with GET. The table is also in the README. */
 export const ROUTES: readonly Route[] = TABLE.trim()

@@ -24,8 +24,58 @@ export type GitHub = {
    * name: check `headRepository`.
    */
   readonly runs: (repository: string, about: WorkflowRuns) => Promise<RunsPage>;
+  /** The latest 20 deployments to an environment, newest first. */
+  readonly deployments: (repository: string, environment: string) => Promise<readonly DeploymentRecord[]>;
+  /** The commits of `head` that are not in `base`; `undefined` if GitHub can't compare them, as after a force push. */
+  readonly compare: (repository: string, base: string, head: string) => Promise<Comparison | undefined>;
+  /** The merged pull requests of commits, by SHA. Up to 100 commits. */
+  readonly mergedPullRequests: (
+    repository: string,
+    shas: readonly string[],
+  ) => Promise<ReadonlyMap<string, readonly PullRequestRecord[]>>;
   /** The login of a pull request's author. */
   readonly pullRequestAuthor: (repository: string, number: number) => Promise<string>;
+};
+
+/** A deployment. */
+export type DeploymentRecord = {
+  readonly sha: string;
+  /** The branch or tag; '' if it was deleted. */
+  readonly ref: string;
+  readonly createdAt: Date;
+  /** Whether it succeeded, also if a later one replaced it. */
+  readonly hasSucceeded: boolean;
+  /** The URLs of the logs of its statuses, which name the run. */
+  readonly logUrls: readonly string[];
+};
+
+/** How two commits relate. */
+export type Comparison = {
+  /** Commits of `head` that are not in `base`. */
+  readonly aheadBy: number;
+  /** Commits of `base` that are not in `head`. */
+  readonly behindBy: number;
+  /** The first 100 commits of `head` that are not in `base`, oldest first. */
+  readonly commits: readonly CommitRecord[];
+  readonly url: string;
+};
+
+/** A commit. */
+export type CommitRecord = {
+  readonly sha: string;
+  /** The first line of its message. */
+  readonly title: string;
+  /** The login of its author; '' if unknown. */
+  readonly author: string;
+};
+
+/** A merged pull request. */
+export type PullRequestRecord = {
+  readonly number: number;
+  readonly title: string;
+  readonly url: string;
+  /** The login of its author; '' if the account was deleted. */
+  readonly author: string;
 };
 
 /** The latest runs. `hasMore`: whether there are older ones. */

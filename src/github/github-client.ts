@@ -2,8 +2,21 @@ import { getOctokit } from '@actions/github';
 import { retry, type RetryOptions } from '../retry.ts';
 import { GitHubError } from './github-error.ts';
 import type { GitHub, JobsPage } from './github-api.ts';
-import { numberAt, textAt } from './payload.ts';
-import { annotation, jobRecord, listOf, loginOf, pendingDeployment, runRecord, workflowRun } from './records.ts';
+import { hasAt, numberAt, textAt } from './payload.ts';
+import { isTransient } from '../errors.ts';
+import {
+  annotation,
+  comparison,
+  deploymentRecord,
+  jobRecord,
+  listAt,
+  listOf,
+  loginOf,
+  pendingDeployment,
+  pullRequestsBySha,
+  runRecord,
+  workflowRun,
+} from './records.ts';
 
 /** The options of {@link createGitHubClient}. */
 export type GitHubClientOptions = {
@@ -25,14 +38,25 @@ const NEEDS = {
   actions: 'Add "actions: read" to the permissions of the job.',
   checks: 'Add "checks: read" to the permissions of the job.',
   pullRequests: 'Add "pull-requests: read" to the permissions of the job.',
+  deployments: 'Add "deployments: read" to the permissions of the job.',
+  contents: 'Add "contents: read" to the permissions of the job.',
 } as const;
 
 /** Creates a client for GitHub's REST API (https://docs.github.com/rest). Validates the shape of each response. */
 export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHubClientOptions): GitHub {
-  const { rest } = getOctokit(token, { baseUrl: apiUrl, request: { fetch: conditionalFetch(fetch) }, log: silent });
+  const { rest, request: send } = getOctokit(token, {
+    baseUrl: apiUrl,
+    request: { fetch: conditionalFetch(fetch) },
+    log: silent,
+  });
 
   /** Sends a request, with retries. Throws if `read` returns `undefined` for the response. */
-  const ask = <T>(what: Question, send: Send, read: (answer: Answer) => T | undefined): Promise<T> =>
+  const ask = <T>(
+    what: Question,
+    send: Send,
+    read: (answer: Answer) => T | undefined,
+    options: RetryOptions = retryOptions,
+  ): Promise<T> =>
     retry(async (signal) => {
       const answer: Answer = await send({ signal }).catch((thrown: unknown) => {
         throw new GitHubError(what.call, thrown, NEEDS[what.need]);
@@ -41,7 +65,7 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       const found = answer.status === 200 ? read(answer) : undefined;
       if (found === undefined) throw new GitHubError(what.call, answer, NEEDS[what.need]);
       return found;
-    }, retryOptions);
+    }, options);
 
   /** Reads pages of 100 until one is not full and has no next link. A gate must not miss a team member. */
   async function everyPage<T>(
@@ -54,6 +78,28 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
       if (items.length < 100 && !headers.link?.includes('rel="next"')) return all;
     }
   }
+
+  /** Sends a GraphQL query (https://docs.github.com/graphql). Missing permissions are errors in a response of 200. */
+  const query = <T>(
+    what: Question,
+    { text, variables }: Query,
+    read: (repository: unknown) => T | undefined,
+    options?: RetryOptions,
+  ): Promise<T> =>
+    ask(
+      what,
+      async (request) => {
+        const answer: Answer = await send({ method: 'POST', url: graphqlUrl(apiUrl), query: text, variables, request });
+        const errors = (answer.data as { errors?: unknown } | null)?.errors;
+        const types = (Array.isArray(errors) ? errors : []).map((error) => textAt(error, 'type'));
+        const status = types.includes('FORBIDDEN') ? 403 : types.includes('NOT_FOUND') ? 404 : undefined;
+        if (status !== undefined)
+          throw Object.assign(new Error(), { response: { status, headers: {}, data: { message: '' } } });
+        return answer;
+      },
+      ({ data }) => (hasAt(data, 'data', 'repository') ? read((data as RepositoryData).data.repository) : undefined),
+      options,
+    );
 
   const jobsPage: GitHub['jobsPage'] = (repository, runId, attempt, page) => {
     const wanted = { ...split(repository), run_id: Number(runId), attempt_number: attempt, per_page: 100, page };
@@ -126,6 +172,46 @@ export function createGitHubClient({ token, apiUrl, fetch, retryOptions }: GitHu
           return runs && { runs, hasMore: (numberAt(data, 'total_count') ?? 0) > runs.length };
         },
       ),
+    deployments: (repository, environment) =>
+      query(
+        { call: `read the deployments to ${environment}`, need: 'deployments' },
+        { text: DEPLOYMENTS, variables: { ...named(repository), environment } },
+        (found) => listAt(found, 'deployments', deploymentRecord),
+      ),
+    compare: async (repository, base, head) => {
+      try {
+        return await ask(
+          { call: 'compare the commits', need: 'contents' },
+          (request) => {
+            const wanted = { ...split(repository), basehead: `${base}...${head}`, per_page: 100, page: 1 };
+            return rest.repos.compareCommitsWithBasehead({ ...wanted, request });
+          },
+          ({ data }) => comparison(data),
+        );
+      } catch (thrown) {
+        // A commit is gone, or the two have no common ancestor.
+        if (thrown instanceof GitHubError && thrown.httpStatus === 404) return undefined;
+        throw thrown;
+      }
+    },
+    mergedPullRequests: async (repository, shas) => {
+      const read = (some: readonly string[], options?: RetryOptions) =>
+        query(
+          { call: 'read the pull requests of the commits', need: 'pullRequests' },
+          { text: pullRequestsQuery(some), variables: named(repository) },
+          (found) => pullRequestsBySha(found, some, repository),
+          options,
+        );
+      try {
+        return await read(shas, { ...retryOptions, deadline: { ...retryOptions.deadline, remainingMs: () => 0 } });
+      } catch (thrown) {
+        // A query that takes GitHub longer than ten seconds is answered with 502. Half of it may take less.
+        if (!isTransient(thrown) || shas.length < 2) throw thrown;
+        const half = Math.ceil(shas.length / 2);
+        const [first, second] = [await read(shas.slice(0, half)), await read(shas.slice(half))];
+        return new Map([...first, ...second]);
+      }
+    },
     pullRequestAuthor: (repository, number) =>
       ask(
         { call: `read pull request #${number}`, need: 'pullRequests' },
@@ -149,6 +235,38 @@ function pageOfJobs({ data }: Answer): JobsPage | undefined {
   const jobs = listOf((data as { jobs?: unknown } | null)?.jobs, jobRecord);
   return jobs && { jobs, total: numberAt(data, 'total_count') ?? jobs.length };
 }
+
+type Query = { readonly text: string; readonly variables: Readonly<Record<string, string>> };
+type RepositoryData = { readonly data: { readonly repository: unknown } };
+
+/** A GitHub Enterprise Server has GraphQL beside its REST API, not below it. */
+const graphqlUrl = (apiUrl: string): string => `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`;
+
+/** https://docs.github.com/graphql/reference/objects#deployment */
+const DEPLOYMENTS = `query($owner: String!, $name: String!, $environment: String!) {
+  repository(owner: $owner, name: $name) {
+    deployments(environments: [$environment], first: 20, orderBy: {field: CREATED_AT, direction: DESC}) {
+      nodes { commitOid createdAt ref { name } statuses(first: 10) { nodes { state logUrl } } }
+    }
+  }
+}`;
+
+/** One query for up to 100 commits costs one point of the rate limit. The SHAs are from GitHub. */
+const pullRequestsQuery = (shas: readonly string[]): string => `query($owner: String!, $name: String!) {
+  repository(owner: $owner, name: $name) {
+    ${shas.map((sha, at) => `c${at}: object(oid: "${sha}") { ...pulls }`).join('\n    ')}
+  }
+}
+fragment pulls on Commit {
+  associatedPullRequests(first: 3) {
+    nodes { number title url merged author { login } baseRepository { nameWithOwner } }
+  }
+}`;
+
+const named = (repository: string): { owner: string; name: string } => {
+  const { owner, repo } = split(repository);
+  return { owner, name: repo };
+};
 
 function split(repository: string): { owner: string; repo: string } {
   const [owner = '', repo = ''] = repository.split('/');

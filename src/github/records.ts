@@ -1,5 +1,16 @@
-import type { Annotation, JobRecord, PendingDeployment, RunRecord, StepRecord, WorkflowRun } from './github-api.ts';
-import { hasAt, numberAt, textAt } from './payload.ts';
+import type {
+  Annotation,
+  CommitRecord,
+  Comparison,
+  DeploymentRecord,
+  JobRecord,
+  PendingDeployment,
+  PullRequestRecord,
+  RunRecord,
+  StepRecord,
+  WorkflowRun,
+} from './github-api.ts';
+import { flagAt, hasAt, numberAt, textAt } from './payload.ts';
 
 // Readers of GitHub's responses. Each returns `undefined` if the value has an unexpected shape.
 
@@ -140,4 +151,74 @@ function date(text: string): Date | undefined {
 export function jobOfRunner(records: readonly JobRecord[], runner: string): JobRecord | undefined {
   const mine = records.filter(({ status, runnerName }) => status === 'in_progress' && runnerName === runner);
   return runner !== '' && mine.length === 1 ? mine[0] : undefined;
+}
+
+/** The nodes of a connection in a response of GraphQL. */
+export const listAt = <T>(
+  value: unknown,
+  connection: string,
+  read: (entry: unknown) => T | undefined,
+): readonly T[] | undefined =>
+  hasAt(value, connection)
+    ? listOf((value as Readonly<Record<string, { readonly nodes?: unknown }>>)[connection]?.nodes, read)
+    : undefined;
+
+/** A deployment (https://docs.github.com/graphql/reference/objects#deployment). A later success makes it inactive. */
+export function deploymentRecord(value: unknown): DeploymentRecord | undefined {
+  const sha = textAt(value, 'commitOid');
+  const createdAt = dateAt(value, 'createdAt');
+  const statuses = listAt(value, 'statuses', (status) => ({
+    state: textAt(status, 'state') ?? '',
+    logUrl: textAt(status, 'logUrl') ?? '',
+  }));
+  if (sha === undefined || !SHA.test(sha) || createdAt === undefined || statuses === undefined) return undefined;
+  return {
+    sha,
+    ref: textAt(value, 'ref', 'name') ?? '',
+    createdAt,
+    hasSucceeded: statuses.some(({ state }) => state === 'SUCCESS'),
+    logUrls: statuses.flatMap(({ logUrl }) => (logUrl === '' ? [] : [logUrl])),
+  };
+}
+
+const SHA = /^[\da-f]{40,64}$/;
+
+/** A comparison (https://docs.github.com/rest/commits/commits#compare-two-commits). */
+export function comparison(value: unknown): Comparison | undefined {
+  const [aheadBy, behindBy] = [numberAt(value, 'ahead_by'), numberAt(value, 'behind_by')];
+  const commits = listOf((value as { commits?: unknown } | null)?.commits, commitRecord);
+  if (aheadBy === undefined || behindBy === undefined || commits === undefined) return undefined;
+  return { aheadBy, behindBy, commits, url: textAt(value, 'html_url') ?? '' };
+}
+
+function commitRecord(value: unknown): CommitRecord | undefined {
+  const sha = textAt(value, 'sha');
+  if (sha === undefined || !SHA.test(sha)) return undefined;
+  const title = (textAt(value, 'commit', 'message') ?? '').split('\n')[0] ?? '';
+  return { sha, title, author: textAt(value, 'author', 'login') ?? '' };
+}
+
+/** The merged pull requests of commits, from the aliases `c0`, `c1`, and so on. Those into another repository don't count. */
+export function pullRequestsBySha(
+  value: unknown,
+  shas: readonly string[],
+  repository: string,
+): ReadonlyMap<string, readonly PullRequestRecord[]> | undefined {
+  const found = shas.map((sha, at) => {
+    const commit = (value as Readonly<Record<string, unknown>>)[`c${at}`];
+    // A commit that GitHub does not have is null.
+    const pulls =
+      commit === null ? [] : listAt(commit, 'associatedPullRequests', (each) => pullRequest(each, repository));
+    return pulls && ([sha, pulls.flat()] as const);
+  });
+  return found.every((each) => each !== undefined) ? new Map(found) : undefined;
+}
+
+function pullRequest(value: unknown, repository: string): readonly PullRequestRecord[] | undefined {
+  const number = numberAt(value, 'number');
+  const url = textAt(value, 'url');
+  if (number === undefined || url === undefined) return undefined;
+  const isOurs = textAt(value, 'baseRepository', 'nameWithOwner')?.toLowerCase() === repository.toLowerCase();
+  if (!flagAt(value, 'merged') || !isOurs) return [];
+  return [{ number, title: textAt(value, 'title') ?? '', url, author: textAt(value, 'author', 'login') ?? '' }];
 }

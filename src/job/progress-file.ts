@@ -18,6 +18,8 @@ export type ProgressFile = {
   readonly content: Partial<Content>;
   /** The content from the progress steps since. Each part replaces the earlier one. */
   readonly progress: Partial<Content>;
+  /** What the deployment changes, as text; see src/changes/saved-changes.ts. */
+  readonly changes?: string | undefined;
   /** Of the times of day in the message: an IANA name. */
   readonly timezone?: string | undefined;
   /** Whether only the status step may create the message, because it sets the thread or the notification. */
@@ -79,6 +81,7 @@ export function readProgressFile(env: Env, key: ClientMessageId): ProgressFile |
       ...(stepId === undefined ? {} : { stepId }),
       content: contentFrom(data['content']),
       progress: contentFrom(data['progress']),
+      ...optional('changes', text(data['changes'])),
       ...optional('timezone', timezone(data['timezone'])),
       placed: data['placed'] === true,
       isPostedAtEnd: data['isPostedAtEnd'] === true,

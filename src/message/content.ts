@@ -41,6 +41,8 @@ export type Status = {
   readonly outcome: Outcome;
   /** The results of the test reports, if there are any. */
   readonly tests?: TestPart | undefined;
+  /** What the deployment changes. */
+  readonly changes?: Section | undefined;
   /** Of the times of day: an IANA name. The default is UTC. */
   readonly timezone?: string | undefined;
 };

@@ -1,5 +1,5 @@
 import type { Person, Button, Field } from './content.ts';
-import type { Card, ChatMessage, Widget } from '../google-chat/chat-api.ts';
+import type { Card, ChatMessage, Section, Widget } from '../google-chat/chat-api.ts';
 import { firstFitting, MAX_MESSAGE_BYTES, cut } from './limits.ts';
 import { mentionsOf, namesOf } from './mention-reply.ts';
 import { escapeHtml, escapeLabel, manyLines, oneLine, escapeText } from './escape.ts';
@@ -12,6 +12,8 @@ export type CustomContent = {
   readonly fields: readonly Field[];
   readonly buttons: readonly Button[];
   readonly card: Card | undefined;
+  /** What changed, below the rest of the card. */
+  readonly changes?: Section | undefined;
   /** The people to mention, or to name without a mention. */
   readonly named: readonly Person[];
 };
@@ -39,13 +41,14 @@ export function customMessage(content: CustomContent): ChatMessage {
 }
 
 function render(
-  { text, title, fields, buttons, card, named }: CustomContent,
+  { text, title, fields, buttons, card, changes, named }: CustomContent,
   budget: (typeof BUDGETS)[number],
 ): ChatMessage {
   const words = title === undefined ? cut(manyLines(text ?? ''), budget.text) : cut(oneLine(title), 200);
   const plain = escapeText([...namesOf(named), words].filter(Boolean).join(' '));
   const line = [...mentionsOf(named), plain].filter(Boolean).join(' ');
-  const messageCard = card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons }, budget));
+  const messageCard =
+    card ?? (title === undefined ? undefined : customCard({ text, title, fields, buttons, changes }, budget));
   if (line === '' && messageCard === undefined) throw new Error('The text has no visible characters.');
   return {
     text: line,
@@ -56,7 +59,13 @@ function render(
 
 /** The card with the title as its header; `undefined` if there is only a title, which is then the text. */
 function customCard(
-  { text, title, fields, buttons }: Pick<CustomContent, 'text' | 'fields' | 'buttons'> & { title: string },
+  {
+    text,
+    title,
+    fields,
+    buttons,
+    changes,
+  }: Pick<CustomContent, 'text' | 'fields' | 'buttons' | 'changes'> & { title: string },
   budget: (typeof BUDGETS)[number],
 ): Card | undefined {
   const more = fields.length - budget.fields;
@@ -64,9 +73,14 @@ function customCard(
     ...(text === undefined ? [] : [{ textParagraph: { text: escapeHtml(cut(manyLines(text), budget.text)) } }]),
     ...fields.slice(0, budget.fields).map(({ label, value }) => row(label, htmlLines(value, budget.value))),
     ...(more > 0 ? [{ textParagraph: { text: `… +${more} more` } }] : []),
-    ...(buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }]),
   ];
+  const links: Widget[] =
+    buttons.length === 0 ? [] : [{ buttonList: { buttons: buttons.slice(0, budget.buttons).map(openLink) } }];
   const headerTitle = escapeLabel(cut(oneLine(title), 200));
-  if (widgets.length === 0) return undefined;
-  return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: [{ widgets }] };
+  // Without changes, text, fields and buttons are one section.
+  const sections =
+    changes === undefined ? [{ widgets: [...widgets, ...links] }] : [{ widgets }, changes, { widgets: links }];
+  const shown = sections.filter((section) => (section.widgets ?? []).length > 0);
+  if (shown.length === 0) return undefined;
+  return { ...(headerTitle === '' ? {} : { header: { title: headerTitle } }), sections: shown };
 }

@@ -24,6 +24,7 @@ export function statusCard(status: Status, budget: Budget): Card {
           ...environmentRow(content),
         ],
       },
+      ...(status.changes === undefined ? [] : [status.changes]),
       ...(status.tests === undefined ? [] : [status.tests.section(budget.failedTests)]),
       ...contentSection(content, budget),
       { widgets: [{ buttonList: { buttons: buttonsOf(build, content, budget).map(openLink) } }] },

@@ -84,6 +84,7 @@ async function write(deps: Deps, inputs: ProgressInputs, { key, id, saved, waitM
     content: { ...NO_CONTENT, ...saved.content, ...saved.progress },
     startedAt: saved.startedAt,
     timezone: saved.timezone,
+    changes: saved.changes ? (await import('../changes/saved-changes.ts')).savedSection(saved.changes) : undefined,
     outcome: { kind: 'running', phase: saved.progress.text },
   });
   if (inputs.dryRun) return showDryRun(core, `Would update ${id} in ${space}`, message);

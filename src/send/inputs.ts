@@ -2,6 +2,8 @@ import type { Card } from '../google-chat/chat-api.ts';
 import type { MessageName, SpaceName } from '../google-chat/names.ts';
 import type { Core, Env } from '../core.ts';
 import type { Button, Field } from '../message/content.ts';
+import type { ChangesSince } from '../message/changes-section.ts';
+import { environmentName, gitRef } from '../inputs/changes.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import { contentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { mention, type Mention } from '../inputs/mention.ts';
@@ -19,6 +21,8 @@ export type SendInputs = Connection & {
   readonly fields: readonly Field[];
   readonly buttons: readonly Button[];
   readonly card: Card | undefined;
+  /** What to list the changes since. */
+  readonly changes: ChangesSince | undefined;
   /** The author's stable id for the message. */
   readonly messageId: string | undefined;
   /** Whether the same `message-id` in other repositories with `shared: true` means the same message. */
@@ -31,6 +35,7 @@ export type SendInputs = Connection & {
   readonly mentions: readonly Mention[];
   readonly people: People;
   readonly notification: 'default' | 'silent' | 'force';
+  readonly githubToken: string | undefined;
   /** Warnings about optional inputs. The message is sent without them. */
   readonly inputWarnings: InputError | undefined;
 };
@@ -50,6 +55,7 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     fields,
     buttons,
     card: await cardInput(read),
+    changes: sendChangesInput(read),
     messageId: read.optional('message-id'),
     shared: read.flag('shared'),
     message: read.optional('message', (value) => nameIn<MessageName>(space, 'messages', value)),
@@ -58,11 +64,25 @@ export async function readSendInputs(core: Core, env: Env): Promise<SendInputs> 
     mentions: read.items('mention', mention, 'warning'),
     people: await peopleInput(read, env),
     notification: notificationInput(read),
+    githubToken: read.optional('github-token'),
   };
   if (inputs.shared && inputs.messageId === undefined)
     read.warning('shared', 'has no effect without message-id. Set message-id, or remove shared.');
   excludeEachOther(read);
   return read.finish({ ...inputs, inputWarnings: read.warnings() });
+}
+
+/** Reads `changes`, an environment, or `base`. */
+function sendChangesInput(read: Reader): ChangesSince | undefined {
+  const environment = read.setting('changes', environmentName);
+  const base = read.setting('base', gitRef);
+  if (environment !== undefined && base !== undefined)
+    return read.warning(
+      'changes and base',
+      'both say what to compare with, so no changes are listed. Keep one of them.',
+    );
+  if (base !== undefined) return { base };
+  return environment === undefined ? undefined : { environment };
 }
 
 /** Reads the input `card`. Loads the card parser only if it is set. */
@@ -116,14 +136,14 @@ function excludeEachOther(read: Reader): void {
     'are all empty, so there is nothing to send. Set one of them.',
   );
   refuse(
-    given('card') && (given('title') || given('fields') || given('buttons')),
+    given('card') && ['title', 'fields', 'buttons', 'changes', 'base'].some(given),
     'card',
-    'cannot be combined with title, fields, or buttons, which create another card. Use one or the other.',
+    'cannot be combined with title, fields, buttons, or changes, which create another card. Use one or the other.',
   );
   refuse(
-    !given('title') && (given('fields') || given('buttons')),
+    !given('title') && (given('fields') || given('buttons') || given('changes') || given('base')),
     'title',
-    'is empty, but fields and buttons need a card with a title.',
+    'is empty, but fields, buttons and changes need a card with a title.',
   );
   refuse(given('message') && given('message-id'), 'message and message-id', 'name two messages. Keep one of them.');
   refuse(given('thread-key') && given('reply-to'), 'thread-key and reply-to', 'name two threads. Keep one of them.');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, ChatMessage, Posted } from '../google-chat/chat-api.ts';
+import type { Chat, ChatMessage, Posted, Section } from '../google-chat/chat-api.ts';
 import { clientMessageId, type MessageName } from '../google-chat/names.ts';
 import type { Deps } from '../deps.ts';
 import { asError, describe } from '../errors.ts';
@@ -24,7 +24,8 @@ export async function send(deps: Deps): Promise<void> {
     core.setOutput('space', inputs.space);
     warnOnce(core, inputs.inputWarnings);
     const named = resolveMentions(inputs.mentions, { people: inputs.people, author: startedBy(event), core });
-    const message = customMessage({ ...inputs, named });
+    const changes = await changesOf(deps, inputs);
+    const message = customMessage({ ...inputs, named, changes });
     if (inputs.dryRun) return await showDryRun(core, `Would send to ${inputs.space}`, message);
 
     const chat = await deps.within(inputs.timeout ?? DEFAULT_TIMEOUT_SECONDS).chat(inputs);
@@ -40,6 +41,22 @@ export async function send(deps: Deps): Promise<void> {
     core.setOutput('error', describe(asError(thrown)));
     throw thrown;
   }
+}
+
+/** Seconds for requests to GitHub. The message is sent without what they bring. */
+const GITHUB_SECONDS = 10;
+
+/** What changed, as a section of the card. */
+async function changesOf(
+  deps: Deps,
+  { changes: since, githubToken, timeout }: SendInputs,
+): Promise<Section | undefined> {
+  if (since === undefined) return undefined;
+  const { readChanges } = await import('../changes/read-changes.ts');
+  const { changesSection } = await import('../message/changes-section.ts');
+  const seconds = Math.min(GITHUB_SECONDS, (timeout ?? DEFAULT_TIMEOUT_SECONDS) / 3);
+  const changes = await readChanges(deps, deps.within(seconds), { since, githubToken });
+  return changes && changesSection(changes);
 }
 
 async function deliver({ core, event }: Deps, chat: Chat, inputs: SendInputs, message: ChatMessage): Promise<Posted> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Chat, Posted } from '../google-chat/chat-api.ts';
+import type { Chat, Posted, Section } from '../google-chat/chat-api.ts';
 import type { Deps } from '../deps.ts';
 import type { Core, Env } from '../core.ts';
 import { asError, InputError } from '../errors.ts';
@@ -11,7 +11,7 @@ import { statusMessage } from '../message/status-message.ts';
 import { type Content } from '../message/content.ts';
 import { readProgressFile, removeProgressFile, currentContent, type ProgressFile } from '../job/progress-file.ts';
 import { postInputs, lostCredentialsError, warnOfReplacedInputs } from './post-inputs.ts';
-import { readState, type SavedState } from './saved-state.ts';
+import { CHANGES_STATE, readState, type SavedState } from './saved-state.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
 import { finalOutcome, githubSeconds } from './outcome.ts';
@@ -91,6 +91,7 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
     startedAt,
     outcome: { ...outcome, usual: read?.usualSeconds, queued: read?.queuedSeconds },
     tests: read?.tests,
+    changes: await savedChanges(core),
     timezone: inputs.timezone,
   };
   if (saved?.stepId === stepId) removeProgressFile(env, key);
@@ -113,6 +114,12 @@ async function updateMessage(deps: Deps, currentInputs: StatusInputs, start: Sta
     if (!isDue) throw thrown;
     throw new Error(`${asError(thrown).message} Nobody was mentioned.`, { cause: thrown });
   }
+}
+
+/** What the deployment changes, as main read it. */
+async function savedChanges(core: Core): Promise<Section | undefined> {
+  const saved = core.getState(CHANGES_STATE);
+  return saved === '' ? undefined : (await import('../changes/saved-changes.ts')).savedSection(saved);
 }
 
 /** How long the job was queued. A job with an environment may have waited for an approval, so nothing is said of it. */

@@ -3,6 +3,7 @@ import type { InputError } from '../errors.ts';
 import type { Content } from '../message/content.ts';
 import { connectionInputs, onErrorInput, spaceInput, type Connection } from '../inputs/connection.ts';
 import type { SpaceName } from '../google-chat/names.ts';
+import { changesInput } from '../inputs/changes.ts';
 import { contentInputs, deploymentInputs, displayedText } from '../inputs/content-inputs.ts';
 import { linesOf, reader, type Reader } from '../inputs/reader.ts';
 import { timezoneInput } from '../inputs/timezone.ts';
@@ -24,6 +25,8 @@ export type StatusInputs = Connection &
     readonly githubToken: string | undefined;
     /** The patterns of test reports. */
     readonly report: readonly string[];
+    /** The environment whose changes to show. */
+    readonly changes: { readonly environment: string } | undefined;
     /** An IANA name. */
     readonly timezone: string;
     /** `success`, `failure`, or `cancelled`: the runner's `job.status` when the step runs. */
@@ -49,6 +52,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
   const { threadKey, silent } = arrivalInputs(read);
   const content = { title: displayedText(read, 'title'), ...contentInputs(read), ...deploymentInputs(read) };
   const report = reportInput(read);
+  const changes = changesInput(read, content.environment);
   const postOn = postOnInput(read);
   const mentionSettings = await mentionInputs(read, env, when);
   if (read.optional('message-per') === 'run') read.warning('message-per', RUN_HAS_ITS_OWN_ACTION);
@@ -57,6 +61,7 @@ export async function readStatusInputs(core: Core, env: Env, when: { atEnd: bool
     ...connection,
     content,
     report,
+    changes,
     mentionSettings,
     postOn,
     silent,

@@ -44,6 +44,9 @@ export type SavedState = {
 
 const KEY = 'state';
 
+/** The saved state with what the deployment changes. It is only shown, and checked before. */
+export const CHANGES_STATE = 'changes';
+
 /** Linux limits an environment variable to 128 kB. Fifteen inputs of this size, escaped twice, stay below. */
 const MAX_BYTES = 4000;
 

@@ -1,11 +1,13 @@
 import type { Deps } from '../deps.ts';
 import { asError, describe, InputError } from '../errors.ts';
+import type { Section } from '../google-chat/chat-api.ts';
 import { describeBuild } from '../github/build.ts';
 import { hasCredentials } from '../inputs/connection.ts';
 import { readStatusInputs, type StatusInputs } from './inputs.ts';
 import { statusMessage } from '../message/status-message.ts';
 import { readProgressFile, writeProgressFile } from '../job/progress-file.ts';
-import { newState, saveState, type SavedState } from './saved-state.ts';
+import { CHANGES_STATE, newState, saveState, type SavedState } from './saved-state.ts';
+import { githubSeconds } from './outcome.ts';
 import { jobKey, statusMessageId } from '../job/message-id.ts';
 import { messageName } from '../google-chat/names.ts';
 import { showDryRun, skipReason, newProblems, warnOnce } from '../step-report.ts';
@@ -44,12 +46,14 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
   core.setOutput('space', space);
   if (event.runId === '') core.warning(NO_RUN_ID);
 
+  const changes = await changesOf(deps, inputs);
   const message = statusMessage({
     build: describeBuild(event, inputs.runner),
     content,
     startedAt,
     outcome: { kind: 'running' },
     timezone: inputs.timezone,
+    changes: changes.section,
   });
   const owner = readProgressFile(env, key)?.stepId;
   const isInUse = owner !== undefined && owner !== stepId;
@@ -62,6 +66,7 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
     content,
     timezone,
     progress: {},
+    changes: changes.saved,
     placed,
     isPostedAtEnd,
     writtenAt: 0,
@@ -82,6 +87,23 @@ async function postMessage(deps: Deps, inputs: StatusInputs, state: SavedState):
   const where = `${space}${posted.url === undefined ? '' : `: ${posted.url}`}`;
   core.info(isInUse ? `Message in ${where}` : `Posted to ${where}`);
   await linkToThisAttempt(deps, inputs, posted);
+}
+
+/** What the deployment changes: the section of the card, and the text that later steps get. Asked for once in a job. */
+async function changesOf(
+  deps: Deps,
+  inputs: StatusInputs,
+): Promise<{ readonly section: Section | undefined; readonly saved: string }> {
+  const { changes: since, githubToken } = inputs;
+  if (since === undefined) return { section: undefined, saved: '' };
+  const [{ readChanges }, { saveChanges, savedSection }] = await Promise.all([
+    import('../changes/read-changes.ts'),
+    import('../changes/saved-changes.ts'),
+  ]);
+  const changes = await readChanges(deps, deps.within(githubSeconds(inputs)), { since, githubToken });
+  const saved = changes === undefined ? '' : saveChanges(changes);
+  deps.core.saveState(CHANGES_STATE, saved);
+  return { section: savedSection(saved), saved };
 }
 
 const MESSAGE_IN_USE =
