@@ -25,7 +25,7 @@ export default {
     {
       name: 'actions-get-clients-handed-in',
       severity: 'error',
-      from: { path: `^src/((${ACTIONS}|job|membership|mentions)/|step-report\\.ts$)` },
+      from: { path: `^src/((${ACTIONS}|job|membership|changes|mentions)/|step-report\\.ts$)` },
       to: {
         ...VALUES,
         path: '^src/(google-auth/(?!sign-in-error)|google-(chat|pubsub)/\\w+-client|google-api/|github/github-client|host|run-action|network)',

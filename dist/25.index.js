@@ -108,7 +108,7 @@ function authorsOf(commits, pulls) {
 
 async function readChanges({ core, event, now }, network, { since, githubToken }) {
     const report = (error, what) => {
-        const line = `Could not read ${what}. ${error.message}`;
+        const line = `${what} ${error.message}`;
         if ((0,github_error/* isPermissionError */.gj)(error))
             core.warning(`Google Chat: ${line}`);
         else
@@ -124,8 +124,8 @@ async function readChanges({ core, event, now }, network, { since, githubToken }
         return report((0,errors/* asError */.zR)(thrown), WHAT);
     }
 }
-const WHAT = 'what this deployment changes';
-const PULL_REQUESTS = 'the pull requests of this deployment';
+const WHAT = 'Could not read what this deployment changes.';
+const PULL_REQUESTS = 'Could not read the pull requests of this deployment.';
 
 
 /***/ }),

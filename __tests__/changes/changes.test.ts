@@ -214,7 +214,7 @@ describe('without the list, the message is complete', () => {
     ['contents', 'Add "contents: read"', 0],
     ['pull_requests', 'Add "pull-requests: read"', 2],
   ])('without the permission %s, which it names once', async (missing, advice, count) => {
-    const permissions = Object.fromEntries(Object.entries(PERMISSIONS).filter(([name]) => name !== missing));
+    const permissions: object = Object.fromEntries(Object.entries(PERMISSIONS).filter(([name]) => name !== missing));
     const build = deployment(2, { permissions });
     const start = await build.start(at());
     const finish = await build.finish(at());

@@ -376,9 +376,12 @@ describe('an invalid optional input gives a warning, and the message is sent wit
 describe('all problems are reported at once, and nothing is sent', () => {
   test.each<[Record<string, string>, RegExp]>([
     [{}, /text, title and card: are all empty, so there is nothing to send/],
-    [{ fields: 'a: b' }, /text, title and card: are all empty.*\n {2}title: is empty, but fields and buttons need/],
-    [{ text: 'a', fields: 'a: b' }, /title: is empty, but fields and buttons need a card with a title/],
-    [{ card: '{header: {title: a}}', title: 'b' }, /card: cannot be combined with title, fields, or buttons/],
+    [
+      { fields: 'a: b' },
+      /text, title and card: are all empty.*\n {2}title: is empty, but fields, buttons and changes need/,
+    ],
+    [{ text: 'a', fields: 'a: b' }, /title: is empty, but fields, buttons and changes need a card with a title/],
+    [{ card: '{header: {title: a}}', title: 'b' }, /card: cannot be combined with title, fields, buttons, or changes/],
     [{ text: 'a', message: `${SPACE}/messages/1`, 'message-id': 'b' }, /message and message-id: name two messages/],
     [{ text: 'a', 'thread-key': 'b', 'reply-to': `${SPACE}/threads/1` }, /thread-key and reply-to: name two threads/],
     [

@@ -14,7 +14,7 @@ export async function readChanges(
   { since, githubToken }: { readonly since: ChangesSince; readonly githubToken: string | undefined },
 ): Promise<Changes | undefined> {
   const report = (error: Error, what: string): undefined => {
-    const line = `Could not read ${what}. ${error.message}`;
+    const line = `${what} ${error.message}`;
     if (isPermissionError(error)) core.warning(`Google Chat: ${line}`);
     else core.info(line);
   };
@@ -27,5 +27,5 @@ export async function readChanges(
   }
 }
 
-const WHAT = 'what this deployment changes';
-const PULL_REQUESTS = 'the pull requests of this deployment';
+const WHAT = 'Could not read what this deployment changes.';
+const PULL_REQUESTS = 'Could not read the pull requests of this deployment.';

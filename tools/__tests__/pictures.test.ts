@@ -66,6 +66,7 @@ function sizeOf(file: string) {
 /** The page that shows a picture, if it isn't README.md. */
 const PAGES: Readonly<Record<string, string>> = {
   gate: 'docs/gate.md',
+  changes: 'docs/status.md',
   'approve-asking': 'approve/README.md',
   'approve-half': 'approve/README.md',
   'approve-approved': 'approve/README.md',

@@ -35,6 +35,7 @@ export async function makeSubjects(emulator: Emulator): Promise<Readonly<Record<
     passed: { message: passed },
     failed: { message: failed },
     tests: { message: await messageOfTests(emulator) },
+    changes: { message: await messageOfDeployment(emulator) },
     ...(await messagesOfApproval(emulator)),
     'run-running': { message: await messageOfRun(emulator, 'running') },
     'run-failed': { message: await messageOfRun(emulator, 'failed') },
@@ -171,6 +172,43 @@ async function messageOfRun(emulator: Emulator, moment: 'running' | 'failed' | '
   const [message] = emulator.space(SPACE).messages;
   if (message === undefined) throw new Error('The action run did not post its message.');
   return structuredClone(message);
+}
+
+/** Starts a deployment of nine commits and returns its message. */
+async function messageOfDeployment(emulator: Emulator): Promise<Message> {
+  const { github } = emulator;
+  resetTo(emulator, STARTS_AT);
+  const commit = (message: string, author = 'octocat') => github.addCommit({ repository: REPOSITORY, message, author });
+  const last = commit('Release 1.3');
+  const createdAt = new Date(STARTS_AT.getTime() - 3 * 86_400_000);
+  github.addDeployment({ repository: REPOSITORY, environment: 'production', sha: last, createdAt });
+  const titles = [
+    'Feed the parrots',
+    'Build a bigger nest',
+    'Lay two eggs a day',
+    'Fix the crow that sings off key',
+    'Count the birds twice',
+    'Open the cage at night',
+    'Sing louder',
+  ];
+  titles.forEach((title, at) => commit(`${title} (#${at + 31})`, ['octocat', 'monalisa', 'hubot'][at % 3]));
+  commit('Bump the version');
+  const head = commit('Release 1.4 (#38)', 'monalisa');
+  const token = github.token({
+    permissions: { contents: 'read', deployments: 'read', pull_requests: 'read' },
+    repositories: [REPOSITORY],
+  });
+  const clock = fakeClock(emulator);
+  const states: Message[] = [];
+  const stop = emulator.onChange(() => states.push(...structuredClone(emulator.space(SPACE).messages)));
+  await runSteps(emulator, [actionStep('./', { environment: 'production', changes: 'true' }), { run: 'true' }], {
+    env: clock.env,
+    github: { repository: REPOSITORY, sha: head, api_url: github.apiUrl, token },
+  });
+  stop();
+  clock.remove();
+  if (states[0] === undefined) throw new Error('The deployment did not post its message.');
+  return states[0];
 }
 
 /** Asks for two approvals, and again for one that is rejected, and returns the states of the two messages. */
