@@ -315,17 +315,16 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
             if (failures === 0)
                 core.info(`${thrown.message} Trying again until the time is over.`);
             failures += 1;
-            leasedUntilMs = elapsed() + pubsub_api/* LEASE_MS */.W;
             const backoffMs = Math.max(Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures), thrown.retryAfterMs ?? 0);
             await sleep(Math.min(backoffMs, waitMs), cancelled).catch(() => undefined);
-            return undefined;
+            return 'failed';
         }
         if (failures > 0)
             core.info('Pub/Sub answers again.');
         failures = 0;
         if (messages === undefined) {
-            leasedUntilMs = elapsed() + pubsub_api/* LEASE_MS */.W;
-            return undefined;
+            await repaintIfStale();
+            return 'no answer';
         }
         const done = await countAll(messages);
         if (done.length > 0)
@@ -334,7 +333,7 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
         const restMs = Math.min(waitMs, MIN_PULL_MS) - (elapsed() - startedAt);
         if (messages.length === 0 && restMs > 0)
             await sleep(restMs, cancelled).catch(() => undefined);
-        return messages.length > 0;
+        return messages.length > 0 ? 'some' : 'none';
     }
     async function repaintIfStale() {
         const isCounted = votes.counted().length > shown;
@@ -360,12 +359,17 @@ async function waitForDecision({ core, elapsed, sleep }, { pubSub, subscription,
         const leftMs = untilMs - elapsed();
         if (cancelled.aborted || leftMs <= 0 || votes.decision() !== undefined)
             break;
-        await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
+        const received = await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
+        if (received === 'no answer' || received === 'failed')
+            leasedUntilMs = elapsed() + pubsub_api/* LEASE_MS */.W;
     }
     const lastMs = elapsed() + LAST_MS;
     let isAllSeen = false;
-    while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs)
-        isAllSeen = (await receive(LAST_PULL_MS)) === false && elapsed() >= leasedUntilMs;
+    while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs) {
+        const received = await receive(LAST_PULL_MS);
+        const isQuiet = received === 'none' || received === 'no answer';
+        isAllSeen = isQuiet && (votes.decision() !== 'approved' || elapsed() >= leasedUntilMs);
+    }
     if (cancelled.aborted)
         return 'cancelled';
     const decision = votes.decision() ?? 'timed-out';

@@ -11,8 +11,6 @@ export const modules = {
 /* harmony export */   _H: () => (/* binding */ changesInput)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5650);
-/* harmony import */ var _message_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9554);
-
 
 function changesInput(read, environment) {
     const value = read.setting('changes', environmentName);
@@ -25,7 +23,7 @@ function changesInput(read, environment) {
     return read.warning('changes', 'is true, but environment is empty. Set environment, or write the name of one.');
 }
 const environmentName = (value) => {
-    if (value.length > 255 || (0,_message_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(value) !== value)
+    if (!/^[^\p{Cc}\p{Cf}]{1,255}$/u.test(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NotUnderstood */ .fO(value, 'is not the name of an environment.');
     return value;
 };

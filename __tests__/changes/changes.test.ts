@@ -30,7 +30,10 @@ const deploy = (n: number, more: object = {}) =>
   emulator.github.addDeployment({ repository: REPOSITORY, environment: 'production', sha: sha(n), ...more });
 
 /** A job that deploys a commit. */
-function deployment(head: number, { permissions = PERMISSIONS, env = {}, inputs = {} } = {}) {
+function deployment(
+  head: number,
+  { permissions = PERMISSIONS, env = {}, inputs = {} }: { permissions?: object; env?: object; inputs?: object } = {},
+) {
   const token = emulator.github.token({ permissions, repositories: [REPOSITORY] });
   return job(emulator, {
     inputs: { changes: 'true', environment: 'production', 'github-token': token, ...inputs },

@@ -1,30 +1,5 @@
-import type { Account, GitHubWorld, Repository } from './github-state.ts';
-import { timestamp } from './github-state.ts';
+import { timestamp, type DeploymentState, type GitHubWorld, type Repository } from './github-state.ts';
 import { accountOf, findRepository } from './repositories.ts';
-
-/** A commit of a repository's history. */
-export type Commit = {
-  readonly sha: string;
-  readonly message: string;
-  readonly parents: readonly string[];
-  readonly author: Account;
-  readonly date: string;
-  /** The numbers of the pull requests that GitHub associates with it. */
-  readonly pulls: readonly number[];
-};
-
-/** A deployment with its statuses, oldest first. */
-export type Deployment = {
-  readonly id: number;
-  readonly environment: string;
-  readonly sha: string;
-  readonly ref: string;
-  readonly createdAt: string;
-  readonly statuses: { readonly state: DeploymentState; readonly logUrl: string | null }[];
-};
-
-/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
-export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success';
 
 /** A commit to add. */
 export type CommitSeed = {

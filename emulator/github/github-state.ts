@@ -1,5 +1,4 @@
 import type { Clock } from '../clock.ts';
-import type { Commit, Deployment } from './commits.ts';
 import type { GitHubSettings, RateLimits, Tokens } from './tokens.ts';
 
 /** A person, a bot or an organization. */
@@ -95,6 +94,30 @@ export type Annotation = {
   readonly message: string;
   readonly title: string | null;
 };
+
+/** A commit of a repository's history. */
+export type Commit = {
+  readonly sha: string;
+  readonly message: string;
+  readonly parents: readonly string[];
+  readonly author: Account;
+  readonly date: string;
+  /** The numbers of the pull requests that GitHub associates with it. */
+  readonly pulls: readonly number[];
+};
+
+/** A deployment with its statuses, oldest first. */
+export type Deployment = {
+  readonly id: number;
+  readonly environment: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly createdAt: string;
+  readonly statuses: { readonly state: DeploymentState; readonly logUrl: string | null }[];
+};
+
+/** https://docs.github.com/rest/deployments/statuses#create-a-deployment-status */
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success';
 
 /** A pull request of a branch in the same repository. */
 export type PullRequest = {

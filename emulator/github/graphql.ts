@@ -1,5 +1,4 @@
 import { buildSchema, execute, GraphQLError, parse, validate, type GraphQLSchema } from 'graphql';
-import type { Commit, Deployment } from './commits.ts';
 import {
   errorResponse,
   GitHubApiError,
@@ -7,7 +6,7 @@ import {
   rateLimitExceeded,
   requiresAuthentication,
 } from './github-errors.ts';
-import type { GitHubWorld, PullRequest, Repository } from './github-state.ts';
+import type { Commit, Deployment, GitHubWorld, PullRequest, Repository } from './github-state.ts';
 import { signIn } from './github-request.ts';
 import { WEB_URL } from './routes.ts';
 import { rateLimitHeaders, type Grant, type Permissions } from './tokens.ts';

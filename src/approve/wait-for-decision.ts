@@ -51,7 +51,7 @@ export async function waitForDecision(
   let repaintedAt = -Infinity;
   let isStale = false;
   let failures = 0;
-  /** Until then, messages of a request without an answer may come again. */
+  /** Until then, a message that was lost with an answer may come again. */
   let leasedUntilMs = -Infinity;
 
   /** Counts the vote in a message. Returns whether the message is done with; one that could not be checked comes again. */
@@ -77,8 +77,8 @@ export async function waitForDecision(
     );
   }
 
-  /** Asks for messages once. Returns whether there were any; `undefined` if Pub/Sub could not say. */
-  async function receive(waitMs: number): Promise<boolean | undefined> {
+  /** Asks for messages once. Pub/Sub answers at once if there are some, and else waits, so no answer means that there are none. */
+  async function receive(waitMs: number): Promise<'some' | 'none' | 'no answer' | 'failed'> {
     const startedAt = elapsed();
     let messages;
     try {
@@ -87,23 +87,22 @@ export async function waitForDecision(
       if (!isTransient(thrown)) throw thrown;
       if (failures === 0) core.info(`${thrown.message} Trying again until the time is over.`);
       failures += 1;
-      leasedUntilMs = elapsed() + LEASE_MS;
       const backoffMs = Math.max(Math.min(MAX_BACKOFF_MS, 500 * 2 ** failures), thrown.retryAfterMs ?? 0);
       await sleep(Math.min(backoffMs, waitMs), cancelled).catch(() => undefined);
-      return undefined;
+      return 'failed';
     }
     if (failures > 0) core.info('Pub/Sub answers again.');
     failures = 0;
     if (messages === undefined) {
-      leasedUntilMs = elapsed() + LEASE_MS;
-      return undefined;
+      await repaintIfStale();
+      return 'no answer';
     }
     const done = await countAll(messages);
     if (done.length > 0) await acknowledge(done.map(({ ackId }) => ackId));
     await repaintIfStale();
     const restMs = Math.min(waitMs, MIN_PULL_MS) - (elapsed() - startedAt);
     if (messages.length === 0 && restMs > 0) await sleep(restMs, cancelled).catch(() => undefined);
-    return messages.length > 0;
+    return messages.length > 0 ? 'some' : 'none';
   }
 
   /** Shows new votes at once, and votes that don't count now and then. */
@@ -130,14 +129,18 @@ export async function waitForDecision(
   for (;;) {
     const leftMs = untilMs - elapsed();
     if (cancelled.aborted || leftMs <= 0 || votes.decision() !== undefined) break;
-    await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
+    const received = await receive(Math.min(leftMs, isStale ? REPAINT_MS : PULL_MS));
+    if (received === 'no answer' || received === 'failed') leasedUntilMs = elapsed() + LEASE_MS;
   }
-  // Pub/Sub delivers in any order: a rejection may be on its way behind the last approval. It is approved only when
-  // Pub/Sub says that there is nothing left.
+  // Pub/Sub delivers in any order: a rejection may be on its way behind the last approval, or be lost with an answer and come
+  // again. It is approved only when nothing is left.
   const lastMs = elapsed() + LAST_MS;
   let isAllSeen = false;
-  while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs)
-    isAllSeen = (await receive(LAST_PULL_MS)) === false && elapsed() >= leasedUntilMs;
+  while (!cancelled.aborted && votes.decision() !== 'rejected' && !isAllSeen && elapsed() < lastMs) {
+    const received = await receive(LAST_PULL_MS);
+    const isQuiet = received === 'none' || received === 'no answer';
+    isAllSeen = isQuiet && (votes.decision() !== 'approved' || elapsed() >= leasedUntilMs);
+  }
   if (cancelled.aborted) return 'cancelled';
   const decision = votes.decision() ?? 'timed-out';
   if (decision === 'approved' && !isAllSeen) throw new Error(UNSEEN);

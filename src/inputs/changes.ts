@@ -1,5 +1,4 @@
 import { NotUnderstood } from '../errors.ts';
-import { oneLine } from '../message/escape.ts';
 import type { Parse, Reader } from './reader.ts';
 
 /** Reads the input `changes` of status: `true`, for the environment of the input `environment`, or the name of one. */
@@ -16,8 +15,7 @@ export function changesInput(
 
 /** Parses the name of an environment, of at most 255 characters (https://docs.github.com/rest/deployments/environments). */
 export const environmentName: Parse<string> = (value) => {
-  if (value.length > 255 || oneLine(value) !== value)
-    throw new NotUnderstood(value, 'is not the name of an environment.');
+  if (!/^[^\p{Cc}\p{Cf}]{1,255}$/u.test(value)) throw new NotUnderstood(value, 'is not the name of an environment.');
   return value;
 };
 
