@@ -150,7 +150,7 @@ const pullRequestsQuery = (shas) => `query($owner: String!, $name: String!) {
 }
 fragment pulls on Commit {
   associatedPullRequests(first: 3) {
-    nodes { number title url merged author { login } baseRepository { nameWithOwner } }
+    nodes { number title url merged author { __typename login } baseRepository { nameWithOwner } }
   }
 }`;
 const named = (repository) => {

@@ -599,7 +599,9 @@ function pullRequest(value, repository) {
     const isOurs = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'baseRepository', 'nameWithOwner')?.toLowerCase() === repository.toLowerCase();
     if (!(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .flagAt */ .Qc)(value, 'merged') || !isOurs)
         return [];
-    return [{ number, title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '', url, author: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'author', 'login') ?? '' }];
+    const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'author', 'login') ?? '';
+    const author = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'author', '__typename') === 'Bot' ? `${login}[bot]` : login;
+    return [{ number, title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '', url, author }];
 }
 
 

@@ -115,6 +115,17 @@ describe('the pull requests since the last deployment', () => {
     expect(lines()[1]).toBe(`${line} | octocat`);
   });
 
+  test('name a bot once, and last', async () => {
+    addCommits({ n: 1 }, { n: 2, author: 'renovate[bot]', pulls: [12] }, { n: 3, author: 'octocat' });
+    addPull(12, 'Update parrots', 'renovate[bot]');
+    deploy(1);
+    await deployment(3).start(at());
+    expect(lines().slice(0, 2)).toEqual([
+      expect.stringMatching(/ 2 commits by octocat, renovate\[bot\]$/),
+      '#12 Update parrots | renovate[bot]',
+    ]);
+  });
+
   test('are only those that are merged', async () => {
     addCommits({ n: 1 }, { n: 2, pulls: [12, 13] });
     addPull(12, 'Open', 'octocat', false);

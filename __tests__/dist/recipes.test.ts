@@ -40,6 +40,8 @@ const RECIPES = {
   release: 'One release message, updated by three jobs',
   uptime: 'An outage alert on a schedule',
   thread: 'A thread for each pull request',
+  changes: 'A deployment that says what is in it',
+  notes: 'Release notes in a space',
   deploy: 'A deployment that shows its progress',
   spaces: 'Two spaces',
   nightly: 'A message only when the nightly tests fail',
@@ -149,6 +151,42 @@ describe(RECIPES.thread, () => {
       expect.stringMatching(/^notice: .*Secrets are not available to workflows triggered from a fork/),
     ]);
     expect(emulator.requests).toEqual([]);
+  });
+});
+
+describe('what changed', () => {
+  const [last = '', head = ''] = ['5', '6'].map((digit) => digit.repeat(40));
+  const github = () => ({
+    sha: head,
+    token: emulator.github.token({
+      permissions: { contents: 'read', deployments: 'read', pull_requests: 'read' },
+      repositories: [REPOSITORY],
+    }),
+  });
+  beforeEach(() => {
+    emulator.github.addCommit({ repository: REPOSITORY, sha: last });
+    emulator.github.addCommit({ repository: REPOSITORY, sha: head, message: 'Lay eggs (#12)' });
+    emulator.github.addTag(REPOSITORY, 'v1.3', last);
+    emulator.github.addDeployment({ repository: REPOSITORY, environment: 'production', sha: last });
+  });
+
+  test(RECIPES.changes, async () => {
+    expect(await run('changes', { github: github() })).toBe('success');
+    expect(shown()).toMatch(/Since the last deployment to production, \d+s ago.*Lay eggs/);
+    expect(await run('changes', { github: { ...github(), sha: last, run_id: '7' } })).toBe('success');
+    expect(shown()).toContain('The same commit again');
+  });
+
+  test(RECIPES.notes, async () => {
+    const payload = {
+      action: 'published',
+      release: { html_url: 'https://github.com/o/r/releases/1', tag_name: 'v1.4' },
+    };
+    const event = { name: 'release', payload };
+    expect(await run('notes', { github: { ...github(), ref: 'refs/tags/v1.4' }, event })).toBe('success');
+    expect(texts()).toEqual(['Release v1.4']);
+    expect(shown()).toMatch(/Since v1\.3.*Lay eggs/);
+    expect(shown()).toContain('https://github.com/o/r/releases/1');
   });
 });
 

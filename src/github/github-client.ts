@@ -259,7 +259,7 @@ const pullRequestsQuery = (shas: readonly string[]): string => `query($owner: St
 }
 fragment pulls on Commit {
   associatedPullRequests(first: 3) {
-    nodes { number title url merged author { login } baseRepository { nameWithOwner } }
+    nodes { number title url merged author { __typename login } baseRepository { nameWithOwner } }
   }
 }`;
 

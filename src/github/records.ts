@@ -220,5 +220,8 @@ function pullRequest(value: unknown, repository: string): readonly PullRequestRe
   if (number === undefined || url === undefined) return undefined;
   const isOurs = textAt(value, 'baseRepository', 'nameWithOwner')?.toLowerCase() === repository.toLowerCase();
   if (!flagAt(value, 'merged') || !isOurs) return [];
-  return [{ number, title: textAt(value, 'title') ?? '', url, author: textAt(value, 'author', 'login') ?? '' }];
+  // GraphQL leaves out the end of a bot's login, which the REST API has.
+  const login = textAt(value, 'author', 'login') ?? '';
+  const author = textAt(value, 'author', '__typename') === 'Bot' ? `${login}[bot]` : login;
+  return [{ number, title: textAt(value, 'title') ?? '', url, author }];
 }
