@@ -15,7 +15,7 @@ export const APPROVAL = {
   approvers: 'ada, ben',
   people: PEOPLE,
   title: 'Deploy 1.4 to production?',
-  timeout: '2m',
+  timeout: '30s',
 };
 
 /** Presses a button of the card, at once. */

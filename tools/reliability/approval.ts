@@ -66,7 +66,7 @@ export type ApprovalEnd = ApprovalCase & {
 };
 
 /** Seconds that a request waits here, and those that it may take before and after. */
-const WAIT_SECONDS = 60;
+const WAIT_SECONDS = 30;
 const MARGIN_SECONDS = 60 + 60 + 30;
 
 /** Asks for approval under one fault, with the action's own code and a clock that waits for nothing. */
@@ -75,7 +75,7 @@ export async function playApproval(emulator: Emulator, each: ApprovalCase): Prom
   emulator.reset();
   emulator.faults.add({ on, times: lasts === 'once' ? 1 : 999, fault: KINDS[kind] ?? status(500) });
   const asked = await approve(emulator, {
-    inputs: { timeout: '1m' },
+    inputs: { timeout: `${WAIT_SECONDS}s` },
     whenAsked: (press) => press(presses === 'an approver' ? 'users/101' : 'users/103', 'Approve'),
   });
   const first = asked.log.length;
