@@ -157,10 +157,10 @@ test('a dry run looks once', async () => {
   expect(texts()).toEqual([]);
 });
 
-test.each(['0', '25h', '1.5h', 'long', '90s'])(
+test.each(['0', '25h', '1.5h', 'long'])(
   '%j is no time to follow a run: the default is taken, with a warning',
   async (timeout) => {
     const call = await aRun(emulator).told('requested', { inputs: { follow: 'true', timeout } });
-    expect(call.warnings).toContainEqual(expect.stringContaining(`timeout: "${timeout}" is not a time. With follow,`));
+    expect(call.warnings).toContainEqual(expect.stringContaining(`timeout: "${timeout}" is not a time.`));
   },
 );
