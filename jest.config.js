@@ -9,7 +9,8 @@ export default {
   coverageProvider: 'v8',
   coverageReporters: ['text', 'json-summary'],
   coverageThreshold: { global: { lines: 95 } },
-  maxWorkers: 2,
+  // Many tests wait for processes and clocks: three share two cores well.
+  maxWorkers: 3,
   // Many tests start real processes, and a busy machine takes its time: this only ends what hangs.
   testTimeout: 300_000,
 };
