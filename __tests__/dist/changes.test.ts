@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { HOSTILE } from '../support/hostile-texts.ts';
 import { foreignMarks } from '../support/marks.ts';
 import { REPOSITORY, SPACE } from '../support/runner.ts';
@@ -12,6 +12,7 @@ const emulator = useEmulator();
 const sha = (n: number): string => `5${n.toString(16).padStart(39, '0')}`;
 const PERMISSIONS = { contents: 'read', deployments: 'read', pull_requests: 'read' } as const;
 
+beforeAll(() => emulator.github.buildSchema());
 beforeEach(() => {
   emulator.github.addRepository({ name: REPOSITORY });
 });

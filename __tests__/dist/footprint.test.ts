@@ -53,6 +53,9 @@ const NOT_FOR_THE_PLAIN_CASE = [
   'GOOGLE_SDK_NODE_LOGGING', // the library's log
   'function SAXParser', // test reports
   'No test results',
+  'Rolls back ', // what a deployment changes
+  'Waiting for approval',
+  ':acknowledge', // Pub/Sub
   'class ProxyAgent extends', // undici
 ];
 

@@ -16,6 +16,7 @@ let repository: ReturnType<typeof openRepository>;
 beforeAll(async () => {
   gateway = await startGateway({ emulator });
   repository = openRepository();
+  await emulator.github.buildSchema();
 });
 beforeEach(() => {
   emulator.github.addRepository({ name: REPOSITORY });

@@ -1,3 +1,4 @@
+import { githubSchema } from './graphql.ts';
 import { addCommit, addDeployment, type CommitSeed, type DeploymentSeed } from './commits.ts';
 import type { Clock } from '../clock.ts';
 import type { Service } from '../server.ts';
@@ -45,6 +46,8 @@ export type GitHub = {
   /** Adds a commit after the last one, and returns its SHA. */
   readonly addCommit: (seed: CommitSeed) => string;
   readonly addTag: (repository: string, tag: string, sha: string) => void;
+  /** Builds GitHub's GraphQL schema before the first query, which takes a second. A step waits only seconds for GitHub. */
+  readonly buildSchema: () => Promise<void>;
   /** Adds a deployment, and returns its id. */
   readonly addDeployment: (seed: DeploymentSeed) => number;
   /** Adds a pull request. */
@@ -108,6 +111,7 @@ export function createGitHub({ clock, origin }: Parts): {
       addCommit: (seed) => addCommit(seed, world),
       addTag: (repository, tag, sha) =>
         void (world.repositories.get(repository.toLowerCase()) ?? notFound(repository)).tags.set(tag, sha),
+      buildSchema: async () => void (await githubSchema()),
       addDeployment: (seed) => addDeployment(seed, world),
       addPull: (seed) => addPull(seed, world),
       addTeam: (seed) => addTeam(seed, world),

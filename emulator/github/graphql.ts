@@ -43,7 +43,7 @@ function countPoints(query: string, grant: Grant, { limits, settings, clock }: G
 let built: Promise<GraphQLSchema> | undefined;
 
 /** GitHub's schema, as its package has it. It takes a second to build, so only a query builds it. */
-function githubSchema(): Promise<GraphQLSchema> {
+export function githubSchema(): Promise<GraphQLSchema> {
   return (built ??= import('@octokit/graphql-schema').then(({ schema }) =>
     buildSchema(schema.idl, { assumeValid: true, noLocation: true }),
   ));

@@ -177,6 +177,7 @@ async function messageOfRun(emulator: Emulator, moment: 'running' | 'failed' | '
 /** Starts a deployment of nine commits and returns its message. */
 async function messageOfDeployment(emulator: Emulator): Promise<Message> {
   const { github } = emulator;
+  await github.buildSchema();
   resetTo(emulator, STARTS_AT);
   const commit = (message: string, author = 'octocat') => github.addCommit({ repository: REPOSITORY, message, author });
   const last = commit('Release 1.3');
